@@ -1,0 +1,77 @@
+/** What one run left behind, as the contract names it (JSON, version 1), and the doubts a result may carry. */
+import type { Settings } from './settings.ts';
+
+export type Micros = number;
+export type Iterations = number;
+
+export type Outcome = 'found' | 'late' | 'exited-early' | 'exhausted' | 'stopped' | 'failed';
+
+/** Named reasons not to trust a result: a closed list. */
+export const DOUBTS = [
+  'hidden',
+  'frame-gap',
+  'sleep',
+  'oversubscribed',
+  'unsteady',
+  'short-block',
+  'wide-interval',
+  'aa-failed',
+  'control-lost',
+  'drift',
+  'split',
+  'not-isolated',
+  'worker-replaced',
+  'flag-unseen',
+] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
+export interface WorkerRecord {
+  readonly worker: number;
+  readonly outcome: Outcome;
+  /** Numbers tested; null for a terminated worker. */
+  readonly iterations: Iterations | null;
+  /** Reads of the flag, the one that saw it included; null for a terminated worker. */
+  readonly checks: number | null;
+  readonly primes: number | null;
+  /** When it left the gate, after the gate opened. */
+  readonly startMicros: Micros | null;
+  readonly endMicros: Micros | null;
+  /** Iterations after the flag was raised, known up to `overshootChunk`; null where nobody raised it or it raised it itself. */
+  readonly overshootIterations: Iterations | null;
+  /** Iterations between two published positions: the grain of `overshootIterations`. */
+  readonly overshootChunk: Iterations | null;
+  /** From the raising of the flag to this worker leaving its loop, by the clock. */
+  readonly exitLatencyMicros: Micros | null;
+  /** Why, in words, when the outcome is `failed`. */
+  readonly reason?: string;
+  /** Iterations it had last published, when it was terminated. */
+  readonly lastPublished?: Iterations;
+}
+
+export interface Result {
+  readonly worker: number;
+  readonly number: number;
+}
+
+export interface Environment {
+  readonly userAgent: string;
+  readonly isolated: boolean;
+  /** Logical processors as the browser reports them, which need not be true. */
+  readonly cores: number;
+  /** Smallest step seen of `performance.now()`. */
+  readonly clockStepMicros: Micros;
+  /** ISO 8601. */
+  readonly time: string;
+}
+
+export interface RunRecord {
+  readonly version: 1;
+  readonly settings: Settings;
+  readonly environment: Environment;
+  /** From the opening of the gate to the last exit; null when a worker failed before the gate opened. */
+  readonly micros: Micros | null;
+  readonly workers: readonly WorkerRecord[];
+  /** In the order they were written. */
+  readonly results: readonly Result[];
+  readonly doubts: readonly Doubt[];
+}

@@ -1,0 +1,75 @@
+/**
+ * The face of the engine. `run` starts all workers once; `visit` keeps workers in the engine for a list of timed
+ * blocks or of rounds. The measuring code knows only this interface: its tests use a scripted fake.
+ */
+import type { Environment, Iterations, Micros, RunRecord } from './record.ts';
+import type { Interval, Kernel, Range, Settings, Flag, Guard } from './settings.ts';
+import type { Trace } from './trace.ts';
+
+/** One timed piece of work of one compiled loop. It starts anywhere in the range and wraps at its end. */
+export interface Block {
+  /** Which number of the range it starts with: 0 ≤ offset < to − from. */
+  readonly offset: Iterations;
+  /** 1 … 2^29. */
+  readonly iterations: Iterations;
+  readonly interval: Interval;
+}
+
+/** Blocks done one after another by one worker, alone, in the loop of one compilation. */
+export interface BlocksOrder {
+  /** Index of the compilation, 0 … 7. Each is a worker of its own whose kernels were compiled for it alone. */
+  readonly compilation: number;
+  readonly kernel: Kernel;
+  readonly guard: Guard;
+  /** `message` is refused. */
+  readonly flag: Flag;
+  /** The range the blocks run over, not empty. */
+  readonly range: Range;
+  /** Units of work injected into every check, for testing the method: a unit is one dependent multiplication and addition. */
+  readonly work: number;
+  /** Warm-up of the way out: the flag is already up, so that the first check leaves. */
+  readonly flagUp: boolean;
+  /** At most MAX_BLOCKS. */
+  readonly blocks: readonly Block[];
+}
+
+export const MAX_BLOCKS = 4096;
+
+export type Failure = { readonly ok: false; readonly reason: string; readonly stopped: boolean };
+
+export interface BlockTimes {
+  readonly ok: true;
+  /** One entry a block, in order: when it began, on the page's clock (performance.now() × 1000). */
+  readonly startMicros: Float64Array;
+  /** One entry a block, in order: how long it took. */
+  readonly micros: Float64Array;
+  /** Changes each time the loop of this compilation was compiled afresh. */
+  readonly compiled: number;
+}
+
+export interface Exit {
+  readonly worker: number;
+  /** Iterations after the flag was raised: exact, every iteration is published. */
+  readonly iterations: Iterations;
+  /** By the clock, from raising the flag to leaving the loop. */
+  readonly micros: Micros;
+  /** Which round it belongs to: the exits of one round share the flag. */
+  readonly round: number;
+}
+
+export interface Runner {
+  /** Never rejects for what can be expected: a failed worker gives a record that says so. */
+  run(settings: Settings): Promise<RunRecord>;
+  /** Like `run`, with its events recorded. */
+  trace(settings: Settings): Promise<Trace>;
+  blocks(order: BlocksOrder): Promise<BlockTimes | Failure>;
+  /** Throws the compilation away; the next blocks on it run in code compiled afresh (a nonce for wasm, a new worker for js). */
+  recompile(compilation: number): Promise<void>;
+  /** Exits from a planted target at random phase; `count` entries, fewer when stopped. */
+  exits(settings: Settings, options: { readonly count: number; readonly seed: number }): Promise<{ readonly ok: true; readonly exits: readonly Exit[] } | Failure>;
+  /** Rounds over a shared spin barrier in which more than one result was written. */
+  races(settings: Settings, options: { readonly rounds: number }): Promise<{ readonly ok: true; readonly rounds: number; readonly duplicates: number } | Failure>;
+  /** Ends what is going on, within 100 ms. */
+  stop(): void;
+  environment(): Environment;
+}
