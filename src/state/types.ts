@@ -1,0 +1,173 @@
+/**
+ * What the page knows, and what may be done to it. The state is one immutable value in a store; `Commands` are its only
+ * writers. Phases are unions: each arm has only the data that exists in it.
+ */
+import type { LiveView } from '../engine/live.ts';
+import type { Environment, Iterations, Micros, RunRecord } from '../engine/record.ts';
+import type { Exit, Runner } from '../engine/runner.ts';
+import type { Settings } from '../engine/settings.ts';
+import type { Problem } from '../engine/settings-parse.ts';
+import type { Trace } from '../engine/trace.ts';
+import type { Calibration, SweepOptions, SweepProgress, SweepResult } from './measuring.ts';
+import type { PresetName } from './presets.ts';
+import type { ReadableStore } from './store.ts';
+
+/** The engine as the page holds it: the runner, and what a frame may read of a run. */
+export interface Engine extends Runner {
+  /** Overwrites `view`; allocates nothing once `view.workers` has its length. */
+  readLive(view: LiveView): void;
+}
+
+/** Why this browser or this server cannot run the lab, in words for the person. */
+export interface Refusal {
+  /** What is missing: the name of a header or of a feature. */
+  readonly missing: string;
+  /** What to do about it. */
+  readonly how: string;
+}
+
+export type EngineStart =
+  { readonly ok: true; readonly engine: Engine } | { readonly ok: false; readonly refusal: Refusal };
+
+export type EnginePhase =
+  | { readonly phase: 'starting' }
+  | { readonly phase: 'ready'; readonly environment: Environment }
+  | ({ readonly phase: 'refused' } & Refusal);
+
+/** What goes on now. `startedAt` is on the page's clock, performance.now(), in ms. */
+export type Activity =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'running'; readonly settings: Settings; readonly startedAt: number }
+  | { readonly phase: 'tracing'; readonly settings: Settings; readonly startedAt: number }
+  | { readonly phase: 'exits'; readonly settings: Settings; readonly startedAt: number }
+  | { readonly phase: 'racing'; readonly settings: Settings; readonly startedAt: number }
+  | {
+      readonly phase: 'sweeping';
+      readonly settings: Settings;
+      readonly startedAt: number;
+      readonly progress: SweepProgress;
+    }
+  | { readonly phase: 'calibrating'; readonly startedAt: number };
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** One line of the log. */
+export interface LogEntry {
+  /** Counts up over the life of the log: the key of its line. */
+  readonly id: number;
+  /** The whole record: it has no bulk (traces are kept elsewhere). Its settings and time are the line's. */
+  readonly record: RunRecord;
+}
+
+/** The latest sweep; while one goes on, its points so far are in `activity.progress`. */
+export type SweepState =
+  | { readonly phase: 'none' }
+  | { readonly phase: 'done'; readonly result: SweepResult }
+  /** Stopped by the person: `result` is what was measured, `continueSweep` goes on from it. Null when nothing was. */
+  | { readonly phase: 'stopped'; readonly result: SweepResult | null; readonly settings: Settings }
+  | { readonly phase: 'failed'; readonly reason: string; readonly settings: Settings };
+
+export interface ExitsResult {
+  readonly settings: Settings;
+  readonly environment: Environment;
+  readonly exits: readonly Exit[];
+}
+
+export type ExitsState =
+  | { readonly phase: 'none' }
+  | { readonly phase: 'done'; readonly result: ExitsResult }
+  | { readonly phase: 'failed'; readonly reason: string };
+
+/** What the model needs, as last measured on this machine: the figures that follow a drag are computed from it. */
+export interface Costs {
+  /** Nanoseconds an iteration took, its checks included where it comes from a run. */
+  readonly nsPerIteration: number;
+  readonly iterationFrom: 'run' | 'sweep' | 'calibration';
+  /** Nanoseconds a check took; null until a sweep or a calibration has measured it. */
+  readonly nsPerCheck: number | null;
+  readonly checkFrom: 'sweep' | 'calibration' | null;
+}
+
+/** Something that did not work, in words for the person. Kept until the next command of its kind succeeds or it is dismissed. */
+export interface Trouble {
+  readonly what: 'engine' | 'run' | 'trace' | 'sweep' | 'exits' | 'races' | 'calibrate' | 'storage';
+  readonly reason: string;
+}
+
+export interface LabState {
+  readonly engine: EnginePhase;
+  readonly activity: Activity;
+  /** Calls that wait for the one that goes on. */
+  readonly queued: number;
+  /** Complete and normalised: what the controls show. */
+  readonly settings: Settings;
+  /** What was wrong in the address or in the last change; the rest was loaded. */
+  readonly problems: readonly Problem[];
+  /** The last run, whoever asked for it; `settingsChanged` says whether the controls have moved on since. */
+  readonly last: RunRecord | null;
+  readonly log: readonly LogEntry[];
+  readonly sweep: SweepState;
+  readonly exits: ExitsState;
+  readonly calibration: Calibration | null;
+  /** Of the last traced run; and the one pinned to compare with. */
+  readonly trace: Trace | null;
+  readonly pinned: Trace | null;
+  readonly costs: Costs | null;
+  /** At most one of a kind. */
+  readonly troubles: readonly Trouble[];
+  /** A run follows when a control is let go and the last run took less than three seconds. */
+  readonly auto: boolean;
+  readonly theme: Theme;
+}
+
+/** The only writers. None throws or rejects for what can be expected: what went wrong stands in `problems` or `troubles`. */
+export interface Commands {
+  /**
+   * Lays `patch` over the present settings. A list of intervals and a planted target follow a change in the number of workers.
+   * With `final: false` (while dragging) only the state changes; with `final: true` the address is written (a step of the
+   * browser's history) and, with `auto`, a run may follow.
+   */
+  setSettings(patch: Partial<Settings>, options: { readonly final: boolean }): void;
+  usePreset(name: PresetName): void;
+  /** One run of the present settings, traced where the engine can; nothing when something goes on already. */
+  run(): void;
+  /** Ends what goes on now, of whatever kind; waiting calls of the page are dropped, those of the console go on. */
+  stop(): void;
+  startSweep(options?: SweepOptions): void;
+  /** Like `stop`, for a sweep only: its points are kept. */
+  stopSweep(): void;
+  /** Goes on with a stopped sweep, losing nothing. */
+  continueSweep(): void;
+  startExits(options: { readonly count: number }): void;
+  startCalibration(): void;
+  clearCalibration(): void;
+  /** Brings a run of the log back: its record as the last one and its settings into the controls. */
+  loadRun(id: number): void;
+  clearLog(): void;
+  /** Keeps the present trace for comparison. */
+  pinTrace(): void;
+  unpinTrace(): void;
+  /** Shows a trace that came from a file. */
+  showTrace(trace: Trace): void;
+  setAuto(auto: boolean): void;
+  setTheme(theme: Theme): void;
+  dismissProblems(): void;
+  dismissTrouble(what: Trouble['what']): void;
+}
+
+/** The store, its commands and the frame's window on the engine, as `createLab` gives them. */
+export interface Lab {
+  readonly store: ReadableStore<LabState>;
+  readonly commands: Commands;
+  /** For the frame loop: what goes on in the engine now, into a reused object; `running: false` while there is no engine. */
+  readLive(view: LiveView): void;
+}
+
+/** Iterations and time the model predicts while a control is dragged. */
+export interface Prediction {
+  /** Extra run time that checks cost, as a fraction; null until a check was measured. */
+  readonly overhead: number | null;
+  /** Mean iterations and time from the flag to the next check of another worker. */
+  readonly overshootIterations: Iterations;
+  readonly overshootMicros: Micros | null;
+}
