@@ -1,0 +1,8 @@
+import { bundleNodeWorker } from './node-worker.js';
+import { compileKernels } from './kernels.js';
+
+/** Runs once before all unit tests: what they load that is not a source. */
+export async function setup() {
+  await compileKernels();
+  if (!(await bundleNodeWorker())) console.log('src/engine/node-worker.ts is not there: no worker bundled for Node.');
+}
