@@ -1,0 +1,308 @@
+/**
+ * What measuring gives: plain data, JSON as it stands. The fields that design.md names for a sweep keep those names;
+ * the others are what the page needs beside them. Overheads are fractions (0.01 is one per cent), intervals are 95 %
+ * unless said otherwise, times are microseconds unless the name says `ns`, `PerSecond` or `seconds`.
+ */
+import type { Doubt, Environment, Iterations, Micros } from '../engine/record.ts';
+import type { Interval, Settings } from '../engine/settings.ts';
+
+/** A figure with its 95 % interval. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Reads time in microseconds, never backwards: `performance.now() × 1000` on a page, simulated in tests. */
+export interface Clock {
+  now(): Micros;
+}
+
+/** Whether a point has its precision yet, and if not, what keeps it from it: too few pairs, or compilations that differ. */
+export type PointStatus = 'waiting' | 'measuring' | 'precise' | 'limited-by-noise' | 'limited-by-compilations';
+
+/** The measured overhead of one check interval. */
+export interface SweepPoint extends Omit<Estimate, 'value'> {
+  readonly interval: Interval;
+  /** Fraction of run time added, relative to the same loop whose interval is out of reach. */
+  readonly overhead: number;
+  /** Pairs that count; those voided by a declared event are not among them. */
+  readonly pairs: number;
+  /** False: `low` and `high` are a confidence sequence, valid at every moment one looks, and about 1.5 times as wide. */
+  readonly final: boolean;
+  readonly status: PointStatus;
+}
+
+/** A pair arm whose truth is known: never against never (0), or against never with 2 % more iterations. */
+export interface KnownArm extends Estimate {
+  readonly expected: number;
+  readonly pairs: number;
+  /** The 99 % interval, which is what the doubts `aa-failed` and `control-lost` go by. */
+  readonly low99: number;
+  readonly high99: number;
+}
+
+/** Does overhead fall as c / (k·t) over k ≥ 16? An F test of the points' departures against their spread over compilations. */
+export interface Misfit {
+  /** Null when there are too few points or compilations to tell. */
+  readonly p: number | null;
+  /** p < 0.05: the law does not describe these points. */
+  readonly rejected: boolean;
+  /** The largest departure from the law, as a fraction of run time, and where. */
+  readonly largest: number;
+  readonly at: Interval | null;
+}
+
+/** The inferred curve c / (k·t): overhead = `ratio` / k. */
+export interface InferredCurve {
+  /** c / t, the cost of a check in iterations, with its interval. */
+  readonly ratio: Estimate;
+}
+
+export interface Certificate {
+  readonly valid: boolean;
+  /** Why it is not valid; empty when it is. */
+  readonly reasons: readonly Doubt[];
+  readonly aa: Estimate;
+  readonly control: Estimate;
+  readonly pairs: number;
+  readonly compilations: number;
+  /** Share of pairs, 0 … 1, that a pause of the scheduler hit (trimmed, not deleted). */
+  readonly interruptions: number;
+  /** Pairs voided whole by a declared event: hidden, a gap over 1 s, a step of the clock. */
+  readonly voided: number;
+}
+
+/** The best check interval by the model of model.ts; `low` and `high` carry the uncertainty of c / t. */
+export interface Best {
+  readonly interval: Iterations;
+  readonly low: Iterations;
+  readonly high: Iterations;
+  /** Where the excess is within 5 % of the best: 0.73 to 1.37 times it. */
+  readonly nearLow: Iterations;
+  readonly nearHigh: Iterations;
+  /** Iterations the finder needs, for which this holds. */
+  readonly foundAfter: Iterations;
+}
+/** Why there is no best interval: words for it are in ui/words. */
+export type NoBest =
+  | 'task-count'
+  | 'found-after-unknown'
+  | 'check-cost-unknown'
+  | 'alone'
+  | 'nothing-measured';
+
+/** How a sweep ended: every point precise, time spent, the person's stop, or a failure with its reason. */
+export type SweepEnd =
+  | { readonly kind: 'precise' }
+  | { readonly kind: 'budget' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export interface Preflight {
+  /** Smallest step seen of the clock, q. */
+  readonly clockStepMicros: Micros;
+  readonly isolated: boolean;
+  /** Workers that this machine really runs at once, by throughput; null when it was not tried. */
+  readonly atOnce: number | null;
+  /** Length of one block as calibrated. */
+  readonly blockMicros: Micros;
+  readonly iterationsPerBlock: Iterations;
+}
+
+export interface SweepResult {
+  readonly version: 1;
+  readonly settings: Settings;
+  readonly environment: Environment;
+  /** In the order of the intervals asked for, ascending, `never` last. */
+  readonly points: readonly SweepPoint[];
+  readonly aa: KnownArm;
+  readonly control: KnownArm;
+  readonly misfit: Misfit;
+  /** c, from the slope over k ≥ 16. */
+  readonly nsPerCheck: Estimate;
+  /** c as measured at k = 1, apart from the slope; null when 1 is not among the intervals. */
+  readonly nsPerCheckAtOne: Estimate | null;
+  /** t, of the loop that never checks. */
+  readonly nsPerIteration: Estimate;
+  readonly best: Best | null;
+  /** Only when `best` is null. */
+  readonly why?: NoBest;
+  readonly curve: InferredCurve | null;
+  readonly doubts: readonly Doubt[];
+  /** Time spent measuring, preflight and warm-up included. */
+  readonly seconds: number;
+  readonly certificate: Certificate;
+  readonly preflight: Preflight;
+  readonly end: SweepEnd;
+  /** Half-width asked for, as a fraction. */
+  readonly precision: number;
+  readonly seed: number;
+}
+
+export type SweepPhase = 'preflight' | 'warm-up' | 'measuring' | 'done';
+
+export interface SweepProgress {
+  readonly phase: SweepPhase;
+  /** What is known so far, in the shape of the end. */
+  readonly result: SweepResult;
+  /** 0 … 1, of the time that is expected. */
+  readonly done: number;
+  readonly secondsLeft: number;
+}
+
+/** Something that happened to the page while it measured; the caller tells it, measuring does not watch the page. */
+export interface Interruption {
+  readonly code: Extract<Doubt, 'hidden' | 'frame-gap' | 'worker-replaced'>;
+  /** On the page's clock. An event still going on has `toMicros` Infinity. */
+  readonly fromMicros: Micros;
+  readonly toMicros: Micros;
+}
+
+export interface SweepOptions {
+  /** Default: DEFAULT_INTERVALS of plan.ts, and the person's own k. */
+  readonly intervals?: readonly Interval[];
+  /** Half-width wanted, as a fraction of run time: 0.005 by default. */
+  readonly precision?: number;
+  /** Budget; 30 by default. */
+  readonly seconds?: number;
+  readonly seed?: number;
+  /** "Found after n": iterations the finder needs; without it the planted target says, or `best` is null. */
+  readonly foundAfter?: Iterations;
+  readonly onProgress?: (progress: SweepProgress) => void;
+  /** Aborting it stops the sweep within one visit; the result then holds what was measured. */
+  readonly signal?: AbortSignal;
+  /** All interruptions so far. */
+  readonly interruptions?: () => readonly Interruption[];
+  /** Units of work injected into every check, to test the method itself; 0 by default. */
+  readonly work?: number;
+}
+
+export interface Quantiles {
+  readonly n: number;
+  readonly mean: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly max: number;
+}
+
+/** Steps of an empirical distribution: a share `share[i]` of the values is at most `value[i]`. At most 200 steps. */
+export interface Ecdf {
+  readonly value: readonly number[];
+  readonly share: readonly number[];
+}
+
+/** Kolmogorov's test of overshoot against the uniform law on 0 … k; one exit a round, for exits of a round share the flag. */
+export interface UniformTest {
+  readonly statistic: number;
+  readonly p: number;
+  readonly n: number;
+}
+
+export interface WorkerExits {
+  readonly worker: number;
+  readonly iterations: Quantiles;
+  readonly micros: Quantiles;
+}
+
+export interface ExitLatencyPoint {
+  readonly interval: Iterations;
+  readonly iterations: Quantiles & { readonly ecdf: Ecdf };
+  readonly micros: Quantiles & { readonly ecdf: Ecdf };
+  /** Of each round, the worker that left last. */
+  readonly last: { readonly iterations: Quantiles; readonly micros: Quantiles };
+  readonly workers: readonly WorkerExits[];
+  readonly rounds: number;
+  /** Exits hit by a pause of the scheduler: a class of their own, not in `micros`, but in `iterations`. */
+  readonly interrupted: number;
+  /** Exits below two steps of the clock: their micros are "below the clock". */
+  readonly belowClock: number;
+  /** Null for k < 16 or fewer than 30 rounds. */
+  readonly uniform: UniformTest | null;
+  /** What the model says: k/2 for one worker, k·m/(m+1) for the last of m others. */
+  readonly model: { readonly one: Iterations; readonly last: Iterations };
+}
+
+export interface ExitLatencyResult {
+  readonly version: 1;
+  readonly settings: Settings;
+  readonly environment: Environment;
+  readonly points: readonly ExitLatencyPoint[];
+  readonly doubts: readonly Doubt[];
+  readonly seconds: number;
+  readonly end: SweepEnd;
+  readonly seed: number;
+}
+
+export interface ExitLatencyOptions {
+  /** Default: 1, 10, 100, 1000, 10^4, 10^5 and the person's own k. */
+  readonly intervals?: readonly Iterations[];
+  /** Exits for each interval; 600 by default. */
+  readonly count?: number;
+  readonly seed?: number;
+  /** t, to tell a pause from a long way to the next check; without it the exits' own slope serves. */
+  readonly nsPerIteration?: number;
+  /** Workers that run at once, if a sweep has found out. */
+  readonly atOnce?: number;
+  readonly onProgress?: (progress: { readonly result: ExitLatencyResult; readonly done: number }) => void;
+  readonly signal?: AbortSignal;
+  readonly interruptions?: () => readonly Interruption[];
+}
+
+/** What a figure of the calibration card is about. */
+export type CardSubject =
+  | { readonly kind: 'iteration'; readonly range: readonly [number, number] }
+  | {
+      readonly kind: 'check';
+      readonly flag: Settings['flag'];
+      readonly kernel: Settings['kernel'];
+      readonly contended: boolean;
+    }
+  /** What a guard adds to an iteration, relative to the nested loops. */
+  | { readonly kind: 'guard'; readonly guard: Settings['guard']; readonly kernel: Settings['kernel'] }
+  | { readonly kind: 'handover' | 'wake' | 'message' | 'clock-step' | 'worker' | 'at-once' };
+
+export type CardUnit = 'ns' | 'µs' | 'ms' | 'workers';
+
+export interface CardFigure extends Estimate {
+  readonly subject: CardSubject;
+  /** Pairs, rounds or tries behind it. */
+  readonly n: number;
+  readonly unit: CardUnit;
+}
+
+export interface CalibrationCard {
+  readonly version: 1;
+  readonly settings: Settings;
+  readonly environment: Environment;
+  readonly figures: readonly CardFigure[];
+  readonly doubts: readonly Doubt[];
+  readonly seconds: number;
+  readonly end: SweepEnd;
+}
+
+export interface CalibrateOptions {
+  /** Budget; 5 by default. */
+  readonly seconds?: number;
+  readonly seed?: number;
+  readonly onProgress?: (progress: { readonly card: CalibrationCard; readonly done: number }) => void;
+  readonly signal?: AbortSignal;
+  readonly probes?: Probes;
+}
+
+/** Timings that only the engine can take; each gives the single values in microseconds, or null where it can't. */
+export interface Probes {
+  /** One-way hand-over of the flag between two workers: the halves of round trips. */
+  readonly handover?: (rounds: number) => Promise<Float64Array | null>;
+  /** From Atomics.notify to the waiting worker being awake. */
+  readonly wake?: (rounds: number) => Promise<Float64Array | null>;
+  /** postMessage there and back. */
+  readonly message?: (rounds: number) => Promise<Float64Array | null>;
+  /** Creating a worker until it answers. */
+  readonly worker?: (count: number) => Promise<Float64Array | null>;
+  /** As Runner.blocks, while all other workers check the same flag. */
+  readonly contended?: (flag: Settings['flag'], kernel: Settings['kernel']) => Promise<Float64Array | null>;
+}
+
+/** An estimate of nothing: all NaN, which JSON turns to null. */
+export const UNKNOWN: Estimate = { value: Number.NaN, low: Number.NaN, high: Number.NaN };
