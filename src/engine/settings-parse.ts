@@ -1,22 +1,7 @@
 /** Settings from outside (the address, the console, files): every bad value is named, and the rest still loads. */
+import { oneOf, siftFields, type Field, type Problem } from './problems.ts';
 import { z } from './schema.ts';
-import {
-  DEFAULT_SETTINGS,
-  MAX_INTERVAL,
-  MAX_NUMBER,
-  MAX_WORKERS,
-  type Interval,
-  type Range,
-  type Settings,
-  type Target,
-} from './settings.ts';
-
-/** One bad value: the contract's name of the field, the value as it was given, and what is allowed, in plain words. */
-export interface Problem {
-  readonly field: string;
-  readonly value: unknown;
-  readonly allowed: string;
-}
+import { DEFAULT_SETTINGS, MAX_INTERVAL, MAX_NUMBER, MAX_WORKERS, type Interval, type Settings } from './settings.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly settings: Settings }
@@ -28,49 +13,121 @@ export type Parsed =
       readonly rest: Settings;
     };
 
-/** Rejects calls of the console. `field`, `value` and `allowed` are those of the first problem. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-  readonly field: string;
-  readonly value: unknown;
-  readonly allowed: string;
-  readonly problems: readonly Problem[];
+const whole = z.int().check(z.gte(0), z.lte(MAX_NUMBER), z.overwrite(withoutMinusZero));
+const interval = z.union([z.int().check(z.gte(1), z.lte(MAX_INTERVAL)), z.literal('never')]);
 
-  constructor(problems: readonly [Problem, ...Problem[]]) {
-    super(problems.map(problemText).join(' '));
-    this.problems = problems;
-    ({ field: this.field, value: this.value, allowed: this.allowed } = problems[0]);
+/** The fields of the settings, each by itself; what ties several of them together is in `untie`. */
+const FIELDS: Readonly<Record<keyof Settings, Field>> = {
+  task: oneOf('find', 'count'),
+  ranges: {
+    schema: z
+      .array(z.tuple([whole, whole]).check(z.refine(([from, to]) => from <= to)))
+      .check(z.minLength(1), z.maxLength(MAX_WORKERS)),
+    allowed: `a list of 1 to ${MAX_WORKERS} pairs [from, to], one per worker, whole numbers with 0 ≤ from ≤ to ≤ ${MAX_NUMBER}`,
+  },
+  interval: {
+    schema: z.union([interval, z.array(interval).check(z.minLength(1), z.maxLength(MAX_WORKERS))]),
+    allowed: `a whole number from 1 to ${MAX_INTERVAL}, or "never", or a list with one of these per worker`,
+  },
+  unit: oneOf('iterations', 'primes'),
+  guard: oneOf('nested', 'countdown', 'modulo'),
+  flag: {
+    ...oneOf('atomic', 'plain', 'lock'),
+    allowedFor: (value) =>
+      value === 'message' ? '"atomic", "plain" or "lock"; "message" comes in a later version' : undefined,
+  },
+  kernel: oneOf('wasm', 'js'),
+  recheck: { schema: z.boolean(), allowed: 'true or false' },
+  target: {
+    schema: z.union([
+      z.literal('prime'),
+      z.strictObject({ worker: whole, at: z.number().check(z.gte(0), z.lt(1), z.overwrite(withoutMinusZero)) }),
+    ]),
+    allowed: '"prime", or {worker, at} with the number of a worker whose range is not empty and 0 ≤ at < 1',
+  },
+};
+
+/**
+ * Settings from a part of them, the rest from the defaults of the contract; undefined is the empty part. Never throws for
+ * anything that JSON can hold.
+ */
+export function parseSettings(input: unknown): Parsed {
+  return parseSettingsOver(DEFAULT_SETTINGS, input);
+}
+
+/** The same over other settings, which must be complete and valid. */
+export function parseSettingsOver(base: Settings, input: unknown): Parsed {
+  const sifted = siftFields('settings', FIELDS, input);
+  const { settings, problems: ties } = untie(base, sifted.values as Partial<Settings>);
+  const problems = [...sifted.problems, ...ties];
+  const rest = normalise(settings);
+  return problems.length === 0 ? { ok: true, settings: rest } : { ok: false, problems, rest };
+}
+
+/**
+ * Lays the given fields over the base and checks what ties them: a list of intervals has one entry per range, a planted
+ * target lies in a range. The field that was given gives way; where none of the two was given by the caller alone, all
+ * three fall back to the base, which is valid in itself.
+ */
+function untie(base: Settings, given: Partial<Settings>): { settings: Settings; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  let settings: Settings = { ...base, ...given };
+  if (given.interval !== undefined && !intervalsFit(settings)) {
+    problems.push({ field: 'interval', value: given.interval, allowed: intervalsAllowed(settings) });
+    settings = { ...settings, interval: base.interval };
   }
-}
-
-/** "interval = 0: allowed is a whole number from 1 …" — one sentence a problem. */
-export function problemText({ field, value, allowed }: Problem): string {
-  return `${field} = ${shown(value)}: ${allowed}.`;
-}
-
-const MAX_SHOWN = 80;
-
-/** A value as a person wrote it, shortened, whatever it is. */
-function shown(value: unknown): string {
-  const text = shownWhole(value);
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
-}
-
-function shownWhole(value: unknown): string {
-  try {
-    // JSON would turn NaN and infinities into null.
-    if (typeof value === 'number') return String(value);
-    return (
-      JSON.stringify(value, (_key, inner: unknown) =>
-        typeof inner === 'number' && !Number.isFinite(inner)
-          ? String(inner)
-          : typeof inner === 'bigint'
-            ? `${inner}n`
-            : inner,
-      ) ?? String(value)
-    );
-  } catch {
-    // A cycle, or a getter that throws.
-    return typeof value;
+  if (given.target !== undefined && !targetFits(settings)) {
+    problems.push({ field: 'target', value: given.target, allowed: targetAllowed(settings) });
+    settings = { ...settings, target: base.target };
   }
+  const fits = intervalsFit(settings) && targetFits(settings);
+  if (fits) return { settings, problems };
+  // Only a change of the ranges alone gets here.
+  const allowed = intervalsFit(settings)
+    ? `a list in which worker ${targetWorker(base)} has numbers to search, since the planted target is there`
+    : `a list of ${listLength(base)} pairs [from, to], since the list of intervals has ${listLength(base)} entries`;
+  problems.push({ field: 'ranges', value: given.ranges, allowed });
+  return { settings: { ...settings, ranges: base.ranges, interval: base.interval, target: base.target }, problems };
+}
+
+function intervalsFit({ interval, ranges }: Settings): boolean {
+  return typeof interval !== 'object' || interval.length === ranges.length;
+}
+
+function intervalsAllowed({ ranges }: Settings): string {
+  return `one interval for all, or a list of ${ranges.length}, one per worker`;
+}
+
+function targetFits({ target, ranges }: Settings): boolean {
+  if (target === 'prime') return true;
+  const range = ranges[target.worker];
+  return range !== undefined && range[0] < range[1];
+}
+
+function targetAllowed({ ranges }: Settings): string {
+  const workers = ranges.flatMap(([from, to], worker) => (from < to ? [worker] : []));
+  if (workers.length === 0) return '"prime", since every range is empty';
+  const all = workers.length === ranges.length && workers.length > 1;
+  const list = all ? `0 to ${workers.length - 1}` : workers.join(', ');
+  return `"prime", or {worker, at} with 0 ≤ at < 1 and a worker whose range is not empty (here ${list})`;
+}
+
+function targetWorker({ target }: Settings): number {
+  return target === 'prime' ? 0 : target.worker;
+}
+
+function listLength({ interval }: Settings): number {
+  return typeof interval === 'object' ? interval.length : 1;
+}
+
+/** One form for one meaning: primes are counted by the modulo guard alone, and a list of one interval is that interval. */
+function normalise(settings: Settings): Settings {
+  const { interval, unit } = settings;
+  const single: Interval | undefined = typeof interval === 'object' && interval.length === 1 ? interval[0] : undefined;
+  return { ...settings, interval: single ?? interval, guard: unit === 'primes' ? 'modulo' : settings.guard };
+}
+
+/** Minus zero is zero: it would not survive a file or the address. */
+function withoutMinusZero(value: number): number {
+  return value + 0;
 }

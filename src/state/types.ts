@@ -4,11 +4,19 @@
  */
 import type { LiveView } from '../engine/live.ts';
 import type { Environment, Iterations, Micros, RunRecord } from '../engine/record.ts';
-import type { Exit, Runner } from '../engine/runner.ts';
+import type { Runner } from '../engine/runner.ts';
 import type { Settings } from '../engine/settings.ts';
-import type { Problem } from '../engine/settings-parse.ts';
+import type { Problem } from '../engine/problems.ts';
 import type { Trace } from '../engine/trace.ts';
-import type { Calibration, SweepOptions, SweepProgress, SweepResult } from './measuring.ts';
+import type {
+  CalibrateOptions,
+  CalibrationCard,
+  ExitLatencyOptions,
+  ExitLatencyResult,
+  SweepOptions,
+  SweepProgress,
+  SweepResult,
+} from '../measure/results.ts';
 import type { PresetName } from './presets.ts';
 import type { ReadableStore } from './store.ts';
 
@@ -39,7 +47,12 @@ export type Activity =
   | { readonly phase: 'idle' }
   | { readonly phase: 'running'; readonly settings: Settings; readonly startedAt: number }
   | { readonly phase: 'tracing'; readonly settings: Settings; readonly startedAt: number }
-  | { readonly phase: 'exits'; readonly settings: Settings; readonly startedAt: number }
+  | {
+      readonly phase: 'exits';
+      readonly settings: Settings;
+      readonly startedAt: number;
+      readonly progress: ExitsProgress | null;
+    }
   | { readonly phase: 'racing'; readonly settings: Settings; readonly startedAt: number }
   | {
       readonly phase: 'sweeping';
@@ -47,7 +60,10 @@ export type Activity =
       readonly startedAt: number;
       readonly progress: SweepProgress;
     }
-  | { readonly phase: 'calibrating'; readonly startedAt: number };
+  | { readonly phase: 'calibrating'; readonly startedAt: number; readonly progress: CalibrationProgress | null };
+
+export type ExitsProgress = Parameters<NonNullable<ExitLatencyOptions['onProgress']>>[0];
+export type CalibrationProgress = Parameters<NonNullable<CalibrateOptions['onProgress']>>[0];
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -62,21 +78,25 @@ export interface LogEntry {
 /** The latest sweep; while one goes on, its points so far are in `activity.progress`. */
 export type SweepState =
   | { readonly phase: 'none' }
+  /** Its `end` says whether every point is precise or the time was spent. */
   | { readonly phase: 'done'; readonly result: SweepResult }
-  /** Stopped by the person: `result` is what was measured, `continueSweep` goes on from it. Null when nothing was. */
+  /** Stopped by the person: `continueSweep` goes on from it. Null when nothing had been measured. */
   | { readonly phase: 'stopped'; readonly result: SweepResult | null; readonly settings: Settings }
-  | { readonly phase: 'failed'; readonly reason: string; readonly settings: Settings };
-
-export interface ExitsResult {
-  readonly settings: Settings;
-  readonly environment: Environment;
-  readonly exits: readonly Exit[];
-}
+  | {
+      readonly phase: 'failed';
+      readonly reason: string;
+      readonly result: SweepResult | null;
+      readonly settings: Settings;
+    };
 
 export type ExitsState =
   | { readonly phase: 'none' }
-  | { readonly phase: 'done'; readonly result: ExitsResult }
+  | { readonly phase: 'done'; readonly result: ExitLatencyResult }
   | { readonly phase: 'failed'; readonly reason: string };
+
+/** What the page and the console may choose for a sweep; how it reports and stops is the state's business. */
+export type SweepChoice = Pick<SweepOptions, 'intervals' | 'precision' | 'seconds' | 'seed' | 'foundAfter'>;
+export type ExitsChoice = Pick<ExitLatencyOptions, 'intervals' | 'count' | 'seed'>;
 
 /** What the model needs, as last measured on this machine: the figures that follow a drag are computed from it. */
 export interface Costs {
@@ -105,10 +125,11 @@ export interface LabState {
   readonly problems: readonly Problem[];
   /** The last run, whoever asked for it; `settingsChanged` says whether the controls have moved on since. */
   readonly last: RunRecord | null;
+  /** The newest first, at most 200. */
   readonly log: readonly LogEntry[];
   readonly sweep: SweepState;
   readonly exits: ExitsState;
-  readonly calibration: Calibration | null;
+  readonly calibration: CalibrationCard | null;
   /** Of the last traced run; and the one pinned to compare with. */
   readonly trace: Trace | null;
   readonly pinned: Trace | null;
@@ -133,12 +154,12 @@ export interface Commands {
   run(): void;
   /** Ends what goes on now, of whatever kind; waiting calls of the page are dropped, those of the console go on. */
   stop(): void;
-  startSweep(options?: SweepOptions): void;
+  startSweep(choice?: SweepChoice): void;
   /** Like `stop`, for a sweep only: its points are kept. */
   stopSweep(): void;
   /** Goes on with a stopped sweep, losing nothing. */
   continueSweep(): void;
-  startExits(options: { readonly count: number }): void;
+  startExits(choice?: ExitsChoice): void;
   startCalibration(): void;
   clearCalibration(): void;
   /** Brings a run of the log back: its record as the last one and its settings into the controls. */
@@ -167,7 +188,7 @@ export interface Lab {
 export interface Prediction {
   /** Extra run time that checks cost, as a fraction; null until a check was measured. */
   readonly overhead: number | null;
-  /** Mean iterations and time from the flag to the next check of another worker. */
-  readonly overshootIterations: Iterations;
+  /** Mean iterations and time from the flag to the next check of another worker; null where it never checks. */
+  readonly overshootIterations: Iterations | null;
   readonly overshootMicros: Micros | null;
 }

@@ -1,0 +1,124 @@
+/** Bad values from outside, named: what the address, the console and files all say in the same way. */
+import { z } from './schema.ts';
+
+/** One bad value: the contract's name of the field, the value as it was given, and what is allowed, in plain words. */
+export interface Problem {
+  readonly field: string;
+  readonly value: unknown;
+  readonly allowed: string;
+  /** Which part of a longer value is wrong, in words. */
+  readonly where?: string;
+  /** Its name in the address, where that is another one than `field`. */
+  readonly key?: string;
+}
+
+/** What a field of some object from outside may be: its schema, and the same in plain words. */
+export interface Field {
+  readonly schema: z.ZodMiniType;
+  readonly allowed: string;
+  /** Words for a value that deserves its own; undefined for all others. */
+  readonly allowedFor?: (value: unknown) => string | undefined;
+}
+
+/** The good values of an object from outside, and what was wrong with the others. A field that is undefined counts as not given. */
+export interface Sifted {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Rejects calls of the console. `field`, `value` and `allowed` are those of the first problem. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly field: string;
+  readonly value: unknown;
+  readonly allowed: string;
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly [Problem, ...Problem[]]) {
+    super(problems.map(problemText).join(' '));
+    this.problems = problems;
+    ({ field: this.field, value: this.value, allowed: this.allowed } = problems[0]);
+  }
+}
+
+/** One sentence a problem: "interval (k) = 0 — allowed: a whole number from 1 to …" */
+export function problemText({ field, value, allowed, where, key }: Problem): string {
+  const name = key === undefined ? field : `${field} (${key})`;
+  const part = where === undefined ? '' : ` (${where})`;
+  return `${name} = ${shown(value)}${part} — allowed: ${allowed}.`;
+}
+
+/** Takes the known fields out of `input` one by one; `name` is what the object is called if it is none. */
+export function siftFields(name: string, fields: Readonly<Record<string, Field>>, input: unknown): Sifted {
+  if (input === undefined) return { values: {}, problems: [] };
+  const names = Object.keys(fields).join(', ');
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return { values: {}, problems: [{ field: name, value: input, allowed: `an object with the fields ${names}` }] };
+  }
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [key, value] of Object.entries(input)) {
+    if (value === undefined) continue;
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (field === undefined) {
+      problems.push({ field: key, value, allowed: `no such field; the fields are ${names}` });
+      continue;
+    }
+    const parsed = z.safeParse(field.schema, value);
+    if (parsed.success) values[key] = parsed.data;
+    else problems.push(problemOf(key, field, value, parsed.error.issues));
+  }
+  return { values, problems };
+}
+
+/** Where a list has one bad entry per worker, names the first worker. */
+function problemOf(key: string, field: Field, value: unknown, issues: readonly z.core.$ZodIssue[]): Problem {
+  const problem = { field: key, value, allowed: field.allowedFor?.(value) ?? field.allowed };
+  const worker = firstIndex(issues);
+  if (worker === undefined || !Array.isArray(value)) return problem;
+  return { ...problem, where: `worker ${worker} has ${shown(value[worker])}` };
+}
+
+function firstIndex(issues: readonly z.core.$ZodIssue[]): number | undefined {
+  for (const issue of issues) {
+    const [first] = issue.path;
+    if (typeof first === 'number') return first;
+    // A union hides what its arms found; the arm that got into the list is the one meant.
+    const inner = issue.code === 'invalid_union' ? firstIndex(issue.errors.flat()) : undefined;
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+/** One of a few words. */
+export function oneOf(...values: readonly [string, string, ...string[]]): Field {
+  const words = values.map((value) => `"${value}"`);
+  return { schema: z.enum(values), allowed: `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` };
+}
+
+const MAX_SHOWN = 80;
+
+/** A value as a person wrote it, shortened, whatever it is. */
+export function shown(value: unknown): string {
+  const text = shownWhole(value);
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
+}
+
+function shownWhole(value: unknown): string {
+  try {
+    // JSON would turn NaN and infinities into null.
+    if (typeof value === 'number') return String(value);
+    return (
+      JSON.stringify(value, (_key, inner: unknown) =>
+        typeof inner === 'number' && !Number.isFinite(inner)
+          ? String(inner)
+          : typeof inner === 'bigint'
+            ? `${inner}n`
+            : inner,
+      ) ?? String(value)
+    );
+  } catch {
+    // A cycle, or a getter that throws.
+    return typeof value;
+  }
+}
