@@ -1,0 +1,53 @@
+/** The search loops by name, for both kernels, and which of them a run needs. */
+import type { Flag, Guard, Unit } from '../settings.ts';
+
+/** Runs one segment from the frame at this byte address; gives the reason it came back. */
+export type KernelLoop = (frame: number) => number;
+
+/** The parts of a loop's name; the WebAssembly module exports one function for each combination. */
+export interface LoopName {
+  readonly guard: 'nested' | 'countdown' | 'modulo' | 'moduloPrimes';
+  /** How a check reads the flag. `Worked`: atomically, with injected work; nested guard only. */
+  readonly way: 'Atomic' | 'Plain' | 'Lock' | 'Worked';
+  /** `Narrow`: all numbers below 2^32. */
+  readonly width: 'Narrow' | 'Wide';
+}
+
+/** Numbers from here on take the wide loop. */
+export const NARROW_END = 2 ** 32;
+
+const WAYS = { atomic: 'Atomic', plain: 'Plain', lock: 'Lock' } as const;
+
+export function loopName(guard: Guard, unit: Unit, flag: Exclude<Flag, 'message'>, wide: boolean): LoopName {
+  return {
+    guard: unit === 'primes' ? 'moduloPrimes' : guard,
+    way: WAYS[flag],
+    width: wide ? 'Wide' : 'Narrow',
+  };
+}
+
+/** The loops of one instance of the WebAssembly module over one shared memory. */
+export function wasmLoops(module: WebAssembly.Module, memory: WebAssembly.Memory): (name: LoopName) => KernelLoop {
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+  return ({ guard, way, width }) => {
+    const loop = exports[`${guard}${way}${width}`];
+    if (typeof loop !== 'function') throw new RangeError(`the module has no loop ${guard}${way}${width}`);
+    return loop as KernelLoop;
+  };
+}
+
+/**
+ * The same module with a nonce in a custom section. Engines share the compiled code of equal bytes, even between
+ * workers; other bytes are compiled afresh, which makes each a compilation of its own.
+ */
+export function withNonce(bytes: Uint8Array<ArrayBuffer>, nonce: number): Uint8Array<ArrayBuffer> {
+  const name = new TextEncoder().encode('nonce');
+  const section = new Uint8Array(2 + 1 + name.length + 8);
+  section.set([0, section.length - 2, name.length], 0);
+  section.set(name, 3);
+  new DataView(section.buffer).setFloat64(3 + name.length, nonce);
+  const stamped = new Uint8Array(bytes.length + section.length);
+  stamped.set(bytes);
+  stamped.set(section, bytes.length);
+  return stamped;
+}

@@ -1,0 +1,236 @@
+/**
+ * The shared block: one `WebAssembly.Memory`, whose buffer the JavaScript kernels see too. The page allocates it, each
+ * worker adopts it. Every slot that one thread writes and another reads stands alone in 128 bytes, two cache lines, so
+ * that no worker slows another by writing next to its word.
+ *
+ * Who writes what:
+ * - FLAG, results, `snapshot`: the finder, under LOCK (rounds: the last to arrive at the barrier takes them back)
+ * - STOP: the page, or the worker that fails at a barrier
+ * - GATE, ARRIVED, AWAKE, BARRIER…: workers, atomically; the page resets them between runs
+ * - a worker's own slots: that worker alone, while a run goes on
+ * - blocks ring: the worker that does the visit
+ */
+import { FRAME_BYTES } from './kernels/frame.ts';
+import { MAX_BLOCKS } from './runner.ts';
+import { MAX_WORKERS } from './settings.ts';
+
+const MAGIC = 0x45584954; // "EXIT"
+const VERSION = 1;
+
+const SLOT = 128;
+const PAGE = 65_536;
+
+/** Byte addresses of the words that all threads share. */
+export const HEADER = 1024;
+export const FLAG_WORD = HEADER + SLOT;
+export const LOCK_WORD = HEADER + 2 * SLOT;
+export const STOP_WORD = HEADER + 3 * SLOT;
+/** The sequence number of the run whose gate is open. */
+export const GATE_WORD = HEADER + 4 * SLOT;
+export const ARRIVED_WORD = HEADER + 5 * SLOT;
+export const AWAKE_WORD = HEADER + 6 * SLOT;
+export const BARRIER_COUNT_WORD = HEADER + 7 * SLOT;
+export const BARRIER_TURN_WORD = HEADER + 8 * SLOT;
+export const RESULT_COUNT_WORD = HEADER + 9 * SLOT;
+/** Who raised the flag (−1: nobody), and when (f64 at + 8). */
+export const FINDER_WORD = HEADER + 10 * SLOT;
+/** Always 1: the flag of a warm-up that must leave at its first check. */
+export const RAISED_WORD = HEADER + 11 * SLOT;
+/** Results of the rounds of a visit: duplicates so far. */
+export const DUPLICATES_WORD = HEADER + 12 * SLOT;
+/** Rounds finished in this visit. */
+export const ROUNDS_WORD = HEADER + 13 * SLOT;
+
+const WORKERS_AT = HEADER + 16 * SLOT;
+
+/** Byte offsets of one worker's slots, from its own base. */
+export const POSITION = 0; // i32: iterations done in this segment
+export const SEGMENT = SLOT; // i32 seqlock at + 0, f64 iterations before this segment at + 8
+export const PULSE = 2 * SLOT; // i32: rises while one long number is tested
+export const PHASE = 3 * SLOT; // i32: see PHASES
+export const FRAME = 4 * SLOT;
+export const REPORT = 5 * SLOT; // f64 each: see REPORT_…
+export const SNAPSHOT = 6 * SLOT; // f64, written by the finder: this worker's position when the flag went up
+const WORKER_BYTES = 8 * SLOT;
+
+/** What PHASE holds, in the words of the live view. */
+export const PHASES = ['waiting', 'searching', 'found', 'late', 'exited-early', 'exhausted', 'stopped'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** Fields of REPORT, as indices of f64. NaN: does not apply. */
+export const REPORT_ITERATIONS = 0;
+export const REPORT_CHECKS = 1;
+export const REPORT_PRIMES = 2;
+export const REPORT_START = 3;
+export const REPORT_END = 4;
+export const REPORT_CHUNK = 5;
+export const REPORT_LOCK = 6;
+export const REPORT_RESULT = 7;
+export const REPORT_SEEN = 8;
+export const REPORT_SAMPLES = 9;
+export const REPORT_RECORDING = 10;
+export const REPORT_FIELDS = 11;
+
+const RESULTS_AT = WORKERS_AT + MAX_WORKERS * WORKER_BYTES;
+const RESULT_BYTES = 16; // f64 worker, f64 number; written under the lock
+const BLOCKS_AT = RESULTS_AT + MAX_WORKERS * RESULT_BYTES;
+const BLOCK_BYTES = 16; // f64 start, f64 duration
+
+/** Rounds of one visit: how many exits its ring holds. */
+export const MAX_ROUNDS = 512;
+const EXITS_AT = BLOCKS_AT + MAX_BLOCKS * BLOCK_BYTES;
+const EXIT_BYTES = 16; // f64 iterations (NaN: not an exit), f64 micros
+const SAMPLES_AT = EXITS_AT + MAX_ROUNDS * MAX_WORKERS * EXIT_BYTES;
+
+/** Samples a traced worker keeps; when they are full, every second one is dropped and the pace halves. */
+export const MAX_SAMPLES = 2048;
+const SAMPLE_BYTES = 16; // f64 iterations, f64 micros
+
+const BYTES = SAMPLES_AT + MAX_WORKERS * MAX_SAMPLES * SAMPLE_BYTES;
+const PAGES = Math.ceil(BYTES / PAGE);
+
+/** The block seen from one thread. */
+export class SharedBlock {
+  readonly memory: WebAssembly.Memory;
+  readonly words: Int32Array;
+  readonly floats: Float64Array;
+
+  private constructor(memory: WebAssembly.Memory) {
+    this.memory = memory;
+    this.words = new Int32Array(memory.buffer);
+    this.floats = new Float64Array(memory.buffer);
+  }
+
+  /** On the page. Throws where the browser gives no shared memory. */
+  static allocate(): SharedBlock {
+    const block = new SharedBlock(new WebAssembly.Memory({ initial: PAGES, maximum: PAGES, shared: true }));
+    block.words[HEADER >> 2] = MAGIC;
+    block.words[(HEADER >> 2) + 1] = VERSION;
+    block.words[(HEADER >> 2) + 2] = BYTES;
+    block.words[RAISED_WORD >> 2] = 1;
+    return block;
+  }
+
+  /** In a worker. Throws when what it got is no block of this version. */
+  static adopt(memory: WebAssembly.Memory): SharedBlock {
+    const block = new SharedBlock(memory);
+    const [magic, version, bytes] = block.words.subarray(HEADER >> 2, (HEADER >> 2) + 3);
+    if (magic !== MAGIC || version !== VERSION || bytes !== BYTES)
+      throw new TypeError(
+        `not the shared block: magic ${magic}, version ${version}, ${bytes} bytes; ` +
+          `expected ${MAGIC}, ${VERSION}, ${BYTES}`,
+      );
+    return block;
+  }
+
+  /** Byte address of one of a worker's slots. */
+  at(worker: number, slot: number): number {
+    return WORKERS_AT + worker * WORKER_BYTES + slot;
+  }
+
+  load(address: number): number {
+    return Atomics.load(this.words, address >> 2);
+  }
+
+  store(address: number, value: number): void {
+    Atomics.store(this.words, address >> 2, value);
+  }
+
+  readFloat(address: number): number {
+    return this.floats[address >> 3]!;
+  }
+
+  writeFloat(address: number, value: number): void {
+    this.floats[address >> 3] = value;
+  }
+
+  report(worker: number, field: number): number {
+    return this.readFloat(this.at(worker, REPORT) + 8 * field);
+  }
+
+  writeReport(worker: number, field: number, value: number): void {
+    this.writeFloat(this.at(worker, REPORT) + 8 * field, value);
+  }
+
+  /** Takes back what the last run left. Only while no worker is in the engine. */
+  reset(workers: number): void {
+    for (const word of [FLAG_WORD, LOCK_WORD, STOP_WORD, ARRIVED_WORD, AWAKE_WORD, BARRIER_COUNT_WORD]) this.store(word, 0);
+    for (const word of [RESULT_COUNT_WORD, DUPLICATES_WORD, ROUNDS_WORD]) this.store(word, 0);
+    this.store(FINDER_WORD, -1);
+    this.writeFloat(FINDER_WORD + 8, Number.NaN);
+    for (let worker = 0; worker < workers; worker += 1) {
+      this.store(this.at(worker, PHASE), 0);
+      this.publishSegment(worker, 0);
+      this.writeFloat(this.at(worker, SNAPSHOT), Number.NaN);
+      for (let field = 0; field < REPORT_FIELDS; field += 1) this.writeReport(worker, field, Number.NaN);
+    }
+  }
+
+  /** By the worker itself: a new segment begins after `iterations`; the kernel publishes what comes on top. */
+  publishSegment(worker: number, iterations: number): void {
+    const segment = this.at(worker, SEGMENT);
+    this.store(segment, this.load(segment) + 1);
+    this.store(this.at(worker, POSITION), 0);
+    this.writeFloat(segment + 8, iterations);
+    this.store(segment, this.load(segment) + 1);
+  }
+
+  /** By anyone: iterations this worker has published. */
+  position(worker: number): number {
+    const segment = this.at(worker, SEGMENT);
+    for (let tries = 0; ; tries += 1) {
+      const before = this.load(segment);
+      const iterations = this.readFloat(segment + 8) + this.load(this.at(worker, POSITION));
+      if ((before % 2 === 0 && this.load(segment) === before) || tries === 1000) return iterations;
+    }
+  }
+
+  pushResult(worker: number, number: number): void {
+    const index = this.load(RESULT_COUNT_WORD);
+    this.writeFloat(RESULTS_AT + index * RESULT_BYTES, worker);
+    this.writeFloat(RESULTS_AT + index * RESULT_BYTES + 8, number);
+    this.store(RESULT_COUNT_WORD, index + 1);
+  }
+
+  results(): { worker: number; number: number }[] {
+    return Array.from({ length: this.load(RESULT_COUNT_WORD) }, (_, index) => ({
+      worker: this.readFloat(RESULTS_AT + index * RESULT_BYTES),
+      number: this.readFloat(RESULTS_AT + index * RESULT_BYTES + 8),
+    }));
+  }
+
+  writeBlock(index: number, startMicros: number, micros: number): void {
+    this.writeFloat(BLOCKS_AT + index * BLOCK_BYTES, startMicros);
+    this.writeFloat(BLOCKS_AT + index * BLOCK_BYTES + 8, micros);
+  }
+
+  readBlock(index: number): { startMicros: number; micros: number } {
+    const at = BLOCKS_AT + index * BLOCK_BYTES;
+    return { startMicros: this.readFloat(at), micros: this.readFloat(at + 8) };
+  }
+
+  writeExit(round: number, worker: number, iterations: number, micros: number): void {
+    const at = EXITS_AT + (round * MAX_WORKERS + worker) * EXIT_BYTES;
+    this.writeFloat(at, iterations);
+    this.writeFloat(at + 8, micros);
+  }
+
+  readExit(round: number, worker: number): { iterations: number; micros: number } {
+    const at = EXITS_AT + (round * MAX_WORKERS + worker) * EXIT_BYTES;
+    return { iterations: this.readFloat(at), micros: this.readFloat(at + 8) };
+  }
+
+  writeSample(worker: number, index: number, iterations: number, micros: number): void {
+    const at = SAMPLES_AT + (worker * MAX_SAMPLES + index) * SAMPLE_BYTES;
+    this.writeFloat(at, iterations);
+    this.writeFloat(at + 8, micros);
+  }
+
+  readSample(worker: number, index: number): { iterations: number; micros: number } {
+    const at = SAMPLES_AT + (worker * MAX_SAMPLES + index) * SAMPLE_BYTES;
+    return { iterations: this.readFloat(at), micros: this.readFloat(at + 8) };
+  }
+}
+
+/** Address of a worker's frame must leave room for all its fields. */
+if (FRAME_BYTES > SLOT) throw new RangeError('the frame does not fit its slot');
