@@ -55,10 +55,13 @@ const DATA_SECTION = 11;
  * @param {Uint8Array} bytes
  */
 function refuseStaticData(bytes) {
-  for (let at = 8; at < bytes.length; ) {
+  for (let at = 8; at < bytes.length;) {
     const section = bytes[at];
     const [size, start] = readSize(bytes, at + 1);
-    if (section === DATA_SECTION) throw new Error('The kernels hold static data (a text or a constant array): it would be written over the shared block.');
+    if (section === DATA_SECTION)
+      throw new Error(
+        'The kernels hold static data (a text or a constant array): it would be written over the shared block.',
+      );
     at = start + size;
   }
 }

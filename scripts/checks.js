@@ -1,0 +1,24 @@
+/** What can be said of the sources without running them. */
+import { existsSync } from 'node:fs';
+import { inRoot } from './paths.js';
+import { runTool, step } from './steps.js';
+
+/** Folders that compile against their own libraries, each with its tsconfig.json; the root first. */
+const PROJECTS = ['.', 'src/engine', 'src/measure', 'src/engine/kernels/assembly'];
+
+export async function checkSources() {
+  for (const project of PROJECTS) {
+    if (!existsSync(inRoot(project, 'tsconfig.json'))) continue;
+    await step(`types of ${project === '.' ? 'the page' : project}`, () =>
+      runTool('typescript/bin/tsc', ['-p', project], { failure: `The types of ${project} do not hold; see above.` }),
+    );
+  }
+  await step('lint', () =>
+    runTool('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings'], { failure: 'The linter found the above.' }),
+  );
+  await step('format', () =>
+    runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'], {
+      failure: 'These files are not formatted. Type: npm run format',
+    }),
+  );
+}

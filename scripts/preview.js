@@ -1,0 +1,25 @@
+import { preview } from 'vite';
+import { headersPlugin } from './headers-plugin.js';
+import { inRoot } from './paths.js';
+
+/**
+ * Serves the built page on this machine, with the headers of headers.config.
+ * @param {{ port: number, strictPort: boolean, open?: boolean, omitHeaders?: readonly string[] }} options
+ *   `port` 0: a free one; `strictPort`: fail when the port is taken, rather than take the next;
+ *   `omitHeaders`: names of headers left away
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash
+ * @throws when the port is taken and strict
+ */
+export async function servePage({ port, strictPort, open = false, omitHeaders = [] }) {
+  const server = await preview({
+    configFile: false,
+    root: inRoot(),
+    appType: 'mpa',
+    logLevel: 'warn',
+    plugins: [headersPlugin({ omit: omitHeaders })],
+    preview: { host: '127.0.0.1', port, strictPort, open },
+  });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.');
+  return { url: `http://localhost:${address.port}/`, close: () => server.close() };
+}

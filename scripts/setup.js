@@ -1,0 +1,45 @@
+/** What must be there before anything else runs. Only `node:` modules: nothing may be installed yet. */
+import { existsSync, readFileSync } from 'node:fs';
+import { inRoot } from './paths.js';
+import { StepFailure, run, step } from './steps.js';
+
+const OLDEST_NODE = [20, 19];
+
+/** @param {string} [version] as Node writes its own. @throws {StepFailure} when it is too old for the build */
+export function requireNode(version = process.versions.node) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  throw new StepFailure(
+    `Early Exit needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${version}. See https://nodejs.org`,
+  );
+}
+
+/** Installs the packages of the lock file, unless exactly these are there. */
+export async function ensurePackages() {
+  if (packagesAreThere()) return;
+  await step('install packages', () => {
+    const npm = process.env.npm_execpath;
+    const failure = 'The packages could not be installed: `npm ci` says why above.';
+    // Without npm around us (plain `node scripts/start.js`), its name is found through the shell, which Windows needs.
+    if (npm?.endsWith('.js')) return run(process.execPath, [npm, 'ci'], { failure });
+    return run('npm', ['ci'], { failure, shell: process.platform === 'win32' });
+  });
+}
+
+/** @typedef {{ version?: string, optional?: boolean }} Locked */
+
+/** npm keeps a list of what it installed; optional packages are for other systems and may be missing from it. */
+function packagesAreThere() {
+  const listed = inRoot('node_modules', '.package-lock.json');
+  if (!existsSync(listed)) return false;
+  const installed = readPackages(listed);
+  return Object.entries(readPackages(inRoot('package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
+}
+
+/** @param {string} path @returns {Record<string, Locked>} */
+function readPackages(path) {
+  return JSON.parse(readFileSync(path, 'utf8')).packages;
+}

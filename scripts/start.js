@@ -1,0 +1,73 @@
+/** `npm start`: installs and builds what is missing, serves the built page and opens it. */
+import { createServer } from 'node:net';
+import { inRoot } from './paths.js';
+import { newestMillis } from './newest.js';
+import { ensurePackages, requireNode } from './setup.js';
+import { StepFailure, report, runTool, step } from './steps.js';
+
+const DEFAULT_PORT = 4173;
+const SOURCES = [
+  'src',
+  'public',
+  'scripts',
+  'index.html',
+  'vite.config.ts',
+  'headers.config',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+try {
+  requireNode();
+  await ensurePackages();
+  await ensureBuild();
+  await serve();
+} catch (error) {
+  report(error);
+  process.exitCode = 1;
+}
+
+async function ensureBuild() {
+  const sources = SOURCES.map((name) => inRoot(name));
+  const built = newestMillis([inRoot('dist', 'index.html')]);
+  if (newestMillis(sources, (path) => path.endsWith('.wasm')) < built) return;
+  await step('build the page', () =>
+    runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { failure: 'The page could not be built.' }),
+  );
+}
+
+async function serve() {
+  const port = wantedPort();
+  if (port !== null && !(await portIsFree(port))) {
+    throw new StepFailure(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`);
+  }
+  const { servePage } = await import('./preview.js');
+  const open = process.env.BROWSER !== 'none' && !process.env.CI;
+  const server = await servePage({ port: port ?? DEFAULT_PORT, strictPort: port !== null, open });
+  console.log(`Early Exit: ${server.url}  (Ctrl+C ends it)`);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => void stop(server));
+}
+
+/** @param {{ close: () => Promise<void> }} server */
+async function stop(server) {
+  await server.close();
+  process.exit(0);
+}
+
+/** @returns {number | null} the port of the environment; null when the choice is ours */
+function wantedPort() {
+  const text = process.env.PORT ?? '';
+  if (text === '') return null;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port;
+  throw new StepFailure(`PORT is "${text}"; it must be a whole number from 1 to 65535.`);
+}
+
+/** @param {number} port @returns {Promise<boolean>} */
+function portIsFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}

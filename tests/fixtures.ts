@@ -1,0 +1,58 @@
+/**
+ * What every test of the built page gets: a server of its own, and a watch that fails the test when the page
+ * complains, breaks the content security policy or asks another origin for anything.
+ */
+import { test as base, expect, type Page } from '@playwright/test';
+import { servePage } from '../scripts/preview.js';
+import { watchProblems } from './watch.ts';
+
+interface TestFixtures {
+  /** Complaints this test provokes on purpose, by their text. */
+  allowedProblems: RegExp[];
+  /** Fails the test when it ends with a problem nobody allowed. */
+  watch: void;
+}
+
+interface WorkerFixtures {
+  /** The built page with all its headers; ends with a slash. */
+  pageUrl: string;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  pageUrl: [
+    async ({}, use) => {
+      const server = await servePage({ port: 0, strictPort: true });
+      await use(server.url);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ pageUrl }, use) => use(pageUrl),
+  allowedProblems: [[], { option: true }],
+  watch: [
+    async ({ context, allowedProblems }, use) => {
+      const problems = await watchProblems(context);
+      await use();
+      expect(problems.filter((problem) => !allowedProblems.some((allowed) => allowed.test(problem)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens the page with a query and waits until its console can be used. */
+export async function openLab(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  await expect.poll(() => page.evaluate(() => 'lab' in window)).toBe(true);
+}
+
+/** Serves the built page without some of its headers for as long as `use` takes. */
+export async function withoutHeaders(names: readonly string[], use: (url: string) => Promise<void>): Promise<void> {
+  const server = await servePage({ port: 0, strictPort: true, omitHeaders: names });
+  try {
+    await use(server.url);
+  } finally {
+    await server.close();
+  }
+}
