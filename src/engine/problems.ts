@@ -1,5 +1,5 @@
 /** Bad values from outside, named: what the address, the console and files all say in the same way. */
-import { z } from './schema.ts';
+import { isObject, oneOf, type Reader } from './readers.ts';
 
 /** One bad value: the contract's name of the field, the value as it was given, and what is allowed, in plain words. */
 export interface Problem {
@@ -12,10 +12,12 @@ export interface Problem {
   readonly key?: string;
 }
 
-/** What a field of some object from outside may be: its schema, and the same in plain words. */
+/** What a field of some object from outside may be: its reader, and the same in plain words. */
 export interface Field {
-  readonly schema: z.ZodMiniType;
+  readonly reader: Reader<unknown>;
   readonly allowed: string;
+  /** The reader of a single entry, where the value may be a list: then the first bad entry is named. */
+  readonly entry?: Reader<unknown>;
   /** Words for a value that deserves its own; undefined for all others. */
   readonly allowedFor?: (value: unknown) => string | undefined;
 }
@@ -52,7 +54,7 @@ export function problemText({ field, value, allowed, where, key }: Problem): str
 export function siftFields(name: string, fields: Readonly<Record<string, Field>>, input: unknown): Sifted {
   if (input === undefined) return { values: {}, problems: [] };
   const names = Object.keys(fields).join(', ');
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+  if (!isObject(input)) {
     return { values: {}, problems: [{ field: name, value: input, allowed: `an object with the fields ${names}` }] };
   }
   const values: Record<string, unknown> = {};
@@ -60,40 +62,26 @@ export function siftFields(name: string, fields: Readonly<Record<string, Field>>
   for (const [key, value] of Object.entries(input)) {
     if (value === undefined) continue;
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (field === undefined) {
-      problems.push({ field: key, value, allowed: `no such field; the fields are ${names}` });
-      continue;
-    }
-    const parsed = z.safeParse(field.schema, value);
-    if (parsed.success) values[key] = parsed.data;
-    else problems.push(problemOf(key, field, value, parsed.error.issues));
+    const read = field?.reader(value);
+    if (read !== undefined) values[key] = read;
+    else if (field !== undefined) problems.push(problemOf(key, field, value));
+    else problems.push({ field: key, value, allowed: `no such field; the fields are ${names}` });
   }
   return { values, problems };
 }
 
-/** Where a list has one bad entry per worker, names the first worker. */
-function problemOf(key: string, field: Field, value: unknown, issues: readonly z.core.$ZodIssue[]): Problem {
+function problemOf(key: string, field: Field, value: unknown): Problem {
   const problem = { field: key, value, allowed: field.allowedFor?.(value) ?? field.allowed };
-  const worker = firstIndex(issues);
-  if (worker === undefined || !Array.isArray(value)) return problem;
-  return { ...problem, where: `worker ${worker} has ${shown(value[worker])}` };
+  const { entry } = field;
+  if (entry === undefined || !Array.isArray(value)) return problem;
+  const worker = value.findIndex((one: unknown) => entry(one) === undefined);
+  return worker === -1 ? problem : { ...problem, where: `worker ${worker} has ${shown(value[worker])}` };
 }
 
-function firstIndex(issues: readonly z.core.$ZodIssue[]): number | undefined {
-  for (const issue of issues) {
-    const [first] = issue.path;
-    if (typeof first === 'number') return first;
-    // A union hides what its arms found; the arm that got into the list is the one meant.
-    const inner = issue.code === 'invalid_union' ? firstIndex(issue.errors.flat()) : undefined;
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
-}
-
-/** One of a few words. */
-export function oneOf(...values: readonly [string, string, ...string[]]): Field {
-  const words = values.map((value) => `"${value}"`);
-  return { schema: z.enum(values), allowed: `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` };
+/** A field that is one of a few words. */
+export function wordField(...words: readonly [string, string, ...string[]]): Field {
+  const quoted = words.map((word) => `"${word}"`);
+  return { reader: oneOf(...words), allowed: `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` };
 }
 
 const MAX_SHOWN = 80;

@@ -1,7 +1,15 @@
 /** Settings from outside (the address, the console, files): every bad value is named, and the rest still loads. */
-import { oneOf, siftFields, type Field, type Problem } from './problems.ts';
-import { z } from './schema.ts';
-import { DEFAULT_SETTINGS, MAX_INTERVAL, MAX_NUMBER, MAX_WORKERS, type Interval, type Settings } from './settings.ts';
+import { siftFields, wordField, type Field, type Problem } from './problems.ts';
+import { either, finite, listOf, objectOf, oneOf, truth, whole, type Reader } from './readers.ts';
+import {
+  DEFAULT_SETTINGS,
+  MAX_INTERVAL,
+  MAX_NUMBER,
+  MAX_WORKERS,
+  type Interval,
+  type Range,
+  type Settings,
+} from './settings.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly settings: Settings }
@@ -13,36 +21,41 @@ export type Parsed =
       readonly rest: Settings;
     };
 
-const whole = z.int().check(z.gte(0), z.lte(MAX_NUMBER), z.overwrite(withoutMinusZero));
-const interval = z.union([z.int().check(z.gte(1), z.lte(MAX_INTERVAL)), z.literal('never')]);
+const number = whole(0, MAX_NUMBER);
+const interval: Reader<Interval> = either(whole(1, MAX_INTERVAL), oneOf('never'));
+const range: Reader<Range> = (value) => {
+  const [from, to] = listOf(number, 2, 2)(value) ?? [];
+  return from !== undefined && to !== undefined && from <= to ? [from, to] : undefined;
+};
+const fraction: Reader<number> = (value) => {
+  const read = finite(value);
+  return read !== undefined && read >= 0 && read < 1 ? read : undefined;
+};
 
 /** The fields of the settings, each by itself; what ties several of them together is in `untie`. */
 const FIELDS: Readonly<Record<keyof Settings, Field>> = {
-  task: oneOf('find', 'count'),
+  task: wordField('find', 'count'),
   ranges: {
-    schema: z
-      .array(z.tuple([whole, whole]).check(z.refine(([from, to]) => from <= to)))
-      .check(z.minLength(1), z.maxLength(MAX_WORKERS)),
+    reader: listOf(range, 1, MAX_WORKERS),
+    entry: range,
     allowed: `a list of 1 to ${MAX_WORKERS} pairs [from, to], one per worker, whole numbers with 0 ≤ from ≤ to ≤ ${MAX_NUMBER}`,
   },
   interval: {
-    schema: z.union([interval, z.array(interval).check(z.minLength(1), z.maxLength(MAX_WORKERS))]),
+    reader: either(interval, listOf(interval, 1, MAX_WORKERS)),
+    entry: interval,
     allowed: `a whole number from 1 to ${MAX_INTERVAL}, or "never", or a list with one of these per worker`,
   },
-  unit: oneOf('iterations', 'primes'),
-  guard: oneOf('nested', 'countdown', 'modulo'),
+  unit: wordField('iterations', 'primes'),
+  guard: wordField('nested', 'countdown', 'modulo'),
   flag: {
-    ...oneOf('atomic', 'plain', 'lock'),
+    ...wordField('atomic', 'plain', 'lock'),
     allowedFor: (value) =>
       value === 'message' ? '"atomic", "plain" or "lock"; "message" comes in a later version' : undefined,
   },
-  kernel: oneOf('wasm', 'js'),
-  recheck: { schema: z.boolean(), allowed: 'true or false' },
+  kernel: wordField('wasm', 'js'),
+  recheck: { reader: truth, allowed: 'true or false' },
   target: {
-    schema: z.union([
-      z.literal('prime'),
-      z.strictObject({ worker: whole, at: z.number().check(z.gte(0), z.lt(1), z.overwrite(withoutMinusZero)) }),
-    ]),
+    reader: either(oneOf('prime'), objectOf({ worker: number, at: fraction })),
     allowed: '"prime", or {worker, at} with the number of a worker whose range is not empty and 0 ≤ at < 1',
   },
 };
@@ -125,9 +138,4 @@ function normalise(settings: Settings): Settings {
   const { interval, unit } = settings;
   const single: Interval | undefined = typeof interval === 'object' && interval.length === 1 ? interval[0] : undefined;
   return { ...settings, interval: single ?? interval, guard: unit === 'primes' ? 'modulo' : settings.guard };
-}
-
-/** Minus zero is zero: it would not survive a file or the address. */
-function withoutMinusZero(value: number): number {
-  return value + 0;
 }
