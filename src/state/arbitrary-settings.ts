@@ -1,0 +1,39 @@
+/** For tests: every valid setting there is, normalised. */
+import fc from 'fast-check';
+import { parseSettings } from '../engine/settings-parse.ts';
+import { MAX_INTERVAL, type Interval, type Range, type Settings } from '../engine/settings.ts';
+
+const range: fc.Arbitrary<Range> = fc
+  .tuple(fc.maxSafeNat(), fc.maxSafeNat())
+  .map(([a, b]): Range => [Math.min(a, b), Math.max(a, b)]);
+const interval: fc.Arbitrary<Interval> = fc.oneof(
+  fc.constant<Interval>('never'),
+  fc.integer({ min: 1, max: MAX_INTERVAL }),
+);
+
+export const arbitrarySettings: fc.Arbitrary<Settings> = fc
+  .array(range, { minLength: 1, maxLength: 6 })
+  .chain((ranges) =>
+    fc.record({
+      task: fc.constantFrom('find', 'count'),
+      ranges: fc.constant(ranges),
+      interval: fc.oneof(interval, fc.array(interval, { minLength: ranges.length, maxLength: ranges.length })),
+      unit: fc.constantFrom('iterations', 'primes'),
+      guard: fc.constantFrom('nested', 'countdown', 'modulo'),
+      flag: fc.constantFrom('atomic', 'plain', 'lock'),
+      kernel: fc.constantFrom('wasm', 'js'),
+      recheck: fc.boolean(),
+      target: fc.oneof(
+        fc.constant('prime'),
+        fc.record({
+          worker: fc.nat(ranges.length - 1),
+          at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        }),
+      ),
+    }),
+  )
+  .map((input) => {
+    const parsed = parseSettings(input);
+    // A target in an empty range is the one thing that can be wrong here.
+    return parsed.ok ? parsed.settings : parsed.rest;
+  });
