@@ -28,7 +28,7 @@ export interface SweepPoint extends Omit<Estimate, 'value'> {
   readonly overhead: number;
   /** Pairs that count; those voided by a declared event are not among them. */
   readonly pairs: number;
-  /** False: `low` and `high` are a confidence sequence, valid at every moment one looks, and about 1.5 times as wide. */
+  /** False: `low` and `high` are a confidence sequence: valid at every moment one looks, and wider for it. */
   readonly final: boolean;
   readonly status: PointStatus;
 }

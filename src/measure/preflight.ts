@@ -1,0 +1,115 @@
+/** Before the sweep: how long a block is in iterations, and how many workers this machine really runs at once. */
+import type { Iterations, Micros, RunRecord } from '../engine/record.ts';
+import type { Block, Failure, Runner } from '../engine/runner.ts';
+import { MAX_INTERVAL, MAX_WORKERS, type Range, type Settings } from '../engine/settings.ts';
+import type { Random } from './random.ts';
+import { asOrder, lengthOf, type Loop } from './warm-up.ts';
+
+/** Timings of which the least is taken: a pause can only lengthen. */
+const TIMINGS = 25;
+/** A first guess is good enough once a block lasts this many clock steps, and … */
+const ROUGH_STEPS = 10;
+/** … this long. */
+const ROUGH: Micros = 100;
+/** How long each throughput run shall be. */
+const RUN: Micros = 20_000;
+
+export type Sized = { readonly ok: true; readonly iterations: Iterations } | Failure;
+
+const clampIterations = (n: number): Iterations => Math.min(MAX_INTERVAL, Math.max(1, Math.round(n)));
+
+async function least(
+  runner: Runner,
+  loop: Loop,
+  iterations: Iterations,
+  times: number,
+  random: Random,
+): Promise<Micros | Failure> {
+  const block = (): Block => ({ offset: random.below(lengthOf(loop)), iterations, interval: 'never' });
+  const taken = await runner.blocks(asOrder(loop, Array.from({ length: times }, block)));
+  if (!taken.ok) return taken;
+  return taken.micros.reduce((a, b) => Math.min(a, b), Infinity);
+}
+
+/** Doubles until the clock can see it, then scales: good to some ten per cent, also in code not yet compiled. */
+export async function sizeRoughly(
+  runner: Runner,
+  loop: Loop,
+  length: Micros,
+  step: Micros,
+  random: Random,
+): Promise<Sized> {
+  const enough = Math.max(ROUGH, ROUGH_STEPS * step);
+  for (let iterations = 16; ; iterations *= 4) {
+    const micros = await least(runner, loop, iterations, 3, random);
+    if (typeof micros !== 'number') return micros;
+    if (micros >= enough || iterations >= 2 ** 27) {
+      return { ok: true, iterations: clampIterations((iterations * length) / Math.max(micros, step, 1)) };
+    }
+  }
+}
+
+/** From the least of 25 timings of warm blocks. */
+export async function sizeBlock(
+  runner: Runner,
+  loop: Loop,
+  guess: Iterations,
+  length: Micros,
+  random: Random,
+): Promise<Sized> {
+  const micros = await least(runner, loop, guess, TIMINGS, random);
+  if (typeof micros !== 'number') return micros;
+  return { ok: true, iterations: micros > 0 ? clampIterations((guess * length) / micros) : guess };
+}
+
+function spanOf(record: RunRecord): Micros | null {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const { startMicros, endMicros, outcome } of record.workers) {
+    if (startMicros === null || endMicros === null || outcome !== 'exhausted') return null;
+    start = Math.min(start, startMicros);
+    end = Math.max(end, endMicros);
+  }
+  return end > start ? end - start : null;
+}
+
+/** Time of `workers` workers doing the same numbers, each all of them, without checks; null when a run failed. */
+async function spanFor(runner: Runner, settings: Settings, range: Range, workers: number): Promise<Micros | null> {
+  const ranges = Array.from({ length: workers }, () => range);
+  const work: Settings = { ...settings, task: 'count', ranges, interval: 'never', target: 'prime', unit: 'iterations' };
+  return spanOf(await runner.run(work));
+}
+
+/** 1, 2, 4 … up to the larger of the cores reported and the workers asked for, and that number itself. */
+export function tries(cores: number, workers: number): readonly number[] {
+  const most = Math.min(MAX_WORKERS, Math.max(cores, workers, 1));
+  const list: number[] = [];
+  for (let n = 2; n < most; n *= 2) list.push(n);
+  return most > 1 ? [...list, most] : [];
+}
+
+/**
+ * Workers run at once, by throughput: the most of n·(time of one)/(time of n), each the better of two runs.
+ * @param nsPerIteration t, to make a run last about 20 ms.
+ * @returns null when runs failed.
+ */
+export async function workersAtOnce(
+  runner: Runner,
+  settings: Settings,
+  range: Range,
+  nsPerIteration: number,
+): Promise<number | null> {
+  const numbers = Math.max(1, Math.min(range[1] - range[0], Math.round((RUN * 1000) / nsPerIteration)));
+  const slice: Range = [range[0], range[0] + numbers];
+  const best = async (workers: number): Promise<number> => {
+    const spans = [await spanFor(runner, settings, slice, workers), await spanFor(runner, settings, slice, workers)];
+    return Math.min(...spans.map((span) => span ?? Infinity));
+  };
+  const one = await best(1);
+  if (!Number.isFinite(one)) return null;
+  let most = 1;
+  for (const workers of tries(runner.environment().cores, settings.ranges.length)) {
+    most = Math.max(most, (workers * one) / (await best(workers)));
+  }
+  return Math.max(1, Math.round(most));
+}

@@ -1,0 +1,153 @@
+/** Pairs as they come in, kept in typed arrays: one store for each compilation, in it one list for each arm. */
+import type { Iterations, Micros } from '../engine/record.ts';
+import type { BlockTimes } from '../engine/runner.ts';
+import { trimmedMean, type GroupMean } from './estimate.ts';
+import { controlCorrection, type Arm, type VisitPlan } from './plan.ts';
+import type { Interruption } from './results.ts';
+
+/** Longer than this between or within blocks, and the machine slept. */
+export const SLEEP: Micros = 1_000_000;
+
+/** A growing list of numbers without boxing. */
+export class Column {
+  private store = new Float64Array(64);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.store.length) {
+      const grown = new Float64Array(2 * this.length);
+      grown.set(this.store);
+      this.store = grown;
+    }
+    this.store[this.length++] = value;
+  }
+
+  /** A copy, free to be sorted. */
+  copy(): Float64Array {
+    return this.store.slice(0, this.length);
+  }
+}
+
+/** What the never blocks of one visit cost: for t, drift and unequal cores. */
+export interface VisitCost {
+  readonly compilation: number;
+  readonly range: number;
+  readonly at: Micros;
+  /** ln of nanoseconds per iteration, trimmed mean of the blocks. */
+  readonly log: number;
+  readonly se: number;
+}
+
+/** The pairs of one compilation of the loop. */
+export class Group {
+  readonly ratios: readonly Column[];
+  readonly costs: VisitCost[] = [];
+  /** Iterations of a block, for each measured range. */
+  readonly iterations: Iterations[] = [];
+  voided = 0;
+
+  constructor(
+    /** Index among all compilations of the sweep. */
+    readonly id: number,
+    /** The runner's compilation it stands in. */
+    readonly slot: number,
+    readonly compiled: number,
+    arms: number,
+  ) {
+    this.ratios = Array.from({ length: arms }, () => new Column());
+  }
+
+  get pairs(): number {
+    return this.ratios.reduce((sum, column) => sum + column.length, 0);
+  }
+}
+
+export interface Taken {
+  /** A gap over 1 s, a block over 1 s, or a clock that went back. */
+  readonly slept: boolean;
+  readonly voided: number;
+}
+
+/** Takes one visit's times into its group, pair by pair; pairs hit by a declared event are left out whole and counted. */
+export function takeVisit(
+  group: Group,
+  range: number,
+  arms: readonly Arm[],
+  plan: VisitPlan,
+  times: BlockTimes,
+  interruptions: readonly Interruption[],
+): Taken {
+  let slept = false;
+  let voided = 0;
+  const never = new Float64Array(plan.arms.length);
+  let kept = 0;
+  for (let pair = 0; pair < plan.arms.length; pair++) {
+    const first = 2 * pair;
+    const gap = brokenPair(times, first, pair > 0);
+    slept ||= gap;
+    if (gap || isVoid(times, first, interruptions)) {
+      voided++;
+      continue;
+    }
+    const armAt = plan.armFirst[pair] === 1 ? first : first + 1;
+    const neverAt = armAt === first ? first + 1 : first;
+    const neverMicros = times.micros[neverAt]!;
+    const armMicros = times.micros[armAt]!;
+    if (!(neverMicros > 0 && armMicros > 0)) {
+      voided++;
+      continue;
+    }
+    const iterations = plan.blocks[neverAt]!.iterations;
+    const arm = plan.arms[pair]!;
+    let ratio = Math.log(armMicros / neverMicros);
+    if (arms[arm]!.kind === 'control') ratio += controlCorrection(iterations, plan.blocks[armAt]!.iterations);
+    group.ratios[arm]!.push(ratio);
+    never[kept++] = Math.log((1000 * neverMicros) / iterations);
+  }
+  group.voided += voided;
+  const cost = trimmedMean(never.subarray(0, kept));
+  const at = times.startMicros[0] ?? 0;
+  if (cost !== null) group.costs.push({ compilation: group.id, range, at, log: cost.mean, se: cost.se });
+  return { slept, voided };
+}
+
+/** Whether the machine slept within the pair, or just before it so that its first block may be hit. */
+function brokenPair({ startMicros, micros }: BlockTimes, first: number, hasBefore: boolean): boolean {
+  for (let i = hasBefore ? first : first + 1; i <= first + 1; i++) {
+    const gap = startMicros[i]! - (startMicros[i - 1]! + micros[i - 1]!);
+    if (gap > SLEEP || gap < -1000) return true;
+  }
+  return micros[first]! > SLEEP || micros[first + 1]! > SLEEP;
+}
+
+function isVoid({ startMicros, micros }: BlockTimes, first: number, interruptions: readonly Interruption[]): boolean {
+  const from = startMicros[first]!;
+  const to = startMicros[first + 1]! + micros[first + 1]!;
+  return interruptions.some(
+    ({ code, fromMicros, toMicros }) => code !== 'frame-gap' && fromMicros <= to && toMicros >= from,
+  );
+}
+
+/** A compilation's word on one arm, and how many of its pairs a pause hit. */
+export interface ArmMean {
+  readonly mean: GroupMean | null;
+  readonly hit: number;
+}
+
+/** A pair counts as hit by a pause when it lies this far from the middle, at least … */
+const HIT_AT_LEAST = 0.1;
+/** … and by this many times the half-spread of the middle 50 %. */
+const HIT_SPREADS = 8;
+
+export function armMean(group: Group, arm: number): ArmMean {
+  const values = group.ratios[arm]!.copy();
+  const mean = trimmedMean(values);
+  if (mean === null) return { mean, hit: 0 };
+  const quarter = Math.floor(values.length / 4);
+  const spread = (values[values.length - 1 - quarter]! - values[quarter]!) / 2;
+  const limit = Math.max(HIT_AT_LEAST, HIT_SPREADS * spread);
+  let hit = 0;
+  for (let i = 0; i < values.length && values[i]! < mean.mean - limit; i++) hit++;
+  for (let i = values.length - 1; i >= 0 && values[i]! > mean.mean + limit; i--) hit++;
+  return { mean, hit };
+}

@@ -1,0 +1,108 @@
+/** Before anything counts: the loop is run with every interval and with the flag up until its speed stands still. */
+import type { Iterations, Micros } from '../engine/record.ts';
+import type { Block, BlocksOrder, BlockTimes, Failure, Runner } from '../engine/runner.ts';
+import type { Interval } from '../engine/settings.ts';
+import type { Random } from './random.ts';
+import type { Clock } from './results.ts';
+
+export const WARM_AT_LEAST: Micros = 150_000;
+export const WARM_AT_MOST: Micros = 500_000;
+/** Last never blocks that are compared: three runs of this many. */
+const LAST = 10;
+/** They may differ by this, or by three times their own noise where that is more. */
+const AGREE = 0.03;
+/** A block with the flag up should end at its first check: above this share of a whole block it never looked. */
+const UNSEEN = 0.5;
+
+/** Everything of an order but its blocks. */
+export type Loop = Omit<BlocksOrder, 'blocks' | 'flagUp'>;
+
+export interface Warm {
+  readonly ok: true;
+  readonly steady: boolean;
+  readonly flagSeen: boolean;
+  readonly compiled: number;
+}
+
+export const asOrder = (loop: Loop, blocks: readonly Block[], flagUp = false): BlocksOrder => ({
+  ...loop,
+  flagUp,
+  blocks,
+});
+
+export const lengthOf = (loop: Loop): Iterations => loop.range[1] - loop.range[0];
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}
+
+/**
+ * Do the last three runs of blocks agree, without a trend? Costs per iteration, oldest first; false for fewer than 30.
+ * Agreement is of medians, so a pause does not count; noise widens it: a noisy loop can be steady.
+ */
+export function isSteady(costs: readonly number[]): boolean {
+  if (costs.length < 3 * LAST) return false;
+  const last = costs.slice(-3 * LAST);
+  const runs = [0, 1, 2].map((i) => last.slice(i * LAST, (i + 1) * LAST));
+  const middles = runs.map(median);
+  const noise = Math.max(...runs.map((run, i) => median(run.map((x) => Math.abs(x - middles[i]!))) / middles[i]!));
+  const allowed = Math.max(AGREE, (3 * 1.86 * noise) / Math.sqrt(LAST));
+  const [first, second, third] = middles as [number, number, number];
+  const spread = Math.max(...middles) / Math.min(...middles) - 1;
+  const trend = (first < second && second < third) || (first > second && second > third);
+  return spread <= (trend ? allowed : 1.5 * allowed);
+}
+
+/** Blocks of every interval, with never between them. */
+function warmBlocks(loop: Loop, intervals: readonly Interval[], iterations: Iterations, random: Random): Block[] {
+  const block = (interval: Interval): Block => ({ offset: random.below(lengthOf(loop)), iterations, interval });
+  return random.shuffle([...intervals]).flatMap((interval) => [block('never'), block(interval)]);
+}
+
+/** The way out: with the flag up, the first check leaves. Says whether it was seen. */
+async function warmExit(
+  runner: Runner,
+  loop: Loop,
+  intervals: readonly Interval[],
+  iterations: Iterations,
+  random: Random,
+): Promise<(BlockTimes & { readonly seen: boolean }) | Failure> {
+  const numbers = intervals.filter((interval) => interval !== 'never' && interval <= iterations);
+  const ks: readonly Interval[] = numbers.length > 0 ? numbers : [1];
+  const block = (interval: Interval): Block => ({ offset: random.below(lengthOf(loop)), iterations, interval });
+  const whole = await runner.blocks(asOrder(loop, [block('never'), block('never'), block('never')]));
+  if (!whole.ok) return whole;
+  const up = await runner.blocks(asOrder(loop, ks.map(block), true));
+  if (!up.ok) return up;
+  return { ...up, seen: median([...up.micros]) <= UNSEEN * median([...whole.micros]) };
+}
+
+/** Runs the loop until it is steady: at least 150 ms, at most 500 ms. `iterations` of one block, about 0.7 ms. */
+export async function warmUp(
+  runner: Runner,
+  clock: Clock,
+  loop: Loop,
+  intervals: readonly Interval[],
+  iterations: Iterations,
+  random: Random,
+): Promise<Warm | Failure> {
+  const began = clock.now();
+  const way = await warmExit(runner, loop, intervals, iterations, random);
+  if (!way.ok) return way;
+  const costs: number[] = [];
+  let steady = false;
+  let compiled = way.compiled;
+  while (clock.now() - began < (steady ? WARM_AT_LEAST : WARM_AT_MOST)) {
+    const blocks = warmBlocks(loop, intervals, iterations, random);
+    const times = await runner.blocks(asOrder(loop, blocks));
+    if (!times.ok) return times;
+    compiled = times.compiled;
+    for (const [i, block] of blocks.entries()) {
+      if (block.interval === 'never') costs.push(times.micros[i]! / block.iterations);
+    }
+    steady = isSteady(costs);
+  }
+  return { ok: true, steady, flagSeen: way.seen, compiled };
+}
