@@ -2,35 +2,16 @@
  * A trace as a file: JSON text of the shape of `Trace`. What is opened was written by anybody, so every field is looked
  * at before the page sees it; by hand, since a trace may hold millions of numbers.
  */
-import { DOUBTS, type RunRecord, type WorkerRecord } from '../engine/record.ts';
-import { problemText } from '../engine/problems.ts';
-import { parseSettings } from '../engine/settings-parse.ts';
-import type { Settings } from '../engine/settings.ts';
+import type { WorkerRecord } from '../engine/record.ts';
 import type { Trace, WorkerTrace } from '../engine/trace.ts';
-import {
-  at,
-  columnIn,
-  countIn,
-  flagIn,
-  listIn,
-  objectIn,
-  oneOf,
-  orNull,
-  refuse,
-  Refusal,
-  textIn,
-  timeIn,
-  type Place,
-} from './trace-fields.ts';
+import { recordIn } from './record-file.ts';
+import { at, columnIn, listIn, objectIn, orNull, refuse, Refusal, timeIn, type Place } from './trace-fields.ts';
 
 export type OpenedTrace =
   { readonly ok: true; readonly trace: Trace } | { readonly ok: false; readonly reason: string };
 
 /** The largest file that is opened, in characters: four times 64 workers with 20,000 samples each. */
 export const MAX_TRACE_FILE = 2 ** 27;
-
-const OUTCOMES = ['found', 'late', 'exited-early', 'exhausted', 'stopped', 'failed'] as const;
-const SETTINGS_FIELDS = ['task', 'ranges', 'interval', 'unit', 'guard', 'flag', 'kernel', 'recheck', 'target'] as const;
 
 /** The text of a file. Opening it again gives an equal trace: numbers are written so that they read back the same. */
 export function saveTrace(trace: Trace): string {
@@ -87,87 +68,6 @@ function traceIn(value: unknown): Trace {
     record,
     workers: workers.map((worker, i) => workerTraceIn(worker, place.item(i), record.workers[i]!)),
     recordingMicros: timeIn(file['recordingMicros'], root.field('recordingMicros')),
-  };
-}
-
-function recordIn(value: unknown, place: Place): RunRecord {
-  const record = objectIn(value, place);
-  if (record['version'] !== 1) refuse(`${place.field('version').name} must be 1.`);
-  const settings = settingsIn(record['settings'], place.field('settings'));
-  const workersAt = place.field('workers');
-  const workers = listIn(record['workers'], workersAt).map((worker, i) => workerIn(worker, workersAt.item(i), i));
-  if (workers.length !== settings.ranges.length) {
-    refuse(`${workersAt.name} has ${workers.length} entries for ${settings.ranges.length} ranges.`);
-  }
-  const resultsAt = place.field('results');
-  return {
-    version: 1,
-    settings,
-    environment: environmentIn(record['environment'], place.field('environment')),
-    micros: orNull(timeIn)(record['micros'], place.field('micros')),
-    workers,
-    results: listIn(record['results'], resultsAt).map((value, i) => resultIn(value, resultsAt.item(i), workers.length)),
-    doubts: listIn(record['doubts'], place.field('doubts')).map((doubt, i) =>
-      oneOf(DOUBTS)(doubt, place.field('doubts').item(i)),
-    ),
-  };
-}
-
-/** Complete settings: a file that leaves a field out would be replayed as another run than it was. */
-function settingsIn(value: unknown, place: Place): Settings {
-  const given = objectIn(value, place);
-  const missing = SETTINGS_FIELDS.find((field) => !(field in given));
-  if (missing !== undefined) refuse(`${place.field(missing).name} is missing.`);
-  const parsed = parseSettings(given);
-  if (parsed.ok) return parsed.settings;
-  return refuse(`${place.name}: ${parsed.problems.map(problemText).join(' ')}`);
-}
-
-function environmentIn(value: unknown, place: Place): RunRecord['environment'] {
-  const given = objectIn(value, place);
-  const time = textIn(given['time'], place.field('time'));
-  if (Number.isNaN(Date.parse(time))) refuse(`${place.field('time').name} must be a date and time.`);
-  return {
-    userAgent: textIn(given['userAgent'], place.field('userAgent')),
-    isolated: flagIn(given['isolated'], place.field('isolated')),
-    cores: countIn(given['cores'], place.field('cores')),
-    clockStepMicros: timeIn(given['clockStepMicros'], place.field('clockStepMicros')),
-    time,
-  };
-}
-
-function resultIn(value: unknown, place: Place, workers: number): RunRecord['results'][number] {
-  const given = objectIn(value, place);
-  const worker = countIn(given['worker'], place.field('worker'));
-  if (worker >= workers) refuse(`${place.field('worker').name} is ${worker}, but there are only ${workers} workers.`);
-  return { worker, number: countIn(given['number'], place.field('number')) };
-}
-
-function workerIn(value: unknown, place: Place, expected: number): WorkerRecord {
-  const given = objectIn(value, place);
-  const count = (field: string): number | null => orNull(countIn)(given[field], place.field(field));
-  const time = (field: string): number | null => orNull(timeIn)(given[field], place.field(field));
-  if (given['worker'] !== expected) refuse(`${place.field('worker').name} must be ${expected}: workers come in order.`);
-  const startMicros = time('startMicros');
-  const endMicros = time('endMicros');
-  if (startMicros !== null && endMicros !== null && endMicros < startMicros) {
-    refuse(`${place.field('endMicros').name} lies before the start of the worker.`);
-  }
-  return {
-    worker: expected,
-    outcome: oneOf(OUTCOMES)(given['outcome'], place.field('outcome')),
-    iterations: count('iterations'),
-    checks: count('checks'),
-    primes: count('primes'),
-    startMicros,
-    endMicros,
-    overshootIterations: count('overshootIterations'),
-    overshootChunk: count('overshootChunk'),
-    exitLatencyMicros: time('exitLatencyMicros'),
-    ...('reason' in given ? { reason: textIn(given['reason'], place.field('reason')) } : {}),
-    ...('lastPublished' in given
-      ? { lastPublished: countIn(given['lastPublished'], place.field('lastPublished')) }
-      : {}),
   };
 }
 
