@@ -154,12 +154,14 @@ export class SharedBlock {
 
   /** Takes back what the last run left. Only while no worker is in the engine. */
   reset(workers: number): void {
-    for (const word of [FLAG_WORD, LOCK_WORD, STOP_WORD, ARRIVED_WORD, AWAKE_WORD, BARRIER_COUNT_WORD]) this.store(word, 0);
+    for (const word of [FLAG_WORD, LOCK_WORD, STOP_WORD, ARRIVED_WORD, AWAKE_WORD, BARRIER_COUNT_WORD])
+      this.store(word, 0);
     for (const word of [RESULT_COUNT_WORD, DUPLICATES_WORD, ROUNDS_WORD]) this.store(word, 0);
     this.store(FINDER_WORD, -1);
     this.writeFloat(FINDER_WORD + 8, Number.NaN);
     for (let worker = 0; worker < workers; worker += 1) {
       this.store(this.at(worker, PHASE), 0);
+      this.store(this.at(worker, PULSE), 0);
       this.publishSegment(worker, 0);
       this.writeFloat(this.at(worker, SNAPSHOT), Number.NaN);
       for (let field = 0; field < REPORT_FIELDS; field += 1) this.writeReport(worker, field, Number.NaN);

@@ -66,9 +66,15 @@ export interface Runner {
   /** Throws the compilation away; the next blocks on it run in code compiled afresh (a nonce for wasm, a new worker for js). */
   recompile(compilation: number): Promise<void>;
   /** Exits from a planted target at random phase; `count` entries, fewer when stopped. */
-  exits(settings: Settings, options: { readonly count: number; readonly seed: number }): Promise<{ readonly ok: true; readonly exits: readonly Exit[] } | Failure>;
+  exits(
+    settings: Settings,
+    options: { readonly count: number; readonly seed: number },
+  ): Promise<{ readonly ok: true; readonly exits: readonly Exit[] } | Failure>;
   /** Rounds over a shared spin barrier in which more than one result was written. */
-  races(settings: Settings, options: { readonly rounds: number }): Promise<{ readonly ok: true; readonly rounds: number; readonly duplicates: number } | Failure>;
+  races(
+    settings: Settings,
+    options: { readonly rounds: number },
+  ): Promise<{ readonly ok: true; readonly rounds: number; readonly duplicates: number } | Failure>;
   /** Ends what is going on, within 100 ms. */
   stop(): void;
   environment(): Environment;

@@ -1,0 +1,31 @@
+/** The engine's host under Node's worker threads, for tests and the benchmark. */
+import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Host, WorkerHandle } from './host.ts';
+
+/** Both paths or URLs are of built files: the bundled entry and the compiled kernels. */
+export function nodeHost(script: URL, kernels: URL): Host {
+  return {
+    spawn: () => spawn(script),
+    wasmBytes: async () => new Uint8Array(await readFile(kernels)),
+    userAgent: `Node.js ${process.version}`,
+    isolated: true,
+    cores: availableParallelism(),
+    doubtsSince: () => [],
+  };
+}
+
+function spawn(script: URL): WorkerHandle {
+  const worker = new Worker(script);
+  return {
+    endpoint: nodeEndpoint(worker),
+    onFailure: (report) => {
+      worker.on('error', (error) => report(`the worker threw: ${error.message}`));
+      worker.on('messageerror', () => report('a message of the worker could not be read'));
+      worker.on('exit', () => report('the worker ended'));
+    },
+    terminate: () => void worker.terminate(),
+  };
+}

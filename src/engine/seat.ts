@@ -1,0 +1,140 @@
+/** A worker's side of the boundary: what `WorkerApi` does, over the shared block. The entries (worker.ts) only expose it. */
+import { passGate, meet } from './gate.ts';
+import { javascriptLoops } from './kernels/javascript.ts';
+import { type KernelLoop, type LoopName, loopName, NARROW_END, wasmLoops } from './kernels/kernels.ts';
+import * as memory from './memory.ts';
+import { runBlocks } from './blocks.ts';
+import { chunkFor, type Quest, Searcher } from './search.ts';
+import { Sampler } from './sampler.ts';
+import { intervalOf, plantedAt, type Settings } from './settings.ts';
+import type { BlocksTask, JoinOrder, RoundsOrder, RunOrder, WorkerApi } from './worker-api.ts';
+
+type Loops = (name: LoopName) => KernelLoop;
+
+/** Published at every iteration, so that overshoot is exact. */
+const EXACT_CHUNK = 1;
+
+export class Seat implements WorkerApi {
+  private block!: memory.SharedBlock;
+  private worker = 0;
+  private wasm!: Loops;
+  private javascript!: Loops;
+  /** Microseconds from the page's time origin to this worker's. The origins are subtracted before `now` is added. */
+  private behind = 0;
+
+  /** Microseconds on the page's clock. */
+  private readonly clock = (): number => this.behind + performance.now() * 1000;
+
+  join(order: JoinOrder): void {
+    this.block = memory.SharedBlock.adopt(order.memory);
+    this.worker = order.worker;
+    this.behind = (performance.timeOrigin - order.timeOrigin) * 1000;
+    this.wasm = wasmLoops(order.module, order.memory);
+    this.javascript = javascriptLoops(order.memory);
+  }
+
+  compile(bytes: Uint8Array<ArrayBuffer>): void {
+    this.wasm = wasmLoops(new WebAssembly.Module(bytes), this.block.memory);
+  }
+
+  run({ settings, sequence, spin, traced }: RunOrder): void {
+    this.showLife();
+    const workers = settings.ranges.length;
+    const sampler = traced ? new Sampler(this.block, this.worker, this.clock) : null;
+    const quest = this.quest(settings, { plantedAt: plantedAt(settings, this.worker), chunk: null, sampler });
+    if (!passGate(this.block, sequence, workers, spin, this.clock)) return this.leaveAtGate();
+    new Searcher(this.block, this.worker, this.clock).search(quest, workers);
+  }
+
+  blocks({ order }: BlocksTask): void {
+    this.showLife();
+    const loops = order.kernel === 'wasm' ? this.wasm : this.javascript;
+    runBlocks(this.block, this.worker, order, loops, this.clock);
+  }
+
+  rounds({ settings, spin, rounds, plants }: RoundsOrder): void {
+    this.showLife();
+    const workers = settings.ranges.length;
+    const searcher = new Searcher(this.block, this.worker, this.clock);
+    const quests = plants
+      ? null
+      : this.quest(settings, { plantedAt: plantedAt(settings, this.worker), chunk: null, sampler: null });
+    const base = this.quest(settings, { plantedAt: null, chunk: EXACT_CHUNK, sampler: null });
+    for (let round = 0; round < rounds; round += 1) {
+      const quest = quests ?? {
+        ...base,
+        raisesAtPrime: false,
+        plantedAt: plants!.worker === this.worker ? plants!.at[round]! : null,
+      };
+      if (!meet(this.block, workers, spin, () => this.closeRound(round - 1, workers))) return;
+      searcher.search(quest, workers);
+    }
+    meet(this.block, workers, spin, () => this.closeRound(rounds - 1, workers));
+  }
+
+  private quest(settings: Settings, own: Pick<Quest, 'plantedAt' | 'sampler'> & { chunk: number | null }): Quest {
+    const { guard, unit, flag, kernel, task, target, recheck } = settings;
+    if (flag === 'message') throw new RangeError('the message flag has no shared memory to search in');
+    const range = settings.ranges[this.worker]!;
+    const { guard: loopGuard, way } = loopName(guard, unit, flag, range[0] >= NARROW_END);
+    return {
+      range,
+      interval: intervalOf(settings, this.worker),
+      guard: loopGuard,
+      way,
+      raisesAtPrime: task === 'find' && target === 'prime',
+      plantedAt: own.plantedAt,
+      recheck,
+      chunk: own.chunk ?? chunkFor(range),
+      loop: kernel === 'wasm' ? this.wasm : this.javascript,
+      sampler: own.sampler,
+    };
+  }
+
+  /** The page sees by this word that the order has arrived. */
+  private showLife(): void {
+    Atomics.add(this.block.words, this.block.at(this.worker, memory.PULSE) >> 2, 1);
+  }
+
+  private leaveAtGate(): void {
+    const { block, worker } = this;
+    for (const field of [memory.REPORT_ITERATIONS, memory.REPORT_CHECKS, memory.REPORT_PRIMES])
+      block.writeReport(worker, field, 0);
+    block.store(block.at(worker, memory.PHASE), memory.PHASES.indexOf('stopped'));
+  }
+
+  /** Alone, while all others wait at the barrier: writes down the round that is over and takes the flag back. */
+  private closeRound(round: number, workers: number): void {
+    const { block } = this;
+    if (round >= 0) {
+      if (block.load(memory.RESULT_COUNT_WORD) > 1)
+        block.store(memory.DUPLICATES_WORD, block.load(memory.DUPLICATES_WORD) + 1);
+      if (round < memory.MAX_ROUNDS) this.writeExits(round, workers);
+      block.store(memory.ROUNDS_WORD, round + 1);
+    }
+    block.store(memory.FLAG_WORD, 0);
+    block.store(memory.RESULT_COUNT_WORD, 0);
+    block.store(memory.FINDER_WORD, -1);
+    for (let worker = 0; worker < workers; worker += 1) {
+      block.store(block.at(worker, memory.PHASE), 0);
+      block.publishSegment(worker, 0);
+    }
+  }
+
+  /** An exit is a worker that was under way when the flag went up, and left at a check. */
+  private writeExits(round: number, workers: number): void {
+    const { block } = this;
+    const raised = block.readFloat(memory.FINDER_WORD + 8);
+    for (let worker = 0; worker < workers; worker += 1) {
+      const position = block.readFloat(block.at(worker, memory.SNAPSHOT));
+      const early = block.load(block.at(worker, memory.PHASE)) === memory.PHASES.indexOf('exited-early');
+      const after = block.report(worker, memory.REPORT_ITERATIONS) - position;
+      block.writeExit(
+        round,
+        worker,
+        early && position > 0 ? after : Number.NaN,
+        block.report(worker, memory.REPORT_END) - raised,
+      );
+    }
+  }
+}

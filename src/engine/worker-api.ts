@@ -1,0 +1,42 @@
+/** What the page asks of a worker, through Comlink. Types only: nothing here acts when it is loaded. */
+import type { BlocksOrder } from './runner.ts';
+import type { Settings } from './settings.ts';
+
+export interface JoinOrder {
+  readonly memory: WebAssembly.Memory;
+  readonly module: WebAssembly.Module;
+  /** The worker's place in the block, 0 … 63. */
+  readonly worker: number;
+  /** The page's `performance.timeOrigin`, milliseconds. */
+  readonly timeOrigin: number;
+}
+
+export interface RunOrder {
+  readonly settings: Settings;
+  readonly sequence: number;
+  /** Spin for the others at the gate: there is a core for each worker. */
+  readonly spin: boolean;
+  readonly traced: boolean;
+}
+
+export interface RoundsOrder {
+  readonly settings: Settings;
+  readonly spin: boolean;
+  readonly rounds: number;
+  /** For exits: the iteration after which the finder meets its target, one per round. Null: the settings' own target. */
+  readonly plants: { readonly worker: number; readonly at: readonly number[] } | null;
+}
+
+export interface BlocksTask {
+  readonly order: BlocksOrder;
+}
+
+/** Calls settle when the work is done; what they found is in the shared block. */
+export interface WorkerApi {
+  join(order: JoinOrder): void;
+  /** Compiles the kernels afresh from these bytes, for this worker alone. */
+  compile(bytes: Uint8Array<ArrayBuffer>): void;
+  run(order: RunOrder): void;
+  blocks(task: BlocksTask): void;
+  rounds(order: RoundsOrder): void;
+}
