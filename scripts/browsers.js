@@ -29,7 +29,7 @@ const WINDOWS = {
 };
 
 /** @param {Browser} browser @returns {string | undefined} the path of its program */
-export function findBrowser(browser) {
+function findBrowser(browser) {
   const named = process.env[VARIABLE[browser]];
   return named || places(browser).find((path) => existsSync(path));
 }

@@ -2,15 +2,16 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { newestMillis } from './newest.js';
 import { inRoot } from './paths.js';
 
-const SOURCES = inRoot('src', 'engine', 'kernels', 'assembly');
-const ENTRY = join(SOURCES, 'index.ts');
+/** All of it: the AssemblyScript imports constants that the page's TypeScript imports too. */
+const SOURCES = inRoot('src', 'engine', 'kernels');
+const ENTRY = join(SOURCES, 'assembly', 'index.ts');
 /** Generated and ignored by git. */
-export const KERNELS_WASM = inRoot('src', 'engine', 'kernels', 'search.wasm');
+export const KERNELS_WASM = join(SOURCES, 'search.wasm');
 
 /** The memory comes from the page, which shares it with all workers; 65,536 pages of 64 KiB are the most there can be. */
 const OPTIONS = [
@@ -19,12 +20,15 @@ const OPTIONS = [
   ...['--use', 'abort='],
 ];
 
+/** @param {string} path */
+const isGenerated = (path) => path.includes('search.wasm') || path.includes('.search-');
+
 /** @returns {Promise<boolean>} whether it had to compile; false too while there are no sources */
 export async function compileKernels() {
-  const newest = newestMillis([SOURCES, inRoot('scripts', 'kernels.js')]);
+  const newest = newestMillis([SOURCES, inRoot('scripts', 'kernels.js')], isGenerated);
   if (!existsSync(ENTRY) || newest <= newestMillis([KERNELS_WASM])) return false;
   // Compiled aside and moved into place, so that nobody who compiles at the same time reads half a file.
-  const folder = await mkdtemp(join(dirname(KERNELS_WASM), '.search-'));
+  const folder = await mkdtemp(join(SOURCES, '.search-'));
   try {
     const target = join(folder, 'search.wasm');
     await runCompiler(target);
@@ -87,9 +91,8 @@ export function kernelsPlugin() {
       await compileKernels();
     },
     async handleHotUpdate({ file, server }) {
-      if (!file.startsWith(SOURCES.replaceAll('\\', '/'))) return;
-      await compileKernels();
-      server.hot.send({ type: 'full-reload' });
+      if (!file.startsWith(SOURCES.replaceAll('\\', '/')) || isGenerated(file)) return;
+      if (await compileKernels()) server.hot.send({ type: 'full-reload' });
     },
   };
 }

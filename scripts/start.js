@@ -19,9 +19,11 @@ const SOURCES = [
 
 try {
   requireNode();
+  const port = wantedPort();
+  await requireFreePort(port);
   await ensurePackages();
   await ensureBuild();
-  await serve();
+  await serve(port);
 } catch (error) {
   report(error);
   process.exitCode = 1;
@@ -36,11 +38,8 @@ async function ensureBuild() {
   );
 }
 
-async function serve() {
-  const port = wantedPort();
-  if (port !== null && !(await portIsFree(port))) {
-    throw new StepFailure(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`);
-  }
+/** @param {number | null} port null: the usual one, or the next that is free */
+async function serve(port) {
   const { servePage } = await import('./preview.js');
   const open = process.env.BROWSER !== 'none' && !process.env.CI;
   const server = await servePage({ port: port ?? DEFAULT_PORT, strictPort: port !== null, open });
@@ -63,11 +62,13 @@ function wantedPort() {
   throw new StepFailure(`PORT is "${text}"; it must be a whole number from 1 to 65535.`);
 }
 
-/** @param {number} port @returns {Promise<boolean>} */
-function portIsFree(port) {
-  return new Promise((resolve) => {
+/** @param {number | null} port @returns {Promise<void>} */
+function requireFreePort(port) {
+  if (port === null) return Promise.resolve();
+  const words = `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`;
+  return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+    probe.once('error', () => reject(new StepFailure(words)));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
   });
 }

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readModules } from './graph.js';
+import { inRoot } from './paths.js';
+import { importedPackages, isTest, reachable, unusedExports } from './unused.js';
+
+const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+const modules = readModules();
+
+/** What is started by something else than an import, and by what. */
+const ENTRIES = {
+  'src/main.tsx': 'index.html',
+  'src/engine/node-worker.ts': 'scripts/node-worker.js bundles it',
+  'vite.config.ts': 'vite and vitest',
+  'scripts/vitest-setup.js': 'vite.config.ts names it',
+  'tests/playwright.config.ts': 'scripts/test.js names it',
+};
+
+/** Exports that are used although no module imports them, and by what. */
+const USED_OTHERWISE = {
+  'vite.config.ts#default': 'vite and vitest',
+  'tests/playwright.config.ts#default': 'playwright',
+  'scripts/vitest-setup.js#setup': 'vitest',
+};
+
+/** Packages that are used although no module imports them, and for what. */
+const NEEDED_OTHERWISE = {
+  'react-is': 'recharts asks for it, at the version of react',
+  '@types/node': 'types',
+  '@types/react': 'types',
+  '@types/react-dom': 'types',
+  assemblyscript: 'scripts/kernels.js runs its compiler',
+  oxlint: 'scripts/checks.js runs it',
+  'oxlint-tsgolint': 'oxlint finds it, for rules that know types',
+  'playwright-core': 'keeps @axe-core/playwright on the version of @playwright/test',
+  prettier: 'scripts/checks.js runs it',
+  typescript: 'scripts/checks.js runs it',
+};
+
+describe('modules', () => {
+  it('are all reached from an entry', () => {
+    const scripts = Object.values(manifest.scripts).flatMap(
+      (/** @type {string} */ line) => line.match(/\S+\.js/g) ?? [],
+    );
+    const tests = modules.map(({ path }) => path).filter(isTest);
+    const reached = reachable(modules, [...Object.keys(ENTRIES), ...scripts, ...tests]);
+    expect(modules.filter((module) => !reached.includes(module)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('named as entries exist', () => {
+    expect(Object.keys(ENTRIES).filter((path) => !existsSync(inRoot(path)))).toEqual([]);
+  });
+});
+
+describe('exports', () => {
+  it('are all imported, by more than their own test', () => {
+    expect(unusedExports(modules).filter((name) => !(name in USED_OTHERWISE))).toEqual([]);
+  });
+
+  it('excused from this are not imported', () => {
+    expect(Object.keys(USED_OTHERWISE).filter((name) => !unusedExports(modules).includes(name))).toEqual([]);
+  });
+
+  it.each([
+    ['imported', 'src/b.ts', ['a'], {}, true],
+    ['imported by another test', 'src/b.test.ts', ['a'], {}, true],
+    ['of a module taken as a whole', 'src/b.ts', ['*'], {}, true],
+    ['imported by nobody', 'src/b.ts', ['b'], {}, false],
+    ['that only its own module uses', 'src/b.ts', ['b'], { usedInside: true }, false],
+    ['imported by its own test alone', 'src/a.test.ts', ['a'], {}, false],
+    ['that its own module uses and its own test imports', 'src/a.test.ts', ['a'], { usedInside: true }, true],
+    ['of a type that other types are made of', 'src/b.ts', ['b'], { isType: true, usedInside: true }, true],
+    ['of a type that nobody uses', 'src/b.ts', ['b'], { isType: true }, false],
+  ])('one %s', (_, importer, names, kind, used) => {
+    const export_ = { name: 'a', isType: false, usedInside: false, ...kind };
+    const exporting = { path: 'src/a.ts', imports: [], exports: [export_] };
+    const importing = { path: importer, imports: [{ from: 'src/a.ts', local: true, names }], exports: [] };
+    expect(unusedExports([exporting, importing])).toEqual(used ? [] : ['src/a.ts#a']);
+  });
+});
+
+describe('packages', () => {
+  const dependencies = Object.keys(manifest.dependencies);
+  const all = [...dependencies, ...Object.keys(manifest.devDependencies)];
+  const imported = importedPackages(modules);
+
+  it('are all used', () => {
+    expect(all.filter((name) => !imported.includes(name) && !(name in NEEDED_OTHERWISE))).toEqual([]);
+  });
+
+  it('excused from this are installed and not imported', () => {
+    expect(Object.keys(NEEDED_OTHERWISE).filter((name) => !all.includes(name) || imported.includes(name))).toEqual([]);
+  });
+
+  it('that modules import are all named in package.json', () => {
+    expect(imported.filter((name) => !all.includes(name))).toEqual([]);
+  });
+
+  it('of the page are dependencies, those of tools are not', () => {
+    const page = importedPackages(reachable(modules, ['src/main.tsx']));
+    expect(page.filter((name) => !dependencies.includes(name))).toEqual([]);
+    expect(dependencies.filter((name) => !page.includes(name) && !(name in NEEDED_OTHERWISE))).toEqual([]);
+  });
+});

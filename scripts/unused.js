@@ -1,0 +1,62 @@
+/** Finds what is used: which modules are in reach, which exports are imported, which packages are needed. */
+
+/** @typedef {import('./graph.js').Module} Module */
+
+/**
+ * @param {readonly Module[]} modules
+ * @param {readonly string[]} entries paths
+ * @returns {Module[]} the entries and all they import, directly or through others
+ */
+export function reachable(modules, entries) {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  const reached = new Set(entries.filter((path) => byPath.has(path)));
+  for (const path of reached) {
+    for (const { from, local } of byPath.get(path)?.imports ?? []) if (local && byPath.has(from)) reached.add(from);
+  }
+  return modules.filter(({ path }) => reached.has(path));
+}
+
+/**
+ * An export counts as used when another module imports it, or when its own module uses it and either it is a type
+ * (a part of the module's other types) or its own test imports it (to test a part by itself).
+ * @param {readonly Module[]} modules
+ * @returns {string[]} `path#name` of each export that is not used
+ */
+export function unusedExports(modules) {
+  const byOthers = new Set(
+    modules.flatMap(({ path, imports }) => uses(imports.filter(({ from }) => !isOwnTest(path, from)))),
+  );
+  const byAnyone = new Set(modules.flatMap(({ imports }) => uses(imports)));
+  return modules.flatMap(({ path, exports }) =>
+    exports
+      .filter(({ name, isType, usedInside }) => {
+        const key = `${path}#${name}`;
+        const whole = `${path}#*`;
+        const used = byOthers.has(key) || byOthers.has(whole) || (usedInside && (isType || byAnyone.has(key)));
+        return name !== '*' && !used;
+      })
+      .map(({ name }) => `${path}#${name}`),
+  );
+}
+
+/** @param {readonly import('./graph.js').Import[]} imports @returns {string[]} `path#name` of each name they take */
+function uses(imports) {
+  return imports.flatMap(({ from, local, names }) => (local ? names.map((name) => `${from}#${name}`) : []));
+}
+
+/** @param {string} path */
+export const isTest = (path) => /\.(test|spec)\.\w+$/.test(path);
+
+/** `run.test.ts` and `run-faults.test.ts` beside `run.ts` are its own tests. @param {string} path @param {string} tested */
+function isOwnTest(path, tested) {
+  return isTest(path) && path.startsWith(tested.replace(/\.\w+$/, ''));
+}
+
+/**
+ * @param {readonly Module[]} modules
+ * @returns {string[]} names of the packages they import, those of Node left out
+ */
+export function importedPackages(modules) {
+  const names = modules.flatMap(({ imports }) => imports.filter(({ local }) => !local).map(({ from }) => from));
+  return [...new Set(names)].filter((name) => !name.startsWith('node:')).toSorted();
+}
