@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { COLOURS, colourOf, contrast, patternOf } from './palette.ts';
+
+const sheet = readFileSync(new URL('../css/tokens.css', import.meta.url), 'utf8');
+
+/** The colours of one block of tokens.css by name. */
+function tokens(selector: string): Record<string, string> {
+  const block = sheet.slice(sheet.indexOf(`${selector} {`)).split('}')[0]!;
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map((match) => [match[1]!, match[2]!]),
+  );
+}
+
+const light = tokens(':root[data-theme]');
+const dark = { ...light, ...tokens(":root[data-theme='dark']") };
+const workers = Array.from({ length: COLOURS }, (_, i) => `worker-${i + 1}`);
+
+test('contrast as WCAG has it', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 6);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 3);
+  expect(contrast('#123456', '#123456')).toBe(1);
+});
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('in the %s theme', (_, theme) => {
+  test.each(['ink', 'ink-soft', 'flag', 'accent'])('--%s is readable text on paper', (name) => {
+    expect(contrast(theme[name]!, theme['paper']!)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each([...workers, 'edge'])('--%s is a visible mark on paper', (name) => {
+    expect(contrast(theme[name]!, theme['paper']!)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('no two workers share a colour', () => {
+    expect(new Set(workers.map((name) => theme[name])).size).toBe(COLOURS);
+  });
+});
+
+test('64 workers have 64 pairs of colour and pattern, the first eight 8 of each', () => {
+  const pairs = Array.from({ length: 64 }, (_, worker) => `${colourOf(worker)} ${patternOf(worker)}`);
+  expect(new Set(pairs).size).toBe(64);
+  expect(new Set(pairs.slice(0, 8).map((pair) => pair.split(' ')[1])).size).toBe(8);
+});
