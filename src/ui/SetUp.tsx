@@ -1,0 +1,32 @@
+/** The column of controls: few at first, the rest under More. */
+import type { ReactNode } from 'react';
+import { IntervalControl } from './controls/IntervalControl.tsx';
+import { MoreSettings } from './controls/MoreSettings.tsx';
+import { Prediction } from './controls/Prediction.tsx';
+import { Presets } from './controls/Presets.tsx';
+import { Ranges } from './controls/Ranges.tsx';
+import { RunBar } from './controls/RunBar.tsx';
+import { TargetControl } from './controls/TargetControl.tsx';
+import { Workers } from './controls/Workers.tsx';
+import { words } from './words.ts';
+
+export function SetUp({ code }: { readonly code: ReactNode }): ReactNode {
+  return (
+    <section className="setup" aria-labelledby="setup-title">
+      <div className="setup-fields">
+        <h2 id="setup-title" className="visually-hidden">
+          {words.setup.title}
+        </h2>
+        <Presets />
+        <IntervalControl />
+        <Prediction />
+        <Workers />
+        <Ranges />
+        <TargetControl />
+        <MoreSettings />
+      </div>
+      <RunBar />
+      {code}
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import { intervalOf, type Interval, type Settings } from '../../engine/settings.ts';
+import { count } from '../format.ts';
+import { words } from '../words.ts';
+import { CommitField } from './CommitField.tsx';
+import { END, intervalAt, nextInterval, positionOf } from './log-slider.ts';
+import { Slider } from './Slider.tsx';
+import { useChange, useSettings } from './useSettings.ts';
+import { parseInterval } from './whole-number.ts';
+
+function formatInterval(interval: Interval): string {
+  return interval === 'never' ? words.interval.never : count(interval);
+}
+
+/** In task `find` a count of primes stays 0 until the search is over. */
+export function intervalHasNoEffect(settings: Settings): boolean {
+  return settings.task === 'find' && settings.unit === 'primes';
+}
+
+interface FieldProps {
+  /** Undefined: the one interval of all. */
+  readonly worker?: number;
+  readonly interval: Interval;
+  /** The whole `interval` of the settings with this one in it. */
+  readonly put: (interval: Interval) => Settings['interval'];
+}
+
+function IntervalSlider({ worker, interval, put }: FieldProps): ReactNode {
+  const { unit } = useSettings();
+  const { drag, settle } = useChange();
+  return (
+    <Slider
+      label={worker === undefined ? words.interval.slider : words.interval.eachSlider(worker)}
+      min={0}
+      max={END}
+      value={positionOf(interval)}
+      valueText={words.interval.value(interval, unit)}
+      onDrag={(position) => drag({ interval: put(intervalAt(position)) })}
+      onStep={(direction) => drag({ interval: put(nextInterval(interval, direction)) })}
+      onDone={settle}
+    />
+  );
+}
+
+function IntervalBox({ worker, interval, put }: FieldProps): ReactNode {
+  const { set } = useChange();
+  return (
+    <CommitField
+      label={worker === undefined ? words.interval.name : words.interval.each(worker)}
+      value={interval}
+      format={formatInterval}
+      parse={parseInterval}
+      allowed={words.interval.allowed}
+      onCommit={(value) => set({ interval: put(value) })}
+    />
+  );
+}
+
+/** The numbers under the slider; 1 and ∞ are its ends. */
+function Scale(): ReactNode {
+  return (
+    <div className="scale" aria-hidden="true">
+      {['1', '10', '100', '1k', '10k', '100k', '1M', '∞'].map((label) => (
+        <span key={label}>{label}</span>
+      ))}
+    </div>
+  );
+}
+
+function PerWorker({ settings }: { readonly settings: Settings }): ReactNode {
+  const all = settings.ranges.map((_, worker) => intervalOf(settings, worker));
+  return (
+    <ul className="rows">
+      {all.map((interval, worker) => {
+        const put = (value: Interval): Interval[] => all.map((old, index) => (index === worker ? value : old));
+        return (
+          // The index is the worker's name; rows never change places.
+          <li key={worker} className="interval-row">
+            <span className="worker-name" data-worker={worker % 8}>
+              {worker}
+            </span>
+            <IntervalSlider worker={worker} interval={interval} put={put} />
+            <IntervalBox worker={worker} interval={interval} put={put} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function ForAll({ interval, unit }: { readonly interval: Interval; readonly unit: Settings['unit'] }): ReactNode {
+  return (
+    <>
+      <IntervalSlider interval={interval} put={(value) => value} />
+      <Scale />
+      <p className="field-note">{words.interval.explain(interval, unit)}</p>
+    </>
+  );
+}
+
+export function IntervalControl(): ReactNode {
+  const settings = useSettings();
+  const { set } = useChange();
+  const perWorker = typeof settings.interval === 'object';
+  const common = intervalOf(settings, 0);
+  const toggle = (): void => set({ interval: perWorker ? common : settings.ranges.map(() => common) });
+  return (
+    <div className="field">
+      <div className="field-head">
+        <span className="field-name">{words.interval.name}</span>
+        {!perWorker && <IntervalBox interval={common} put={(value) => value} />}
+      </div>
+      {perWorker ? <PerWorker settings={settings} /> : <ForAll interval={common} unit={settings.unit} />}
+      {intervalHasNoEffect(settings) && <p className="field-wrong">{words.interval.noEffect}</p>}
+      <label className="check small">
+        <input type="checkbox" checked={perWorker} onChange={toggle} />
+        {words.interval.perWorker}
+      </label>
+    </div>
+  );
+}

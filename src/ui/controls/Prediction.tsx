@@ -1,0 +1,73 @@
+/** What the model says of the present settings, in the frame in which a control moves. */
+import type { ReactNode } from 'react';
+import { intervalOf, type Settings } from '../../engine/settings.ts';
+import { predict } from '../../state/predict.ts';
+import type { Costs } from '../../state/types.ts';
+import { percent, plural, time } from '../format.ts';
+import { useLabState } from '../lab-context.ts';
+import { words } from '../words.ts';
+import { recordedCheck, RECORDED_ON } from './recorded-costs.ts';
+import { useSettings } from './useSettings.ts';
+
+/** The costs to reckon with, and where they come from. */
+function reckonedCosts(measured: Costs | null, { kernel, flag }: Settings): { costs: Costs | null; source: string } {
+  if (!measured) return { costs: null, source: words.prediction.unmeasured };
+  if (measured.nsPerCheck !== null) return { costs: measured, source: words.prediction.measured };
+  const nsPerCheck = recordedCheck(kernel, flag);
+  if (nsPerCheck === null) return { costs: measured, source: words.prediction.noCheck };
+  return { costs: { ...measured, nsPerCheck }, source: words.prediction.mixed(RECORDED_ON) };
+}
+
+function overheadText(overhead: number | null): string {
+  if (overhead === null) return words.prediction.unknown;
+  return overhead === 0 ? words.prediction.noChecks : percent(overhead);
+}
+
+function iterationsText(iterations: number, costs: Costs | null): string {
+  const counted = plural(Math.ceil(iterations), 'iteration');
+  return costs === null ? counted : `${counted}, ${time((iterations * costs.nsPerIteration) / 1000)}`;
+}
+
+/** Mean and worst over the workers; the next check is k/2 iterations away on average and k at most. */
+function Overshoot({ settings, costs }: { readonly settings: Settings; readonly costs: Costs | null }): ReactNode {
+  const { overshootIterations: mean } = predict(settings, costs);
+  const intervals = settings.ranges.map((_, worker) => intervalOf(settings, worker));
+  if (settings.task === 'count' || intervals.length === 1) return <dd>{words.prediction.none}</dd>;
+  if (mean === null) return <dd>{words.prediction.endless}</dd>;
+  const worst = Math.max(...intervals.map((interval) => (interval === 'never' ? Infinity : interval)));
+  return (
+    <dd>
+      {iterationsText(mean, costs)} <span className="soft">{words.prediction.mean}</span>
+      <br />
+      {iterationsText(worst, costs)} <span className="soft">{words.prediction.worst}</span>
+    </dd>
+  );
+}
+
+export function Prediction(): ReactNode {
+  const settings = useSettings();
+  const measured = useLabState((state) => state.costs);
+  const { costs, source } = reckonedCosts(measured, settings);
+  const { overhead } = predict(settings, costs);
+  return (
+    <section className="prediction small" aria-label={words.prediction.title}>
+      <div className="prediction-head">
+        <span className="soft">{words.prediction.title}</span>
+        <span className="mark mark-model">{words.prediction.model}</span>
+      </div>
+      {settings.unit === 'primes' ? (
+        <p className="soft">{words.prediction.primesUnit}</p>
+      ) : (
+        <>
+          <dl>
+            <dt>{words.prediction.overhead}</dt>
+            <dd>{overheadText(overhead)}</dd>
+            <dt>{words.prediction.overshoot}</dt>
+            <Overshoot settings={settings} costs={costs} />
+          </dl>
+          <p className="soft">{source}</p>
+        </>
+      )}
+    </section>
+  );
+}

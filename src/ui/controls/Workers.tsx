@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { MAX_WORKERS, type Settings } from '../../engine/settings.ts';
+import { plural } from '../format.ts';
+import { words } from '../words.ts';
+import { CommitField } from './CommitField.tsx';
+import { resizeRanges } from './ranges-form.ts';
+import { Slider } from './Slider.tsx';
+import { useChange, useSettings } from './useSettings.ts';
+import { parseWhole } from './whole-number.ts';
+
+/** The change that gives so many workers; the state lets intervals and target follow. */
+export function workersPatch(settings: Settings, workers: number): Partial<Settings> {
+  return { ranges: resizeRanges(settings.ranges, workers) };
+}
+
+export function parseWorkers(text: string): number | null {
+  const workers = parseWhole(text);
+  return workers !== null && workers >= 1 && workers <= MAX_WORKERS ? workers : null;
+}
+
+export function Workers(): ReactNode {
+  const settings = useSettings();
+  const { drag, set, settle } = useChange();
+  const workers = settings.ranges.length;
+  return (
+    <div className="field">
+      <div className="field-head">
+        <span className="field-name">{words.workers.name}</span>
+        <CommitField
+          label={words.workers.number}
+          value={workers}
+          format={String}
+          parse={parseWorkers}
+          allowed={words.workers.allowed}
+          onCommit={(value) => set(workersPatch(settings, value))}
+        />
+      </div>
+      <Slider
+        label={words.workers.slider}
+        min={1}
+        max={MAX_WORKERS}
+        value={workers}
+        valueText={plural(workers, 'worker')}
+        onDrag={(value) => drag(workersPatch(settings, value))}
+        onDone={settle}
+      />
+    </div>
+  );
+}

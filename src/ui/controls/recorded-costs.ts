@@ -1,0 +1,18 @@
+/**
+ * What a check cost on another machine, for the model until a sweep has measured it here. Never shown without saying so.
+ * From probes of the bare loops with the interval at 1: middle of the values seen.
+ */
+import type { Flag, Kernel } from '../../engine/settings.ts';
+
+/** Where and when: shown beside every figure that rests on these values. */
+export const RECORDED_ON = 'a 2-core Linux machine, Chromium 156, November 2026';
+
+const NS_PER_CHECK: Readonly<Record<Kernel, Partial<Record<Flag, number>>>> = {
+  wasm: { atomic: 0.5, lock: 3 },
+  js: { atomic: 20, lock: 45 },
+};
+
+/** Nanoseconds; null for what was not recorded. */
+export function recordedCheck(kernel: Kernel, flag: Flag): number | null {
+  return NS_PER_CHECK[kernel][flag] ?? null;
+}

@@ -1,0 +1,106 @@
+/** What each worker did in one run. Counts are exact, times are the clock's, a dash says why there is no figure. */
+import { useState, type ReactNode } from 'react';
+import type { RunRecord, WorkerRecord } from '../../engine/record.ts';
+import { NO_FIGURE, count, time } from '../format.ts';
+import { words } from '../words.ts';
+import { OutcomeMark } from './OutcomeMark.tsx';
+
+const FEW = 8;
+
+interface FigureProps {
+  readonly value: number | null;
+  readonly format: (value: number) => string;
+  /** Why there is none. */
+  readonly missing: string;
+}
+
+function Figure({ value, format, missing }: FigureProps): ReactNode {
+  if (value !== null) return <td>{format(value)}</td>;
+  return (
+    <td className="soft" title={missing}>
+      <span aria-hidden="true">{NO_FIGURE}</span>
+      <span className="visually-hidden">{missing}</span>
+    </td>
+  );
+}
+
+function Row({ record, numbers }: { readonly record: WorkerRecord; readonly numbers: readonly number[] }): ReactNode {
+  const { worker, lastPublished } = record;
+  const lost = words.table.noFigure;
+  const iterationsLost = lastPublished === undefined ? lost : words.table.lastPublished(lastPublished);
+  return (
+    <tr>
+      <th scope="row">
+        <span className="worker-name" data-worker={worker % 8}>
+          {worker}
+        </span>
+      </th>
+      <td className="text-cell">
+        <OutcomeMark outcome={record.outcome} worker={worker} />
+        {numbers.length > 0 && <span className="soft"> {numbers.map(count).join(', ')}</span>}
+      </td>
+      <Figure value={record.iterations} format={count} missing={iterationsLost} />
+      <Figure value={record.checks} format={count} missing={lost} />
+      <Figure value={record.primes} format={count} missing={lost} />
+      <Figure value={record.startMicros} format={time} missing={lost} />
+      <Figure value={record.endMicros} format={time} missing={lost} />
+      <Figure value={record.overshootIterations} format={count} missing={words.table.notApplicable} />
+      <Figure value={record.exitLatencyMicros} format={time} missing={words.table.notApplicable} />
+    </tr>
+  );
+}
+
+function Head(): ReactNode {
+  const { table } = words;
+  const figures = [table.iterations, table.checks, table.primes, table.start, table.end, table.overshoot, table.latency];
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{table.worker}</th>
+        <th scope="col" className="text-cell">
+          {table.outcome}
+        </th>
+        {figures.map((name) => (
+          <th key={name} scope="col" className="figure-head">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function numbersOf(record: RunRecord, worker: number): number[] {
+  return record.results.filter((result) => result.worker === worker).map((result) => result.number);
+}
+
+export function WorkersTable({ record }: { readonly record: RunRecord }): ReactNode {
+  const [all, setAll] = useState(false);
+  const { workers } = record;
+  const shown = all ? workers : workers.slice(0, FEW);
+  const chunk = Math.max(0, ...workers.map((worker) => worker.overshootChunk ?? 0));
+  return (
+    <>
+      {/* A table wider than a phone scrolls by itself, by keyboard too. */}
+      <div className="table-scroll" role="region" aria-label={words.table.caption} tabIndex={0}>
+        <table className="figures">
+          <caption className="visually-hidden">{words.table.caption}</caption>
+          <Head />
+          <tbody>
+            {shown.map((worker) => (
+              <Row key={worker.worker} record={worker} numbers={numbersOf(record, worker.worker)} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="table-foot">
+        <p className="field-note">{chunk > 0 && words.table.chunk(chunk)}</p>
+        {workers.length > FEW && (
+          <button type="button" className="button-link small" onClick={() => setAll(!all)}>
+            {all ? words.table.showFewer : words.table.showAll(workers.length)}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import type { Outcome } from '../../engine/record.ts';
+
+/** The order in which outcomes are told. */
+export const OUTCOME_ORDER: readonly Outcome[] = ['found', 'late', 'exited-early', 'exhausted', 'stopped', 'failed'];

@@ -1,0 +1,66 @@
+/** The settings in words: names, values, and one line of explanation each. */
+import type { Settings } from '../engine/settings.ts';
+import type { PresetName } from '../state/presets.ts';
+
+interface Choice {
+  readonly name: string;
+  readonly note: string;
+}
+
+export const presetWords: Readonly<Record<PresetName, Choice>> = {
+  'first-look': {
+    name: 'First look',
+    note: 'Four workers, a find planted half-way through the range of worker 1, a check every 1,000 iterations.',
+  },
+  'example-27.1': {
+    name: 'Example 27.1',
+    note: 'Find the first prime. Worker 0 starts at 0, and 2 is prime: the search is over after three iterations, before the others have done much. That is the lesson: waiting for the workers costs more than the work.',
+  },
+  'example-27.2': {
+    name: 'Example 27.2',
+    note: 'Every worker counts the primes below 20,000 and looks at the flag while its count stands on a multiple of 10. Nobody raises it: this is the bare cost of looking.',
+  },
+};
+
+export const taskWords: Readonly<Record<Settings['task'], Choice>> = {
+  find: { name: 'find', note: 'The first prime raises the flag; the others leave at their next check.' },
+  count: { name: 'count', note: 'Nobody raises the flag: every worker counts primes to the end of its range.' },
+};
+
+export const unitWords: Readonly<Record<Settings['unit'], Choice>> = {
+  iterations: { name: 'iterations', note: 'k counts numbers tested: checks are evenly spaced.' },
+  primes: { name: 'primes', note: 'k counts primes found: checks come in bursts, and then not for a long time.' },
+};
+
+export const flagWords: Readonly<Record<Settings['flag'], Choice>> = {
+  atomic: { name: 'atomic', note: 'An atomic read of shared memory: always sees the latest value.' },
+  plain: { name: 'plain', note: 'An ordinary read: the compiler may never look again, so a worker may never leave.' },
+  lock: { name: 'lock', note: 'Takes and releases a lock at every check, as Python’s .value does.' },
+  message: { name: 'message', note: 'No shared memory: at each check the worker returns to its event loop to hear a message.' },
+};
+
+export const guardWords: Readonly<Record<Settings['guard'], Choice>> = {
+  nested: { name: 'nested', note: 'An inner loop of k iterations, with the check between: costs next to nothing.' },
+  countdown: { name: 'countdown', note: 'Counts down from k at every iteration and checks at zero.' },
+  modulo: { name: 'modulo', note: 'Takes the remainder by k at every iteration: easy to write, a division to run.' },
+};
+
+export const kernelWords: Readonly<Record<Settings['kernel'], Choice>> = {
+  wasm: { name: 'WebAssembly', note: 'The loop compiled ahead to machine code: steady and fast.' },
+  js: { name: 'JavaScript', note: 'The same loop in JavaScript, compiled while it runs.' },
+};
+
+export const settingNames = {
+  task: 'Task',
+  unit: 'k counts',
+  guard: 'Guard',
+  flag: 'Flag',
+  kernel: 'Kernel',
+  recheck: 'Look again under the lock',
+} as const;
+
+export const recheckNote =
+  'Before writing its result a worker looks at the flag once more. Without it two results can be written.';
+export const guardFixedByPrimes = 'Fixed: with k counting primes the guard is always modulo.';
+export const guardFixedByMessage = 'Fixed: with the flag as a message the guard is always nested.';
+export const unitFixedByMessage = 'Fixed: with the flag as a message k counts iterations.';
