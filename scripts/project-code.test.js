@@ -72,8 +72,8 @@ describe('exports', () => {
     ['of a type that other types are made of', 'src/b.ts', ['b'], { isType: true, usedInside: true }, true],
     ['of a type that nobody uses', 'src/b.ts', ['b'], { isType: true }, false],
   ])('one %s', (_, importer, names, kind, used) => {
-    const export_ = { name: 'a', isType: false, usedInside: false, ...kind };
-    const exporting = { path: 'src/a.ts', imports: [], exports: [export_] };
+    const tested = { name: 'a', isType: false, usedInside: false, ...kind };
+    const exporting = { path: 'src/a.ts', imports: [], exports: [tested] };
     const importing = { path: importer, imports: [{ from: 'src/a.ts', local: true, names }], exports: [] };
     expect(unusedExports([exporting, importing])).toEqual(used ? [] : ['src/a.ts#a']);
   });

@@ -44,8 +44,8 @@ function uses(imports) {
   return imports.flatMap(({ from, local, names }) => (local ? names.map((name) => `${from}#${name}`) : []));
 }
 
-/** @param {string} path */
-export const isTest = (path) => /\.(test|spec)\.\w+$/.test(path);
+/** Tests, and what only tests use: the folders `testing/`. @param {string} path */
+export const isTest = (path) => /\.(test|spec)\.\w+$|\/testing\//.test(path);
 
 /** `run.test.ts` and `run-faults.test.ts` beside `run.ts` are its own tests. @param {string} path @param {string} tested */
 function isOwnTest(path, tested) {
