@@ -197,14 +197,24 @@ function interpolate(xs: Float64Array, ys: Float64Array, x: number): number {
   return x1 === x0 ? ys[at]! : ys[at]! + ((ys[at + 1]! - ys[at]!) * (x - x0)) / (x1 - x0);
 }
 
-/** When check `ordinal` was made. Only the check that saw the flag has a time of its own. */
+/** When check `ordinal` was made, without making an object of it. Only the check that saw the flag has a time of its own. */
+export function checkMicros(index: WorkerIndex, ordinal: number): Micros {
+  return sawFlag(index, ordinal) ? index.trace.seenMicros! : microsAt(index, index.checks!.iterationOf(ordinal));
+}
+
 export function checkEvent(index: WorkerIndex, ordinal: number): TraceEvent {
-  const rule = index.checks!;
-  const iterations = rule.iterationOf(ordinal);
-  const seen = index.trace.seenMicros;
-  const last = seen !== null && index.record.outcome === 'exited-early' && ordinal === rule.count - 1;
-  const micros = last ? seen : microsAt(index, iterations);
-  return { kind: 'check', worker: index.worker, micros, iterations, measured: last, ordinal };
+  return {
+    kind: 'check',
+    worker: index.worker,
+    micros: checkMicros(index, ordinal),
+    iterations: index.checks!.iterationOf(ordinal),
+    measured: sawFlag(index, ordinal),
+    ordinal,
+  };
+}
+
+function sawFlag({ trace, record, checks }: WorkerIndex, ordinal: number): boolean {
+  return trace.seenMicros !== null && record.outcome === 'exited-early' && ordinal === checks!.count - 1;
 }
 
 export function sampleEvent(index: WorkerIndex, ordinal: number): TraceEvent {

@@ -2,6 +2,7 @@
 import type { Micros } from './record.ts';
 import {
   checkEvent,
+  checkMicros,
   iterationsAt,
   sampleEvent,
   type TraceEvent,
@@ -58,7 +59,7 @@ function bisectChecks(worker: WorkerIndex, micros: Micros, direction: 1 | -1): n
   let high = worker.checks!.count;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const at = checkEvent(worker, middle).micros;
+    const at = checkMicros(worker, middle);
     if (direction === 1 ? at <= micros : at < micros) low = middle + 1;
     else high = middle;
   }
