@@ -58,7 +58,8 @@ export type Activity =
       readonly phase: 'sweeping';
       readonly settings: Settings;
       readonly startedAt: number;
-      readonly progress: SweepProgress;
+      /** Null until the first report. */
+      readonly progress: SweepProgress | null;
     }
   | { readonly phase: 'calibrating'; readonly startedAt: number; readonly progress: CalibrationProgress | null };
 

@@ -1,0 +1,41 @@
+/** The browser's own parts behind the ports of the state. */
+import type { AddressPort, Keeper } from './deps.ts';
+
+export function browserAddress(): AddressPort {
+  const whole = (search: string): string => `${location.pathname}${search}${location.hash}`;
+  return {
+    search: () => location.search,
+    push: (search) => history.pushState(null, '', whole(search)),
+    replace: (search) => history.replaceState(null, '', whole(search)),
+    onMove: (listener) => addEventListener('popstate', listener),
+  };
+}
+
+/** Storage may be full, closed to the page, or forbidden even to name. */
+export function browserKeeper(): Keeper {
+  const attempt = <T>(work: () => T, otherwise: T): T => {
+    try {
+      return work();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    read: (key) => attempt(() => localStorage.getItem(key), null),
+    write: (key, text) =>
+      attempt(() => {
+        localStorage.setItem(key, text);
+        return true;
+      }, false),
+    remove: (key) => attempt(() => localStorage.removeItem(key), undefined),
+  };
+}
+
+export function browserSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0]!;
+}
+
+/** Soon, but after the frame that the present task leads to. */
+export function afterFrame(work: () => void): void {
+  setTimeout(work, 0);
+}

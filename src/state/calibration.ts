@@ -1,0 +1,56 @@
+/** The calibration card of this machine: measured on demand, kept until it is cleared. */
+import type { Settings } from '../engine/settings.ts';
+import type { CalibrationCard } from '../measure/results.ts';
+import { withTrouble, withoutTrouble, type Context } from './context.ts';
+import { costsOfCard } from './costs.ts';
+import type { Owner } from './jobs.ts';
+import type { SavedCard } from './saved-card.ts';
+import type { CalibrationProgress } from './types.ts';
+
+export interface Calibration {
+  /** Rejects like `jobs.add`; a card that failed or was stopped comes back as what it is. */
+  calibrate(owner: Owner, settings: Settings): Promise<CalibrationCard>;
+  clear(): void;
+}
+
+export function createCalibration(context: Context, saved: SavedCard): Calibration {
+  const { jobs, deps, store } = context;
+  return {
+    calibrate: (owner, settings) =>
+      jobs.add({
+        owner,
+        activity: () => ({ phase: 'calibrating', startedAt: deps.now(), progress: null }),
+        work: async (engine, signal) => {
+          const onProgress = (progress: CalibrationProgress): void => showProgress(context, progress);
+          const card = await deps.measuring.calibrate(engine, settings, { seed: deps.seed(), signal, onProgress });
+          keepCard(context, saved, card);
+          return card;
+        },
+      }),
+    clear() {
+      saved.clear();
+      store.set({ calibration: null });
+    },
+  };
+}
+
+function showProgress({ store }: Context, progress: CalibrationProgress): void {
+  const { activity } = store.getState();
+  if (activity.phase === 'calibrating') store.set({ activity: { ...activity, progress } });
+}
+
+/** A card that failed, or was stopped half-way, does not take the place of a whole one. */
+function keepCard({ store }: Context, saved: SavedCard, card: CalibrationCard): void {
+  const { calibration, costs, troubles } = store.getState();
+  if (card.end.kind === 'failed') {
+    store.set({ troubles: withTrouble(troubles, { what: 'calibrate', reason: card.end.reason }) });
+    return;
+  }
+  if (card.end.kind === 'stopped' && calibration !== null) return;
+  store.set({
+    calibration: card,
+    costs: costsOfCard(costs, card, card.settings),
+    troubles: withoutTrouble(troubles, 'calibrate'),
+  });
+  saved.save(card);
+}

@@ -1,0 +1,36 @@
+/** What all commands share, and the few writes that several of them make. */
+import type { LabDeps } from './deps.ts';
+import { DroppedError, RefusedError, type Jobs } from './jobs.ts';
+import type { SavedRuns } from './saved-runs.ts';
+import type { Store } from './store.ts';
+import type { LabState, Trouble } from './types.ts';
+
+export interface Context {
+  readonly deps: LabDeps;
+  readonly store: Store<LabState>;
+  readonly jobs: Jobs;
+  readonly saved: SavedRuns;
+}
+
+/** Replaces what was said before about the same thing. */
+export function withTrouble(troubles: readonly Trouble[], trouble: Trouble): readonly Trouble[] {
+  return [...withoutTrouble(troubles, trouble.what), trouble];
+}
+
+/** The same list when nothing of the kind is in it, so that nobody is told of a change. */
+export function withoutTrouble(troubles: readonly Trouble[], what: Trouble['what']): readonly Trouble[] {
+  return troubles.some((trouble) => trouble.what === what)
+    ? troubles.filter((trouble) => trouble.what !== what)
+    : troubles;
+}
+
+/** Keeps the reason of a failed call of the page where the person sees it. */
+export function keepTrouble({ store }: Context, what: Trouble['what'], error: unknown): void {
+  // A stop is no failure, and the refused browser has a page of its own.
+  if (error instanceof DroppedError || error instanceof RefusedError) return;
+  store.set({ troubles: withTrouble(store.getState().troubles, { what, reason: reasonOf(error) }) });
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error && error.message !== '' ? error.message : String(error);
+}

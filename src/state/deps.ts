@@ -1,0 +1,41 @@
+/** What the state needs of the world, so that its tests need no browser. */
+import type { Interruption } from '../measure/results.ts';
+import type { Measuring } from './measuring.ts';
+import type { EngineStart } from './types.ts';
+
+/** The query string of the page and its history. */
+export interface AddressPort {
+  /** '' or from '?' on. */
+  search(): string;
+  /** A step of the browser's history. */
+  push(search: string): void;
+  /** The same step, written anew. */
+  replace(search: string): void;
+  /** Calls back when the person goes back or forward. */
+  onMove(listener: () => void): void;
+}
+
+/** What outlives the page, if the browser lets it. No method throws. */
+export interface Keeper {
+  read(key: string): string | null;
+  /** False when it was not kept: the store is full or closed. */
+  write(key: string, text: string): boolean;
+  remove(key: string): void;
+}
+
+export interface LabDeps {
+  readonly startEngine: () => Promise<EngineStart>;
+  readonly measuring: Measuring;
+  readonly address: AddressPort;
+  readonly keeper: Keeper;
+  /** On the page's clock, in ms. */
+  readonly now: () => number;
+  /** A fresh seed, 0 … 2^32 − 1. */
+  readonly seed: () => number;
+  /** Does `work` soon, outside of the task that shows a result. */
+  readonly later: (work: () => void) => void;
+  /** All times the page was hidden or stood still; measurements void what they fall into. */
+  readonly interruptions: () => readonly Interruption[];
+  /** Records the events of the page's runs, so that the stage can replay them. */
+  readonly traceRuns: boolean;
+}

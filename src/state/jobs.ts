@@ -1,0 +1,99 @@
+/**
+ * One call of the engine at a time. Calls of the page and of the console wait in one queue; `stop` ends the one that goes
+ * on and drops what the page has waiting, while calls of the console keep their turn.
+ */
+import type { Store } from './store.ts';
+import type { Activity, Engine, EngineStart, LabState } from './types.ts';
+
+export type Owner = 'page' | 'console';
+
+export interface Job<T> {
+  readonly owner: Owner;
+  /** Asked when its turn comes. */
+  readonly activity: () => Activity;
+  /** `signal` is aborted by `stop`, whose reason it carries. */
+  readonly work: (engine: Engine, signal: AbortSignal) => Promise<T>;
+}
+
+/** The call was dropped before its turn. A stop is no failure: the page says nothing of it. */
+export class DroppedError extends Error {
+  override readonly name = 'DroppedError';
+}
+
+/** There is no engine here; the message says what is missing and how to get it. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+}
+
+interface Waiting {
+  readonly job: Job<unknown>;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface Jobs {
+  /** Rejects with what the work rejects with, with DroppedError, or with RefusedError. */
+  add<T>(job: Job<T>): Promise<T>;
+  /** Ends what goes on, for a reason that its work finds in the signal. */
+  stop(reason?: string): void;
+  /** What goes on was told to stop and has not ended yet. */
+  stopping(): boolean;
+}
+
+export function createJobs(store: Store<LabState>, started: Promise<EngineStart>): Jobs {
+  let waiting: Waiting[] = [];
+  let current: { readonly abort: AbortController; readonly engine: Engine } | null = null;
+  let draining = false;
+
+  const drain = async (): Promise<void> => {
+    if (draining) return;
+    draining = true;
+    const start = await started;
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (start.ok) await perform(next, start.engine);
+      else next.reject(refused(start));
+    }
+    draining = false;
+    store.set({ activity: { phase: 'idle' }, queued: 0 });
+  };
+
+  const perform = async ({ job, resolve, reject }: Waiting, engine: Engine): Promise<void> => {
+    const abort = new AbortController();
+    current = { abort, engine };
+    store.set({ activity: job.activity(), queued: waiting.length });
+    try {
+      resolve(await job.work(engine, abort.signal));
+    } catch (error) {
+      reject(error);
+    } finally {
+      current = null;
+    }
+  };
+
+  const dropPage = (): void => {
+    const dropped = waiting.filter(({ job }) => job.owner === 'page');
+    waiting = waiting.filter(({ job }) => job.owner !== 'page');
+    if (current) store.set({ queued: waiting.length });
+    for (const { reject } of dropped) reject(new DroppedError('Dropped before its turn.'));
+  };
+
+  return {
+    add<T>(job: Job<T>): Promise<T> {
+      return new Promise<T>((resolve, reject) => {
+        waiting.push({ job, resolve: resolve as (value: unknown) => void, reject });
+        if (current) store.set({ queued: waiting.length });
+        void drain();
+      });
+    },
+    stop(reason = 'stopped') {
+      dropPage();
+      current?.abort.abort(reason);
+      current?.engine.stop();
+    },
+    stopping: () => current?.abort.signal.aborted ?? false,
+  };
+}
+
+function refused({ refusal }: Extract<EngineStart, { ok: false }>): RefusedError {
+  return new RefusedError(`The lab cannot run here. Missing: ${refusal.missing}. ${refusal.how}`);
+}

@@ -1,0 +1,128 @@
+/** Puts the state together: what was kept and what the address says, the commands, and the console beside them. */
+import type { Settings } from '../engine/settings.ts';
+import { isTheme, parseAddress } from './address.ts';
+import { createCalibration } from './calibration.ts';
+import { createConsole, type LabConsole } from './console.ts';
+import { keepTrouble, reasonOf, withoutTrouble, type Context } from './context.ts';
+import { costsOfCard } from './costs.ts';
+import type { LabDeps } from './deps.ts';
+import { createExits } from './exits.ts';
+import { createJobs } from './jobs.ts';
+import type { Parts } from './parts.ts';
+import { createRuns } from './runs.ts';
+import { savedCard } from './saved-card.ts';
+import { savedRuns } from './saved-runs.ts';
+import { AUTO_KEY, settingsCommands, THEME_KEY } from './settings-commands.ts';
+import { createStore, type Store } from './store.ts';
+import { createSweeps } from './sweeps.ts';
+import type { Commands, Engine, EngineStart, Lab, LabState, Trouble } from './types.ts';
+
+/** Starts the engine at once; the state says `starting` until it is ready or refused. */
+export function createLab(deps: LabDeps): { readonly lab: Lab; readonly console: LabConsole } {
+  const saved = savedRuns(deps.keeper);
+  const card = savedCard(deps.keeper);
+  const store = createStore<LabState>(initialState(deps, saved.load(), card.load()));
+  const started = startEngine(deps, store);
+  const context: Context = { deps, store, saved, jobs: createJobs(store, started.promise) };
+  const parts = {
+    runs: createRuns(context),
+    sweeps: createSweeps(context),
+    exits: createExits(context),
+    calibration: createCalibration(context, card),
+  };
+  const lab: Lab = {
+    store,
+    commands: createCommands(context, parts),
+    readLive(view) {
+      const engine = started.engine();
+      if (engine) engine.readLive(view);
+      else view.running = false;
+    },
+  };
+  return { lab, console: createConsole(context, parts) };
+}
+
+function createCommands(context: Context, parts: Parts): Commands {
+  const { store, jobs, saved } = context;
+  const { runs, sweeps, exits, calibration } = parts;
+  const settings = (): Settings => store.getState().settings;
+  const idle = (): boolean => store.getState().activity.phase === 'idle';
+  /** Starts a measurement of the page when nothing goes on; its failure becomes a trouble. */
+  const begin = (what: Trouble['what'], work: () => Promise<unknown> | null): void => {
+    if (idle()) work()?.catch((error: unknown) => keepTrouble(context, what, error));
+  };
+  return {
+    ...settingsCommands(context, runs),
+    run: () => runs.run(),
+    stop: () => jobs.stop(),
+    startSweep(choice = {}) {
+      if (typeof settings().interval === 'object') return keepTrouble(context, 'sweep', new Error(NO_LISTS));
+      begin('sweep', () => sweeps.sweep('page', settings(), choice));
+    },
+    stopSweep() {
+      if (store.getState().activity.phase === 'sweeping') jobs.stop();
+    },
+    continueSweep: () => begin('sweep', () => sweeps.continueSweep('page')),
+    startExits: (choice = {}) => begin('exits', () => exits.distributions(settings(), choice)),
+    startCalibration: () => begin('calibrate', () => calibration.calibrate('page', settings())),
+    clearCalibration: () => calibration.clear(),
+    clearLog() {
+      saved.clear();
+      store.set({ log: [], troubles: withoutTrouble(store.getState().troubles, 'storage') });
+    },
+    pinTrace: () => store.set({ pinned: store.getState().trace }),
+    unpinTrace: () => store.set({ pinned: null }),
+    showTrace: (trace) => store.set({ trace, last: trace.record }),
+    dismissTrouble: (what) => store.set({ troubles: withoutTrouble(store.getState().troubles, what) }),
+  };
+}
+
+export const NO_LISTS = 'A sweep measures one interval at a time: set one interval for all workers instead of a list.';
+
+function initialState(
+  { address, keeper }: LabDeps,
+  { log, lost }: { log: LabState['log']; lost: string | null },
+  calibration: LabState['calibration'],
+): LabState {
+  const { settings, problems, theme, auto } = parseAddress(address.search());
+  const kept = keeper.read(THEME_KEY);
+  const troubles: Trouble[] = lost === null ? [] : [{ what: 'storage', reason: lost }];
+  return {
+    engine: { phase: 'starting' },
+    activity: { phase: 'idle' },
+    queued: 0,
+    settings,
+    problems,
+    last: null,
+    log,
+    sweep: { phase: 'none' },
+    exits: { phase: 'none' },
+    calibration,
+    trace: null,
+    pinned: null,
+    costs: calibration === null ? null : costsOfCard(null, calibration, settings),
+    troubles,
+    auto: auto ?? keeper.read(AUTO_KEY) !== 'false',
+    theme: theme ?? (isTheme(kept) ? kept : 'system'),
+  };
+}
+
+/** An engine that cannot even be asked is refused like one that says no. */
+function startEngine(
+  deps: LabDeps,
+  store: Store<LabState>,
+): { promise: Promise<EngineStart>; engine: () => Engine | null } {
+  let engine: Engine | null = null;
+  const start = async (): Promise<EngineStart> => {
+    const answer = await deps.startEngine().catch((error: unknown): EngineStart => {
+      const refusal = { missing: 'a working engine', how: `Load the page anew. It said: ${reasonOf(error)}` };
+      return { ok: false, refusal };
+    });
+    if (answer.ok) {
+      engine = answer.engine;
+      store.set({ engine: { phase: 'ready', environment: engine.environment() } });
+    } else store.set({ engine: { phase: 'refused', ...answer.refusal } });
+    return answer;
+  };
+  return { promise: start(), engine: () => engine };
+}

@@ -1,0 +1,33 @@
+/**
+ * What the model says of settings, in the same frame in which a control is dragged. A model is never shown as a
+ * measurement: the page marks it. Sources: checks every k iterations of t ns each at c ns a check add c / (k·t); the
+ * flag rises at a uniform phase, so that the next check is k/2 iterations away on average. Counting primes changes
+ * neither: their counter stays on each value equally long, so that it is 0 mod k in one of k iterations.
+ */
+import { intervalOf, type Interval, type Settings } from '../engine/settings.ts';
+import type { Costs, Prediction } from './types.ts';
+
+/** Means over the workers, where each has an interval of its own. */
+export function predict(settings: Settings, costs: Costs | null): Prediction {
+  const intervals = settings.ranges.map((_range, worker) => effective(settings, intervalOf(settings, worker)));
+  const nobodyRaises = settings.task === 'count';
+  const perIteration = mean(intervals.map((interval) => (interval === 'never' ? 0 : 1 / interval)));
+  const overshoot = mean(intervals.map((interval) => (interval === 'never' ? Infinity : interval / 2)));
+  const known = costs !== null && costs.nsPerCheck !== null && costs.nsPerIteration > 0;
+  const overshootIterations = nobodyRaises || !Number.isFinite(overshoot) ? null : overshoot;
+  return {
+    overhead: known ? (costs.nsPerCheck! * perIteration) / costs.nsPerIteration : perIteration === 0 ? 0 : null,
+    overshootIterations,
+    overshootMicros:
+      costs === null || overshootIterations === null ? null : (overshootIterations * costs.nsPerIteration) / 1000,
+  };
+}
+
+/** A search finds no prime before it ends: its counter of primes stays 0, and it checks before every iteration. */
+function effective({ task, unit }: Settings, interval: Interval): Interval {
+  return task === 'find' && unit === 'primes' && interval !== 'never' ? 1 : interval;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,134 @@
+/** Runs: of the page, by itself after a change, and of the console; what each leaves behind in the state. */
+import type { RunRecord } from '../engine/record.ts';
+import type { Settings } from '../engine/settings.ts';
+import type { Trace } from '../engine/trace.ts';
+import { keepTrouble, withTrouble, withoutTrouble, type Context } from './context.ts';
+import { costsOfRun } from './costs.ts';
+import { withRun } from './saved-runs.ts';
+import type { Engine, LabState } from './types.ts';
+
+/** A run that took longer is not repeated by itself: three seconds. */
+const AUTO_LIMIT_MICROS = 3_000_000;
+
+/** Why a run was ended whose settings are not wanted any more: it leaves nothing behind. */
+const SUPERSEDED = 'superseded';
+
+interface PageRun {
+  /** Auto asked for it. */
+  readonly byItself: boolean;
+  /** Its turn has come. */
+  going: boolean;
+}
+
+export interface Runs {
+  /** As the person asked; nothing while a run of the page goes on. */
+  run(): void;
+  /** After a change of the settings, when Auto is on and the last run was short. */
+  runByItself(): void;
+  /** Of the console: its settings stay off the controls, its record is shown. Rejects like `jobs.add`. */
+  runFor(settings: Settings): Promise<RunRecord>;
+  traceFor(settings: Settings): Promise<Trace>;
+}
+
+export function createRuns(context: Context): Runs {
+  const { store, jobs, deps } = context;
+  /** The latest run that the page asked for, while it waits or goes on. */
+  let page: PageRun | null = null;
+
+  const start = async (byItself: boolean): Promise<void> => {
+    const mine: PageRun = { byItself, going: false };
+    page = mine;
+    try {
+      await jobs.add({
+        owner: 'page',
+        // The settings of the moment when its turn comes, and the same in the work below.
+        activity: () => ({ phase: 'running', settings: store.getState().settings, startedAt: deps.now() }),
+        work: async (engine, signal) => {
+          mine.going = true;
+          const { record, trace } = await perform(engine, store.getState().settings, deps.traceRuns);
+          if (signal.reason !== SUPERSEDED) keepRecord(context, record, trace);
+        },
+      });
+    } catch (error) {
+      keepTrouble(context, 'run', error);
+    } finally {
+      if (page === mine) page = null;
+    }
+  };
+
+  return {
+    run() {
+      // One that was just stopped may take a moment to end: the next one waits for it.
+      if (page === null || (page.going && jobs.stopping())) void start(false);
+    },
+    runByItself() {
+      if (!runsByItself(store.getState())) return;
+      // One that waits will take the new settings; one that goes on by itself is out of date.
+      if (page !== null && !page.going) return;
+      if (page?.byItself) jobs.stop(SUPERSEDED);
+      void start(true);
+    },
+    runFor: (settings) =>
+      jobs.add({
+        owner: 'console',
+        activity: () => ({ phase: 'running', settings, startedAt: deps.now() }),
+        work: async (engine) => {
+          const record = await engine.run(settings);
+          keepRecord(context, record, null);
+          return record;
+        },
+      }),
+    traceFor: (settings) =>
+      jobs.add({
+        owner: 'console',
+        activity: () => ({ phase: 'tracing', settings, startedAt: deps.now() }),
+        work: async (engine) => {
+          const trace = await engine.trace(settings);
+          keepRecord(context, trace.record, trace);
+          return trace;
+        },
+      }),
+  };
+}
+
+async function perform(
+  engine: Engine,
+  settings: Settings,
+  traced: boolean,
+): Promise<{ record: RunRecord; trace: Trace | null }> {
+  if (!traced) return { record: await engine.run(settings), trace: null };
+  const trace = await engine.trace(settings);
+  return { record: trace.record, trace };
+}
+
+/** Auto is on, nothing but a run goes on, and the last run came to its own end in less than three seconds. */
+export function runsByItself({ auto, last, activity }: LabState): boolean {
+  if (!auto || last === null || last.micros === null) return false;
+  if (activity.phase !== 'idle' && activity.phase !== 'running') return false;
+  const ended = last.workers.every(({ outcome }) => outcome !== 'stopped' && outcome !== 'failed');
+  return ended && last.micros < AUTO_LIMIT_MICROS;
+}
+
+function keepRecord({ store, deps, saved }: Context, record: RunRecord, trace: Trace | null): void {
+  const { log, costs, troubles } = store.getState();
+  store.set({
+    last: record,
+    trace,
+    log: withRun(log, record),
+    costs: costsOfRun(costs, record),
+    troubles: withoutTrouble(troubles, 'run'),
+  });
+  // Writing 200 runs takes milliseconds; the result is shown first.
+  deps.later(() => keepLog({ store, saved }));
+}
+
+/** Says so when the browser keeps nothing; a log that was cleared meanwhile stays cleared. */
+function keepLog({ store, saved }: Pick<Context, 'store' | 'saved'>): void {
+  const { log, troubles } = store.getState();
+  const kept = log.length === 0 || saved.save(log);
+  const reason =
+    'The browser keeps nothing for this page: its store is full or closed. The log lasts until the page is left.';
+  store.set({
+    troubles: kept ? withoutTrouble(troubles, 'storage') : withTrouble(troubles, { what: 'storage', reason }),
+  });
+}

@@ -1,0 +1,94 @@
+/** Sweeps, of the page or the console: both are shown, and the last one can go on. */
+import type { Settings } from '../engine/settings.ts';
+import type { SweepProgress, SweepResult } from '../measure/results.ts';
+import { withoutTrouble, type Context } from './context.ts';
+import { costsOfSweep } from './costs.ts';
+import type { Owner } from './jobs.ts';
+import type { Sweep } from './measuring.ts';
+import type { Engine, SweepChoice, SweepState } from './types.ts';
+
+/** They reject like `jobs.add`; a sweep that failed or was stopped comes back as what it is. */
+export interface Sweeps {
+  sweep(owner: Owner, settings: Settings, choice: SweepChoice): Promise<SweepResult>;
+  /** Goes on with the last sweep, with all its pairs; null when there was none. */
+  continueSweep(owner: Owner): Promise<SweepResult> | null;
+}
+
+interface Begun {
+  readonly sweep: Sweep;
+  readonly choice: SweepChoice;
+  /** Seconds on top of its budget. */
+  readonly more?: number;
+}
+
+interface Latest extends Omit<Begun, 'more'> {
+  readonly settings: Settings;
+  /** It came to the end of its time or of its precision. */
+  readonly spent: boolean;
+}
+
+/** What a sweep with the default budget gets when it goes on beyond it. */
+const MORE_SECONDS = 30;
+
+export function createSweeps(context: Context): Sweeps {
+  const { jobs, deps } = context;
+  let latest: Latest | null = null;
+
+  const measure = (owner: Owner, settings: Settings, begin: (engine: Engine) => Promise<Begun>): Promise<SweepResult> =>
+    jobs.add({
+      owner,
+      activity: () => ({ phase: 'sweeping', settings, startedAt: deps.now(), progress: null }),
+      work: async (engine, signal) => {
+        const { sweep, choice, more } = await begin(engine);
+        const onProgress = (progress: SweepProgress): void => showProgress(context, progress);
+        const result = await sweep.go({ signal, onProgress, ...(more === undefined ? {} : { seconds: more }) });
+        latest = { sweep, settings, choice, spent: result.end.kind !== 'stopped' };
+        keepSweep(context, settings, result);
+        return result;
+      },
+    });
+
+  return {
+    sweep: (owner, settings, choice) =>
+      measure(owner, settings, async (engine) => {
+        const { interruptions } = deps;
+        const options = { ...choice, seed: choice.seed ?? deps.seed(), interruptions };
+        return { sweep: await deps.measuring.sweep(engine, settings, options), choice };
+      }),
+    continueSweep(owner) {
+      if (latest === null) return null;
+      const { sweep, settings, choice, spent } = latest;
+      // A stopped sweep has time left; another gets as much again.
+      const more = spent ? { more: choice.seconds ?? MORE_SECONDS } : {};
+      return measure(owner, settings, async () => ({ sweep, choice, ...more }));
+    },
+  };
+}
+
+function showProgress({ store }: Context, progress: SweepProgress): void {
+  const { activity } = store.getState();
+  if (activity.phase === 'sweeping') store.set({ activity: { ...activity, progress } });
+}
+
+function keepSweep({ store }: Context, settings: Settings, result: SweepResult): void {
+  const { costs, troubles } = store.getState();
+  store.set({
+    sweep: sweepState(settings, result),
+    costs: costsOfSweep(costs, result),
+    troubles: withoutTrouble(troubles, 'sweep'),
+  });
+}
+
+function sweepState(settings: Settings, result: SweepResult): SweepState {
+  const { end } = result;
+  const measured = result.points.some(({ pairs }) => pairs > 0) ? result : null;
+  switch (end.kind) {
+    case 'failed':
+      return { phase: 'failed', reason: end.reason, result: measured, settings };
+    case 'stopped':
+      return { phase: 'stopped', result: measured, settings };
+    case 'precise':
+    case 'budget':
+      return { phase: 'done', result };
+  }
+}
