@@ -58,7 +58,7 @@ const DATA_SECTION = 11;
  * while others run.
  * @param {Uint8Array} bytes
  */
-function refuseStaticData(bytes) {
+export function refuseStaticData(bytes) {
   for (let at = 8; at < bytes.length;) {
     const section = bytes[at];
     const [size, start] = readSize(bytes, at + 1);
