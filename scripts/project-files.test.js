@@ -32,6 +32,13 @@ describe('packages', () => {
   });
 });
 
+describe('scripts', () => {
+  it('run files that are there', () => {
+    const run = Object.values(manifest.scripts).flatMap((/** @type {string} */ line) => line.match(/\S+\.js$/g) ?? []);
+    expect(run.filter((path) => !files.includes(path))).toEqual([]);
+  });
+});
+
 describe('no file', () => {
   /** Written in parts, so that this file does not name them either. */
   const refused = ['work', 'root', 'home', 'Users', 'tmp/helpers'].map((folder) => `/${folder}/`);

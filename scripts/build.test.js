@@ -1,0 +1,84 @@
+/** The page is built once into a folder of its own, and served from its sources beside it. */
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { createServer, preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headersFor, headersText, parseHeaders } from './headers.js';
+import { inRoot } from './paths.js';
+import { runTool } from './steps.js';
+
+/** @type {string} */
+let folder;
+/** @type {{ dev: string, built: string }} */
+let url;
+/** @type {{ close: () => Promise<void> }[]} */
+const servers = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'early-exit-'));
+  const common = { root: inRoot(), logLevel: /** @type {const} */ ('error') };
+  // In a process of its own: in this one NODE_ENV is `test`, which would put React's development code into the build.
+  const args = ['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
+  await runTool('vite/bin/vite.js', args, { env: { NODE_ENV: 'production' } });
+  const dev = await createServer({ ...common, server: { host: '127.0.0.1', port: 0 } });
+  await dev.listen();
+  const built = await preview({ ...common, build: { outDir: folder }, preview: { host: '127.0.0.1', port: 0 } });
+  servers.push(dev, built);
+  url = { dev: addressOf(dev.httpServer), built: addressOf(built.httpServer) };
+}, 60_000);
+
+afterAll(async () => {
+  await Promise.all(servers.map((server) => server.close()));
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('headers.config', () => {
+  const rules = parseHeaders(headersText());
+
+  it('is published with the build as _headers, unchanged', async () => {
+    expect(await readFile(join(folder, '_headers'), 'utf8')).toBe(headersText());
+  });
+
+  it.each([
+    ['the page', '/', '/', 200],
+    ['a script of a worker', '/src/engine/worker.ts?worker_file&type=module', 'worker-', 200],
+    ['a missing page', '/no/such/page.html', '/no/such/page.html', 404],
+  ])('goes with %s from all servers', async (_, devPath, builtPath, status) => {
+    const path = builtPath.startsWith('/') ? builtPath : `/assets/${await findAsset(builtPath)}`;
+    const expected = headersFor(rules, path);
+    expect(await answer(url.dev + devPath)).toEqual({ status, headers: expected });
+    expect(await answer(url.built + path)).toEqual({ status, headers: expected });
+  });
+
+  /** @param {string} beginning */
+  async function findAsset(beginning) {
+    const names = await readdir(join(folder, 'assets'));
+    return names.find((name) => name.startsWith(beginning) && name.endsWith('.js'));
+  }
+
+  /** @param {string} address */
+  async function answer(address) {
+    const { status, headers } = await fetch(address);
+    const names = new Set(rules.flatMap((rule) => Object.keys(rule.headers)));
+    return { status, headers: Object.fromEntries([...names].map((name) => [name, headers.get(name)])) };
+  }
+});
+
+describe('the first JavaScript', () => {
+  it('weighs at most 95 kB, compressed', async () => {
+    const html = await readFile(join(folder, 'index.html'), 'utf8');
+    const paths = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path = '']) => join(folder, path));
+    const sizes = await Promise.all(paths.map(async (path) => gzipSync(await readFile(path)).length));
+    expect(paths.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(95_000);
+  });
+});
+
+/** @param {Pick<import('node:net').Server, 'address'> | null} server */
+function addressOf(server) {
+  const address = server?.address();
+  if (!address || typeof address === 'string') throw new Error('The server listens on no port.');
+  return `http://127.0.0.1:${address.port}`;
+}
