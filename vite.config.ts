@@ -6,7 +6,7 @@ export default defineConfig({
   // Several pages, not one for every address: what is missing answers 404.
   appType: 'mpa',
   plugins: [headersPlugin(), kernelsPlugin()],
-  worker: { format: 'es', plugins: () => [kernelsPlugin()] },
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     // The content security policy allows no data: addresses for code.

@@ -1,7 +1,7 @@
-import { expect, test, withoutHeaders } from './fixtures.ts';
+import { expect, openLab, test, withoutHeaders } from './fixtures.ts';
 
 test('the page is isolated, so that memory can be shared', async ({ page }) => {
-  await page.goto('./');
+  await openLab(page);
   expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true);
 });
 
