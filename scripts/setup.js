@@ -27,19 +27,26 @@ export async function ensurePackages() {
   });
 }
 
-/** @typedef {{ version?: string, optional?: boolean }} Locked */
-
-/** npm keeps a list of what it installed; optional packages are for other systems and may be missing from it. */
+/** npm keeps a list of what it installed. */
 function packagesAreThere() {
   const listed = inRoot('node_modules', '.package-lock.json');
-  if (!existsSync(listed)) return false;
-  const installed = readPackages(listed);
-  return Object.entries(readPackages(inRoot('package-lock.json'))).every(
+  return existsSync(listed) && isInstalled(readPackages(inRoot('package-lock.json')), readPackages(listed));
+}
+
+/** @typedef {Readonly<Record<string, { version?: string, optional?: boolean }>>} Packages */
+
+/**
+ * @param {Packages} locked as in package-lock.json: by path, the project itself under ''
+ * @param {Packages} installed
+ * @returns {boolean} optional packages are for other systems and may be missing
+ */
+export function isInstalled(locked, installed) {
+  return Object.entries(locked).every(
     ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
   );
 }
 
-/** @param {string} path @returns {Record<string, Locked>} */
+/** @param {string} path @returns {Packages} */
 function readPackages(path) {
   return JSON.parse(readFileSync(path, 'utf8')).packages;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newestMillis } from './newest.js';
-import { requireNode } from './setup.js';
+import { isInstalled, requireNode } from './setup.js';
 
 describe('the version of Node', () => {
   it.each(['20.19.0', '20.20.2', '22.12.0', '100.0.0'])('%s will do', (version) => {
@@ -12,6 +12,24 @@ describe('the version of Node', () => {
 
   it.each(['18.20.8', '20.9.0', '20.18.3', '19.99.0'])('%s is refused in words', (version) => {
     expect(() => requireNode(version)).toThrow(`needs Node 20.19 or newer; this is Node ${version}`);
+  });
+});
+
+describe('the packages', () => {
+  const locked = {
+    '': { version: '0.1.0' },
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/b': { version: '2.0.0', optional: true },
+  };
+
+  it.each([
+    ['as locked', { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0' } }, true],
+    ['without one for another system', { 'node_modules/a': { version: '1.0.0' } }, true],
+    ['with more than is needed', { 'node_modules/a': { version: '1.0.0' }, 'node_modules/c': {} }, true],
+    ['of another version', { 'node_modules/a': { version: '1.0.1' } }, false],
+    ['not there', {}, false],
+  ])('%s', (_, installed, there) => {
+    expect(isInstalled(locked, installed)).toBe(there);
   });
 });
 
