@@ -1,4 +1,44 @@
+/** Starts the page: the lab behind it, the console beside it. */
 import { createRoot } from 'react-dom/client';
+import { measuring } from './measuring-port.ts';
+import { watchPage } from './page-watch.ts';
+import { startEngine } from './start-engine.ts';
+import { afterFrame, browserAddress, browserKeeper, browserSeed } from './state/browser.ts';
+import type { LabConsole } from './state/console.ts';
+import { createLab } from './state/lab.ts';
+import { App } from './ui/App.tsx';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { LabProvider } from './ui/lab-context.ts';
+import { troubleWords } from './ui/words-trouble.ts';
+
+declare global {
+  interface Window {
+    /** The console of the contract. */
+    lab?: LabConsole;
+  }
+}
+
+const watch = watchPage();
+const { lab, console } = createLab({
+  startEngine: () => startEngine(watch.doubtsSince),
+  measuring,
+  address: browserAddress(),
+  keeper: browserKeeper(),
+  now: () => performance.now(),
+  seed: browserSeed,
+  later: afterFrame,
+  interruptions: watch.interruptions,
+  traceRuns: true,
+});
+window.lab = console;
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Early Exit</h1>);
+if (root) {
+  createRoot(root).render(
+    <ErrorBoundary part={troubleWords.brokenPage}>
+      <LabProvider value={lab}>
+        <App />
+      </LabProvider>
+    </ErrorBoundary>,
+  );
+}

@@ -31,7 +31,10 @@ function LabPage(): ReactNode {
 export function App(): ReactNode {
   const engine = useLabState((state) => state.engine);
   const theme = useResolvedTheme(useLabState((state) => state.theme));
-  useRootLooks(theme, useView((state) => state.projector));
+  useRootLooks(
+    theme,
+    useView((state) => state.projector),
+  );
   return (
     <>
       <Header theme={theme} />

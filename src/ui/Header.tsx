@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { KeysIcon, MoonIcon, ShareIcon, SunIcon, TextSizeIcon } from './icons.tsx';
-import { useCommands } from './lab-context.ts';
+import { useCommands, useLabState } from './lab-context.ts';
 import { useView, view } from './view-store.ts';
 import { words } from './words.ts';
 
@@ -20,7 +20,13 @@ function ShareButton(): ReactNode {
       <span role="status" className="header-said small soft">
         {said}
       </span>
-      <button type="button" className="button-icon" aria-label={words.header.share} title={words.header.shareTitle} onClick={() => void copy()}>
+      <button
+        type="button"
+        className="button-icon"
+        aria-label={words.header.share}
+        title={words.header.shareTitle}
+        onClick={() => void copy()}
+      >
         <ShareIcon />
       </button>
     </>
@@ -31,7 +37,13 @@ function ThemeButton({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode
   const { setTheme } = useCommands();
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
-    <button type="button" className="button-icon" aria-label={words.header.theme[other]} title={words.header.themeTitle} onClick={() => setTheme(other)}>
+    <button
+      type="button"
+      className="button-icon"
+      aria-label={words.header.theme[other]}
+      title={words.header.themeTitle}
+      onClick={() => setTheme(other)}
+    >
       {theme === 'dark' ? <SunIcon /> : <MoonIcon />}
     </button>
   );
@@ -39,6 +51,7 @@ function ThemeButton({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode
 
 export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode {
   const projector = useView((state) => state.projector);
+  const refused = useLabState((state) => state.engine.phase === 'refused');
   return (
     <header className="header">
       <a className="skip" href="#result">
@@ -59,9 +72,18 @@ export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNo
           <TextSizeIcon />
         </button>
         <ThemeButton theme={theme} />
-        <button type="button" className="button-icon" aria-haspopup="dialog" aria-label={words.header.help} title={words.header.helpTitle} onClick={view.openKeys}>
-          <KeysIcon />
-        </button>
+        {!refused && (
+          <button
+            type="button"
+            className="button-icon"
+            aria-haspopup="dialog"
+            aria-label={words.header.help}
+            title={words.header.helpTitle}
+            onClick={view.openKeys}
+          >
+            <KeysIcon />
+          </button>
+        )}
       </div>
     </header>
   );

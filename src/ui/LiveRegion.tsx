@@ -33,7 +33,15 @@ export function LiveRegion(): ReactNode {
   const workers = useLabState((state) => state.settings.ranges.length);
   const running = phase === 'running' || phase === 'tracing';
   const finder = useFinder(running);
-  const told = running ? (finder < 0 ? words.live.start(workers) : words.live.flag(finder)) : phase === 'sweeping' ? words.live.sweep : record ? resultSentence(record) : '';
+  const told = running
+    ? finder < 0
+      ? words.live.start(workers)
+      : words.live.flag(finder)
+    : phase === 'sweeping'
+      ? words.live.sweep
+      : record
+        ? resultSentence(record)
+        : '';
   return (
     <div className="visually-hidden" role="status" aria-live="polite" data-testid="live">
       {told}

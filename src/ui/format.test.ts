@@ -49,8 +49,10 @@ describe('percent', () => {
 
 describe('moment', () => {
   const now = new Date(2026, 10, 24, 12, 0, 0);
-  it('leaves out the day of today', () => expect(moment(new Date(2026, 10, 24, 9, 5, 7).toISOString(), now)).toBe('09:05:07'));
-  it('names another day', () => expect(moment(new Date(2026, 10, 3, 9, 5, 7).toISOString(), now)).toBe('3 Nov, 09:05:07'));
+  it('leaves out the day of today', () =>
+    expect(moment(new Date(2026, 10, 24, 9, 5, 7).toISOString(), now)).toBe('09:05:07'));
+  it('names another day', () =>
+    expect(moment(new Date(2026, 10, 3, 9, 5, 7).toISOString(), now)).toBe('3 Nov, 09:05:07'));
   it('gives back what is no date', () => expect(moment('yesterday', now)).toBe('yesterday'));
 });
 

@@ -27,7 +27,10 @@ function stepInterval(direction: 1 | -1): KeyBinding['does'] {
   return ({ commands, store }) => {
     const { settings } = store.getState();
     const { interval } = settings;
-    const next = typeof interval === 'object' ? interval.map((each) => nextInterval(each, direction)) : nextInterval(intervalOf(settings, 0), direction);
+    const next =
+      typeof interval === 'object'
+        ? interval.map((each) => nextInterval(each, direction))
+        : nextInterval(intervalOf(settings, 0), direction);
     // Held down, the key repeats: what was reached counts when it comes up.
     commands.setSettings({ interval: next }, { final: false });
   };

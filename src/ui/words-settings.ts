@@ -10,15 +10,15 @@ interface Choice {
 export const presetWords: Readonly<Record<PresetName, Choice>> = {
   'first-look': {
     name: 'First look',
-    note: 'Four workers, a find planted half-way through the range of worker 1, a check every 1,000 iterations.',
+    note: 'Worker 1 meets a find planted half-way through its range.',
   },
   'example-27.1': {
     name: 'Example 27.1',
-    note: 'Find the first prime. Worker 0 starts at 0, and 2 is prime: the search is over after three iterations, before the others have done much. That is the lesson: waiting for the workers costs more than the work.',
+    note: 'Over at once: worker 0 starts at 0, and 2 is prime. Three iterations end the search.',
   },
   'example-27.2': {
     name: 'Example 27.2',
-    note: 'Every worker counts the primes below 20,000 and looks at the flag while its count stands on a multiple of 10. Nobody raises it: this is the bare cost of looking.',
+    note: 'Every worker counts the primes below 20,000. Nobody raises the flag: this is the bare cost of looking.',
   },
 };
 
@@ -36,7 +36,10 @@ export const flagWords: Readonly<Record<Settings['flag'], Choice>> = {
   atomic: { name: 'atomic', note: 'An atomic read of shared memory: always sees the latest value.' },
   plain: { name: 'plain', note: 'An ordinary read: the compiler may never look again, so a worker may never leave.' },
   lock: { name: 'lock', note: 'Takes and releases a lock at every check, as Python’s .value does.' },
-  message: { name: 'message', note: 'No shared memory: at each check the worker returns to its event loop to hear a message.' },
+  message: {
+    name: 'message',
+    note: 'No shared memory: at each check the worker returns to its event loop to hear a message.',
+  },
 };
 
 export const guardWords: Readonly<Record<Settings['guard'], Choice>> = {

@@ -1,6 +1,6 @@
 /** Bad news: what happened, what it means, what to do. */
 import type { Doubt } from '../engine/record.ts';
-import type { Trouble } from '../state/types.ts';
+import type { Refusal, Trouble } from '../state/types.ts';
 
 export interface Advice {
   readonly what: string;
@@ -15,7 +15,10 @@ export const doubtWords: Readonly<Record<Doubt, Advice>> = {
     what: 'There were more workers than this machine runs at once, so some waited for a processor.',
     advice: 'Take fewer workers to compare times. Counts of iterations and checks stay exact.',
   },
-  unsteady: { what: 'Times did not settle after the warm-up.', advice: 'Let the machine become quiet, then run again.' },
+  unsteady: {
+    what: 'Times did not settle after the warm-up.',
+    advice: 'Let the machine become quiet, then run again.',
+  },
   'short-block': { what: 'The timed pieces were too short for this clock.', advice: 'Use longer or heavier ranges.' },
   'wide-interval': {
     what: 'The interval is wider than the effect: this machine is too noisy to tell.',
@@ -29,7 +32,10 @@ export const doubtWords: Readonly<Record<Doubt, Advice>> = {
     what: 'A known amount of extra work was not found again.',
     advice: 'Do not use this result. Run it again on a quiet machine.',
   },
-  drift: { what: 'The cost of an iteration drifted by more than 10 %.', advice: 'The processor changed its speed. Run again.' },
+  drift: {
+    what: 'The cost of an iteration drifted by more than 10 %.',
+    advice: 'The processor changed its speed. Run again.',
+  },
   split: {
     what: 'Compilations of the same loop disagree in two groups.',
     advice: 'The cores may be unequal. Read the interval, not the middle.',
@@ -62,7 +68,7 @@ export const troubleNames: Readonly<Record<Trouble['what'], string>> = {
 export const troubleWords = {
   dismiss: 'Dismiss',
   runAgain: 'Run again',
-  failedMeans: 'There is no result, and figures of the other workers are what they did until then.',
+  failedMeans: 'This run does not count. The figures of the other workers say what they did until then.',
   failedDo: 'A new worker has taken the place of the failed one. Run again; if it fails again, load the page anew.',
   problemsTitle: 'Some settings could not be used',
   problemsRest: 'Everything else was loaded.',
@@ -78,4 +84,32 @@ export const troubleWords = {
   brokenMeans: 'The rest of the page works, and no run is lost.',
   brokenRetry: 'Draw it again',
   brokenPage: 'The page',
+} as const;
+
+/** Why the engine cannot start: what is missing, and how to get it. */
+export const refusalWords = {
+  insecure: {
+    missing: 'A secure context: this page came over plain http.',
+    how: 'Open it over https, or on localhost.',
+  },
+  headers: (names: readonly string[]): Refusal => ({
+    missing: `${names.length === 1 ? 'A response header' : 'Two response headers'}: ${names.join(' and ')}.`,
+    how: 'The server must send the headers below with every file, each once and unquoted. In the project they stand in headers.config, which static hosts read as _headers.',
+  }),
+  framed: {
+    missing: 'Isolation: the page that shows this one in a frame does not allow it.',
+    how: 'Open the lab in a tab of its own.',
+  },
+  notIsolated: {
+    missing: 'Isolation: the headers are there, but the browser did not isolate the page.',
+    how: 'Check that no header is sent twice, then load the page anew in a new tab. Old browsers cannot isolate pages: take a current one.',
+  },
+  noSharedMemory: {
+    missing: 'Shared memory for WebAssembly.',
+    how: 'Take a current version of Chrome, Edge, Firefox or Safari.',
+  },
+  noWorkers: (reason: string): Refusal => ({
+    missing: `Workers that share memory with the page: ${reason}.`,
+    how: 'Every file must come with the headers below, the scripts of workers too. Then load the page anew.',
+  }),
 } as const;

@@ -56,7 +56,7 @@ export const words = {
     lengthName: 'Length of each range',
     from: (worker: number) => `Worker ${worker}: from`,
     to: (worker: number) => `Worker ${worker}: to, not included`,
-    span: (from: number, to: number) => `From ${count(from)} to ${count(to)}, the last not included.`,
+    span: (from: number, to: number) => `${count(from)} up to, not including, ${count(to)}.`,
     allowed: 'A whole number from 0 to 9,007,199,254,740,991 (2^53 − 1).',
     allowedLength: (max: number) => `A whole number from 0 to ${count(max)}: the last range must end by 2^53 − 1.`,
     reversed: 'A range must not end before it starts.',
@@ -73,10 +73,10 @@ export const words = {
     value: (interval: number | 'never', unit: string) =>
       interval === 'never' ? 'never: no checks at all' : `every ${count(interval)} ${unit}`,
     explain: (interval: number | 'never', unit: 'iterations' | 'primes') => {
-      if (interval === 'never') return 'No worker ever looks at the flag.';
-      if (unit === 'primes') return `A worker looks at the flag while its count of primes is a multiple of ${count(interval)}.`;
-      if (interval === 1) return 'Each worker looks at the flag before every iteration.';
-      return `Each worker looks at the flag once in ${count(interval)} iterations.`;
+      if (interval === 'never') return 'Never reads the flag.';
+      if (unit === 'primes') return `Reads the flag while its count of primes is a multiple of ${count(interval)}.`;
+      if (interval === 1) return 'Reads the flag before every iteration.';
+      return `Reads the flag every ${count(interval)} iterations.`;
     },
     noEffect: 'k has no effect here: it counts primes, and in task “find” the first prime ends the search.',
   },
@@ -90,7 +90,7 @@ export const words = {
     at: 'at',
     atName: 'How far into its range, in per cent',
     atSlider: 'How far into its range',
-    number: (value: number) => `At number ${count(value)}. You can also drag the mark on the lane.`,
+    number: (value: number) => `At number ${count(value)}. Its mark on the lane can be dragged too.`,
     empty: 'This worker’s range is empty, so nothing can be planted in it.',
     allowed: 'From 0 to 99.99 per cent.',
     none: 'Nobody raises the flag: every worker counts to the end of its range.',
@@ -101,8 +101,8 @@ export const words = {
     model: 'model',
     overhead: 'Overhead',
     overshoot: 'Overshoot',
-    mean: 'on average',
-    worst: 'at most',
+    mean: 'Overshoot, mean',
+    worst: 'Overshoot, worst',
     endless: 'up to the end of the range',
     noChecks: 'none: no checks',
     none: 'none: nobody raises the flag',
@@ -110,8 +110,8 @@ export const words = {
     unknown: 'not known yet',
     unmeasured: 'Run once: then the model knows what an iteration costs here.',
     noCheck: 'Sweep once: then the model knows what a check costs here.',
-    measured: 'From the costs of an iteration and of a check measured here.',
-    mixed: (machine: string) => `Iteration measured here; check recorded elsewhere (${machine}) until you sweep.`,
+    measured: 'From costs measured here.',
+    mixed: (machine: string) => `Check cost recorded elsewhere (${machine}) until you sweep.`,
   },
 
   result: {

@@ -13,7 +13,15 @@ interface Props<Value> {
   readonly disabled?: boolean;
 }
 
-export function CommitField<Value>({ label, value, format, parse, allowed, onCommit, disabled }: Props<Value>): ReactNode {
+export function CommitField<Value>({
+  label,
+  value,
+  format,
+  parse,
+  allowed,
+  onCommit,
+  disabled,
+}: Props<Value>): ReactNode {
   const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   const id = useId();

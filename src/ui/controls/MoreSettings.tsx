@@ -31,7 +31,12 @@ function Choice<Value extends string>({ name, value, choices, onChoose, fixed }:
     <div className="field">
       <label className="choice">
         <span className="field-name">{name}</span>
-        <select value={value} disabled={fixed !== undefined} aria-describedby={id} onChange={(event) => onChoose(event.currentTarget.value as Value)}>
+        <select
+          value={value}
+          disabled={fixed !== undefined}
+          aria-describedby={id}
+          onChange={(event) => onChoose(event.currentTarget.value as Value)}
+        >
           {(Object.keys(choices) as Value[]).map((key) => (
             <option key={key} value={key}>
               {choices[key].name}
@@ -74,11 +79,27 @@ export function MoreSettings(): ReactNode {
           fixed={flag === 'message' ? unitFixedByMessage : undefined}
           onChoose={(value) => set(unitPatch(value))}
         />
-        <Choice name={settingNames.guard} value={guard} choices={guardWords} fixed={guardFixed} onChoose={(value) => set({ guard: value })} />
-        <Choice name={settingNames.kernel} value={kernel} choices={kernelWords} onChoose={(value) => set({ kernel: value })} />
+        <Choice
+          name={settingNames.guard}
+          value={guard}
+          choices={guardWords}
+          fixed={guardFixed}
+          onChoose={(value) => set({ guard: value })}
+        />
+        <Choice
+          name={settingNames.kernel}
+          value={kernel}
+          choices={kernelWords}
+          onChoose={(value) => set({ kernel: value })}
+        />
         <div className="field">
           <label className="check">
-            <input type="checkbox" checked={recheck} aria-describedby={id} onChange={() => set({ recheck: !recheck })} />
+            <input
+              type="checkbox"
+              checked={recheck}
+              aria-describedby={id}
+              onChange={() => set({ recheck: !recheck })}
+            />
             <span className="field-name">{settingNames.recheck}</span>
           </label>
           <p id={id} className="field-note">

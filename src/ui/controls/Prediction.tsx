@@ -23,24 +23,43 @@ function overheadText(overhead: number | null): string {
   return overhead === 0 ? words.prediction.noChecks : percent(overhead);
 }
 
-function iterationsText(iterations: number, costs: Costs | null): string {
-  const counted = plural(Math.ceil(iterations), 'iteration');
-  return costs === null ? counted : `${counted}, ${time((iterations * costs.nsPerIteration) / 1000)}`;
+function OvershootLine({
+  name,
+  iterations,
+  costs,
+}: {
+  readonly name: string;
+  readonly iterations: number;
+  readonly costs: Costs | null;
+}): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{plural(Math.ceil(iterations), 'iteration')}</dd>
+      {costs && <dd>{time((iterations * costs.nsPerIteration) / 1000)}</dd>}
+    </div>
+  );
 }
 
 /** Mean and worst over the workers; the next check is k/2 iterations away on average and k at most. */
 function Overshoot({ settings, costs }: { readonly settings: Settings; readonly costs: Costs | null }): ReactNode {
   const { overshootIterations: mean } = predict(settings, costs);
   const intervals = settings.ranges.map((_, worker) => intervalOf(settings, worker));
-  if (settings.task === 'count' || intervals.length === 1) return <dd>{words.prediction.none}</dd>;
-  if (mean === null) return <dd>{words.prediction.endless}</dd>;
+  const none = settings.task === 'count' || intervals.length === 1;
+  if (none || mean === null) {
+    return (
+      <div>
+        <dt>{words.prediction.overshoot}</dt>
+        <dd>{none ? words.prediction.none : words.prediction.endless}</dd>
+      </div>
+    );
+  }
   const worst = Math.max(...intervals.map((interval) => (interval === 'never' ? Infinity : interval)));
   return (
-    <dd>
-      {iterationsText(mean, costs)} <span className="soft">{words.prediction.mean}</span>
-      <br />
-      {iterationsText(worst, costs)} <span className="soft">{words.prediction.worst}</span>
-    </dd>
+    <>
+      <OvershootLine name={words.prediction.mean} iterations={mean} costs={costs} />
+      <OvershootLine name={words.prediction.worst} iterations={worst} costs={costs} />
+    </>
   );
 }
 
@@ -60,9 +79,10 @@ export function Prediction(): ReactNode {
       ) : (
         <>
           <dl>
-            <dt>{words.prediction.overhead}</dt>
-            <dd>{overheadText(overhead)}</dd>
-            <dt>{words.prediction.overshoot}</dt>
+            <div>
+              <dt>{words.prediction.overhead}</dt>
+              <dd>{overheadText(overhead)}</dd>
+            </div>
             <Overshoot settings={settings} costs={costs} />
           </dl>
           <p className="soft">{source}</p>

@@ -48,7 +48,15 @@ function ShapeFields({ shape, workers }: { readonly shape: RangesShape; readonly
   );
 }
 
-function HandRow({ worker, range, onRange }: { readonly worker: number; readonly range: Range; readonly onRange: (range: Range) => void }): ReactNode {
+function HandRow({
+  worker,
+  range,
+  onRange,
+}: {
+  readonly worker: number;
+  readonly range: Range;
+  readonly onRange: (range: Range) => void;
+}): ReactNode {
   const [from, to] = range;
   const parseFrom = (text: string): number | null => {
     const value = parseWhole(text);
@@ -64,15 +72,30 @@ function HandRow({ worker, range, onRange }: { readonly worker: number; readonly
       <span className="worker-name" data-worker={worker % 8}>
         {worker}
       </span>
-      <CommitField label={words.ranges.from(worker)} value={from} format={count} parse={parseFrom} allowed={wrong} onCommit={(value) => onRange([value, to])} />
-      <CommitField label={words.ranges.to(worker)} value={to} format={count} parse={parseTo} allowed={wrong} onCommit={(value) => onRange([from, value])} />
+      <CommitField
+        label={words.ranges.from(worker)}
+        value={from}
+        format={count}
+        parse={parseFrom}
+        allowed={wrong}
+        onCommit={(value) => onRange([value, to])}
+      />
+      <CommitField
+        label={words.ranges.to(worker)}
+        value={to}
+        format={count}
+        parse={parseTo}
+        allowed={wrong}
+        onCommit={(value) => onRange([from, value])}
+      />
     </li>
   );
 }
 
 function HandRows({ ranges }: { readonly ranges: readonly Range[] }): ReactNode {
   const { set } = useChange();
-  const change = (worker: number, range: Range): void => set({ ranges: ranges.map((old, index) => (index === worker ? range : old)) });
+  const change = (worker: number, range: Range): void =>
+    set({ ranges: ranges.map((old, index) => (index === worker ? range : old)) });
   return (
     <ul className="rows">
       {ranges.map((range, worker) => (
@@ -101,7 +124,12 @@ export function Ranges(): ReactNode {
     <div className="field">
       <div className="field-head">
         <span className="field-name">{words.ranges.name}</span>
-        <select className="select-short" aria-label={words.ranges.layout} value={form} onChange={(event) => choose(event.currentTarget.value as RangesForm)}>
+        <select
+          className="select-short"
+          aria-label={words.ranges.layout}
+          value={form}
+          onChange={(event) => choose(event.currentTarget.value as RangesForm)}
+        >
           {FORMS.map((value) => (
             <option key={value} value={value}>
               {words.ranges[value]}
@@ -109,7 +137,11 @@ export function Ranges(): ReactNode {
           ))}
         </select>
       </div>
-      {form === 'hand' ? <HandRows ranges={ranges} /> : <ShapeFields shape={{ ...shape, form }} workers={ranges.length} />}
+      {form === 'hand' ? (
+        <HandRows ranges={ranges} />
+      ) : (
+        <ShapeFields shape={{ ...shape, form }} workers={ranges.length} />
+      )}
       {form !== 'hand' && <p className="field-note">{words.ranges.span(from, to)}</p>}
     </div>
   );

@@ -11,7 +11,12 @@ type Planted = Exclude<Target, 'prime'>;
 const STEPS = 10_000;
 
 function parsePercent(text: string): number | null {
-  const value = Number(text.replace(/\s*%\s*$/, '').replace(',', '.').trim() || Number.NaN);
+  const value = Number(
+    text
+      .replace(/\s*%\s*$/, '')
+      .replace(',', '.')
+      .trim() || Number.NaN,
+  );
   const step = Math.round(value * 100);
   return step >= 0 && step < STEPS ? step : null;
 }
@@ -60,7 +65,14 @@ function PlantedFields({ settings, target }: { readonly settings: Settings; read
           onStep={(direction) => drag(at(Math.min(STEPS - 1, Math.max(0, step + direction * 100))))}
           onDone={settle}
         />
-        <CommitField label={words.target.atName} value={step} format={formatPercent} parse={parsePercent} allowed={words.target.allowed} onCommit={(value) => set(at(value))} />
+        <CommitField
+          label={words.target.atName}
+          value={step}
+          format={formatPercent}
+          parse={parsePercent}
+          allowed={words.target.allowed}
+          onCommit={(value) => set(at(value))}
+        />
       </div>
       <p className="field-note">{behind === null ? words.target.empty : words.target.number(from + behind)}</p>
     </>
@@ -89,7 +101,13 @@ export function TargetControl(): ReactNode {
           {words.target.prime}
         </label>
         <label className="check">
-          <input type="radio" name="target" checked={target !== 'prime'} disabled={!planted} onChange={() => planted && set({ target: planted })} />
+          <input
+            type="radio"
+            name="target"
+            checked={target !== 'prime'}
+            disabled={!planted}
+            onChange={() => planted && set({ target: planted })}
+          />
           {words.target.planted}
         </label>
       </div>

@@ -23,18 +23,8 @@ export function Workers(): ReactNode {
   const { drag, set, settle } = useChange();
   const workers = settings.ranges.length;
   return (
-    <div className="field">
-      <div className="field-head">
-        <span className="field-name">{words.workers.name}</span>
-        <CommitField
-          label={words.workers.number}
-          value={workers}
-          format={String}
-          parse={parseWorkers}
-          allowed={words.workers.allowed}
-          onCommit={(value) => set(workersPatch(settings, value))}
-        />
-      </div>
+    <div className="one-line">
+      <span className="field-name">{words.workers.name}</span>
       <Slider
         label={words.workers.slider}
         min={1}
@@ -43,6 +33,14 @@ export function Workers(): ReactNode {
         valueText={plural(workers, 'worker')}
         onDrag={(value) => drag(workersPatch(settings, value))}
         onDone={settle}
+      />
+      <CommitField
+        label={words.workers.number}
+        value={workers}
+        format={String}
+        parse={parseWorkers}
+        allowed={words.workers.allowed}
+        onCommit={(value) => set(workersPatch(settings, value))}
       />
     </div>
   );

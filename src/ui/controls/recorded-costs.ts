@@ -5,7 +5,7 @@
 import type { Flag, Kernel } from '../../engine/settings.ts';
 
 /** Where and when: shown beside every figure that rests on these values. */
-export const RECORDED_ON = 'a 2-core Linux machine, Chromium 156, November 2026';
+export const RECORDED_ON = '2-core Linux, Chromium 156, Nov 2026';
 
 const NS_PER_CHECK: Readonly<Record<Kernel, Partial<Record<Flag, number>>>> = {
   wasm: { atomic: 0.5, lock: 3 },

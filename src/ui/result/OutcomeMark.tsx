@@ -16,7 +16,13 @@ const SHAPES: Readonly<Record<Outcome, ReactNode>> = {
 export function OutcomeMark({ outcome, worker }: { readonly outcome: Outcome; readonly worker: number }): ReactNode {
   return (
     <span className="outcome" title={words.outcomeMeaning[outcome]}>
-      <svg className="outcome-shape" data-worker={worker % 8} data-outcome={outcome} viewBox="0 0 12 12" aria-hidden="true">
+      <svg
+        className="outcome-shape"
+        data-worker={worker % 8}
+        data-outcome={outcome}
+        viewBox="0 0 12 12"
+        aria-hidden="true"
+      >
         {SHAPES[outcome]}
       </svg>
       {words.outcomes[outcome]}

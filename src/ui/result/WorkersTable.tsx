@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import type { RunRecord, WorkerRecord } from '../../engine/record.ts';
 import { NO_FIGURE, count, time } from '../format.ts';
+import { latencyWords } from '../stage/story.ts';
 import { words } from '../words.ts';
 import { OutcomeMark } from './OutcomeMark.tsx';
 
@@ -24,8 +25,14 @@ function Figure({ value, format, missing }: FigureProps): ReactNode {
   );
 }
 
-function Row({ record, numbers }: { readonly record: WorkerRecord; readonly numbers: readonly number[] }): ReactNode {
+/** The clock's grain is some µs: more digits would not be true. */
+function wholeMicros(micros: number): string {
+  return micros < 1000 ? `${Math.round(micros)} µs` : time(micros);
+}
+
+function Row({ run, record }: { readonly run: RunRecord; readonly record: WorkerRecord }): ReactNode {
   const { worker, lastPublished } = record;
+  const numbers = numbersOf(run, worker);
   const lost = words.table.noFigure;
   const iterationsLost = lastPublished === undefined ? lost : words.table.lastPublished(lastPublished);
   return (
@@ -42,17 +49,29 @@ function Row({ record, numbers }: { readonly record: WorkerRecord; readonly numb
       <Figure value={record.iterations} format={count} missing={iterationsLost} />
       <Figure value={record.checks} format={count} missing={lost} />
       <Figure value={record.primes} format={count} missing={lost} />
-      <Figure value={record.startMicros} format={time} missing={lost} />
-      <Figure value={record.endMicros} format={time} missing={lost} />
+      <Figure value={record.startMicros} format={wholeMicros} missing={lost} />
+      <Figure value={record.endMicros} format={wholeMicros} missing={lost} />
       <Figure value={record.overshootIterations} format={count} missing={words.table.notApplicable} />
-      <Figure value={record.exitLatencyMicros} format={time} missing={words.table.notApplicable} />
+      <Figure
+        value={record.exitLatencyMicros}
+        format={() => latencyWords(run, record)}
+        missing={words.table.notApplicable}
+      />
     </tr>
   );
 }
 
 function Head(): ReactNode {
   const { table } = words;
-  const figures = [table.iterations, table.checks, table.primes, table.start, table.end, table.overshoot, table.latency];
+  const figures = [
+    table.iterations,
+    table.checks,
+    table.primes,
+    table.start,
+    table.end,
+    table.overshoot,
+    table.latency,
+  ];
   return (
     <thead>
       <tr>
@@ -88,7 +107,7 @@ export function WorkersTable({ record }: { readonly record: RunRecord }): ReactN
           <Head />
           <tbody>
             {shown.map((worker) => (
-              <Row key={worker.worker} record={worker} numbers={numbersOf(record, worker.worker)} />
+              <Row key={worker.worker} run={record} record={worker} />
             ))}
           </tbody>
         </table>

@@ -9,6 +9,14 @@ function Placeholder(): ReactNode {
 
 export function ChartTabs(): ReactNode {
   return (
-    <Tabs panels={{ overhead: <Placeholder />, exits: <Placeholder />, total: <Placeholder />, machine: <Placeholder />, log: <LogPanel /> }} />
+    <Tabs
+      panels={{
+        overhead: <Placeholder />,
+        exits: <Placeholder />,
+        total: <Placeholder />,
+        machine: <Placeholder />,
+        log: <LogPanel />,
+      }}
+    />
   );
 }

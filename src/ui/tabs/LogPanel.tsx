@@ -14,7 +14,12 @@ function Line({ entry }: { readonly entry: LogEntry }): ReactNode {
   const when = moment(record.environment.time);
   return (
     <li className="log-line">
-      <button type="button" className="button-link" aria-label={words.log.again(when)} onClick={() => loadRun(entry.id)}>
+      <button
+        type="button"
+        className="button-link"
+        aria-label={words.log.again(when)}
+        onClick={() => loadRun(entry.id)}
+      >
         {when}
       </button>
       <span className="log-settings">{settingsLine(record.settings)}</span>
@@ -39,7 +44,15 @@ export function LogPanel(): ReactNode {
   const log = useLabState((state) => state.log);
   if (log.length === 0) return <p className="panel-empty soft">{words.log.empty}</p>;
   const newestFirst = log.toSorted((first, second) => second.id - first.id);
-  const save = (): void => download(words.log.fileName, JSON.stringify(newestFirst.map((entry) => entry.record), null, 2));
+  const save = (): void =>
+    download(
+      words.log.fileName,
+      JSON.stringify(
+        newestFirst.map((entry) => entry.record),
+        null,
+        2,
+      ),
+    );
   return (
     <div className="panel">
       <div className="panel-head">

@@ -41,7 +41,14 @@ export function Tabs({ panels }: { readonly panels: Readonly<Record<TabName, Rea
         ))}
       </div>
       {TABS.map((name) => (
-        <div key={name} className="tab-panel" role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== open}>
+        <div
+          key={name}
+          className="tab-panel"
+          role="tabpanel"
+          id={`panel-${name}`}
+          aria-labelledby={`tab-${name}`}
+          hidden={name !== open}
+        >
           {name === open && panels[name]}
         </div>
       ))}

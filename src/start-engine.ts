@@ -1,0 +1,46 @@
+/** Starts the engine, or finds out in words why this browser or this server cannot. */
+import { browserHost } from './engine/browser-host.ts';
+import { Engine } from './engine/engine.ts';
+import type { Doubt, Micros } from './engine/record.ts';
+import { DEFAULT_SETTINGS } from './engine/settings.ts';
+import type { EngineStart, Refusal } from './state/types.ts';
+import { refusalWords } from './ui/words-trouble.ts';
+
+const ISOLATING = [
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Embedder-Policy', 'require-corp'],
+] as const;
+
+/** Which isolating headers this very page came without; empty when that cannot be found out. */
+async function missingHeaders(): Promise<string[]> {
+  try {
+    const { headers } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+    return ISOLATING.filter(([name, value]) => headers.get(name) !== value).map(([name]) => name);
+  } catch {
+    return [];
+  }
+}
+
+async function whyNotIsolated(): Promise<Refusal> {
+  if (!isSecureContext) return refusalWords.insecure;
+  const headers = await missingHeaders();
+  if (headers.length > 0) return refusalWords.headers(headers);
+  return window.top === window ? refusalWords.notIsolated : refusalWords.framed;
+}
+
+/** Looks at what a shared memory really is, not at a global's name: some browsers hide the constructor. */
+function canShareMemory(): boolean {
+  try {
+    return !(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer instanceof ArrayBuffer);
+  } catch {
+    return false;
+  }
+}
+
+export async function startEngine(doubtsSince: (since: Micros) => readonly Doubt[]): Promise<EngineStart> {
+  if (!globalThis.crossOriginIsolated) return { ok: false, refusal: await whyNotIsolated() };
+  if (!canShareMemory()) return { ok: false, refusal: refusalWords.noSharedMemory };
+  const engine = new Engine(browserHost(doubtsSince));
+  const failure = await engine.start(DEFAULT_SETTINGS.ranges.length);
+  return failure ? { ok: false, refusal: refusalWords.noWorkers(failure.reason) } : { ok: true, engine };
+}
