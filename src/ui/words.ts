@@ -180,6 +180,7 @@ export const words = {
     machine: 'This machine',
     log: 'Log',
     loading: 'Loading the charts …',
+    part: (tab: string) => `The part “${tab}”`,
   },
 
   log: {
