@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../engine/settings.ts';
 import { formatAddress, parseAddress, replacePageKey } from './address.ts';
-import { arbitrarySettings } from './arbitrary-settings.ts';
+import { arbitrarySettings } from './testing/arbitrary-settings.ts';
 import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from './presets.ts';
 
 const both: [string, Settings][] = [

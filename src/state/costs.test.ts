@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../engine/settings.ts';
+import { costsOfCard, costsOfRun, costsOfSweep } from './costs.ts';
+import { predict } from './predict.ts';
+import { recordOf } from './testing/fake-engine.ts';
+import { cardOf, sweepOf } from './testing/fake-measuring.ts';
+import type { Costs } from './types.ts';
+
+const settings: Settings = { ...DEFAULT_SETTINGS, ranges: [[0, 9]] };
+const old: Costs = { nsPerIteration: 50, iterationFrom: 'sweep', nsPerCheck: 10, checkFrom: 'sweep' };
+
+describe('costs of a run', () => {
+  it('are the time of all workers over their iterations', () => {
+    // 1,000 iterations in 2,000 µs.
+    expect(costsOfRun(null, recordOf(settings, 2000))).toEqual({
+      nsPerIteration: 2000,
+      iterationFrom: 'run',
+      nsPerCheck: null,
+      checkFrom: null,
+    });
+  });
+
+  it('leave out what its checks cost', () => {
+    // 2,000 µs less 1,000 checks of 10 ns, over 1,000 iterations.
+    const costs = costsOfRun(old, recordOf(settings, 2000, { checks: 1000 }));
+    expect(costs).toMatchObject({ nsPerIteration: 1990, nsPerCheck: 10 });
+    // Checks that would have taken longer than the run.
+    expect(costsOfRun(old, recordOf(settings, 2000, { checks: 1_000_000 }))!.nsPerIteration).toBe(2000);
+  });
+
+  it.each([
+    ['was too short for the clock', 99, {}],
+    ['did nothing', 2000, { iterations: 0 }],
+    ['lost its worker', 2000, { iterations: null }],
+    ['never began', 2000, { startMicros: null }],
+  ])('stay as they were when it %s', (_name, micros, over) => {
+    expect(costsOfRun(old, recordOf(settings, micros, over))).toBe(old);
+    expect(costsOfRun(null, recordOf(settings, micros, over))).toBe(null);
+  });
+});
+
+describe('costs of a sweep', () => {
+  const result = sweepOf(settings, { kind: 'precise' });
+  const unknown = { value: NaN, low: NaN, high: NaN };
+  it('are its figures', () => {
+    const costs = { nsPerIteration: 20, iterationFrom: 'sweep', nsPerCheck: 4, checkFrom: 'sweep' };
+    expect(costsOfSweep(null, result)).toEqual(costs);
+  });
+  it('are never negative', () => {
+    expect(costsOfSweep(null, { ...result, nsPerCheck: { value: -1, low: -2, high: 0 } })).toMatchObject({
+      nsPerCheck: 0,
+    });
+  });
+  it('stay as they were where it measured nothing', () => {
+    expect(costsOfSweep(old, { ...result, nsPerCheck: unknown, nsPerIteration: unknown })).toEqual(old);
+    expect(costsOfSweep(null, { ...result, nsPerIteration: unknown })).toBe(null);
+  });
+});
+
+describe('costs of the card', () => {
+  const card = cardOf(settings, { kind: 'precise' });
+  it('are those of the flag and the kernel, alone', () => {
+    expect(costsOfCard(null, card, settings)).toMatchObject({
+      nsPerIteration: 30,
+      nsPerCheck: 6,
+      checkFrom: 'calibration',
+    });
+    expect(costsOfCard(null, card, { ...settings, flag: 'lock' })).toMatchObject({ nsPerCheck: 9 });
+  });
+  it('keep the old check where the card has none', () => {
+    expect(costsOfCard(old, card, { ...settings, kernel: 'js' })).toMatchObject({ nsPerCheck: 10, checkFrom: 'sweep' });
+  });
+});
+
+describe('predict', () => {
+  const two = (interval: Settings['interval'], over: Partial<Settings> = {}): Settings => ({
+    ...DEFAULT_SETTINGS,
+    ranges: [
+      [0, 9],
+      [0, 9],
+    ],
+    interval,
+    ...over,
+  });
+  // c / t = 10 / 50 = 0.2; half an interval of 100 is 50 iterations, at 50 ns 2.5 µs.
+  it.each<[string, Settings, Costs | null, number | null, number | null, number | null]>([
+    ['every iteration', two(1), old, 0.2, 0.5, 0.025],
+    ['every hundredth', two(100), old, 0.002, 50, 2.5],
+    ['never', two('never'), old, 0, null, null],
+    ['one each: means', two([1, 3]), old, 0.2 * (2 / 3), 1, 0.05],
+    ['one of them never', two([1, 'never']), old, 0.1, null, null],
+    ['nothing measured', two(100), null, null, 50, null],
+    ['nothing measured, no checks', two('never'), null, 0, null, null],
+    ['no check measured', two(100), { ...old, nsPerCheck: null }, null, 50, 2.5],
+    ['counting: nobody raises the flag', two(100, { task: 'count' }), old, 0.002, null, null],
+    ['a search that counts primes has none yet', two(100, { unit: 'primes', guard: 'modulo' }), old, 0.2, 0.5, 0.025],
+  ])('%s', (_name, from, costs, overhead, iterations, micros) => {
+    const prediction = predict(from, costs);
+    expect(prediction.overshootIterations).toBe(iterations);
+    if (overhead === null) expect(prediction.overhead).toBe(null);
+    else expect(prediction.overhead).toBeCloseTo(overhead, 12);
+    if (micros === null) expect(prediction.overshootMicros).toBe(null);
+    else expect(prediction.overshootMicros).toBeCloseTo(micros, 12);
+  });
+});

@@ -1,0 +1,129 @@
+/** Measurements that wait until the test ends them, or their signal does. */
+import type { Settings } from '../../engine/settings.ts';
+import type {
+  CalibrationCard,
+  Estimate,
+  ExitLatencyResult,
+  KnownArm,
+  SweepEnd,
+  SweepOptions,
+  SweepPoint,
+  SweepResult,
+} from '../../measure/results.ts';
+import type { Measuring, Sweep } from '../measuring.ts';
+import { ENVIRONMENT, settled } from './fake-engine.ts';
+
+const estimate = (value: number): Estimate => ({ value, low: value - 1, high: value + 1 });
+const arm: KnownArm = { ...estimate(0), expected: 0, pairs: 10, low99: -1, high99: 1 };
+
+export function sweepOf(settings: Settings, end: SweepEnd, pairs = 10): SweepResult {
+  const point: SweepPoint = { interval: 1, overhead: 0.5, low: 0.4, high: 0.6, pairs, final: true, status: 'precise' };
+  return {
+    version: 1,
+    settings,
+    environment: ENVIRONMENT,
+    points: [point],
+    aa: arm,
+    control: arm,
+    misfit: { p: null, rejected: false, largest: 0, at: null },
+    nsPerCheck: estimate(4),
+    nsPerCheckAtOne: null,
+    nsPerIteration: estimate(20),
+    best: null,
+    why: 'alone',
+    curve: null,
+    doubts: [],
+    seconds: 1,
+    certificate: {
+      valid: true,
+      reasons: [],
+      aa: arm,
+      control: arm,
+      pairs,
+      compilations: 4,
+      interruptions: 0,
+      voided: 0,
+    },
+    preflight: { clockStepMicros: 5, isolated: true, atOnce: 2, blockMicros: 700, iterationsPerBlock: 1000 },
+    end,
+    precision: 0.005,
+    seed: 1,
+  };
+}
+
+export function cardOf(settings: Settings, end: SweepEnd): CalibrationCard {
+  return {
+    version: 1,
+    settings,
+    environment: ENVIRONMENT,
+    figures: [
+      { ...estimate(30), subject: { kind: 'iteration', range: [0, 100] }, n: 9, unit: 'ns' },
+      { ...estimate(9), subject: { kind: 'check', flag: 'lock', kernel: 'wasm', contended: false }, n: 9, unit: 'ns' },
+      { ...estimate(8), subject: { kind: 'check', flag: 'atomic', kernel: 'wasm', contended: true }, n: 9, unit: 'ns' },
+      {
+        ...estimate(6),
+        subject: { kind: 'check', flag: 'atomic', kernel: 'wasm', contended: false },
+        n: 9,
+        unit: 'ns',
+      },
+      { ...estimate(1), subject: { kind: 'guard', guard: 'modulo', kernel: 'js' }, n: 9, unit: 'ns' },
+      { value: NaN, low: NaN, high: NaN, subject: { kind: 'handover' }, n: 0, unit: 'ns' },
+    ],
+    doubts: ['hidden'],
+    seconds: 4,
+    end,
+  };
+}
+
+function exitsOf(settings: Settings, end: SweepEnd): ExitLatencyResult {
+  return { version: 1, settings, environment: ENVIRONMENT, points: [], doubts: [], seconds: 1, end, seed: 1 };
+}
+
+export class FakeMeasuring implements Measuring {
+  /** "sweep 1,10 seed 5", "go", "go +30", "exits", "calibrate". */
+  readonly calls: string[] = [];
+  private end: ((end: SweepEnd) => void) | null = null;
+  private report: SweepOptions['onProgress'];
+
+  async sweep(_runner: unknown, settings: Settings, options: SweepOptions): Promise<Sweep> {
+    this.calls.push(`sweep ${String(options.intervals)} seed ${options.seed}`);
+    return {
+      go: async ({ signal, onProgress, seconds }) => {
+        this.calls.push(seconds === undefined ? 'go' : `go +${seconds}`);
+        this.report = onProgress;
+        return sweepOf(settings, await this.wait(signal));
+      },
+    };
+  }
+
+  async exits(_runner: unknown, settings: Settings, { signal }: { signal?: AbortSignal }): Promise<ExitLatencyResult> {
+    this.calls.push('exits');
+    return exitsOf(settings, await this.wait(signal));
+  }
+
+  async calibrate(
+    _runner: unknown,
+    settings: Settings,
+    { signal }: { signal?: AbortSignal },
+  ): Promise<CalibrationCard> {
+    this.calls.push('calibrate');
+    return cardOf(settings, await this.wait(signal));
+  }
+
+  private wait(signal: AbortSignal | undefined): Promise<SweepEnd> {
+    return new Promise((resolve) => {
+      this.end = resolve;
+      signal?.addEventListener('abort', () => resolve({ kind: 'stopped' }));
+    });
+  }
+
+  /** Half of a sweep is done. */
+  progress(settings: Settings): void {
+    this.report?.({ phase: 'measuring', result: sweepOf(settings, { kind: 'budget' }), done: 0.5, secondsLeft: 15 });
+  }
+
+  async finish(end: SweepEnd): Promise<void> {
+    this.end?.(end);
+    await settled();
+  }
+}
