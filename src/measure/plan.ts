@@ -74,7 +74,7 @@ export function blockLength(clockStep: Micros): Micros {
 
 /** Compilations to begin with: one sample each, at least four; more where the time allows their warm-up. */
 export function compilationsFor(seconds: number): number {
-  return Math.min(8, Math.max(4, Math.floor(seconds / 1.5)));
+  return Math.min(8, Math.max(4, Math.round(seconds * 1.5)));
 }
 
 /**

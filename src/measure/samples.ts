@@ -1,7 +1,7 @@
 /** Pairs as they come in, kept in typed arrays: one store for each compilation, in it one list for each arm. */
 import type { Iterations, Micros } from '../engine/record.ts';
 import type { BlockTimes } from '../engine/runner.ts';
-import { trimmedMean, type GroupMean } from './estimate.ts';
+import { huberMean, trimmedMean, type GroupMean } from './estimate.ts';
 import { controlCorrection, type Arm, type VisitPlan } from './plan.ts';
 import type { Interruption } from './results.ts';
 
@@ -26,6 +26,17 @@ export class Column {
   copy(): Float64Array {
     return this.store.slice(0, this.length);
   }
+}
+
+/** Items that share a key, in the order the keys first come. */
+export function byKey<T>(items: readonly T[], key: (item: T) => number | string): readonly (readonly T[])[] {
+  const lists = new Map<number | string, T[]>();
+  for (const item of items) {
+    const list = lists.get(key(item));
+    if (list === undefined) lists.set(key(item), [item]);
+    else list.push(item);
+  }
+  return [...lists.values()];
 }
 
 /** What the never blocks of one visit cost: for t, drift and unequal cores. */
@@ -139,9 +150,10 @@ const HIT_AT_LEAST = 0.1;
 /** … and by this many times the half-spread of the middle 50 %. */
 const HIT_SPREADS = 8;
 
-export function armMean(group: Group, arm: number): ArmMean {
+/** @param floor two steps of the clock, as a fraction of a block's time. */
+export function armMean(group: Group, arm: number, floor: number): ArmMean {
   const values = group.ratios[arm]!.copy();
-  const mean = trimmedMean(values);
+  const mean = huberMean(values, floor);
   if (mean === null) return { mean, hit: 0 };
   const quarter = Math.floor(values.length / 4);
   const spread = (values[values.length - 1 - quarter]! - values[quarter]!) / 2;

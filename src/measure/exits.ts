@@ -1,0 +1,155 @@
+/** Exit latency: many real exits for each check interval, as distributions of overshoot and of time. */
+import { DOUBTS, type Doubt, type Iterations, type Micros } from '../engine/record.ts';
+import type { Exit, Runner } from '../engine/runner.ts';
+import type { Settings } from '../engine/settings.ts';
+import { byKey } from './samples.ts';
+import { ecdf, fitProportion, quantiles, uniformTest } from './distribution-of.ts';
+import { ownInterval } from './plan.ts';
+import { Random } from './random.ts';
+import type { Clock, ExitLatencyOptions, ExitLatencyPoint, ExitLatencyResult, SweepEnd } from './results.ts';
+
+export const DEFAULT_EXIT_INTERVALS: readonly Iterations[] = [1, 10, 100, 1000, 10_000, 100_000];
+export const DEFAULT_EXITS = 600;
+/** An exit was hit by a pause when it took this much longer than its iterations, by the clock. */
+const PAUSE: Micros = 500;
+/** Below these the uniform law is not tested: too few values to take, or too few of them. */
+const TEST_FROM: Iterations = 16;
+const TEST_ROUNDS = 30;
+/** Pauses in more of the exits than this: something else wants the processors. */
+const CROWDED = 0.1;
+
+/** What the clock can tell of the exits at one interval. */
+interface ClockFacts {
+  readonly step: Micros;
+  /** Null: from the exits themselves. */
+  readonly nsPerIteration: number | null;
+}
+
+/**
+ * An exit's time beyond what its iterations take. Those hit by a pause stand far out; the rate of the others is the
+ * median ratio of time to iterations, so that pauses do not bend it.
+ */
+function isInterrupted(exits: readonly Exit[], facts: ClockFacts): readonly boolean[] {
+  const perIteration = facts.nsPerIteration === null ? fitProportion(exits) : facts.nsPerIteration / 1000;
+  const limit = Math.max(PAUSE, 20 * facts.step);
+  return exits.map(({ iterations, micros }) => micros > 1.5 * perIteration * iterations + limit);
+}
+
+/** The last exit of each round. */
+function lastOnes(exits: readonly Exit[], of: (exit: Exit) => number): Float64Array {
+  const rounds = byKey(exits, (exit) => exit.round);
+  return Float64Array.from(rounds, (round) => round.reduce((most, exit) => Math.max(most, of(exit)), 0));
+}
+
+const sorted = (values: Iterable<number>): Float64Array => Float64Array.from(values).sort();
+
+/** One exit of each round, the workers in turn: exits of one round share the flag and are not independent. */
+function oneARound(exits: readonly Exit[]): readonly Exit[] {
+  return byKey(exits, (exit) => exit.round).map((round, i) => round[i % round.length]!);
+}
+
+/** The distributions at one interval. */
+export function judgeExits(
+  interval: Iterations,
+  exits: readonly Exit[],
+  others: number,
+  facts: ClockFacts,
+): ExitLatencyPoint {
+  const hit = isInterrupted(exits, facts);
+  const timed = exits.filter((_, i) => !hit[i]);
+  const iterations = sorted(exits.map((exit) => exit.iterations));
+  const micros = sorted(timed.map((exit) => exit.micros));
+  const independent = oneARound(exits);
+  const tested = interval >= TEST_FROM && independent.length >= TEST_ROUNDS;
+  return {
+    interval,
+    iterations: { ...quantiles(iterations), ecdf: ecdf(iterations) },
+    micros: { ...quantiles(micros), ecdf: ecdf(micros) },
+    last: {
+      iterations: quantiles(lastOnes(exits, (exit) => exit.iterations).sort()),
+      micros: quantiles(lastOnes(timed, (exit) => exit.micros).sort()),
+    },
+    workers: byKey(exits, (exit) => exit.worker)
+      .toSorted((a, b) => a[0]!.worker - b[0]!.worker)
+      .map((own) => ({
+        worker: own[0]!.worker,
+        iterations: quantiles(sorted(own.map((exit) => exit.iterations))),
+        micros: quantiles(sorted(own.filter((exit) => timed.includes(exit)).map((exit) => exit.micros))),
+      })),
+    rounds: independent.length,
+    interrupted: hit.filter(Boolean).length,
+    belowClock: timed.filter((exit) => exit.micros < 2 * facts.step).length,
+    uniform: tested ? uniformTest(sorted(independent.map((exit) => exit.iterations)), interval) : null,
+    model: { one: interval / 2, last: (interval * others) / (others + 1) },
+  };
+}
+
+/** Refuses what has no exits; null when all is well. */
+function refusal(settings: Settings): string | null {
+  if (settings.task === 'count') return 'In the task count nobody raises the flag, so nobody exits early.';
+  if (settings.ranges.filter(([from, to]) => to > from).length < 2) return 'With one worker nobody has to notice.';
+  return null;
+}
+
+/** Settings with a planted target, which exits need: the person's own, or the middle of the first range that is not empty. */
+function planted(settings: Settings): Settings {
+  if (settings.target !== 'prime') return settings;
+  return { ...settings, target: { worker: settings.ranges.findIndex(([from, to]) => to > from), at: 0.5 } };
+}
+
+/** Exits at each interval in random order. Never rejects; a failure or a stop keeps what was measured. */
+export async function exitLatency(
+  runner: Runner,
+  clock: Clock,
+  settings: Settings,
+  options: ExitLatencyOptions = {},
+): Promise<ExitLatencyResult> {
+  const began = clock.now();
+  const seed = options.seed ?? 1;
+  const random = new Random(seed);
+  const scene = planted(settings);
+  const others = settings.ranges.filter(([from, to]) => to > from).length - 1;
+  const own = ownInterval(settings);
+  const wanted = options.intervals ?? [...DEFAULT_EXIT_INTERVALS, ...(own === null ? [] : [own])];
+  const intervals = random.shuffle([...new Set(wanted)]);
+  const points: ExitLatencyPoint[] = [];
+  const facts = { step: runner.environment().clockStepMicros, nsPerIteration: options.nsPerIteration ?? null };
+  const result = (end: SweepEnd): ExitLatencyResult => ({
+    version: 1,
+    settings,
+    environment: runner.environment(),
+    points: points.toSorted((a, b) => a.interval - b.interval),
+    doubts: exitDoubts(runner, settings, points, began, options),
+    seconds: (clock.now() - began) / 1e6,
+    end,
+    seed,
+  });
+  const refused = refusal(settings);
+  if (refused !== null) return result({ kind: 'failed', reason: refused });
+  for (const [i, interval] of intervals.entries()) {
+    if (options.signal?.aborted === true) return result({ kind: 'stopped' });
+    const order = { count: options.count ?? DEFAULT_EXITS, seed: random.word() };
+    const answer = await runner.exits({ ...scene, interval }, order);
+    if (!answer.ok) return result(answer.stopped ? { kind: 'stopped' } : { kind: 'failed', reason: answer.reason });
+    if (answer.exits.length > 0) points.push(judgeExits(interval, answer.exits, others, facts));
+    options.onProgress?.({ result: result({ kind: 'budget' }), done: (i + 1) / intervals.length });
+  }
+  return result({ kind: 'budget' });
+}
+
+function exitDoubts(
+  runner: Runner,
+  settings: Settings,
+  points: readonly ExitLatencyPoint[],
+  began: Micros,
+  { atOnce, interruptions }: ExitLatencyOptions,
+): readonly Doubt[] {
+  const { isolated, cores } = runner.environment();
+  const found = new Set<Doubt>();
+  for (const { code, toMicros } of interruptions?.() ?? []) if (toMicros >= began) found.add(code);
+  if (!isolated) found.add('not-isolated');
+  const exits = points.reduce((sum, point) => sum + point.iterations.n, 0);
+  const hit = points.reduce((sum, point) => sum + point.interrupted, 0);
+  if (settings.ranges.length > (atOnce ?? cores) || hit > CROWDED * exits) found.add('oversubscribed');
+  return DOUBTS.filter((code) => found.has(code));
+}

@@ -1,0 +1,106 @@
+/** Many whole sweeps on simulated machines, counted: how often intervals hold the truth, alarms ring, faults are noticed. */
+import type { Doubt } from '../../engine/record.ts';
+import type { SweepOptions, SweepResult } from '../results.ts';
+import { Sweep, sweep } from '../sweep.ts';
+import { EFFECTS, SCENE } from './noises.ts';
+import { SimulatedRunner, type Machine } from './simulated.ts';
+
+export interface Tally {
+  readonly experiments: number;
+  /** A/A intervals that exclude 0. */
+  readonly alarms: number;
+  /** Controls whose interval holds 2 %. */
+  readonly control: number;
+  readonly misfits: number;
+  /** Sweeps with any doubt. */
+  readonly doubted: number;
+  /** For each effect: intervals that hold the truth, mean error, mean half-width, share that ended precise. */
+  readonly effects: readonly {
+    readonly overhead: number;
+    readonly covered: number;
+    readonly bias: number;
+    readonly halfWidth: number;
+  }[];
+  /** Slope intervals that hold the true c / t. */
+  readonly slopes: number;
+  readonly seconds: number;
+  /** Sweeps whose points were all precise before the time was up. */
+  readonly precise: number;
+}
+
+/** Four simulated seconds; no precision is reached before the end, so that the plan runs through. */
+const WHOLE: SweepOptions = { intervals: [...EFFECTS], seconds: 4, precision: 1e-6 };
+
+/** Sums over `experiments` sweeps, seeds from `first` on. */
+export async function tally(
+  machine: Machine,
+  experiments: number,
+  first: number,
+  options: SweepOptions = WHOLE,
+): Promise<Tally> {
+  const truths = EFFECTS.map((k) => new SimulatedRunner(machine, 0).truth(k).overhead);
+  const sums = EFFECTS.map(() => ({ covered: 0, bias: 0, halfWidth: 0 }));
+  const counts = { alarms: 0, control: 0, misfits: 0, doubted: 0, slopes: 0, seconds: 0, precise: 0 };
+  for (let i = 0; i < experiments; i++) {
+    const seed = first + i;
+    const runner = new SimulatedRunner(machine, seed);
+    const result = await sweep(runner, runner, SCENE, { ...options, seed: seed + 1_000_003 });
+    count(result, counts);
+    const ratio = machine.check / machine.iteration;
+    if (result.curve !== null && result.curve.ratio.low <= ratio && result.curve.ratio.high >= ratio) counts.slopes++;
+    for (const [e, point] of result.points.entries()) {
+      if (point.low <= truths[e]! && point.high >= truths[e]!) sums[e]!.covered++;
+      sums[e]!.bias += (point.overhead - truths[e]!) / experiments;
+      sums[e]!.halfWidth += (point.high - point.low) / 2 / experiments;
+    }
+  }
+  counts.seconds /= experiments;
+  return { experiments, ...counts, effects: sums.map((sum, e) => ({ overhead: truths[e]!, ...sum })) };
+}
+
+function count(
+  { aa, control, misfit, doubts, seconds, end }: SweepResult,
+  counts: Record<'alarms' | 'control' | 'misfits' | 'doubted' | 'seconds' | 'precise', number>,
+): void {
+  if (aa.low > 0 || aa.high < 0) counts.alarms++;
+  if (control.low <= control.expected && control.high >= control.expected) counts.control++;
+  if (misfit.rejected) counts.misfits++;
+  if (doubts.length > 0) counts.doubted++;
+  if (end.kind === 'precise') counts.precise++;
+  counts.seconds += seconds;
+}
+
+/** How many of `experiments` sweeps carry the doubt, or any doubt when none is named. */
+export async function flagged(
+  machine: Machine,
+  doubt: Doubt | null,
+  experiments: number,
+  first: number,
+  options: SweepOptions,
+  scene = SCENE,
+): Promise<number> {
+  let hits = 0;
+  for (let i = 0; i < experiments; i++) {
+    const runner = new SimulatedRunner(machine, first + i);
+    const { doubts } = await sweep(runner, runner, scene, { ...options, seed: first + i + 1_000_003 });
+    if (doubt === null ? doubts.length > 0 : doubts.includes(doubt)) hits++;
+  }
+  return hits;
+}
+
+/** Sweeps in which an interval drawn while measuring, at any moment, excluded the truth at the first effect. */
+export async function livelyAlarms(machine: Machine, experiments: number, first: number): Promise<number> {
+  let alarms = 0;
+  for (let i = 0; i < experiments; i++) {
+    const runner = new SimulatedRunner(machine, first + i);
+    const truth = runner.truth(EFFECTS[0]).overhead;
+    let alarm = false;
+    const onProgress: SweepOptions['onProgress'] = ({ result }) => {
+      const { low, high, pairs, final } = result.points[0]!;
+      if (!final && pairs > 0 && (low > truth || high < truth)) alarm = true;
+    };
+    await new Sweep(runner, runner, SCENE, { ...WHOLE, seed: first + i + 7, onProgress }).go();
+    if (alarm) alarms++;
+  }
+  return alarms;
+}

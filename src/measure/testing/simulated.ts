@@ -1,0 +1,259 @@
+/**
+ * A machine that does not exist: a Runner on a simulated clock, with every kind of noise that measurement.md names, seeded,
+ * and with the truth known. A thousand seconds of measuring pass in one.
+ */
+import type { Environment, Micros, RunRecord, WorkerRecord } from '../../engine/record.ts';
+import type { Block, BlocksOrder, BlockTimes, Exit, Failure, Runner } from '../../engine/runner.ts';
+import type { Interval, Settings } from '../../engine/settings.ts';
+import type { Trace } from '../../engine/trace.ts';
+import { Random } from '../random.ts';
+import type { Clock } from '../results.ts';
+
+export interface Machine {
+  /** t, nanoseconds. */
+  readonly iteration: number;
+  /** c, nanoseconds. */
+  readonly check: number;
+  /** Step of the clock, microseconds. */
+  readonly grain: Micros;
+  /** Standard deviation of a block's ln time. */
+  readonly jitter: number;
+  /** Share of blocks that take up to 30 % longer: a tail. */
+  readonly tail: number;
+  /** Relative slowing per second; negative speeds up. */
+  readonly drift: number;
+  /** Pauses of 4 ms per second. */
+  readonly pauses: number;
+  /** Code is slower by this factor until it has run for 80 ms: the compiler's first tier. */
+  readonly tier: number;
+  /** Standard deviation over compilations of ln t. */
+  readonly compilation: number;
+  /** Standard deviation over compilations of a point's ln overhead ratio, relative to that logarithm. */
+  readonly effect: number;
+  /** The cost of an iteration rises by this share from the start of the range to its end. */
+  readonly slope: number;
+  /** Every second compilation runs on a core this much slower. */
+  readonly unequal: number;
+  /** Another process takes turns on this core, 4 ms each. */
+  readonly hog: boolean;
+  /** The machine sleeps for 3 s when its clock passes this. */
+  readonly sleepAt: Micros;
+  readonly cores: number;
+  readonly reportedCores: number;
+  readonly isolated: boolean;
+  /** The plain read that is hoisted: the flag is never seen. */
+  readonly unseen: boolean;
+  /** never itself runs in other code, this much slower: the 2^31 − 1 sentinel. */
+  readonly sentinel: number;
+  /** never is slower by this in every second block of its own: A/A differs. */
+  readonly broken: number;
+}
+
+export const QUIET: Machine = {
+  iteration: 50,
+  check: 20,
+  grain: 5,
+  jitter: 0.03,
+  tail: 0,
+  drift: 0,
+  pauses: 0,
+  tier: 1,
+  compilation: 0,
+  effect: 0,
+  slope: 0.2,
+  unequal: 1,
+  hog: false,
+  sleepAt: Infinity,
+  cores: 4,
+  reportedCores: 4,
+  isolated: true,
+  unseen: false,
+  sentinel: 1,
+  broken: 1,
+};
+
+const PAUSE: Micros = 4000;
+const SLICE: Micros = 4000;
+const SLEEP: Micros = 3_000_000;
+const TIER_LASTS: Micros = 80_000;
+/** Between two blocks, and between a call and its first block. */
+const BETWEEN: Micros = 1;
+const CALL: Micros = 300;
+
+interface Compiled {
+  readonly id: number;
+  readonly factor: number;
+  readonly effect: number;
+  /** Departure of each interval's own code path. */
+  readonly paths: Map<Interval, number>;
+  ran: Micros;
+}
+
+export class SimulatedRunner implements Runner, Clock {
+  private readonly random: Random;
+  private readonly slots = new Map<number, Compiled>();
+  private micros: Micros = 1_000_000;
+  private compilations = 0;
+  private slept = false;
+  private parity = 0;
+  stopped = false;
+
+  constructor(
+    private readonly machine: Machine,
+    seed: number,
+  ) {
+    this.random = new Random(seed);
+  }
+
+  now(): Micros {
+    return this.micros;
+  }
+
+  /** ln of the true ratio at an interval, and the fraction it stands for. */
+  truth(interval: Interval): { readonly log: number; readonly overhead: number } {
+    const { check, iteration, sentinel } = this.machine;
+    const overhead = interval === 'never' ? 0 : check / (interval * iteration);
+    const log = Math.log1p(overhead) - (interval === 'never' ? 0 : Math.log(sentinel));
+    return { log, overhead: Math.expm1(log) };
+  }
+
+  blocks(order: BlocksOrder): Promise<BlockTimes | Failure> {
+    if (this.stopped) return Promise.resolve({ ok: false, reason: 'Stopped.', stopped: true });
+    const compiled = this.slot(order.compilation);
+    const startMicros = new Float64Array(order.blocks.length);
+    const micros = new Float64Array(order.blocks.length);
+    this.micros += CALL;
+    for (const [i, block] of order.blocks.entries()) {
+      const { grain } = this.machine;
+      const start = Math.floor(this.micros / grain) * grain;
+      const length = order.flagUp && !this.machine.unseen && block.interval !== 'never' ? 0.2 : this.time(block, order, compiled);
+      this.micros += length;
+      compiled.ran += length;
+      startMicros[i] = start;
+      micros[i] = Math.floor(this.micros / grain) * grain - start;
+      this.micros += BETWEEN;
+    }
+    return Promise.resolve({ ok: true, startMicros, micros, compiled: compiled.id });
+  }
+
+  private slot(slot: number): Compiled {
+    const known = this.slots.get(slot);
+    if (known !== undefined) return known;
+    const { compilation, unequal } = this.machine;
+    const id = ++this.compilations;
+    const factor = Math.exp(compilation * this.random.normal()) * (id % 2 === 0 ? unequal : 1);
+    const compiled = { id, factor, effect: this.random.normal(), paths: new Map<Interval, number>(), ran: 0 };
+    this.slots.set(slot, compiled);
+    return compiled;
+  }
+
+  /** ln ratio of this compilation at an interval: half its departure common to all intervals, half the interval's own. */
+  private logRatio(interval: Interval, compiled: Compiled): number {
+    if (interval === 'never') return 0;
+    let path = compiled.paths.get(interval);
+    if (path === undefined) {
+      path = this.random.normal();
+      compiled.paths.set(interval, path);
+    }
+    const { log } = this.truth(interval);
+    return log * (1 + (this.machine.effect * (compiled.effect + path)) / Math.SQRT2);
+  }
+
+  private time(block: Block, order: BlocksOrder, compiled: Compiled): Micros {
+    const { machine, random } = this;
+    const place = block.offset / (order.range[1] - order.range[0]);
+    let work = (block.iterations * machine.iteration) / 1000;
+    work *= compiled.factor * (1 + machine.slope * (place - 0.5)) * Math.exp(this.logRatio(block.interval, compiled));
+    work *= 1 + (machine.drift * (this.micros - 1_000_000)) / 1e6;
+    if (compiled.ran < TIER_LASTS) work *= machine.tier;
+    work *= Math.exp(machine.jitter * random.normal());
+    if (machine.tail > 0 && random.unit() < machine.tail) work *= 1 + 0.3 * random.unit();
+    if (machine.broken !== 1 && block.interval === 'never' && this.parity++ % 2 === 1) work *= machine.broken;
+    return this.interrupt(work);
+  }
+
+  /** What the scheduler makes of it. */
+  private interrupt(work: Micros): Micros {
+    const { pauses, hog, sleepAt } = this.machine;
+    let micros = work;
+    if (hog) {
+      const left = SLICE - (this.micros % (2 * SLICE));
+      if (left <= 0) micros += left + SLICE;
+      else if (work > left) micros += SLICE;
+    }
+    for (let due = (pauses * work) / 1e6; due > 0; due--) if (this.random.unit() < due) micros += PAUSE;
+    if (!this.slept && this.micros + micros >= sleepAt) {
+      this.slept = true;
+      micros += SLEEP;
+    }
+    return micros;
+  }
+
+  recompile(compilation: number): Promise<void> {
+    this.slots.delete(compilation);
+    return Promise.resolve();
+  }
+
+  /** Every worker its whole range; more workers than cores take turns. */
+  run(settings: Settings): Promise<RunRecord> {
+    const n = settings.ranges.length;
+    const free = Math.max(1, this.machine.cores - (this.machine.hog ? 1 : 0));
+    const [from, to] = settings.ranges[0]!;
+    const noise = Math.exp(this.machine.jitter * this.random.normal());
+    const micros = (((to - from) * this.machine.iteration) / 1000) * Math.max(1, n / free) * noise;
+    this.micros += micros + CALL;
+    const workers = settings.ranges.map(
+      (_, worker): WorkerRecord => ({
+        worker,
+        outcome: 'exhausted',
+        iterations: to - from,
+        checks: 0,
+        primes: 0,
+        startMicros: 0,
+        endMicros: micros,
+        overshootIterations: null,
+        overshootChunk: null,
+        exitLatencyMicros: null,
+      }),
+    );
+    const environment = this.environment();
+    return Promise.resolve({ version: 1, settings, environment, micros, workers, results: [], doubts: [] });
+  }
+
+  trace(): Promise<Trace> {
+    return Promise.reject(new Error('The simulated machine records no traces.'));
+  }
+
+  /** Phases uniform and, within a round, independent. */
+  exits(
+    settings: Settings,
+    { count, seed }: { readonly count: number; readonly seed: number },
+  ): Promise<{ readonly ok: true; readonly exits: readonly Exit[] } | Failure> {
+    const random = new Random(seed);
+    const finder = settings.target === 'prime' ? 0 : settings.target.worker;
+    const others = settings.ranges.map((_, worker) => worker).filter((worker) => worker !== finder);
+    const k = typeof settings.interval === 'number' ? settings.interval : 1;
+    const exits: Exit[] = [];
+    for (let i = 0; i < count; i++) {
+      const iterations = random.below(k + 1);
+      const wait = this.interrupt((iterations * this.machine.iteration) / 1000 + 0.3);
+      const micros = Math.round(wait / this.machine.grain) * this.machine.grain;
+      this.micros += wait;
+      exits.push({ worker: others[i % others.length]!, iterations, micros, round: Math.floor(i / others.length) });
+    }
+    return Promise.resolve({ ok: true, exits });
+  }
+
+  races(): Promise<Failure> {
+    return Promise.resolve({ ok: false, reason: 'The simulated machine has no races.', stopped: false });
+  }
+
+  stop(): void {
+    this.stopped = true;
+  }
+
+  environment(): Environment {
+    const { grain, isolated, reportedCores } = this.machine;
+    return { userAgent: 'simulated', isolated, cores: reportedCores, clockStepMicros: grain, time: '2026-01-01T00:00:00Z' };
+  }
+}
