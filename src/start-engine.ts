@@ -1,6 +1,4 @@
 /** Starts the engine, or finds out in words why this browser or this server cannot. */
-import { browserHost } from './engine/browser-host.ts';
-import { Engine } from './engine/engine.ts';
 import type { Doubt, Micros } from './engine/record.ts';
 import { DEFAULT_SETTINGS } from './engine/settings.ts';
 import type { EngineStart, Refusal } from './state/types.ts';
@@ -40,6 +38,11 @@ function canShareMemory(): boolean {
 export async function startEngine(doubtsSince: (since: Micros) => readonly Doubt[]): Promise<EngineStart> {
   if (!globalThis.crossOriginIsolated) return { ok: false, refusal: await whyNotIsolated() };
   if (!canShareMemory()) return { ok: false, refusal: refusalWords.noSharedMemory };
+  // Beside the first load, not in it: the page is drawn while this is fetched.
+  const [{ Engine }, { browserHost }] = await Promise.all([
+    import('./engine/engine.ts'),
+    import('./engine/browser-host.ts'),
+  ]);
   const engine = new Engine(browserHost(doubtsSince));
   const failure = await engine.start(DEFAULT_SETTINGS.ranges.length);
   return failure ? { ok: false, refusal: refusalWords.noWorkers(failure.reason) } : { ok: true, engine };

@@ -1,18 +1,20 @@
 /** The page: header, problems, and the lab itself or the reason why there is none. */
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Header } from './Header.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 import { useKeys } from './keys.ts';
 import { useLabState } from './lab-context.ts';
-import { LiveRegion } from './LiveRegion.tsx';
+import { lazyPart } from './lazy-part.ts';
 import { Problems } from './Problems.tsx';
-import { Refused } from './Refused.tsx';
 import { ResultSection } from './result/ResultSection.tsx';
 import { SetUp } from './SetUp.tsx';
 import { StageArea } from './StageArea.tsx';
 import { ChartTabs } from './tabs/ChartTabs.tsx';
 import { useResolvedTheme, useRootLooks } from './theme.ts';
 import { useView } from './view-store.ts';
+
+const KeysDialog = lazyPart(async () => (await import('./KeysDialog.tsx')).KeysDialog);
+const LiveRegion = lazyPart(async () => (await import('./LiveRegion.tsx')).LiveRegion);
+const Refused = lazyPart(async () => (await import('./Refused.tsx')).Refused);
 
 function LabPage(): ReactNode {
   useKeys();
@@ -39,9 +41,13 @@ export function App(): ReactNode {
     <>
       <Header theme={theme} />
       <Problems />
-      {engine.phase === 'refused' ? <Refused missing={engine.missing} how={engine.how} /> : <LabPage />}
-      <KeysDialog />
-      <LiveRegion />
+      <Suspense fallback={null}>
+        {engine.phase === 'refused' ? <Refused missing={engine.missing} how={engine.how} /> : <LabPage />}
+      </Suspense>
+      <Suspense fallback={null}>
+        <KeysDialog />
+        <LiveRegion />
+      </Suspense>
     </>
   );
 }

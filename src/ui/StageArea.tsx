@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 export function StageArea(): ReactNode {
   return (
-    <section className="stage" aria-label={words.stage.title}>
+    <section className="stage-area" aria-label={words.stage.title}>
       <ErrorBoundary part={words.stage.part}>
         <div className="stage-empty" />
       </ErrorBoundary>

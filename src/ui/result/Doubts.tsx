@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Doubt } from '../../engine/record.ts';
-import { doubtWords } from '../words-trouble.ts';
+import { doubtWords } from '../words-doubts.ts';
 import { words } from '../words.ts';
 
 export function Doubts({ doubts }: { readonly doubts: readonly Doubt[] }): ReactNode {

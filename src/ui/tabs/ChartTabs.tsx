@@ -1,16 +1,17 @@
 /** The tabs with the charts in them: their code is one chunk, fetched when the page has nothing else to do. */
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { ChartName } from '../charts/ChartPanel.tsx';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { idle, lazyPart } from '../lazy-part.ts';
 import { words } from '../words.ts';
-import { LogPanel } from './LogPanel.tsx';
 import { Tabs } from './Tabs.tsx';
 
-const fetchCharts = () => import('../charts/ChartPanel.tsx');
-const ChartPanel = lazy(async () => ({ default: (await fetchCharts()).ChartPanel }));
-
-/** A chunk that could not be fetched is asked for again when a chart is opened; that failure is the one to show. */
-const prefetch = (): void => void fetchCharts().catch(() => undefined);
+/** Also where a chart's tab is open from the start, the first screen comes before it. */
+const ChartPanel = lazyPart(async () => {
+  await idle;
+  return (await import('../charts/ChartPanel.tsx')).ChartPanel;
+});
+const LogPanel = lazyPart(async () => (await import('./LogPanel.tsx')).LogPanel);
 
 function Chart({ name }: { readonly name: ChartName }): ReactNode {
   return (
@@ -23,15 +24,6 @@ function Chart({ name }: { readonly name: ChartName }): ReactNode {
 }
 
 export function ChartTabs(): ReactNode {
-  useEffect(() => {
-    // Safari has no idle callbacks.
-    if (typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(prefetch, 2000);
-      return () => clearTimeout(timer);
-    }
-    const handle = requestIdleCallback(prefetch);
-    return () => cancelIdleCallback(handle);
-  }, []);
   return (
     <Tabs
       panels={{
@@ -39,7 +31,11 @@ export function ChartTabs(): ReactNode {
         exits: <Chart name="exits" />,
         total: <Chart name="total" />,
         machine: <Chart name="machine" />,
-        log: <LogPanel />,
+        log: (
+          <Suspense fallback={null}>
+            <LogPanel />
+          </Suspense>
+        ),
       }}
     />
   );

@@ -1,0 +1,43 @@
+/** What one run gave: the sentence first, then how far to trust it and what each worker did. */
+import type { ReactNode } from 'react';
+import type { RunRecord } from '../../engine/record.ts';
+import { time } from '../format.ts';
+import { resultSentence } from '../stage/story.ts';
+import { words } from '../words.ts';
+import { Doubts } from './Doubts.tsx';
+import { FailedRun, hasFailed } from './Failure.tsx';
+import { WorkersTable } from './WorkersTable.tsx';
+
+interface Props {
+  readonly record: RunRecord;
+  /** The settings have moved on since. */
+  readonly stale: boolean;
+  /** The next run goes on: this one is of the past. */
+  readonly running: boolean;
+}
+
+function Facts({ record, stale }: Omit<Props, 'running'>): ReactNode {
+  return (
+    <p className="facts small soft">
+      <span className="mark">{words.result.measured}</span>
+      {record.micros !== null && <span>{words.result.took(time(record.micros))}</span>}
+      {stale && (
+        <span className="mark mark-changed" title={words.result.changedTitle}>
+          {words.result.changed}
+        </span>
+      )}
+    </p>
+  );
+}
+
+export function RunResult({ record, stale, running }: Props): ReactNode {
+  return (
+    <>
+      <p className="sentence">{resultSentence(record)}</p>
+      <Facts record={record} stale={stale} />
+      {!running && hasFailed(record) && <FailedRun />}
+      <Doubts doubts={record.doubts} />
+      <WorkersTable record={record} />
+    </>
+  );
+}
