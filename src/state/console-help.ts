@@ -1,4 +1,4 @@
-/** The calls of the console, in words: printed by `lab.help()`, and the source of the README's section. */
+/** The calls of the console, in words: printed by `lab.help()`; the README has the same text. */
 export interface ConsoleCall {
   readonly call: string;
   readonly does: string;
@@ -34,17 +34,13 @@ export const CONSOLE_CALLS: readonly ConsoleCall[] = [
   { call: 'lab.help()', does: 'This list.' },
 ];
 
-const CLOSING =
-  'Settings are given in part, {interval: 1000}; what is left out has its default, whatever the page shows. Bad settings ' +
-  'reject with a SettingsError {field, value, allowed}. Calls wait for each other.';
+const CLOSING = [
+  'Settings are given in part, {interval: 1000}; what is left out has its default, whatever the page shows.',
+  'Bad settings reject with a SettingsError {field, value, allowed}. Calls wait for each other.',
+];
 
+/** A line for each call, and how they behave. */
 export function helpText(): string {
   const width = Math.max(...CONSOLE_CALLS.map(({ call }) => call.length));
-  return [...CONSOLE_CALLS.map(({ call, does }) => `${call.padEnd(width)}  ${does}`), '', CLOSING].join('\n');
-}
-
-/** The README's section, in Markdown. */
-export function helpMarkdown(): string {
-  const rows = CONSOLE_CALLS.map(({ call, does }) => `| \`${call}\` | ${does} |`);
-  return ['| Call | What it does |', '| --- | --- |', ...rows, '', CLOSING].join('\n');
+  return [...CONSOLE_CALLS.map(({ call, does }) => `${call.padEnd(width)}  ${does}`), '', ...CLOSING].join('\n');
 }

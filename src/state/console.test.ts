@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../engine/settings.ts';
+import { CONSOLE_CALLS, helpText } from './console-help.ts';
+import { FIRST_LOOK } from './presets.ts';
+import { settled } from './testing/fake-engine.ts';
+import { fakeLab } from './testing/fake-lab.ts';
+
+describe('lab.run', () => {
+  it('lays its settings over the defaults, shows the run, and leaves the controls alone', async () => {
+    const { console, engine, state, address } = await fakeLab();
+    const run = console.run({ interval: 10 });
+    await settled();
+    expect(state().activity).toMatchObject({ phase: 'running', settings: { interval: 10 } });
+    await engine.finish();
+    const record = await run;
+    expect(record.settings).toEqual({ ...DEFAULT_SETTINGS, interval: 10 });
+    expect(state().last).toBe(record);
+    expect(state().log[0]!.record).toBe(record);
+    expect(state().settings).toEqual(FIRST_LOOK);
+    expect(address.all()).toEqual(['']);
+  });
+
+  it('rejects with all problems of its settings and starts nothing', async () => {
+    const { console, engine } = await fakeLab();
+    await expect(console.run({ interval: 0, flag: 'x' })).rejects.toMatchObject({
+      name: 'SettingsError',
+      field: 'interval',
+      value: 0,
+      allowed: expect.stringContaining('from 1 to 536870912') as string,
+      problems: [{ field: 'interval' }, { field: 'flag' }],
+    });
+    await expect(console.run('k=1')).rejects.toMatchObject({ name: 'SettingsError', field: 'settings' });
+    expect(engine.calls).toEqual([]);
+  });
+});
+
+describe('lab.trace', () => {
+  it('gives a trace and shows it', async () => {
+    const { console, engine, state } = await fakeLab();
+    const trace = console.trace({ interval: 10 });
+    await settled();
+    expect(state().activity.phase).toBe('tracing');
+    await engine.finish();
+    expect(await trace).toBe(state().trace);
+    expect(state().last).toBe((await trace).record);
+  });
+});
+
+describe('lab.exits and lab.races', () => {
+  it('give the single exits', async () => {
+    const { console, engine } = await fakeLab();
+    engine.script({ exits: [{ worker: 1, iterations: 3, micros: 0.5, round: 0 }] });
+    expect(await console.exits({ interval: 10 }, { count: 2 })).toEqual([{ worker: 1, iterations: 3, micros: 0.5 }]);
+    await console.exits();
+    expect(engine.calls).toEqual(['exits 2 5', 'exits 1000 5']);
+  });
+
+  it('give the rounds and their duplicates', async () => {
+    const { console, engine } = await fakeLab();
+    engine.script({ rounds: 7, duplicates: 2 });
+    expect(await console.races({ recheck: false }, { rounds: 7 })).toEqual({ rounds: 7, duplicates: 2 });
+  });
+
+  it('reject in words when they failed', async () => {
+    const { console, engine } = await fakeLab();
+    engine.script({ ok: false, reason: 'worker 3 is silent', stopped: false });
+    await expect(console.exits()).rejects.toThrow('worker 3 is silent');
+    await expect(console.races()).rejects.toMatchObject({ name: 'MeasurementError', message: 'worker 3 is silent' });
+  });
+});
+
+describe('bad options', () => {
+  it.each<[string, unknown, unknown, string]>([
+    ['exits', {}, { count: 0 }, 'count'],
+    ['exits', {}, { count: 1.5 }, 'count'],
+    ['exits', {}, { rounds: 5 }, 'rounds'],
+    ['exits', {}, 5, 'options'],
+    ['exits', { task: 'count' }, {}, 'task'],
+    ['races', {}, { rounds: -1 }, 'rounds'],
+    ['races', {}, { rounds: '5' }, 'rounds'],
+    ['races', { task: 'count' }, {}, 'task'],
+    ['sweep', {}, { intervals: [] }, 'intervals'],
+    ['sweep', {}, { intervals: [0] }, 'intervals'],
+    ['sweep', {}, { intervals: 5 }, 'intervals'],
+    ['sweep', {}, { precision: 0 }, 'precision'],
+    ['sweep', {}, { precision: 1 }, 'precision'],
+    ['sweep', {}, { seconds: 0 }, 'seconds'],
+    ['sweep', {}, { seconds: NaN }, 'seconds'],
+    ['sweep', {}, { seconds: 3601 }, 'seconds'],
+    ['sweep', {}, { seed: -1 }, 'seed'],
+    ['sweep', {}, { foundAfter: 0 }, 'foundAfter'],
+    ['sweep', {}, { speed: 1 }, 'speed'],
+    ['sweep', { interval: [1, 2, 3, 4] }, {}, 'interval'],
+    ['sweep', { interval: 0 }, {}, 'interval'],
+    ['trace', { interval: 0 }, undefined, 'interval'],
+  ])('lab.%s(%j, %j) is refused', async (name, settings, options, field) => {
+    const { console, engine, measuring } = await fakeLab();
+    const call = console[name as 'exits' | 'races' | 'sweep'];
+    await expect(call(settings, options)).rejects.toMatchObject({ name: 'SettingsError', field });
+    expect([...engine.calls, ...measuring.calls]).toEqual([]);
+  });
+});
+
+describe('the rest', () => {
+  it('lab.settings is a copy of what the page shows', async () => {
+    const { console, lab, state } = await fakeLab();
+    lab.commands.setSettings({ interval: 3 }, { final: false });
+    expect(console.settings).toEqual({ ...FIRST_LOOK, interval: 3 });
+    (console.settings.ranges as unknown[]).length = 0;
+    expect(state().settings.ranges).toHaveLength(4);
+  });
+
+  it('lab.environment says where one is', async () => {
+    const { console, engine } = await fakeLab();
+    expect(console.environment()).toEqual(engine.environment());
+    const starting = await fakeLab({ start: () => new Promise(() => {}) });
+    expect(() => starting.console.environment()).toThrow('still starting');
+  });
+
+  it('lab.ladder and lab.claims say that they are not there yet', async () => {
+    const { console } = await fakeLab();
+    await expect(console.ladder()).rejects.toThrow('lab.ladder() is not part of this version yet.');
+    await expect(console.claims()).rejects.toThrow('lab.claims() is not part of this version yet.');
+  });
+});
+
+describe('lab.help', () => {
+  it('prints and returns a line for each part of the console', async () => {
+    const { console } = await fakeLab();
+    const log = vi.spyOn(globalThis.console, 'log').mockImplementation(() => {});
+    const text = console.help();
+    expect(log).toHaveBeenCalledWith(text);
+    log.mockRestore();
+    const lines = text.split('\n');
+    for (const { call, does } of CONSOLE_CALLS) {
+      expect(lines.some((line) => line.startsWith(`${call} `) && line.endsWith(does))).toBe(true);
+    }
+    const named = CONSOLE_CALLS.map(({ call }) => /lab\.(\w+)/.exec(call)![1]);
+    expect(named.toSorted()).toEqual(Object.keys(console).toSorted());
+  });
+
+  it('is what the README says', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    expect(readme).toContain(`\n\`\`\`text\n${helpText()}\n\`\`\`\n`);
+  });
+});

@@ -1,0 +1,320 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../engine/settings.ts';
+import type { LiveView } from '../engine/live.ts';
+import { FIRST_LOOK } from './presets.ts';
+import { settingsChanged } from './same.ts';
+import { recordOf, settled, traceOf } from './testing/fake-engine.ts';
+import { fakeLab } from './testing/fake-lab.ts';
+
+const LONG = 3_000_000;
+
+describe('the engine', () => {
+  it('starts, is ready, and shows its live view', async () => {
+    const { lab, engine, state } = await fakeLab();
+    expect(state().engine).toEqual({ phase: 'ready', environment: engine.environment() });
+    const view: LiveView = { running: true, elapsedMicros: 0, flagUp: false, finder: -1, workers: [] };
+    lab.readLive(view);
+    expect(view).toMatchObject({ running: false, elapsedMicros: 7 });
+  });
+
+  it('is starting until it answers; a run that was asked for waits', async () => {
+    const { lab, state } = await fakeLab({ start: () => new Promise(() => {}) });
+    lab.commands.run();
+    expect(state().engine).toEqual({ phase: 'starting' });
+    expect(state().activity).toEqual({ phase: 'idle' });
+    const view: LiveView = { running: true, elapsedMicros: 0, flagUp: false, finder: -1, workers: [] };
+    lab.readLive(view);
+    expect(view.running).toBe(false);
+  });
+
+  it('is refused with what is missing; calls of the console say so, the page has its own words', async () => {
+    const refusal = { missing: 'Cross-Origin-Opener-Policy', how: 'Serve it.' };
+    const { lab, console, state } = await fakeLab({ start: async () => ({ ok: false, refusal }) });
+    expect(state().engine).toEqual({ phase: 'refused', ...refusal });
+    lab.commands.run();
+    await settled();
+    expect(state().troubles).toEqual([]);
+    await expect(console.run()).rejects.toMatchObject({
+      name: 'RefusedError',
+      message: expect.stringContaining('Cross-Origin-Opener-Policy') as string,
+    });
+    expect(() => console.environment()).toThrow('Cross-Origin-Opener-Policy');
+  });
+
+  it('that cannot even be asked is refused', async () => {
+    const { state } = await fakeLab({ start: () => Promise.reject(new Error('404')) });
+    expect(state().engine).toMatchObject({ phase: 'refused', how: expect.stringContaining('404') as string });
+  });
+});
+
+describe('run', () => {
+  it('shows what goes on and then what came of it', async () => {
+    const { lab, engine, state, keeper } = await fakeLab();
+    lab.commands.run();
+    await settled();
+    expect(state().activity).toEqual({ phase: 'running', settings: FIRST_LOOK, startedAt: 1000 });
+    await engine.finish();
+    expect(state().activity).toEqual({ phase: 'idle' });
+    expect(state().last).toEqual(recordOf(FIRST_LOOK));
+    expect(state().log).toEqual([{ id: 1, record: recordOf(FIRST_LOOK) }]);
+    expect(state().costs).toMatchObject({ nsPerIteration: 2000 });
+    expect(state().trace).toBe(null);
+    expect(keeper.read('early-exit.log')).toContain('exited-early');
+  });
+
+  it('keeps its trace where runs are traced', async () => {
+    const { lab, engine, state } = await fakeLab({ traceRuns: true });
+    lab.commands.run();
+    await settled();
+    await engine.finish();
+    expect(engine.calls).toEqual(['trace']);
+    expect(state().trace!.record).toBe(state().last);
+    lab.commands.pinTrace();
+    const pinned = state().trace;
+    lab.commands.run();
+    await settled();
+    await engine.finish(500);
+    expect(state().pinned).toBe(pinned);
+    expect(state().trace).not.toBe(pinned);
+    lab.commands.unpinTrace();
+    expect(state().pinned).toBe(null);
+  });
+
+  it('is one, however often it is asked for', async () => {
+    const { lab, engine } = await fakeLab();
+    lab.commands.run();
+    lab.commands.run();
+    await settled();
+    lab.commands.run();
+    await engine.finish();
+    expect(engine.calls).toEqual(['run']);
+    lab.commands.run();
+    await settled();
+    expect(engine.calls).toEqual(['run', 'run']);
+  });
+
+  it('ends by stop, and may follow at once', async () => {
+    const { lab, engine, state } = await fakeLab();
+    lab.commands.run();
+    await settled();
+    lab.commands.stop();
+    lab.commands.run();
+    await settled();
+    expect(engine.calls).toEqual(['run', 'stop', 'run']);
+    expect(state().log.map(({ record }) => record.workers[0]!.outcome)).toEqual(['stopped']);
+  });
+
+  it('that breaks is a trouble with its reason until the next one succeeds', async () => {
+    const { lab, engine, state } = await fakeLab();
+    lab.commands.run();
+    await settled();
+    await engine.break(new Error('the pool is gone'));
+    expect(state().troubles).toEqual([{ what: 'run', reason: 'the pool is gone' }]);
+    expect(state().activity).toEqual({ phase: 'idle' });
+    lab.commands.run();
+    await settled();
+    await engine.finish();
+    expect(state().troubles).toEqual([]);
+  });
+
+  it('says when the browser keeps nothing', async () => {
+    const { lab, engine, state, keeper } = await fakeLab();
+    keeper.room = 0;
+    lab.commands.run();
+    await settled();
+    await engine.finish();
+    expect(state().troubles).toMatchObject([{ what: 'storage' }]);
+    lab.commands.dismissTrouble('storage');
+    expect(state().troubles).toEqual([]);
+  });
+});
+
+describe('a run after a change', () => {
+  const ran = async (micros?: number, outcome?: 'stopped' | 'failed') => {
+    const all = await fakeLab();
+    all.lab.commands.run();
+    await settled();
+    await all.engine.finish(micros, outcome && { outcome });
+    const change = async (interval: number, final = true): Promise<void> => {
+      all.lab.commands.setSettings({ interval }, { final });
+      await settled();
+    };
+    return { ...all, change };
+  };
+
+  it('starts by itself on release, not while dragging', async () => {
+    const { change, engine } = await ran();
+    await change(7, false);
+    expect(engine.calls).toEqual(['run']);
+    await change(7);
+    expect(engine.calls).toEqual(['run', 'run']);
+    expect(engine.ran[1]!.interval).toBe(7);
+  });
+
+  it.each<[string, number | undefined, 'stopped' | 'failed' | undefined]>([
+    ['took three seconds', LONG, undefined],
+    ['was stopped', undefined, 'stopped'],
+    ['failed', undefined, 'failed'],
+  ])('does not start when the last one %s', async (_name, micros, outcome) => {
+    const { change, engine, state } = await ran(micros, outcome);
+    await change(7);
+    expect(engine.calls).toEqual(['run']);
+    expect(settingsChanged(state())).toBe(true);
+  });
+
+  it('starts when the last one took a little less than three seconds', async () => {
+    const { change, engine } = await ran(LONG - 1);
+    await change(7);
+    expect(engine.calls).toEqual(['run', 'run']);
+  });
+
+  it('does not start with Auto off, nor before the first run, nor for the settings that were run', async () => {
+    const { change, engine, lab } = await ran();
+    await change(1000);
+    lab.commands.setAuto(false);
+    await change(7);
+    expect(engine.calls).toEqual(['run']);
+    const fresh = await fakeLab();
+    fresh.lab.commands.setSettings({ interval: 7 }, { final: true });
+    await settled();
+    expect(fresh.engine.calls).toEqual([]);
+    expect(settingsChanged(fresh.state())).toBe(false);
+  });
+
+  it('does not start for a change that was refused', async () => {
+    const { change, engine, state } = await ran();
+    await change(0);
+    expect(engine.calls).toEqual(['run']);
+    expect(state().problems).toMatchObject([{ field: 'interval', value: 0 }]);
+  });
+
+  it('takes the place of one that started by itself and is out of date', async () => {
+    const { change, engine, state } = await ran();
+    await change(7);
+    await change(8);
+    expect(engine.calls).toEqual(['run', 'run', 'stop', 'run']);
+    expect(engine.ran.at(-1)!.interval).toBe(8);
+    await engine.finish();
+    // The one that was cut off is not in the log.
+    expect(state().log.map(({ record }) => record.settings.interval)).toEqual([8, 1000]);
+  });
+
+  it('waits for one that the person asked for, and takes the latest settings', async () => {
+    const { change, engine, lab } = await ran();
+    lab.commands.run();
+    await settled();
+    await change(7);
+    await change(8);
+    expect(engine.calls).toEqual(['run', 'run']);
+    await engine.finish();
+    expect(engine.ran.map(({ interval }) => interval)).toEqual([1000, 1000, 8]);
+    await engine.finish();
+    expect(engine.ran).toHaveLength(3);
+  });
+
+  it('does not start while something is measured', async () => {
+    const { change, engine, lab } = await ran();
+    lab.commands.startSweep();
+    await settled();
+    await change(7);
+    lab.commands.stop();
+    await settled();
+    expect(engine.calls).toEqual(['run', 'stop']);
+  });
+});
+
+describe('the queue', () => {
+  it('does one call at a time, in order, of the page and of the console', async () => {
+    const { lab, console, engine, state } = await fakeLab();
+    const first = console.run({ interval: 1 });
+    const second = console.run({ interval: 2 });
+    await settled();
+    lab.commands.run();
+    expect(state().queued).toBe(2);
+    expect(engine.calls).toEqual(['run']);
+    await engine.finish();
+    await engine.finish();
+    await engine.finish();
+    expect(engine.ran.map(({ interval }) => interval)).toEqual([1, 2, 1000]);
+    expect((await first).settings.interval).toBe(1);
+    expect((await second).settings.interval).toBe(2);
+    expect(state().queued).toBe(0);
+  });
+
+  it('stop ends what goes on and drops what the page has waiting; calls of the console keep their turn', async () => {
+    const { lab, console, engine, state } = await fakeLab();
+    const first = console.run({ interval: 1 });
+    const second = console.run({ interval: 2 });
+    await settled();
+    lab.commands.run();
+    lab.commands.stop();
+    await settled();
+    expect((await first).workers[0]!.outcome).toBe('stopped');
+    await engine.finish();
+    await second;
+    await settled();
+    expect(engine.ran.map(({ interval }) => interval)).toEqual([1, 2]);
+    expect(state().troubles).toEqual([]);
+    lab.commands.run();
+    await settled();
+    expect(engine.ran).toHaveLength(3);
+  });
+
+  it('goes on after a call that broke', async () => {
+    const { console, engine } = await fakeLab();
+    const first = console.run();
+    const second = console.run({ interval: 2 });
+    const refused = expect(first).rejects.toThrow('gone');
+    await settled();
+    await engine.break(new Error('gone'));
+    await refused;
+    await engine.finish();
+    expect((await second).settings.interval).toBe(2);
+  });
+});
+
+describe('the log', () => {
+  it('is there after a reload, says what was lost, and brings a run back', async () => {
+    const run = recordOf({ ...DEFAULT_SETTINGS, interval: 7 });
+    const kept = { 'early-exit.log': JSON.stringify({ version: 1, runs: [run, 'rubbish'] }) };
+    const { lab, state, address, engine } = await fakeLab({ kept });
+    expect(state().troubles).toMatchObject([{ what: 'storage', reason: expect.stringContaining('1 of 2') as string }]);
+    expect(state().log).toEqual([{ id: 1, record: run }]);
+    lab.commands.loadRun(9);
+    expect(state().last).toBe(null);
+    lab.commands.loadRun(1);
+    await settled();
+    expect(state().last).toEqual(run);
+    expect(state().settings).toEqual(run.settings);
+    expect(settingsChanged(state())).toBe(false);
+    expect(address.all()).toEqual(['', '?k=7']);
+    expect(engine.calls).toEqual([]);
+  });
+
+  it('is cleared here and in the browser', async () => {
+    const { lab, engine, state, keeper } = await fakeLab();
+    lab.commands.run();
+    await settled();
+    await engine.finish();
+    lab.commands.clearLog();
+    expect(state().log).toEqual([]);
+    expect(keeper.read('early-exit.log')).toBe(null);
+    expect(state().last).not.toBe(null);
+  });
+
+  it('keeps the trace of the run that is shown, and of no other', async () => {
+    const { lab, engine, state } = await fakeLab({ traceRuns: true });
+    for (const micros of [1000, 2000]) {
+      lab.commands.run();
+      await settled();
+      await engine.finish(micros);
+    }
+    lab.commands.loadRun(2);
+    expect(state().trace).not.toBe(null);
+    lab.commands.loadRun(1);
+    expect(state().trace).toBe(null);
+    const trace = traceOf(recordOf(DEFAULT_SETTINGS));
+    lab.commands.showTrace(trace);
+    expect(state()).toMatchObject({ trace, last: trace.record });
+  });
+});
