@@ -1,0 +1,225 @@
+/** The stage: one canvas with its keyboard, its description, and a line that explains the event under the pointer. */
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { LiveView } from '../../engine/live.ts';
+import { plantedAt, type Settings } from '../../engine/settings.ts';
+import type { TraceEvent, TraceIndex } from '../../engine/trace-events.ts';
+import { moment } from '../format.ts';
+import { explainEvent } from './explain.ts';
+import { pageFrameLoop } from './frame-loop.ts';
+import { listenToGestures } from './gestures.ts';
+import { replayKey, targetKey, type KeyEffect } from './keys.ts';
+import { naturalHeight } from './paint/layout.ts';
+import { initialReplay } from './replay.ts';
+import type { ReplayStore } from './replay-store.ts';
+import { createStageView, pinnedReach, type StageInput, type StageMode, type StageView } from './stage-view.ts';
+import { storyOf } from './story.ts';
+import { stageWords as words } from './words.ts';
+
+export interface StageProps {
+  /** What the controls show: the lanes before a run. */
+  readonly settings: Settings;
+  /** A run goes on. */
+  readonly running: boolean;
+  /** Reads the run that goes on, once a frame. */
+  readonly readLive: ((view: LiveView) => void) | null;
+  /** The last run; see `useRunIndex`. */
+  readonly run: TraceIndex | null;
+  readonly pinned: TraceIndex | null;
+  readonly replay: ReplayStore;
+  readonly selected: number | null;
+  readonly onSelect: (worker: number) => void;
+  /** `final` when the target is let go. Without it the target cannot be moved. */
+  readonly onTargetDrag?: (at: number, final: boolean, worker: number) => void;
+  /** The settings have changed since this run: it stays, greyed. */
+  readonly stale?: boolean;
+  /** The lanes of the ranges instead of the last run. */
+  readonly showRanges?: boolean;
+  /** Plays the exit once when a run has ended; never where reduced motion is asked for. Default true. */
+  readonly autoplay?: boolean;
+  /** The run was not measured here: says when it was recorded. */
+  readonly recorded?: boolean;
+}
+
+export function Stage(props: StageProps) {
+  const { settings, run, pinned, running, stale = false, recorded = false } = props;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const [mode, setMode] = useState<StageMode>('idle');
+  const [explained, setExplained] = useState('');
+  const view = useStageView(props, canvas, host, setMode, setExplained);
+  useLoadedReplay(props);
+  useEffect(() => view.current?.update(inputOf(props)));
+  const ids = useId();
+  const planted =
+    mode === 'idle' && settings.target !== 'prime' && settings.task === 'find' && props.onTargetDrag !== undefined;
+  const lanes = mode === 'replay' && run !== null ? run.workers.length : settings.ranges.length;
+  const rem = naturalHeight(lanes, mode === 'replay' ? (pinned?.workers.length ?? 0) : 0, 1000, true) / 1000;
+  useEffect(() => host.current?.style.setProperty('--stage-rem', String(rem)), [rem]);
+  const story = useMemo(() => (run === null ? [] : storyOf(run)), [run]);
+  return (
+    <div className="stage">
+      <div
+        ref={host}
+        className={stale && !running ? 'stage-figure stage-stale' : 'stage-figure'}
+        tabIndex={mode === 'replay' || planted ? 0 : undefined}
+        aria-describedby={`${ids}-story ${ids}-keys`}
+        {...(planted
+          ? sliderRole(settings)
+          : { role: mode === 'replay' ? 'application' : 'img', 'aria-label': words.stageName })}
+        data-mode={mode}
+      >
+        <canvas ref={canvas} aria-hidden="true" />
+      </div>
+      <p className="stage-explain" aria-live="polite">
+        {mode === 'replay' ? explained : ''}
+        {mode === 'replay' && explained === '' && recorded && run !== null && (
+          <span className="mark">{words.recorded(moment(run.record.environment.time))}</span>
+        )}
+      </p>
+      <div className="visually-hidden" id={`${ids}-story`}>
+        {mode === 'replay' ? story.map((sentence) => <p key={sentence}>{sentence}</p>) : modeStory(mode, lanes)}
+      </div>
+      <p className="visually-hidden" id={`${ids}-keys`}>
+        {mode === 'replay' ? words.keysHelp : planted ? words.targetHelp : ''}
+      </p>
+    </div>
+  );
+}
+
+function modeStory(mode: StageMode, workers: number): string {
+  return mode === 'live' ? words.liveStory(workers) : words.idleStory(workers);
+}
+
+/** Before a run the only thing to move is the target: the stage is its slider. */
+function sliderRole(settings: Settings) {
+  const { target } = settings;
+  if (target === 'prime') return {};
+  const from = settings.ranges[target.worker]?.[0] ?? 0;
+  return {
+    role: 'slider',
+    'aria-label': words.targetName,
+    'aria-valuemin': 0,
+    'aria-valuemax': 1,
+    'aria-valuenow': target.at,
+    'aria-valuetext': words.targetAt(target.worker, from + (plantedAt(settings, target.worker) ?? 0)),
+  };
+}
+
+function inputOf(props: StageProps): StageInput {
+  const { settings, running, readLive, run, pinned, selected, showRanges = false, onTargetDrag } = props;
+  return { settings, running, readLive, run, pinned, selected, showRanges, draggable: onTargetDrag !== undefined };
+}
+
+/** A new run, or a newly pinned one, starts the replay afresh. */
+function useLoadedReplay({ run, pinned, replay, autoplay = true }: StageProps): void {
+  const loaded = useRef<TraceIndex | null>(null);
+  useEffect(() => {
+    if (run === null) return replay.clear();
+    const first = initialReplay(run, pinned === null ? null : pinnedReach(run, pinned));
+    const fresh = loaded.current !== run;
+    loaded.current = run;
+    replay.dispatch({ type: 'load', state: first });
+    if (!fresh || !autoplay || run.flagMicros === null || matchMedia('(prefers-reduced-motion: reduce)').matches)
+      return;
+    replay.dispatch({ type: 'play' });
+  }, [run, pinned, replay, autoplay]);
+}
+
+function useStageView(
+  props: StageProps,
+  canvas: React.RefObject<HTMLCanvasElement | null>,
+  host: React.RefObject<HTMLDivElement | null>,
+  setMode: (mode: StageMode) => void,
+  setExplained: (text: string) => void,
+): React.RefObject<StageView | null> {
+  const view = useRef<StageView | null>(null);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const { replay } = props;
+  useEffect(() => {
+    if (canvas.current === null || host.current === null) return;
+    const made = createStageView(
+      canvas.current,
+      host.current,
+      replay,
+      pageFrameLoop(),
+      inputOf(latest.current),
+      setMode,
+    );
+    view.current = made;
+    const explain = (event: TraceEvent | null, of: TraceIndex | null): void =>
+      setExplained(event === null || of === null ? '' : explainEvent(of, event));
+    const leave = listenToGestures(host.current, made, replay, {
+      pointed: () => {
+        const hover = made.hover();
+        explain(hover?.event ?? null, hover?.pinned === true ? (made.pinnedRun()?.index ?? null) : latest.current.run);
+      },
+      select: (worker) => latest.current.onSelect(worker),
+      plant: (at, worker, final) => latest.current.onTargetDrag?.(at, final, worker),
+    });
+    const stopKeys = listenToKeys(host.current, made, latest, explain);
+    return () => {
+      stopKeys();
+      leave();
+      made.dispose();
+      view.current = null;
+    };
+  }, [canvas, host, replay, setMode, setExplained]);
+  return view;
+}
+
+/** Native, so that a key that the stage takes does not reach the page's own keys. */
+function listenToKeys(
+  host: HTMLElement,
+  view: StageView,
+  latest: React.RefObject<StageProps>,
+  explain: (event: TraceEvent | null, of: TraceIndex | null) => void,
+): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey) return;
+    const { replay, run, settings, onTargetDrag } = latest.current;
+    const state = replay.getState();
+    if (view.mode() === 'idle') {
+      const moved = onTargetDrag === undefined || settings.task === 'count' ? null : targetKey(event, settings);
+      if (moved === null) return;
+      take(event);
+      return onTargetDrag?.(moved.at, true, moved.worker);
+    }
+    if (view.mode() !== 'replay' || state === null || run === null) return;
+    const effect = replayKey(event, state, run);
+    if (effect === null) return;
+    take(event);
+    carryOut(effect, latest.current, run, explain);
+  };
+  host.addEventListener('keydown', onKey);
+  return () => host.removeEventListener('keydown', onKey);
+}
+
+function take(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function carryOut(
+  effect: KeyEffect,
+  { replay, selected, onSelect }: StageProps,
+  run: TraceIndex,
+  explain: (event: TraceEvent | null, of: TraceIndex | null) => void,
+): void {
+  switch (effect.do) {
+    case 'replay':
+      return replay.dispatch(effect.action);
+    case 'step':
+      replay.dispatch({ type: 'pause' });
+      replay.dispatch({ type: 'seek', micros: effect.to.micros });
+      return explain(effect.to, run);
+    case 'choose': {
+      const n = run.workers.length;
+      return onSelect(selected === null ? (effect.by === 1 ? 0 : n - 1) : (selected + effect.by + n) % n);
+    }
+    case 'nothing':
+      return;
+  }
+}

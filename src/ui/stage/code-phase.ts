@@ -1,0 +1,37 @@
+/** Which part of its loop a worker is in at a moment of the replay. */
+import type { Micros } from '../../engine/record.ts';
+import { checkMicros, iterationsAt, type WorkerIndex } from '../../engine/trace-events.ts';
+import type { CodePhase } from './code-lines.ts';
+
+/** A check takes a part of its iteration; how large a part is not measured, so the light stays this share of it. */
+const CHECK_SHARE = 0.35;
+
+/**
+ * What to light; empty once it has left. `shown` is how much of the run passes in a blink at the replay's speed: a check
+ * stays lit so long, and where checks follow each other faster, test and check are lit together instead of flickering.
+ */
+export function codePhaseAt(worker: WorkerIndex, micros: Micros, shown: Micros): readonly CodePhase[] {
+  const { startMicros, endMicros, trace } = worker;
+  if (startMicros === null || micros < startMicros) return ['wait'];
+  if (endMicros !== null && micros >= endMicros + shown) return [];
+  const { lockMicros, raisedMicros, resultMicros, seenMicros } = trace;
+  if (seenMicros !== null && micros >= seenMicros) return ['leave'];
+  if (resultMicros !== null && micros >= resultMicros + shown) return ['leave'];
+  if (raisedMicros !== null && micros >= raisedMicros) return ['publish'];
+  if (lockMicros !== null && micros >= lockMicros) return ['lock'];
+  if (endMicros !== null && micros >= endMicros) return ['leave'];
+  return searching(worker, micros, shown);
+}
+
+function searching(worker: WorkerIndex, micros: Micros, shown: Micros): readonly CodePhase[] {
+  const { checks, startMicros, endMicros } = worker;
+  if (checks === null || checks.count === 0) return ['test'];
+  const period = ((endMicros ?? micros) - startMicros!) / checks.count;
+  if (period > 0 && period < 2 * shown) return ['test', 'check'];
+  const position = iterationsAt(worker, micros);
+  const last = checks.countUpTo(position) - 1;
+  if (last < 0) return ['test'];
+  const since = micros - checkMicros(worker, last);
+  const lit = since < shown || position - checks.iterationOf(last) < CHECK_SHARE;
+  return lit ? ['check'] : ['test'];
+}

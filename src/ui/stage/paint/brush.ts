@@ -1,0 +1,131 @@
+/** What drawing needs: a context, the theme's colours, fills, and the size of the paper in CSS pixels. */
+import type { Pattern } from '../palette.ts';
+
+/** The part of a canvas context that the stage uses; a test gives one that logs its calls. */
+export type Context = Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'beginPath'
+  | 'closePath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'rect'
+  | 'arc'
+  | 'clip'
+  | 'fill'
+  | 'stroke'
+  | 'fillRect'
+  | 'strokeRect'
+  | 'clearRect'
+  | 'fillText'
+  | 'measureText'
+  | 'setLineDash'
+  | 'setTransform'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'lineJoin'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'globalAlpha'
+>;
+
+/** Colours as the style sheet has them now, in any form a canvas takes. */
+export interface StageTheme {
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly paper: string;
+  readonly wash: string;
+  readonly rule: string;
+  readonly edge: string;
+  readonly accent: string;
+  readonly flag: string;
+  /** The line of a worker that has left. */
+  readonly left: string;
+  readonly workers: readonly string[];
+  readonly family: string;
+  /** Size of the body text in CSS pixels: 16, or more on a projector. */
+  readonly px: number;
+}
+
+export interface Tiles {
+  /** A fill in a colour with a pattern; `hatch` has no ground. */
+  fill(pattern: Pattern | 'hatch', colour: string): string | CanvasPattern;
+}
+
+export interface Brush {
+  readonly ctx: Context;
+  readonly theme: StageTheme;
+  readonly tiles: Tiles;
+}
+
+export type Size = 'tiny' | 'small' | 'text';
+const SIZES = { tiny: 0.75, small: 0.8125, text: 0.9375 } as const;
+
+export interface TextStyle {
+  readonly size?: Size;
+  readonly bold?: boolean;
+  readonly colour?: string;
+  readonly align?: CanvasTextAlign;
+  readonly baseline?: CanvasTextBaseline;
+}
+
+function setType({ ctx, theme }: Brush, style: TextStyle): void {
+  ctx.font = `${style.bold === true ? 600 : 400} ${(SIZES[style.size ?? 'small'] * theme.px).toFixed(2)}px ${theme.family}`;
+}
+
+export function textWidth(brush: Brush, text: string, style: TextStyle = {}): number {
+  setType(brush, style);
+  return brush.ctx.measureText(text).width;
+}
+
+export function write(brush: Brush, text: string, x: number, y: number, style: TextStyle = {}): void {
+  const { ctx, theme } = brush;
+  setType(brush, style);
+  ctx.fillStyle = style.colour ?? theme.ink;
+  ctx.textAlign = style.align ?? 'left';
+  ctx.textBaseline = style.baseline ?? 'middle';
+  ctx.fillText(text, x, y);
+}
+
+/** Text on a piece of paper, so that it can be read over lines and fills. */
+export function writeOnPaper(brush: Brush, text: string, x: number, y: number, style: TextStyle = {}): void {
+  const { ctx, theme } = brush;
+  const width = textWidth(brush, text, style);
+  const height = SIZES[style.size ?? 'small'] * theme.px * 1.3;
+  const left = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;
+  ctx.fillStyle = theme.paper;
+  ctx.globalAlpha = 0.86;
+  ctx.fillRect(left - 3, y - height / 2, width + 6, height);
+  ctx.globalAlpha = 1;
+  write(brush, text, x, y, style);
+}
+
+/** The longest beginning of a text that fits, with an ellipsis; empty when not even a few letters do. */
+export function fitted(brush: Brush, text: string, width: number, style: TextStyle = {}): string {
+  if (textWidth(brush, text, style) <= width) return text;
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (textWidth(brush, `${text.slice(0, middle).trimEnd()}…`, style) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return low < 4 ? '' : `${text.slice(0, low).trimEnd()}…`;
+}
+
+export function line(ctx: Context, x0: number, y0: number, x1: number, y1: number, colour: string, width = 1): void {
+  ctx.beginPath();
+  ctx.moveTo(x0, y0);
+  ctx.lineTo(x1, y1);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = width;
+  ctx.stroke();
+}
+
+/** The middle of a device pixel nearest to a coordinate: hairlines stay sharp. */
+export function crisp(value: number): number {
+  return Math.round(value - 0.5) + 0.5;
+}

@@ -1,0 +1,109 @@
+/** Before the first run: the ranges as outlined lanes with their numbers, and the planted target to drag. */
+import { plantedAt, type Settings } from '../../../engine/settings.ts';
+import { count } from '../../format.ts';
+import { intervalWords } from '../lane-words.ts';
+import { stageWords as words } from '../words.ts';
+import { crisp, line, textWidth, write, type Brush } from './brush.ts';
+import { colourIn, drawRowName, drawSignal } from './draw-common.ts';
+import { targetHandle } from './glyphs.ts';
+import type { Row, StageLayout } from './layout.ts';
+import type { IdleScene } from './scene.ts';
+
+/** A short range beside a long one is drawn at least this wide. */
+const LEAST_WIDTH = 12;
+
+/** Where a worker's range lies on paper: all lanes to one scale, so that paces can be compared. */
+export function rangeSpan(layout: StageLayout, settings: Settings, worker: number): { x0: number; x1: number } {
+  const longest = Math.max(1, ...settings.ranges.map(([from, to]) => to - from));
+  const [from, to] = settings.ranges[worker]!;
+  const width = ((to - from) / longest) * (layout.right - layout.left);
+  return { x0: layout.left, x1: layout.left + (to === from ? 0 : Math.max(LEAST_WIDTH, width)) };
+}
+
+/** Middle of the target's handle and its worker's lane; null when nothing is planted. */
+export function targetPlace(layout: StageLayout, settings: Settings): { x: number; row: Row } | null {
+  const { target } = settings;
+  if (target === 'prime' || settings.task === 'count') return null;
+  const row = layout.rows.find((lane) => lane.worker === target.worker && !lane.pinned);
+  if (row === undefined) return null;
+  const { x0, x1 } = rangeSpan(layout, settings, target.worker);
+  return { x: x0 + target.at * (x1 - x0), row };
+}
+
+export function drawIdle(brush: Brush, layout: StageLayout, scene: IdleScene): void {
+  const { settings } = scene;
+  drawSignal(brush, layout, { x: null, text: readyWords(settings) });
+  for (const row of layout.rows) {
+    drawRowName(brush, layout, row, false, intervalWords(settings, row.worker));
+    drawOutline(brush, layout, settings, row);
+    drawEnds(brush, layout, settings, row);
+  }
+  drawTarget(brush, layout, scene);
+}
+
+function readyWords(settings: Settings): string {
+  if (settings.task === 'count') return words.readyCount;
+  return settings.target === 'prime' ? words.readyPrime : words.notRaised;
+}
+
+export function drawOutline(brush: Brush, layout: StageLayout, settings: Settings, row: Row): void {
+  const { ctx } = brush;
+  const { x0, x1 } = rangeSpan(layout, settings, row.worker);
+  const colour = colourIn(brush, row.worker);
+  if (x1 === x0) {
+    if (row.labelled)
+      write(brush, words.rangeEmpty, x0 + 8, row.barY + row.barH / 2, { size: 'tiny', colour: brush.theme.inkSoft });
+    return line(ctx, x0, row.barY, x0, row.barY + row.barH, colour, 2);
+  }
+  ctx.fillStyle = brush.theme.wash;
+  ctx.fillRect(x0, row.barY, x1 - x0, row.barH);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1;
+  ctx.strokeRect(crisp(x0), crisp(row.barY), Math.round(x1 - x0) - 1, Math.max(1, Math.round(row.barH) - 1));
+}
+
+/** The first and the last number of a range under its lane. */
+export function drawEnds(brush: Brush, layout: StageLayout, settings: Settings, row: Row): void {
+  if (row.noteY === null) return;
+  const [from, to] = settings.ranges[row.worker]!;
+  const { x0, x1 } = rangeSpan(layout, settings, row.worker);
+  const style = { size: 'tiny', colour: brush.theme.inkSoft } as const;
+  const y = row.barY + row.barH + brush.theme.px * 0.7;
+  const last = count(Math.max(from, to - 1));
+  write(brush, count(from), x0, y, style);
+  const room = x1 - x0 - textWidth(brush, count(from), style) - textWidth(brush, last, style);
+  if (to > from && room > 12) write(brush, last, x1, y, { ...style, align: 'right' });
+}
+
+function drawTarget(brush: Brush, layout: StageLayout, scene: IdleScene): void {
+  const place = targetPlace(layout, scene.settings);
+  if (place === null) return;
+  const { ctx, theme } = brush;
+  const { row } = place;
+  const x = Math.min(layout.right - 1, place.x);
+  const radius = theme.px * (scene.targetHot ? 0.5 : 0.42);
+  line(ctx, x, row.barY, x, row.barY + row.barH, theme.flag, 2);
+  targetHandle(ctx, x, row.barY + 2, radius, scene.targetHot ? theme.flag : theme.paper, theme.flag);
+  if (row.noteY !== null) drawTargetWords(brush, layout, scene, x, row);
+}
+
+function drawTargetWords(
+  brush: Brush,
+  layout: StageLayout,
+  { settings, draggable, targetHot }: IdleScene,
+  x: number,
+  row: Row,
+): void {
+  const [from, to] = settings.ranges[row.worker]!;
+  const number = `${words.plantedTarget} ${count(from + plantedAt(settings, row.worker)!)}`;
+  const help = draggable && !targetHot && !layout.narrow ? ` · ${words.dragTarget}` : '';
+  const style = { size: 'tiny', colour: brush.theme.flag } as const;
+  const y = row.barY + row.barH + brush.theme.px * 0.7;
+  const { x0, x1 } = rangeSpan(layout, settings, row.worker);
+  const left = x0 + textWidth(brush, count(from), style) + 12;
+  const right = x1 - textWidth(brush, count(to), style) - 12;
+  const text = textWidth(brush, number + help, style) <= right - left ? number + help : number;
+  const half = textWidth(brush, text, style) / 2;
+  if (2 * half > right - left) return;
+  write(brush, text, Math.min(right - half, Math.max(left + half, x)), y, { ...style, align: 'center' });
+}

@@ -1,0 +1,98 @@
+/** While a run goes on: how far each worker is in its range, how fast, and whether the flag is up. */
+import type { LiveWorker } from '../../../engine/live.ts';
+import { intervalOf } from '../../../engine/settings.ts';
+import { count, figure } from '../../format.ts';
+import { intervalWords } from '../lane-words.ts';
+import { stageWords as words } from '../words.ts';
+import { fitted, line, textWidth, write, type Brush } from './brush.ts';
+import { colourIn, drawRowName, drawSignal, fillIn } from './draw-common.ts';
+import { drawOutline, rangeSpan } from './draw-idle.ts';
+import { outcomeGlyph, pennant } from './glyphs.ts';
+import type { Row, StageLayout } from './layout.ts';
+import type { LiveScene } from './scene.ts';
+
+export function drawLive(brush: Brush, layout: StageLayout, scene: LiveScene): void {
+  const { view } = scene;
+  const text = view.flagUp && view.finder >= 0 ? words.raisedBy(view.finder) : words.notRaised;
+  drawSignal(brush, layout, { x: view.flagUp ? layout.left - 1 : null, text });
+  for (const row of layout.rows) {
+    drawRowName(brush, layout, row, false, intervalWords(scene.settings, row.worker));
+    drawOutline(brush, layout, scene.settings, row);
+    const worker = view.workers[row.worker];
+    if (worker !== undefined) drawProgress(brush, layout, scene, row, worker);
+  }
+}
+
+function drawProgress(brush: Brush, layout: StageLayout, scene: LiveScene, row: Row, worker: LiveWorker): void {
+  const { ctx, theme } = brush;
+  const { x0, x1 } = rangeSpan(layout, scene.settings, row.worker);
+  const [from, to] = scene.settings.ranges[row.worker]!;
+  const head = x0 + Math.min(1, worker.iterations / Math.max(1, to - from)) * (x1 - x0);
+  ctx.fillStyle = fillIn(brush, row.worker);
+  ctx.fillRect(x0, row.barY, head - x0, row.barH);
+  drawHead(brush, row, worker, head);
+  if (row.noteY === null) return;
+  const y = row.barY + row.barH + theme.px * 0.7;
+  const last = count(Math.max(from, to - 1));
+  const style = { size: 'tiny', colour: theme.inkSoft } as const;
+  const room = x1 - x0 - textWidth(brush, last, style) - 16;
+  write(
+    brush,
+    fitted(brush, paceWords(scene, row.worker, worker), Math.max(room, layout.right - x0), style),
+    x0,
+    y,
+    style,
+  );
+  if (room > 12 * theme.px) write(brush, last, x1, y, { ...style, align: 'right' });
+}
+
+/** Where the worker is now, or how it left. */
+function drawHead(brush: Brush, row: Row, worker: LiveWorker, x: number): void {
+  const { ctx, theme } = brush;
+  const colour = colourIn(brush, row.worker);
+  switch (worker.phase) {
+    case 'waiting':
+      return;
+    case 'searching':
+      return line(ctx, x, row.barY - 2, x, row.barY + row.barH + 2, theme.ink, 2);
+    case 'found':
+    case 'late':
+      return pennant(ctx, x, row.barY + row.barH, row.barH * 1.2, theme.flag, worker.phase === 'found');
+    case 'exited-early':
+    case 'exhausted':
+    case 'stopped':
+    case 'failed':
+      return outcomeGlyph(ctx, worker.phase, x, row.barY, row.barH, worker.phase === 'failed' ? theme.flag : colour);
+  }
+}
+
+/** "11,234,567 · 5.9 M/s · 5.9 k checks/s": the number it tests, its pace, and how often it looks. */
+function paceWords(scene: LiveScene, index: number, worker: LiveWorker): string {
+  if (worker.phase === 'waiting') return words.waiting;
+  const from = scene.settings.ranges[index]![0];
+  const parts = [count(from + worker.iterations)];
+  const pace = scene.pace[index] ?? 0;
+  if (worker.phase !== 'searching') return [...parts, PHASE_WORDS[worker.phase]].join(' · ');
+  if (pace === 0) return parts.join('');
+  parts.push(words.perSecond(short(pace)));
+  const k = intervalOf(scene.settings, index);
+  if (scene.settings.unit === 'iterations') parts.push(words.checksPerSecond(k === 'never' ? '0' : short(pace / k)));
+  return parts.join(' · ');
+}
+
+const PHASE_WORDS = {
+  found: words.raises,
+  late: words.late(null),
+  'exited-early': words.leaves,
+  exhausted: words.rangeEnded,
+  stopped: words.stopped,
+  failed: words.failed(undefined),
+} as const;
+
+/** Three digits with a letter: 5.90 M, 12.3 k, 950. */
+export function short(value: number): string {
+  if (value >= 1e9) return `${figure(value / 1e9)} G`;
+  if (value >= 1e6) return `${figure(value / 1e6)} M`;
+  if (value >= 1e3) return `${figure(value / 1e3)} k`;
+  return figure(value);
+}

@@ -1,0 +1,60 @@
+/** The whole run in a strip: where the view lies in it. */
+import { outer } from '../replay.ts';
+import { stageWords as words } from '../words.ts';
+import { line, write, type Brush } from './brush.ts';
+import { colourIn } from './draw-common.ts';
+import type { StageLayout } from './layout.ts';
+import type { ReplayScene } from './scene.ts';
+
+/** Place of a moment on the map. */
+export function mapX(layout: StageLayout, { state }: Pick<ReplayScene, 'state'>, micros: number): number {
+  const all = outer(state);
+  return layout.left + ((micros - all.from) / (all.to - all.from)) * (layout.right - layout.left);
+}
+
+export function mapMicros(layout: StageLayout, { state }: Pick<ReplayScene, 'state'>, x: number): number {
+  const all = outer(state);
+  return all.from + ((x - layout.left) / (layout.right - layout.left)) * (all.to - all.from);
+}
+
+export function drawMap(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
+  const { ctx, theme } = brush;
+  const { left, right, mapTop, mapHeight } = layout;
+  ctx.fillStyle = theme.wash;
+  ctx.fillRect(left, mapTop, right - left, mapHeight);
+  drawRuns(brush, layout, scene);
+  const { flagMicros } = scene.index;
+  if (flagMicros !== null) {
+    const x = mapX(layout, scene, flagMicros);
+    line(ctx, x, mapTop, x, mapTop + mapHeight, theme.flag, 1.5);
+  }
+  const x0 = mapX(layout, scene, scene.state.view.from);
+  const x1 = mapX(layout, scene, scene.state.view.to);
+  const width = Math.max(4, x1 - x0);
+  ctx.strokeStyle = theme.accent;
+  ctx.lineWidth = 1.5;
+  ctx.strokeRect((x0 + x1 - width) / 2, mapTop + 0.75, width, mapHeight - 1.5);
+  const at = mapX(layout, scene, scene.state.micros);
+  line(ctx, at, mapTop - 2, at, mapTop + mapHeight, theme.ink, 1.5);
+  if (!layout.narrow) {
+    write(brush, words.wholeRun, left - 8, mapTop + mapHeight / 2, {
+      size: 'tiny',
+      align: 'right',
+      colour: theme.inkSoft,
+    });
+  }
+}
+
+function drawRuns(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
+  const { ctx } = brush;
+  const { workers, spanMicros } = scene.index;
+  const each = (layout.mapHeight - 6) / workers.length;
+  const h = Math.max(0.5, each - (each > 2 ? 1 : 0));
+  for (const worker of workers) {
+    if (worker.startMicros === null) continue;
+    const x0 = mapX(layout, scene, worker.startMicros);
+    const x1 = mapX(layout, scene, worker.endMicros ?? spanMicros);
+    ctx.fillStyle = colourIn(brush, worker.worker);
+    ctx.fillRect(x0, layout.mapTop + 3 + worker.worker * each, Math.max(1, x1 - x0), h);
+  }
+}

@@ -1,0 +1,202 @@
+/** A run on its time axis: lanes, the flag across all of them, what each leaving cost, and the playhead. */
+import { intervalOf } from '../../../engine/settings.ts';
+import { iterationsAt } from '../../../engine/trace-events.ts';
+import { count } from '../../format.ts';
+import { endWords, intervalWords } from '../lane-words.ts';
+import { stageWords as words } from '../words.ts';
+import { ticksOf, type Tick } from './axis.ts';
+import { crisp, fitted, line, textWidth, writeOnPaper, type Brush, type TextStyle } from './brush.ts';
+import { drawAxis, drawPlayhead } from './draw-axis.ts';
+import { drawRowName, drawSignal } from './draw-common.ts';
+import { checksInView, drawBar, drawChecks, drawExit, drawSamples, samplesInView, type Lane } from './draw-lane.ts';
+import { drawMap } from './draw-map.ts';
+import type { Row, StageLayout } from './layout.ts';
+import { microsPerPixel, xOf, type ReplayScene } from './scene.ts';
+
+export function drawReplay(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
+  const { ctx } = brush;
+  const lanes = layout.rows.map((row) => laneOf(layout, scene, row));
+  const ticks = axisTicks(brush, layout, scene);
+  drawGrid(brush, layout, scene, ticks);
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(layout.left - 3, 0, layout.right - layout.left + 6, layout.axisTop);
+  ctx.clip();
+  for (const lane of lanes) {
+    drawBar(brush, layout, lane);
+    drawSamples(brush, layout, lane);
+    drawChecks(brush, layout, lane);
+  }
+  drawFlagLine(brush, layout, scene);
+  drawVeil(brush, layout, scene);
+  for (const lane of lanes) drawExit(brush, lane);
+  for (const lane of lanes) if (lane.row.labelled) drawEndLabel(brush, layout, lane);
+  drawNotes(brush, layout, lanes);
+  ctx.restore();
+  for (const lane of lanes) drawName(brush, layout, scene, lane);
+  drawHeadings(brush, layout, scene);
+  drawFlagSignal(brush, layout, scene);
+  drawHover(brush, layout, scene);
+  drawAxis(brush, layout, scene, ticks);
+  drawMap(brush, layout, scene);
+  drawPlayhead(brush, layout, scene);
+}
+
+export function laneOf(layout: StageLayout, scene: ReplayScene, row: Row): Lane {
+  const { state, pinned } = scene;
+  const index = row.pinned && pinned !== null ? pinned.index : scene.index;
+  const shift = row.pinned && pinned !== null ? pinned.shift : 0;
+  return {
+    index,
+    worker: index.workers[row.worker]!,
+    row,
+    view: { from: state.view.from - shift, to: state.view.to - shift },
+    x: (micros) => xOf(layout, state, micros + shift),
+  };
+}
+
+function axisTicks(brush: Brush, layout: StageLayout, { state, index }: ReplayScene): Tick[] {
+  const most = Math.max(2, Math.floor((layout.right - layout.left) / (6 * brush.theme.px)));
+  const origin = index.flagMicros;
+  return ticksOf(state.view, origin ?? 0, origin === null ? words.gate : words.flag, most);
+}
+
+function drawGrid({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayScene, ticks: readonly Tick[]): void {
+  ctx.globalAlpha = 0.6;
+  for (const tick of ticks) {
+    const x = crisp(xOf(layout, state, tick.micros));
+    line(ctx, x, layout.lanesTop, x, layout.axisTop, theme.rule, 1);
+  }
+  ctx.globalAlpha = 1;
+}
+
+function drawFlagLine({ ctx, theme }: Brush, layout: StageLayout, { state, index }: ReplayScene): void {
+  if (index.flagMicros === null) return;
+  const x = xOf(layout, state, index.flagMicros);
+  line(ctx, x, layout.flagTop + layout.flagHeight * 0.28, x, layout.axisTop, theme.flag, 1.5);
+}
+
+/** Covers what the playhead has not reached: there, but faint. */
+function drawVeil({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayScene): void {
+  const from = Math.max(layout.left - 3, xOf(layout, state, state.micros));
+  if (from >= layout.right || state.micros >= state.end) return;
+  ctx.fillStyle = theme.paper;
+  ctx.globalAlpha = 0.68;
+  ctx.fillRect(from, layout.lanesTop, layout.right + 3 - from, layout.axisTop - layout.lanesTop);
+  ctx.globalAlpha = 1;
+}
+
+/** At the end of the bar; before it where there is no room behind. */
+function drawEndLabel(brush: Brush, layout: StageLayout, lane: Lane): void {
+  const { row, worker, index } = lane;
+  const text = endWords(index.record, worker.record);
+  const style: TextStyle = { size: row.noteY === null ? 'tiny' : 'small' };
+  const end = worker.startMicros === null ? layout.left : lane.x(worker.endMicros ?? index.spanMicros);
+  if (end < layout.left - 4 || end > layout.right + 4) return;
+  const gap = worker.record.outcome === 'found' || worker.record.outcome === 'late' ? brush.theme.px : 9;
+  const y = row.barY + row.barH / 2;
+  const width = textWidth(brush, text, style);
+  if (end + gap + width <= layout.right) return writeOnPaper(brush, text, end + gap, y, style);
+  if (end - 10 - width >= layout.left) return writeOnPaper(brush, text, end - 10, y, { ...style, align: 'right' });
+  const room = Math.max(layout.right - end - gap, end - 10 - layout.left);
+  const short = fitted(brush, text, room, style);
+  if (room === layout.right - end - gap) writeOnPaper(brush, short, end + gap, y, style);
+  else writeOnPaper(brush, short, end - 10, y, { ...style, align: 'right' });
+}
+
+/** Said once, under the first lane that shows it: what is measured and what lies between. */
+function drawNotes(brush: Brush, layout: StageLayout, lanes: readonly Lane[]): void {
+  for (const pinned of [false, true]) {
+    const group = lanes.filter((lane) => lane.row.pinned === pinned && lane.row.noteY !== null);
+    const lane = group.find((one) => one.worker.worker !== one.index.finder) ?? group[0];
+    if (lane !== undefined) drawNote(brush, layout, lane);
+  }
+  for (const lane of lanes) {
+    if (lane.worker.worker === lane.index.finder && lane.row.noteY !== null) drawFinderSteps(brush, layout, lane);
+  }
+}
+
+function drawNote(brush: Brush, layout: StageLayout, lane: Lane): void {
+  const { row, index, worker } = lane;
+  const k = intervalOf(index.record.settings, worker.worker);
+  const checks = checksInView(layout, lane);
+  const parts: string[] = index.record.settings.unit === 'iterations' ? [words.checksEach(k)] : [];
+  if (checks !== null && checks.count > 0) {
+    const gap = ((worker.endMicros ?? 0) - (worker.startMicros ?? 0)) / Math.max(1, worker.checks!.count);
+    parts.push(checks.dense ? words.dense(gap) : words.interpolated);
+  }
+  const samples = samplesInView(layout, lane);
+  if (samples.count > 0 && !samples.dense) parts.push(words.sampleMeasured);
+  const style: TextStyle = { size: 'tiny', colour: brush.theme.inkSoft };
+  const from = Math.max(layout.left, worker.startMicros === null ? 0 : lane.x(worker.startMicros)) + 1;
+  if (from > layout.right - 40) return;
+  writeOnPaper(brush, fitted(brush, parts.join(' · '), layout.right - from, style), from, row.noteY!, style);
+}
+
+/** Lock, flag, result, exit: named one by one where they stand far enough apart. */
+function drawFinderSteps(brush: Brush, layout: StageLayout, lane: Lane): void {
+  const { trace, endMicros } = lane.worker;
+  const { row } = lane;
+  const { ctx, theme } = brush;
+  const steps = [
+    [trace.lockMicros, words.locks],
+    [trace.raisedMicros, words.raises],
+    [trace.resultMicros, words.writes],
+    [endMicros, words.leaves],
+  ] as const;
+  let free = layout.left;
+  for (const [micros, text] of steps) {
+    if (micros === null) continue;
+    const x = lane.x(micros);
+    if (x < layout.left || x > layout.right) continue;
+    line(ctx, x, row.barY + row.barH, x, row.tickY + row.tickH * 0.7, theme.flag, 1.5);
+    const width = textWidth(brush, text, { size: 'tiny' });
+    if (x < free || x + width > layout.right) continue;
+    const after = steps.map(([at]) => (at === null ? -1 : lane.x(at))).filter((at) => at > x + 0.5);
+    if (Math.min(...after, Infinity) < x + width + 8) continue;
+    writeOnPaper(brush, text, x, row.noteY! - theme.px * 0.1, { size: 'tiny', colour: theme.inkSoft });
+    free = x + width + 8;
+  }
+}
+
+function drawName(brush: Brush, layout: StageLayout, scene: ReplayScene, lane: Lane): void {
+  const { settings } = lane.index.record;
+  const own = intervalWords(settings, lane.row.worker);
+  const shift = lane.row.pinned && scene.pinned !== null ? scene.pinned.shift : 0;
+  const at = count(Math.floor(iterationsAt(lane.worker, scene.state.micros - shift)));
+  const selected = !lane.row.pinned && scene.selected === lane.row.worker;
+  drawRowName(brush, layout, lane.row, selected, own === '' ? words.iterationShort(at) : `${own} · ${at}`);
+}
+
+function drawHeadings(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
+  for (const heading of layout.headings) {
+    const index = heading.pinned && scene.pinned !== null ? scene.pinned.index : scene.index;
+    const { settings } = index.record;
+    const k = typeof settings.interval === 'object' ? '' : `, ${words.interval(settings.interval)}`;
+    const text = `${words.capital(heading.pinned ? words.pinnedRun : words.thisRun)}${k}`;
+    writeOnPaper(brush, text, layout.left, heading.y, { size: 'small', bold: true });
+    const from = layout.left + textWidth(brush, text, { size: 'small', bold: true }) + 10;
+    line(brush.ctx, from, crisp(heading.y), layout.right, crisp(heading.y), brush.theme.rule, 1);
+  }
+}
+
+function drawFlagSignal(brush: Brush, layout: StageLayout, { state, index }: ReplayScene): void {
+  const { flagMicros, finder } = index;
+  if (flagMicros === null) return drawSignal(brush, layout, { x: null, text: words.notRaised });
+  drawSignal(brush, layout, { x: xOf(layout, state, flagMicros), text: words.raisedBy(finder) });
+}
+
+function drawHover(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
+  if (scene.hover === null) return;
+  const { event, pinned } = scene.hover;
+  const row = layout.rows.find((one) => one.worker === event.worker && one.pinned === pinned);
+  if (row === undefined) return;
+  const x = laneOf(layout, scene, row).x(event.micros);
+  const { ctx, theme } = brush;
+  const reach = Math.max(5, microsPerPixel(layout, scene.state) === 0 ? 5 : row.barH / 2 + 3);
+  ctx.beginPath();
+  ctx.arc(x, row.barY + row.barH / 2, Math.min(14, reach), 0, 2 * Math.PI);
+  ctx.strokeStyle = theme.accent;
+  ctx.lineWidth = 2;
+  ctx.stroke();
+}

@@ -1,0 +1,19 @@
+/** The last run made ready for the stage: with its trace where there is one of the same run. */
+import { useMemo } from 'react';
+import type { RunRecord } from '../../engine/record.ts';
+import { indexRecord, indexTrace, type TraceIndex } from '../../engine/trace-events.ts';
+import type { Trace } from '../../engine/trace.ts';
+
+/** Null before the first run. A trace of another run than `record` is left aside. */
+export function useRunIndex(record: RunRecord | null, trace: Trace | null): TraceIndex | null {
+  return useMemo(() => runIndex(record, trace), [record, trace]);
+}
+
+export function runIndex(record: RunRecord | null, trace: Trace | null): TraceIndex | null {
+  if (trace !== null && (record === null || sameRun(trace.record, record))) return indexTrace(trace);
+  return record === null ? null : indexRecord(record);
+}
+
+function sameRun(one: RunRecord, other: RunRecord): boolean {
+  return one === other || (one.environment.time === other.environment.time && one.micros === other.micros);
+}

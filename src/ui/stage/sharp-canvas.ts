@@ -1,0 +1,101 @@
+/** A canvas that is sharp at every pixel ratio: its bitmap has exactly the device pixels that its box covers. */
+import type { StageTheme } from './paint/brush.ts';
+
+export interface CanvasBox {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels in a CSS pixel. */
+  readonly ratio: number;
+}
+
+/** Keeps the bitmap in step with the box and the pixel ratio; tells of each change. Returns how to end it. */
+export function keepSharp(canvas: HTMLCanvasElement, changed: (box: CanvasBox) => void): () => void {
+  const observer = new ResizeObserver((entries) => {
+    const entry = entries.at(-1);
+    if (entry !== undefined) changed(fitBitmap(canvas, entry));
+  });
+  const observe = (): void => {
+    try {
+      observer.observe(canvas, { box: 'device-pixel-content-box' });
+    } catch {
+      // Safari knows no box of device pixels: its size is rounded from CSS pixels instead.
+      observer.observe(canvas);
+    }
+  };
+  observe();
+  const leave = watchRatio(() => {
+    observer.unobserve(canvas);
+    observe();
+  });
+  return () => {
+    leave();
+    observer.disconnect();
+  };
+}
+
+function fitBitmap(canvas: HTMLCanvasElement, entry: ResizeObserverEntry): CanvasBox {
+  const { width, height } = entry.contentRect;
+  const exact = entry.devicePixelContentBoxSize?.[0];
+  canvas.width = exact?.inlineSize ?? Math.round(width * devicePixelRatio);
+  canvas.height = exact?.blockSize ?? Math.round(height * devicePixelRatio);
+  return { width, height, ratio: width > 0 ? canvas.width / width : devicePixelRatio };
+}
+
+/** A media query holds for one resolution only, so after each change the next one is asked. */
+function watchRatio(changed: () => void): () => void {
+  let query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+  const next = (): void => {
+    query.removeEventListener('change', next);
+    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener('change', next);
+    changed();
+  };
+  query.addEventListener('change', next);
+  return () => query.removeEventListener('change', next);
+}
+
+/** Tells when colours or text size may have changed: the page's attributes or the system's theme. */
+export function watchTheme(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributes: true });
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', changed);
+  return () => {
+    observer.disconnect();
+    dark.removeEventListener('change', changed);
+  };
+}
+
+const WORKER_COLOURS = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `--worker-${n}`);
+
+/**
+ * The colours as they are now. They are read from a probe's computed `color`, which resolves whatever a custom property
+ * holds: a system colour, another property, a choice by theme.
+ */
+export function readTheme(host: HTMLElement): StageTheme {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  host.append(probe);
+  const style = getComputedStyle(probe);
+  const colour = (name: string): string => {
+    probe.style.color = `var(${name})`;
+    return style.color;
+  };
+  const theme: StageTheme = {
+    ink: colour('--ink'),
+    inkSoft: colour('--ink-soft'),
+    paper: colour('--paper'),
+    wash: colour('--wash'),
+    rule: colour('--rule'),
+    edge: colour('--edge'),
+    accent: colour('--accent'),
+    flag: colour('--flag'),
+    left: colour('--left'),
+    workers: WORKER_COLOURS.map(colour),
+    family: style.fontFamily,
+    px: Number.parseFloat(style.fontSize) || 16,
+  };
+  probe.remove();
+  return theme;
+}
