@@ -87,7 +87,7 @@ export function wordField(...words: readonly [string, string, ...string[]]): Fie
 const MAX_SHOWN = 80;
 
 /** A value as a person wrote it, shortened, whatever it is. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   const text = shownWhole(value);
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
 }

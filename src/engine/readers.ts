@@ -20,22 +20,12 @@ export const finite: Reader<number> = (value) =>
 
 export const truth: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
-/** A text of at most `length` UTF-16 units. */
-export function text(length: number): Reader<string> {
-  return (value) => (typeof value === 'string' && value.length <= length ? value : undefined);
-}
-
 export function oneOf<const T extends string | number>(...values: readonly T[]): Reader<T> {
   return (value) => values.find((known) => known === value);
 }
 
 export function either<A, B>(first: Reader<A>, second: Reader<B>): Reader<A | B> {
   return (value) => first(value) ?? second(value);
-}
-
-/** Here null is a value, and undefined still means "refused". */
-export function orNull<T>(reader: Reader<T>): Reader<T | null> {
-  return (value) => (value === null ? null : reader(value));
 }
 
 export function listOf<T>(reader: Reader<T>, least: number, most: number): Reader<readonly T[]> {

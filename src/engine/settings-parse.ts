@@ -71,7 +71,7 @@ export function parseSettings(input: unknown): Parsed {
 /** The same over other settings, which must be complete and valid. */
 export function parseSettingsOver(base: Settings, input: unknown): Parsed {
   const sifted = siftFields('settings', FIELDS, input);
-  const { settings, problems: ties } = untie(base, sifted.values as Partial<Settings>);
+  const { settings, problems: ties } = untie(base, sifted.values);
   const problems = [...sifted.problems, ...ties];
   const rest = normalise(settings);
   return problems.length === 0 ? { ok: true, settings: rest } : { ok: false, problems, rest };

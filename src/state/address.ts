@@ -10,7 +10,7 @@ import { sameSettings } from './same.ts';
 import type { Theme } from './types.ts';
 
 /** Keys that say how the page shows things: not settings of a run, left alone when settings are written. */
-export const PAGE_KEYS = ['theme', 'auto', 'tab', 'view', 'lesson', 'scene', 'trace', 'moment'] as const;
+const PAGE_KEYS = ['theme', 'auto', 'tab', 'view', 'lesson', 'scene', 'trace', 'moment'] as const;
 
 export interface Address {
   readonly settings: Settings;

@@ -86,6 +86,7 @@ export function createConsole({ store, jobs }: Context, { runs, sweeps, exits, c
     },
     help() {
       const text = helpText();
+      // oxlint-disable-next-line no-console -- who asks for help in the console reads it there
       console.log(text);
       return text;
     },

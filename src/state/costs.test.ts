@@ -73,6 +73,7 @@ describe('costs of the card', () => {
 });
 
 describe('predict', () => {
+  const near = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 12));
   const two = (interval: Settings['interval'], over: Partial<Settings> = {}): Settings => ({
     ...DEFAULT_SETTINGS,
     ranges: [
@@ -97,9 +98,7 @@ describe('predict', () => {
   ])('%s', (_name, from, costs, overhead, iterations, micros) => {
     const prediction = predict(from, costs);
     expect(prediction.overshootIterations).toBe(iterations);
-    if (overhead === null) expect(prediction.overhead).toBe(null);
-    else expect(prediction.overhead).toBeCloseTo(overhead, 12);
-    if (micros === null) expect(prediction.overshootMicros).toBe(null);
-    else expect(prediction.overshootMicros).toBeCloseTo(micros, 12);
+    expect(prediction.overhead).toEqual(near(overhead));
+    expect(prediction.overshootMicros).toEqual(near(micros));
   });
 });

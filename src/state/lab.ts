@@ -77,7 +77,7 @@ function createCommands(context: Context, parts: Parts): Commands {
   };
 }
 
-export const NO_LISTS = 'A sweep measures one interval at a time: set one interval for all workers instead of a list.';
+const NO_LISTS = 'A sweep measures one interval at a time: set one interval for all workers instead of a list.';
 
 function initialState(
   { address, keeper }: LabDeps,

@@ -16,7 +16,7 @@ export function predict(settings: Settings, costs: Costs | null): Prediction {
   const known = costs !== null && costs.nsPerCheck !== null && costs.nsPerIteration > 0;
   const overshootIterations = nobodyRaises || !Number.isFinite(overshoot) ? null : overshoot;
   return {
-    overhead: known ? (costs.nsPerCheck! * perIteration) / costs.nsPerIteration : perIteration === 0 ? 0 : null,
+    overhead: known ? (costs.nsPerCheck * perIteration) / costs.nsPerIteration : perIteration === 0 ? 0 : null,
     overshootIterations,
     overshootMicros:
       costs === null || overshootIterations === null ? null : (overshootIterations * costs.nsPerIteration) / 1000,

@@ -102,7 +102,7 @@ async function perform(
 }
 
 /** Auto is on, nothing but a run goes on, and the last run came to its own end in less than three seconds. */
-export function runsByItself({ auto, last, activity }: LabState): boolean {
+function runsByItself({ auto, last, activity }: LabState): boolean {
   if (!auto || last === null || last.micros === null) return false;
   if (activity.phase !== 'idle' && activity.phase !== 'running') return false;
   const ended = last.workers.every(({ outcome }) => outcome !== 'stopped' && outcome !== 'failed');

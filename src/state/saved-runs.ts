@@ -8,7 +8,7 @@ import { recordIn } from './record-file.ts';
 import { at, Refusal } from './trace-fields.ts';
 import type { LogEntry } from './types.ts';
 
-export const MAX_RUNS = 200;
+const MAX_RUNS = 200;
 const KEY = 'early-exit.log';
 
 export interface LoadedRuns {
