@@ -1,14 +1,16 @@
 /** The column of controls: few at first, the rest under More. */
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { IntervalControl } from './controls/IntervalControl.tsx';
-import { MoreSettings } from './controls/MoreSettings.tsx';
 import { Prediction } from './controls/Prediction.tsx';
 import { Presets } from './controls/Presets.tsx';
 import { Ranges } from './controls/Ranges.tsx';
 import { RunBar } from './controls/RunBar.tsx';
 import { TargetControl } from './controls/TargetControl.tsx';
 import { Workers } from './controls/Workers.tsx';
+import { lazyPart } from './lazy-part.ts';
 import { words } from './words.ts';
+
+const MoreSettings = lazyPart(async () => (await import('./controls/MoreSettings.tsx')).MoreSettings);
 
 export function SetUp({ code }: { readonly code: ReactNode }): ReactNode {
   return (
@@ -23,7 +25,12 @@ export function SetUp({ code }: { readonly code: ReactNode }): ReactNode {
         <Workers />
         <Ranges />
         <TargetControl />
-        <MoreSettings />
+        <details className="more">
+          <summary>{words.setup.more}</summary>
+          <Suspense fallback={null}>
+            <MoreSettings />
+          </Suspense>
+        </details>
       </div>
       <RunBar />
       {code}

@@ -1,5 +1,6 @@
 /** What only the view knows: the open tab, the key list, the text size. It is no part of a run, so it is not in the lab's state. */
 import { useSyncExternalStore } from 'react';
+import type { RunRecord } from '../engine/record.ts';
 import { createStore } from '../state/store.ts';
 
 export const TABS = ['overhead', 'exits', 'total', 'machine', 'log'] as const;
@@ -10,6 +11,10 @@ export interface View {
   readonly keysOpen: boolean;
   /** Larger text, for a projector. */
   readonly projector: boolean;
+  /** The worker chosen on the stage; its line is lit in the code. */
+  readonly worker: number | null;
+  /** The stage shows the lanes of the ranges instead of this run; a newer run is shown again. */
+  readonly lanesInsteadOf: RunRecord | null;
 }
 
 const PROJECTOR_KEY = 'early-exit-projector';
@@ -23,11 +28,19 @@ function storedProjector(): boolean {
   }
 }
 
-const store = createStore<View>({ tab: 'overhead', keysOpen: false, projector: storedProjector() });
+const store = createStore<View>({
+  tab: 'overhead',
+  keysOpen: false,
+  projector: storedProjector(),
+  worker: null,
+  lanesInsteadOf: null,
+});
 
 export const view = {
   openTab: (tab: TabName): void => store.set({ tab }),
   openKeys: (): void => store.set({ keysOpen: true }),
+  selectWorker: (worker: number | null): void => store.set({ worker }),
+  showLanes: (insteadOf: RunRecord | null): void => store.set({ lanesInsteadOf: insteadOf }),
   closeKeys: (): void => store.set({ keysOpen: false }),
   toggleProjector(): void {
     const projector = !store.getState().projector;

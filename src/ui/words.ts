@@ -170,6 +170,16 @@ export const words = {
   stage: {
     title: 'Stage',
     part: 'The stage',
+    code: 'The code',
+    lanes: 'Show the ranges',
+    run: 'Show the run',
+    pin: 'Pin this run',
+    pinTitle: 'The next run is drawn under this one, on the same axis',
+    unpin: 'Unpin',
+    save: 'Save the trace',
+    open: 'Open a trace …',
+    opened: 'Trace file',
+    story: 'Events in words',
   },
 
   tabs: {

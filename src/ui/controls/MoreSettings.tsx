@@ -13,7 +13,6 @@ import {
   unitFixedByMessage,
   unitWords,
 } from '../words-settings.ts';
-import { words } from '../words.ts';
 import { useChange, useSettings } from './useSettings.ts';
 
 interface ChoiceProps<Value extends string> {
@@ -67,46 +66,38 @@ export function MoreSettings(): ReactNode {
   const id = useId();
   const guardFixed = unit === 'primes' ? guardFixedByPrimes : flag === 'message' ? guardFixedByMessage : undefined;
   return (
-    <details className="more">
-      <summary>{words.setup.more}</summary>
-      <div className="more-fields">
-        <Choice name={settingNames.task} value={task} choices={taskWords} onChoose={(value) => set({ task: value })} />
-        <Choice name={settingNames.flag} value={flag} choices={flagWords} onChoose={(value) => set(flagPatch(value))} />
-        <Choice
-          name={settingNames.unit}
-          value={unit}
-          choices={unitWords}
-          fixed={flag === 'message' ? unitFixedByMessage : undefined}
-          onChoose={(value) => set(unitPatch(value))}
-        />
-        <Choice
-          name={settingNames.guard}
-          value={guard}
-          choices={guardWords}
-          fixed={guardFixed}
-          onChoose={(value) => set({ guard: value })}
-        />
-        <Choice
-          name={settingNames.kernel}
-          value={kernel}
-          choices={kernelWords}
-          onChoose={(value) => set({ kernel: value })}
-        />
-        <div className="field">
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={recheck}
-              aria-describedby={id}
-              onChange={() => set({ recheck: !recheck })}
-            />
-            <span className="field-name">{settingNames.recheck}</span>
-          </label>
-          <p id={id} className="field-note">
-            {recheckNote}
-          </p>
-        </div>
+    <div className="more-fields">
+      <Choice name={settingNames.task} value={task} choices={taskWords} onChoose={(value) => set({ task: value })} />
+      <Choice name={settingNames.flag} value={flag} choices={flagWords} onChoose={(value) => set(flagPatch(value))} />
+      <Choice
+        name={settingNames.unit}
+        value={unit}
+        choices={unitWords}
+        fixed={flag === 'message' ? unitFixedByMessage : undefined}
+        onChoose={(value) => set(unitPatch(value))}
+      />
+      <Choice
+        name={settingNames.guard}
+        value={guard}
+        choices={guardWords}
+        fixed={guardFixed}
+        onChoose={(value) => set({ guard: value })}
+      />
+      <Choice
+        name={settingNames.kernel}
+        value={kernel}
+        choices={kernelWords}
+        onChoose={(value) => set({ kernel: value })}
+      />
+      <div className="field">
+        <label className="check">
+          <input type="checkbox" checked={recheck} aria-describedby={id} onChange={() => set({ recheck: !recheck })} />
+          <span className="field-name">{settingNames.recheck}</span>
+        </label>
+        <p id={id} className="field-note">
+          {recheckNote}
+        </p>
       </div>
-    </details>
+    </div>
   );
 }

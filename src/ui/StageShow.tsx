@@ -1,0 +1,67 @@
+/** The stage wired to the lab: the lanes, the replay of the last run, and its events in words. */
+import { useMemo, type ReactNode } from 'react';
+import { settingsChanged } from '../state/same.ts';
+import { useChange } from './controls/useSettings.ts';
+import { useLab, useLabState } from './lab-context.ts';
+import { replay } from './replay.ts';
+import { EventTable } from './stage/EventTable.tsx';
+import { ReplayControls } from './stage/ReplayControls.tsx';
+import { runIndex, useRunIndex } from './stage/run-index.ts';
+import { Stage } from './stage/Stage.tsx';
+import { StageTools } from './StageTools.tsx';
+import { useView, view } from './view-store.ts';
+import { words } from './words.ts';
+
+/** Ranges or target have moved away from the last run: its picture would lie about where things are. */
+function useLanesMoved(): boolean {
+  return useLabState(({ last, settings }) => {
+    if (last === null) return false;
+    const before = last.settings;
+    return JSON.stringify([before.ranges, before.target]) !== JSON.stringify([settings.ranges, settings.target]);
+  });
+}
+
+export function StageShow(): ReactNode {
+  const { readLive } = useLab();
+  const { drag, set } = useChange();
+  const settings = useLabState((state) => state.settings);
+  const running = useLabState(({ activity }) => activity.phase === 'running' || activity.phase === 'tracing');
+  const stale = useLabState(settingsChanged);
+  const last = useLabState((state) => state.last);
+  const pinned = useLabState((state) => state.pinned);
+  const run = useRunIndex(
+    last,
+    useLabState((state) => state.trace),
+  );
+  const pinnedRun = useMemo(() => (pinned === null ? null : runIndex(null, pinned)), [pinned]);
+  const moved = useLanesMoved();
+  const lanes = useView((state) => state.lanesInsteadOf);
+  const showRanges = moved || (last !== null && lanes === last);
+  return (
+    <>
+      <Stage
+        settings={settings}
+        running={running}
+        readLive={readLive}
+        run={run}
+        pinned={pinnedRun}
+        replay={replay}
+        selected={useView((state) => state.worker)}
+        onSelect={view.selectWorker}
+        onTargetDrag={(at, final, worker) => (final ? set : drag)({ target: { worker, at } })}
+        stale={stale}
+        showRanges={showRanges}
+      />
+      {!showRanges && <ReplayControls run={run} replay={replay} />}
+      <div className="stage-foot">
+        <StageTools />
+        {run !== null && (
+          <details className="story">
+            <summary className="small">{words.stage.story}</summary>
+            <EventTable run={run} replay={replay} />
+          </details>
+        )}
+      </div>
+    </>
+  );
+}
