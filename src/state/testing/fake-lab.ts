@@ -6,7 +6,7 @@ import type { EngineStart, Lab, LabState } from '../types.ts';
 import { FakeEngine, settled } from './fake-engine.ts';
 import { FakeMeasuring } from './fake-measuring.ts';
 
-export class FakeAddress {
+class FakeAddress {
   private readonly steps: string[];
   private at = 0;
   private listener: () => void = () => {};
