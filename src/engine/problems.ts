@@ -8,7 +8,7 @@ export interface Problem {
   readonly allowed: string;
   /** Which part of a longer value is wrong, in words. */
   readonly where?: string;
-  /** Its name in the address, where that is another one than `field`. */
+  /** Its name in the address, when it comes from there: then the value is the text as it stands there. */
   readonly key?: string;
 }
 
@@ -45,9 +45,10 @@ export class SettingsError extends Error {
 
 /** One sentence a problem: "interval (k) = 0 — allowed: a whole number from 1 to …" */
 export function problemText({ field, value, allowed, where, key }: Problem): string {
-  const name = key === undefined ? field : `${field} (${key})`;
+  const name = key === undefined || key === field ? field : `${field} (${key})`;
+  const text = key !== undefined && typeof value === 'string' ? shortened(value) : shown(value);
   const part = where === undefined ? '' : ` (${where})`;
-  return `${name} = ${shown(value)}${part} — allowed: ${allowed}.`;
+  return `${name} = ${text}${part} — allowed: ${allowed}.`;
 }
 
 /** Takes the known fields out of `input` one by one; `name` is what the object is called if it is none. */
@@ -88,7 +89,10 @@ const MAX_SHOWN = 80;
 
 /** A value as a person wrote it, shortened, whatever it is. */
 function shown(value: unknown): string {
-  const text = shownWhole(value);
+  return shortened(shownWhole(value));
+}
+
+function shortened(text: string): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
 }
 

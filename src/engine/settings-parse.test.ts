@@ -237,13 +237,19 @@ describe('problemText', () => {
   it.each<[unknown, string]>([
     [0, 'interval (k) = 0 — allowed: one.'],
     [NaN, 'interval (k) = NaN — allowed: one.'],
-    ['x', 'interval (k) = "x" — allowed: one.'],
+    ['x', 'interval (k) = x — allowed: one.'],
     [[Infinity], 'interval (k) = ["Infinity"] — allowed: one.'],
     [5n, 'interval (k) = "5n" — allowed: one.'],
     [cycle, 'interval (k) = object — allowed: one.'],
     [Symbol('s'), 'interval (k) = Symbol(s) — allowed: one.'],
-    ['y'.repeat(200), `interval (k) = "${'y'.repeat(78)}… — allowed: one.`],
+    ['y'.repeat(200), `interval (k) = ${'y'.repeat(79)}… — allowed: one.`],
   ])('shows a value as a person wrote it', (value, text) => {
     expect(problemText({ field: 'interval', value, allowed: 'one', key: 'k' })).toBe(text);
+  });
+
+  it('quotes what was text already, and says which part is wrong', () => {
+    expect(problemText({ field: 'task', value: 'x', allowed: 'one', where: 'here' })).toBe(
+      'task = "x" (here) — allowed: one.',
+    );
   });
 });

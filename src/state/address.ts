@@ -61,8 +61,10 @@ export function parseAddress(search: string): Address {
     const key = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined;
     if (key) bare = false;
     const values = params.getAll(name);
-    if (!key && !isPageKey(name)) problems.push({ field: name, value: values.join(', '), allowed: unknownKey() });
-    else if (values.length > 1) problems.push({ field: name, value: values.join(', '), allowed: 'this key once' });
+    if (!key && !isPageKey(name))
+      problems.push({ field: name, value: values.join(', '), key: name, allowed: unknownKey() });
+    else if (values.length > 1)
+      problems.push({ field: name, value: values.join(', '), key: name, allowed: 'this key once' });
     else if (key) input[key.field] = key.read(values[0]!) ?? values[0];
   }
   const parsed = parseSettings(input);
@@ -108,7 +110,7 @@ function inAddress(problem: Problem, params: URLSearchParams): Problem {
     ...problem,
     value: params.get(name),
     allowed: `${problem.allowed}${example}`,
-    ...(name === problem.field ? {} : { key: name }),
+    key: name,
   };
 }
 
@@ -118,12 +120,12 @@ function pageKeys(params: URLSearchParams, problems: Problem[]): { theme?: Theme
   const page: { theme?: Theme; auto?: boolean } = {};
   if (theme.length === 1) {
     if (isTheme(theme[0]!)) page.theme = theme[0];
-    else problems.push({ field: 'theme', value: theme[0], allowed: '"system", "light" or "dark"' });
+    else problems.push({ field: 'theme', value: theme[0], key: 'theme', allowed: '"system", "light" or "dark"' });
   }
   if (auto.length === 1) {
     const read = readTruth(auto[0]!);
     if (read !== undefined) page.auto = read;
-    else problems.push({ field: 'auto', value: auto[0], allowed: 'true or false' });
+    else problems.push({ field: 'auto', value: auto[0], key: 'auto', allowed: 'true or false' });
   }
   return page;
 }
