@@ -129,8 +129,7 @@ export function kolmogorovTail(d: number, n: number): number {
 
 /** Exact (Clopper–Pearson) interval of a share: `hits` of `n`, at confidence 1 − alpha. */
 export function binomialInterval(hits: number, n: number, alpha: number): { low: number; high: number } {
-  const low =
-    hits === 0 ? 0 : 1 - solve((x) => incompleteBeta(1 - x, hits, n - hits + 1), alpha / 2, 0, 1);
+  const low = hits === 0 ? 0 : 1 - solve((x) => incompleteBeta(1 - x, hits, n - hits + 1), alpha / 2, 0, 1);
   const high = hits === n ? 1 : 1 - solve((x) => incompleteBeta(1 - x, hits + 1, n - hits), 1 - alpha / 2, 0, 1);
   return { low, high };
 }

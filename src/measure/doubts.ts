@@ -90,7 +90,8 @@ function levels(costs: readonly VisitCost[]): readonly number[] {
   const relative = new Map<number, number[]>();
   for (const list of byKey(costs, (cost) => cost.range)) {
     const mean = list.reduce((sum, cost) => sum + cost.log, 0) / list.length;
-    for (const cost of list) relative.set(cost.compilation, [...(relative.get(cost.compilation) ?? []), cost.log - mean]);
+    for (const cost of list)
+      relative.set(cost.compilation, [...(relative.get(cost.compilation) ?? []), cost.log - mean]);
   }
   return [...relative.values()].map((logs) => logs.reduce((a, b) => a + b, 0) / logs.length);
 }

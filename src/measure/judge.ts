@@ -97,7 +97,12 @@ function slopeOf(arms: readonly Arm[], states: readonly ArmState[], groups: read
     nsPerIteration: Math.exp(groupCost(group.costs)?.mean ?? Number.NaN),
     means: used.map((arm) => states[arm]!.means[g]!),
   }));
-  return used.length === 0 ? null : fitSlope(used.map((arm) => arms[arm]!.interval), lines);
+  return used.length === 0
+    ? null
+    : fitSlope(
+        used.map((arm) => arms[arm]!.interval),
+        lines,
+      );
 }
 
 function knownArm(state: ArmState, expected: number, alpha: number): KnownArm {

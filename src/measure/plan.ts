@@ -64,7 +64,10 @@ export function measuredRanges(settings: Settings): readonly Range[] {
     else joined.push([from, to]);
   }
   if (joined.length <= MAX_RANGES) return joined;
-  return Array.from({ length: MAX_RANGES }, (_, i) => joined[Math.round((i * (joined.length - 1)) / (MAX_RANGES - 1))]!);
+  return Array.from(
+    { length: MAX_RANGES },
+    (_, i) => joined[Math.round((i * (joined.length - 1)) / (MAX_RANGES - 1))]!,
+  );
 }
 
 /** How long a block shall be: long enough for the clock's step, short enough to slip between the scheduler's pauses. */

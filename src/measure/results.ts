@@ -85,12 +85,7 @@ export interface Best {
   readonly foundAfter: Iterations;
 }
 /** Why there is no best interval: words for it are in ui/words. */
-export type NoBest =
-  | 'task-count'
-  | 'found-after-unknown'
-  | 'check-cost-unknown'
-  | 'alone'
-  | 'nothing-measured';
+export type NoBest = 'task-count' | 'found-after-unknown' | 'check-cost-unknown' | 'alone' | 'nothing-measured';
 
 /** How a sweep ended: every point precise, time spent, the person's stop, or a failure with its reason. */
 export type SweepEnd =

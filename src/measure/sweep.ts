@@ -172,9 +172,7 @@ export class Sweep {
     const intervals = this.arms.slice(2).map(({ interval }) => interval);
     const loop = this.loop(slot, 0);
     const rough = this.settle(await sizeRoughly(this.runner, loop, length, step, this.random));
-    const warm = this.settle(
-      await warmUp(this.runner, this.clock, loop, intervals, rough.iterations, this.random),
-    );
+    const warm = this.settle(await warmUp(this.runner, this.clock, loop, intervals, rough.iterations, this.random));
     if (!warm.steady) this.seen.add('unsteady');
     if (!warm.flagSeen) this.seen.add('flag-unseen');
     if (this.active[slot]?.compiled === warm.compiled) return;

@@ -39,7 +39,7 @@ export async function tally(
   options: SweepOptions = WHOLE,
 ): Promise<Tally> {
   const truths = EFFECTS.map((k) => new SimulatedRunner(machine, 0).truth(k).overhead);
-  const sums = EFFECTS.map(() => ({ covered: 0, bias: 0, halfWidth: 0 }));
+  const sums = EFFECTS.map((_, e) => ({ overhead: truths[e]!, covered: 0, bias: 0, halfWidth: 0 }));
   const counts = { alarms: 0, control: 0, misfits: 0, doubted: 0, slopes: 0, seconds: 0, precise: 0 };
   for (let i = 0; i < experiments; i++) {
     const seed = first + i;
@@ -55,7 +55,7 @@ export async function tally(
     }
   }
   counts.seconds /= experiments;
-  return { experiments, ...counts, effects: sums.map((sum, e) => ({ overhead: truths[e]!, ...sum })) };
+  return { experiments, ...counts, effects: sums };
 }
 
 function count(

@@ -23,7 +23,17 @@ export const NOISES: Readonly<Record<string, Machine>> = {
   'pauses 20/s': { ...QUIET, pauses: 20 },
   'tier 3×': { ...QUIET, tier: 3 },
   'compilations 8 %': { ...QUIET, compilation: 0.08, effect: 0.2 },
-  'all together': { ...QUIET, grain: 20, jitter: 0.05, tail: 0.05, drift: 0.01, pauses: 10, tier: 2, compilation: 0.08, effect: 0.1 },
+  'all together': {
+    ...QUIET,
+    grain: 20,
+    jitter: 0.05,
+    tail: 0.05,
+    drift: 0.01,
+    pauses: 10,
+    tier: 2,
+    compilation: 0.08,
+    effect: 0.1,
+  },
 };
 
 /** Overheads with a check of 20 ns and an iteration of 50 ns: 5 %, 1 % and 0.1 %. */

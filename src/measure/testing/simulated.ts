@@ -126,7 +126,8 @@ export class SimulatedRunner implements Runner, Clock {
     for (const [i, block] of order.blocks.entries()) {
       const { grain } = this.machine;
       const start = Math.floor(this.micros / grain) * grain;
-      const length = order.flagUp && !this.machine.unseen && block.interval !== 'never' ? 0.2 : this.time(block, order, compiled);
+      const length =
+        order.flagUp && !this.machine.unseen && block.interval !== 'never' ? 0.2 : this.time(block, order, compiled);
       this.micros += length;
       compiled.ran += length;
       startMicros[i] = start;
@@ -202,20 +203,18 @@ export class SimulatedRunner implements Runner, Clock {
     const noise = Math.exp(this.machine.jitter * this.random.normal());
     const micros = (((to - from) * this.machine.iteration) / 1000) * Math.max(1, n / free) * noise;
     this.micros += micros + CALL;
-    const workers = settings.ranges.map(
-      (_, worker): WorkerRecord => ({
-        worker,
-        outcome: 'exhausted',
-        iterations: to - from,
-        checks: 0,
-        primes: 0,
-        startMicros: 0,
-        endMicros: micros,
-        overshootIterations: null,
-        overshootChunk: null,
-        exitLatencyMicros: null,
-      }),
-    );
+    const workers = settings.ranges.map((_, worker): WorkerRecord => ({
+      worker,
+      outcome: 'exhausted',
+      iterations: to - from,
+      checks: 0,
+      primes: 0,
+      startMicros: 0,
+      endMicros: micros,
+      overshootIterations: null,
+      overshootChunk: null,
+      exitLatencyMicros: null,
+    }));
     const environment = this.environment();
     return Promise.resolve({ version: 1, settings, environment, micros, workers, results: [], doubts: [] });
   }
@@ -254,6 +253,12 @@ export class SimulatedRunner implements Runner, Clock {
 
   environment(): Environment {
     const { grain, isolated, reportedCores } = this.machine;
-    return { userAgent: 'simulated', isolated, cores: reportedCores, clockStepMicros: grain, time: '2026-01-01T00:00:00Z' };
+    return {
+      userAgent: 'simulated',
+      isolated,
+      cores: reportedCores,
+      clockStepMicros: grain,
+      time: '2026-01-01T00:00:00Z',
+    };
   }
 }

@@ -15,9 +15,7 @@ export function mayLie(hits: number, n: number, low: number, high: number): bool
 export function passes({ experiments, alarms, effects }: Tally): boolean {
   return (
     mayLie(alarms, experiments, 0.03, 0.07) &&
-    effects.every(
-      ({ covered, bias }) => mayLie(covered, experiments, 0.93, 0.97) && Math.abs(bias) <= 0.001,
-    )
+    effects.every(({ covered, bias }) => mayLie(covered, experiments, 0.93, 0.97) && Math.abs(bias) <= 0.001)
   );
 }
 
