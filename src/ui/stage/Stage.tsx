@@ -53,7 +53,7 @@ export function Stage(props: StageProps) {
   const planted =
     mode === 'idle' && settings.target !== 'prime' && settings.task === 'find' && props.onTargetDrag !== undefined;
   const lanes = mode === 'replay' && run !== null ? run.workers.length : settings.ranges.length;
-  const rem = naturalHeight(lanes, mode === 'replay' ? (pinned?.workers.length ?? 0) : 0, 1000, true) / 1000;
+  const rem = naturalHeight(lanes, mode === 'replay' ? (pinned?.workers.length ?? 0) : 0, 1000) / 1000;
   useEffect(() => host.current?.style.setProperty('--stage-rem', String(rem)), [rem]);
   const story = useMemo(() => (run === null ? [] : storyOf(run)), [run]);
   return (
@@ -72,6 +72,7 @@ export function Stage(props: StageProps) {
       </div>
       <p className="stage-explain" aria-live="polite">
         {mode === 'replay' ? explained : ''}
+        {mode === 'replay' && explained === '' && <span className="stage-note-narrow">{words.narrowNote}</span>}
         {mode === 'replay' && explained === '' && recorded && run !== null && (
           <span className="mark">{words.recorded(moment(run.record.environment.time))}</span>
         )}

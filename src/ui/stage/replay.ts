@@ -20,7 +20,7 @@ export interface ReplayState {
   readonly framed: Span;
   /** Where the flag rose, or null. */
   readonly flag: Micros | null;
-  /** Where playing ends: the last exit, or a little after. */
+  /** Where playing ends: the last exit. */
   readonly end: Micros;
 }
 
@@ -55,14 +55,14 @@ export function initialReplay(index: TraceIndex, reach: Span | null = null): Rep
   const bounds = { from: Math.min(0, reach?.from ?? 0) - margin, to: end + margin };
   const framed = frameExit(index, bounds, reach);
   return {
-    micros: framed.to,
+    micros: end,
     playing: false,
     speed: suggestSpeed(framed),
     view: framed,
     bounds,
     framed,
     flag: index.flagMicros,
-    end: framed.to,
+    end,
   };
 }
 
@@ -75,7 +75,7 @@ function frameExit(index: TraceIndex, bounds: Span, reach: Span | null): Span {
   if (flagMicros === null) return bounds;
   const last = Math.max(index.spanMicros, reach?.to ?? 0);
   const tail = Math.max(last - flagMicros, 4 * record.environment.clockStepMicros, 4 * MIN_VIEW);
-  return { from: flagMicros - tail * 0.45, to: flagMicros + tail * 1.5 };
+  return { from: flagMicros - tail * 0.5, to: flagMicros + tail * 1.75 };
 }
 
 /** The slower neighbour of the speed at which a view passes in some seconds. */

@@ -100,7 +100,7 @@ export function createStageView(
       px: theme!.px,
       workers,
       pinned: now === 'replay' && pinned !== null ? pinned.index.workers.length : 0,
-      axis: now === 'replay',
+      map: now === 'replay',
       focus: looked,
     };
     return layoutStage(wanted);

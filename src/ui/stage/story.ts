@@ -139,7 +139,10 @@ export function costWords(record: RunRecord, worker: WorkerRecord): string | nul
 export function latencyWords(record: RunRecord, worker: WorkerRecord): string {
   const latency = worker.exitLatencyMicros;
   if (latency === null) return '';
-  return latency < 2 * record.environment.clockStepMicros ? words.belowClock : time(latency);
+  const step = record.environment.clockStepMicros;
+  if (latency < 2 * step) return words.belowClock;
+  // A clock of whole microseconds knows no tenths.
+  return latency < 1000 && step >= 1 ? `${count(latency)} µs` : time(latency);
 }
 
 /** The whole run, in order of what happened, one sentence an entry. */

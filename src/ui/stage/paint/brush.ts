@@ -97,7 +97,7 @@ export function writeOnPaper(brush: Brush, text: string, x: number, y: number, s
   const height = SIZES[style.size ?? 'small'] * theme.px * 1.3;
   const left = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;
   ctx.fillStyle = theme.paper;
-  ctx.globalAlpha = 0.86;
+  ctx.globalAlpha = 0.92;
   ctx.fillRect(left - 3, y - height / 2, width + 6, height);
   ctx.globalAlpha = 1;
   write(brush, text, x, y, style);

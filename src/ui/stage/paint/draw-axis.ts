@@ -1,16 +1,14 @@
 /** The time axis under the lanes, and the playhead with its time. */
 import { stageWords as words } from '../words.ts';
-import { signedTime, type Tick } from './axis.ts';
-import { crisp, line, textWidth, write, writeOnPaper, type Brush } from './brush.ts';
+import { count } from '../../format.ts';
+import { roundStep, signedTime, type Tick } from './axis.ts';
+import { crisp, line, textWidth, write, type Brush } from './brush.ts';
 import type { StageLayout } from './layout.ts';
 import { microsPerPixel, xOf, type ReplayScene } from './scene.ts';
 
-export function drawAxis(
-  brush: Brush,
-  layout: StageLayout,
-  { state, index }: ReplayScene,
-  ticks: readonly Tick[],
-): void {
+export function drawAxis(brush: Brush, layout: StageLayout, scene: ReplayScene, ticks: readonly Tick[]): void {
+  const { state, index } = scene;
+  const taken = playheadLabel(brush, layout, scene);
   const { ctx, theme } = brush;
   const top = crisp(layout.axisTop);
   line(ctx, layout.left, top, layout.right, top, theme.edge, 1);
@@ -20,7 +18,8 @@ export function drawAxis(
     const x = xOf(layout, state, tick.micros);
     line(ctx, crisp(x), top, crisp(x), top + 5, theme.edge, 1);
     const half = textWidth(brush, tick.label, style) / 2;
-    if (x - half < layout.left - 20 || x + half > layout.right + 8) continue;
+    if (x - half < layout.left - 4 || x + half > layout.right + 8) continue;
+    if (taken !== null && Math.abs(x - taken.x) < half + taken.half + 4) continue;
     const flag = tick.label === words.flag;
     write(brush, tick.label, x, y, flag ? { ...style, colour: theme.flag, bold: true } : style);
   }
@@ -30,10 +29,45 @@ export function drawAxis(
   }
 }
 
-export function drawPlayhead(brush: Brush, layout: StageLayout, { state, index }: ReplayScene): void {
-  const { ctx, theme } = brush;
+/** Before and during a run the lanes are ranges: how many iterations they are long, to one scale for all. */
+export function drawRangeAxis(brush: Brush, layout: StageLayout, longest: number): void {
+  const { theme, ctx } = brush;
+  const top = crisp(layout.axisTop);
+  line(ctx, layout.left, top, layout.right, top, theme.edge, 1);
+  const style = { size: 'tiny', colour: theme.inkSoft, align: 'center' } as const;
+  const y = layout.axisTop + layout.axisHeight * 0.6;
+  const step = Math.max(1, roundStep(longest, Math.max(2, (layout.right - layout.left) / (7 * theme.px))));
+  for (let n = 0; n <= longest; n += step) {
+    const x = layout.left + (n / Math.max(1, longest)) * (layout.right - layout.left);
+    line(ctx, crisp(x), top, crisp(x), top + 5, theme.edge, 1);
+    const half = textWidth(brush, count(n), style) / 2;
+    write(brush, count(n), Math.min(x, layout.right - half), y, style);
+  }
+  if (!layout.narrow)
+    write(brush, words.iterationAxis, layout.left - 8 - theme.px * 0.5, y, { ...style, align: 'right' });
+}
+
+interface PlayheadLabel {
+  readonly text: string;
+  /** Its middle, and half its width. */
+  readonly x: number;
+  readonly half: number;
+}
+
+/** The playhead's time on the axis; ticks give way to it. Null while it is out of sight. */
+function playheadLabel(brush: Brush, layout: StageLayout, { state, index }: ReplayScene): PlayheadLabel | null {
   const x = xOf(layout, state, state.micros);
-  if (x < layout.left - 1 || x > layout.right + 1) return;
+  if (x < layout.left - 1 || x > layout.right + 1) return null;
+  const text = playheadTime(state.micros - (index.flagMicros ?? 0), microsPerPixel(layout, state));
+  const half = textWidth(brush, text, { size: 'tiny', bold: true }) / 2 + 3;
+  return { text, half, x: Math.min(layout.right - half + 6, Math.max(layout.left + half, x)) };
+}
+
+export function drawPlayhead(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
+  const { ctx, theme } = brush;
+  const label = playheadLabel(brush, layout, scene);
+  if (label === null) return;
+  const x = xOf(layout, scene.state, scene.state.micros);
   line(ctx, x, layout.lanesTop - 4, x, layout.axisTop, theme.ink, 1.5);
   ctx.beginPath();
   ctx.moveTo(x - 6, layout.lanesTop - 8);
@@ -42,14 +76,8 @@ export function drawPlayhead(brush: Brush, layout: StageLayout, { state, index }
   ctx.closePath();
   ctx.fillStyle = theme.ink;
   ctx.fill();
-  const text = playheadTime(state.micros - (index.flagMicros ?? 0), microsPerPixel(layout, state));
-  const half = textWidth(brush, text, { size: 'tiny', bold: true }) / 2 + 3;
-  const at = Math.min(layout.right - half + 6, Math.max(layout.left + half, x));
-  writeOnPaper(brush, text, at, layout.axisTop + layout.axisHeight * 0.6, {
-    size: 'tiny',
-    bold: true,
-    align: 'center',
-  });
+  const y = layout.axisTop + layout.axisHeight * 0.6;
+  write(brush, label.text, label.x, y, { size: 'tiny', bold: true, align: 'center' });
 }
 
 /** To the precision of a pixel: more digits would only flicker. */

@@ -16,7 +16,7 @@ export function fillIn(brush: Brush, worker: number): string | CanvasPattern {
 /** Name with its sample of colour and pattern; `second` stands under it where the row is high enough. */
 export function drawRowName(brush: Brush, layout: StageLayout, row: Row, selected: boolean, second: string): void {
   const { ctx, theme } = brush;
-  const swatch = Math.min(theme.px * 0.62, row.barH);
+  const swatch = Math.min(theme.px * 0.8, row.barH);
   const middle = row.barY + row.barH / 2;
   ctx.fillStyle = fillIn(brush, row.worker);
   ctx.fillRect(layout.left - 8 - swatch, middle - swatch / 2, swatch, swatch);

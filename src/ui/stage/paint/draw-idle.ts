@@ -4,6 +4,7 @@ import { count } from '../../format.ts';
 import { intervalWords } from '../lane-words.ts';
 import { stageWords as words } from '../words.ts';
 import { crisp, line, textWidth, write, type Brush } from './brush.ts';
+import { drawRangeAxis } from './draw-axis.ts';
 import { colourIn, drawRowName, drawSignal } from './draw-common.ts';
 import { targetHandle } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
@@ -12,9 +13,13 @@ import type { IdleScene } from './scene.ts';
 /** A short range beside a long one is drawn at least this wide. */
 const LEAST_WIDTH = 12;
 
+export function longestRange({ ranges }: Settings): number {
+  return Math.max(1, ...ranges.map(([from, to]) => to - from));
+}
+
 /** Where a worker's range lies on paper: all lanes to one scale, so that paces can be compared. */
 export function rangeSpan(layout: StageLayout, settings: Settings, worker: number): { x0: number; x1: number } {
-  const longest = Math.max(1, ...settings.ranges.map(([from, to]) => to - from));
+  const longest = longestRange(settings);
   const [from, to] = settings.ranges[worker]!;
   const width = ((to - from) / longest) * (layout.right - layout.left);
   return { x0: layout.left, x1: layout.left + (to === from ? 0 : Math.max(LEAST_WIDTH, width)) };
@@ -38,6 +43,7 @@ export function drawIdle(brush: Brush, layout: StageLayout, scene: IdleScene): v
     drawOutline(brush, layout, settings, row);
     drawEnds(brush, layout, settings, row);
   }
+  drawRangeAxis(brush, layout, longestRange(settings));
   drawTarget(brush, layout, scene);
 }
 

@@ -7,8 +7,9 @@ import { colourIn, fillIn } from './draw-common.ts';
 import { outcomeGlyph, pennant } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
 
-/** Marks closer than this, in CSS pixels, are not drawn one by one. */
-export const CLOSEST = 4;
+/** Checks and samples closer than this, in CSS pixels, are not drawn one by one. */
+const CLOSEST_CHECKS = 4;
+const CLOSEST_SAMPLES = 12;
 
 export interface Lane {
   readonly index: TraceIndex;
@@ -40,7 +41,8 @@ export function drawBar(brush: Brush, layout: StageLayout, lane: Lane): void {
   const turn = over === null ? end : Math.min(end, x(over));
   fillClamped(brush, layout, row, start, Math.max(turn, start + 1), fillIn(brush, worker.worker));
   if (turn < end) drawOvershoot(brush, layout, lane, turn, end);
-  if (end < layout.right) line(ctx, Math.max(layout.left, end), middle, layout.right, middle, theme.left, 1.5);
+  const thick = row.labelled ? 1.5 : 0.75;
+  if (end < layout.right) line(ctx, Math.max(layout.left, end), middle, layout.right, middle, theme.left, thick);
 }
 
 /** Fills the part of a bar that lies on the paper: a zoomed bar may be a million pixels long. */
@@ -107,7 +109,7 @@ export function checksInView(layout: StageLayout, { worker, view }: Lane): Marks
   const first = Math.max(0, checks.countUpTo(iterationsAt(worker, view.from)) - (view.from < startMicros ? 1 : 0));
   const last = view.to >= (endMicros ?? Infinity) ? checks.count : checks.countUpTo(iterationsAt(worker, view.to));
   const shown = (Math.min(view.to, endMicros ?? view.to) - Math.max(view.from, startMicros)) / (view.to - view.from);
-  const dense = last - first > (shown * (layout.right - layout.left)) / CLOSEST && last - first > 3;
+  const dense = last - first > (shown * (layout.right - layout.left)) / CLOSEST_CHECKS && last - first > 3;
   return { first, count: Math.max(0, last - first), dense };
 }
 
@@ -160,7 +162,7 @@ function drawSeen({ ctx, theme }: Brush, row: Row, x: number): void {
 export function samplesInView(layout: StageLayout, { worker, view }: Lane): Marks {
   const first = lastAtOrBefore(worker.sampleMicros, view.from) + 1;
   const count = lastAtOrBefore(worker.sampleMicros, view.to) + 1 - first;
-  return { first, count, dense: count > (layout.right - layout.left) / CLOSEST };
+  return { first, count, dense: count > (layout.right - layout.left) / CLOSEST_SAMPLES };
 }
 
 /** Measured positions: solid dots on the bar. */

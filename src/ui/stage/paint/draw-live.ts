@@ -5,8 +5,9 @@ import { count, figure } from '../../format.ts';
 import { intervalWords } from '../lane-words.ts';
 import { stageWords as words } from '../words.ts';
 import { fitted, line, textWidth, write, type Brush } from './brush.ts';
+import { drawRangeAxis } from './draw-axis.ts';
 import { colourIn, drawRowName, drawSignal, fillIn } from './draw-common.ts';
-import { drawOutline, rangeSpan } from './draw-idle.ts';
+import { drawOutline, longestRange, rangeSpan } from './draw-idle.ts';
 import { outcomeGlyph, pennant } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
 import type { LiveScene } from './scene.ts';
@@ -21,6 +22,7 @@ export function drawLive(brush: Brush, layout: StageLayout, scene: LiveScene): v
     const worker = view.workers[row.worker];
     if (worker !== undefined) drawProgress(brush, layout, scene, row, worker);
   }
+  drawRangeAxis(brush, layout, longestRange(scene.settings));
 }
 
 function drawProgress(brush: Brush, layout: StageLayout, scene: LiveScene, row: Row, worker: LiveWorker): void {

@@ -31,6 +31,7 @@ export function drawReplay(brush: Brush, layout: StageLayout, scene: ReplayScene
   drawVeil(brush, layout, scene);
   for (const lane of lanes) drawExit(brush, lane);
   for (const lane of lanes) if (lane.row.labelled) drawEndLabel(brush, layout, lane);
+  drawLastLabel(brush, layout, lanes);
   drawNotes(brush, layout, lanes);
   ctx.restore();
   for (const lane of lanes) drawName(brush, layout, scene, lane);
@@ -86,7 +87,7 @@ function drawVeil({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayS
   ctx.globalAlpha = 1;
 }
 
-/** At the end of the bar; before it where there is no room behind. */
+/** At the end of the bar; before it where there is no room behind; on a phone under it where neither has room. */
 function drawEndLabel(brush: Brush, layout: StageLayout, lane: Lane): void {
   const { row, worker, index } = lane;
   const text = endWords(index.record, worker.record);
@@ -97,16 +98,32 @@ function drawEndLabel(brush: Brush, layout: StageLayout, lane: Lane): void {
   const y = row.barY + row.barH / 2;
   const width = textWidth(brush, text, style);
   if (end + gap + width <= layout.right) return writeOnPaper(brush, text, end + gap, y, style);
-  if (end - 10 - width >= layout.left) return writeOnPaper(brush, text, end - 10, y, { ...style, align: 'right' });
-  const room = Math.max(layout.right - end - gap, end - 10 - layout.left);
-  const short = fitted(brush, text, room, style);
-  if (room === layout.right - end - gap) writeOnPaper(brush, short, end + gap, y, style);
-  else writeOnPaper(brush, short, end - 10, y, { ...style, align: 'right' });
+  if (layout.narrow && row.noteY !== null) {
+    const shown = fitted(brush, text, layout.right - layout.left, style);
+    return writeOnPaper(brush, shown, layout.right, row.noteY, { ...style, align: 'right' });
+  }
+  const shown = fitted(brush, text, Math.max(layout.right - end - gap, end - 10 - layout.left), style);
+  if (end - 10 - layout.left > layout.right - end - gap)
+    writeOnPaper(brush, shown, end - 10, y, { ...style, align: 'right' });
+  else writeOnPaper(brush, shown, end + gap, y, style);
+}
+
+/** With lanes too thin for labels the last one to leave gets one, with its name. */
+function drawLastLabel(brush: Brush, layout: StageLayout, lanes: readonly Lane[]): void {
+  const thin = lanes.filter(({ row, worker }) => !row.labelled && worker.record.overshootIterations !== null);
+  if (thin.length === 0) return;
+  const last = thin.reduce((a, b) => ((b.worker.endMicros ?? 0) > (a.worker.endMicros ?? 0) ? b : a));
+  const x = last.x(last.worker.endMicros ?? 0) + 9;
+  const text = words.last(last.worker.worker, endWords(last.index.record, last.worker.record));
+  const style: TextStyle = { size: 'small' };
+  if (x < layout.left || x + textWidth(brush, text, style) > layout.right) return;
+  writeOnPaper(brush, text, x, last.row.y + last.row.h / 2, style);
 }
 
 /** Said once, under the first lane that shows it: what is measured and what lies between. */
 function drawNotes(brush: Brush, layout: StageLayout, lanes: readonly Lane[]): void {
-  for (const pinned of [false, true]) {
+  // A phone has no room for it: there it stands under the stage.
+  for (const pinned of layout.narrow ? [] : [false, true]) {
     const group = lanes.filter((lane) => lane.row.pinned === pinned && lane.row.noteY !== null);
     const lane = group.find((one) => one.worker.worker !== one.index.finder) ?? group[0];
     if (lane !== undefined) drawNote(brush, layout, lane);
@@ -128,9 +145,14 @@ function drawNote(brush: Brush, layout: StageLayout, lane: Lane): void {
   const samples = samplesInView(layout, lane);
   if (samples.count > 0 && !samples.dense) parts.push(words.sampleMeasured);
   const style: TextStyle = { size: 'tiny', colour: brush.theme.inkSoft };
-  const from = Math.max(layout.left, worker.startMicros === null ? 0 : lane.x(worker.startMicros)) + 1;
+  const text = parts.join(' · ');
+  const start = Math.max(layout.left, worker.startMicros === null ? 0 : lane.x(worker.startMicros)) + 1;
+  // Beside the line of the flag rather than over it, where there is room.
+  const flag = index.flagMicros === null ? start : lane.x(index.flagMicros) + 8;
+  const beside = flag > start && flag + textWidth(brush, text, style) <= layout.right;
+  const from = beside ? flag : start;
   if (from > layout.right - 40) return;
-  writeOnPaper(brush, fitted(brush, parts.join(' · '), layout.right - from, style), from, row.noteY!, style);
+  writeOnPaper(brush, fitted(brush, text, layout.right - from, style), from, row.noteY!, style);
 }
 
 /** Lock, flag, result, exit: named one by one where they stand far enough apart. */
@@ -152,8 +174,8 @@ function drawFinderSteps(brush: Brush, layout: StageLayout, lane: Lane): void {
     line(ctx, x, row.barY + row.barH, x, row.tickY + row.tickH * 0.7, theme.flag, 1.5);
     const width = textWidth(brush, text, { size: 'tiny' });
     if (x < free || x + width > layout.right) continue;
-    const after = steps.map(([at]) => (at === null ? -1 : lane.x(at))).filter((at) => at > x + 0.5);
-    if (Math.min(...after, Infinity) < x + width + 8) continue;
+    const near = steps.filter(([at]) => at !== null && lane.x(at) >= x && lane.x(at) < x + width + 8);
+    if (near.length > 1) continue;
     writeOnPaper(brush, text, x, row.noteY! - theme.px * 0.1, { size: 'tiny', colour: theme.inkSoft });
     free = x + width + 8;
   }

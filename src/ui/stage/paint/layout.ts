@@ -39,7 +39,7 @@ export interface StageLayout {
   readonly headings: readonly Heading[];
   readonly lanesTop: number;
   readonly lanesBottom: number;
-  /** Axis and minimap have no height before the first run. */
+  /** The axis: of time in the replay, of iterations before. The map of the whole run: no height before the first. */
   readonly axisTop: number;
   readonly axisHeight: number;
   readonly mapTop: number;
@@ -54,7 +54,8 @@ export interface LayoutInput {
   readonly workers: number;
   /** Workers of the pinned run; 0 when none is pinned. */
   readonly pinned: number;
-  readonly axis: boolean;
+  /** A run is replayed: there is a map of it. */
+  readonly map: boolean;
   /** The lane that is looked at: it gets room where there is little. */
   readonly focus: { readonly worker: number; readonly pinned: boolean } | null;
 }
@@ -66,20 +67,22 @@ const TICKED = 1.9;
 const NAMED = 0.95;
 
 export function layoutStage(input: LayoutInput): StageLayout {
-  const { width, height, px, axis } = input;
+  const { width, height, px, map } = input;
   const narrow = width < 34 * px;
   const flagHeight = 2.1 * px;
-  const axisHeight = axis ? 1.7 * px : 0;
-  const mapHeight = axis ? 1.5 * px : 0;
-  const mapTop = height - mapHeight - 2;
-  const axisTop = mapTop - axisHeight - (axis ? 4 : 0);
+  const axisHeight = 1.7 * px;
+  // The map's place stays empty before there is a run, so that nothing moves when it comes.
+  const mapPlace = 1.5 * px;
+  const mapHeight = map ? mapPlace : 0;
+  const mapTop = height - mapPlace - 2;
+  const axisTop = mapTop - axisHeight - 4;
   const lanesTop = flagHeight + 0.4 * px;
-  const lanesBottom = axisTop - (axis ? 4 : 0);
+  const lanesBottom = axisTop - 4;
   const { rows, headings } = rowsOf(input, lanesTop, lanesBottom);
   return {
     width,
     height,
-    left: narrow ? 2.6 * px : 9.5 * px,
+    left: narrow ? 3.4 * px : 9.5 * px,
     right: width - 0.75 * px,
     narrow,
     flagTop: 0,
@@ -96,10 +99,10 @@ export function layoutStage(input: LayoutInput): StageLayout {
 }
 
 /** How high the stage would like to be, so that up to eight lanes are roomy and 64 can still be told apart. */
-export function naturalHeight(workers: number, pinned: number, px: number, axis: boolean): number {
+export function naturalHeight(workers: number, pinned: number, px: number): number {
   const lanes = workers + pinned;
   const each = lanes <= 4 ? ROOMY : lanes <= 8 ? 2.9 : lanes <= 16 ? 1.6 : 0.5;
-  const around = 2.5 + (axis ? 3.8 : 0.3) + (pinned > 0 ? 3 : 0) + (lanes > 8 ? ROOMY : 0);
+  const around = 2.5 + 3.8 + (pinned > 0 ? 3 : 0) + (lanes > 8 ? ROOMY : 0);
   return Math.round((around + lanes * each) * px);
 }
 
@@ -138,10 +141,10 @@ function nameStep(h: number, px: number): number {
 function rowAt(worker: number, pinned: boolean, y: number, h: number, px: number, named: boolean): Row {
   const roomy = h >= 2.7 * px;
   const ticked = h >= TICKED * px;
-  const barH = roomy ? 1.15 * px : ticked ? h * 0.5 : Math.max(1.5, h - (h > 8 ? 3 : 1));
+  const barH = roomy ? 1.1 * px : ticked ? h * 0.5 : Math.max(1.5, h - (h > 8 ? 3 : 1));
   const barY = y + (roomy ? 0.35 * px : ticked ? h * 0.12 : (h - barH) / 2);
   const tickH = ticked ? (roomy ? 0.6 * px : h * 0.24) : 0;
   const tickY = barY + barH + 3;
-  const noteY = roomy ? tickY + tickH + 0.62 * px : null;
+  const noteY = roomy ? tickY + tickH + 0.55 * px : null;
   return { worker, pinned, y, h, barY, barH, tickY, tickH, noteY, named, labelled: h >= NAMED * px };
 }
