@@ -35,7 +35,8 @@ const toProjectPath = (path) => relative(ROOT, path).replaceAll('\\', '/');
 
 /** @returns {Module[]} every module of the project, tests included */
 export function readModules() {
-  const sources = listFiles().filter((path) => /\.(ts|tsx|js|mjs)$/.test(path) && !path.startsWith('public/'));
+  const isSource = (/** @type {string} */ path) => /\.(ts|tsx|js|mjs)$/.test(path) && !path.endsWith('.d.ts');
+  const sources = listFiles().filter((path) => isSource(path) && !path.startsWith('public/'));
   return sources.map((path) => parseModule(path, readFileSync(inRoot(path), 'utf8')));
 }
 

@@ -11,7 +11,7 @@ import { inRoot } from './paths.js';
 const SOURCES = inRoot('src', 'engine', 'kernels');
 const ENTRY = join(SOURCES, 'assembly', 'index.ts');
 /** Generated and ignored by git. */
-export const KERNELS_WASM = join(SOURCES, 'search.wasm');
+const KERNELS_WASM = join(SOURCES, 'search.wasm');
 
 /** The memory comes from the page, which shares it with all workers; 65,536 pages of 64 KiB are the most there can be. */
 const OPTIONS = [

@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { CACHE, inRoot } from './paths.js';
 
 const ENTRY = inRoot('src', 'engine', 'node-worker.ts');
-export const NODE_WORKER = join(CACHE, 'node-worker.mjs');
+const NODE_WORKER = join(CACHE, 'node-worker.mjs');
 
 /** @returns {Promise<boolean>} false when there is no such worker to bundle */
 export async function bundleNodeWorker() {
