@@ -5,6 +5,7 @@
  * look at the stop word, since either would make the compiler look at the flag again.
  *
  * Hot values stay small integers below 2^30; numbers below 2^32 are divided as integers.
+ * `// @show`, `// @end` and `// @line` say what the page's code panel shows, and which line lights when.
  */
 import * as frameLayout from './frame.ts';
 import { lock, unlock } from '../lock.ts';
@@ -110,6 +111,7 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
     let i = 0;
     let checks = 0;
     let primes = 0;
+    // @show nested
     while (i < length) {
       Atomics.store(words, position, i);
       if (Atomics.load(words, stop) !== 0) return leave(frame, TOLD_TO_STOP, i, checks, primes);
@@ -121,23 +123,24 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
       const end = Math.min(i + chunk, wrapAt, length) | 0;
       while (i < end) {
         if (i === due) {
-          checks = (checks + 1) | 0;
+          checks = (checks + 1) | 0; // @line check
           due = (due + interval) | 0;
-          if (read(way, frame, flag) !== 0) return leave(frame, SAW_FLAG, i, checks, primes);
+          if (read(way, frame, flag) !== 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check
         }
         const until = Math.min(end, due) | 0;
         do {
-          const tested = wide ? testWide(base + i, frame) : testNarrow((low + i) >>> 0);
+          const tested = wide ? testWide(base + i, frame) : testNarrow((low + i) >>> 0); // @line test
           if (tested !== COMPOSITE) {
             if (tested === INTERRUPTED) return leave(frame, TOLD_TO_STOP, i, checks, primes);
             primes = (primes + 1) | 0;
-            if (stopAtPrime !== 0) return leave(frame, MET_PRIME, i + 1, checks, primes);
+            if (stopAtPrime !== 0) return leave(frame, MET_PRIME, i + 1, checks, primes); // @line lock publish
           }
           i = (i + 1) | 0;
         } while (i < until);
       }
     }
     return leave(frame, ENDED, i, checks, primes);
+    // @end
   }
 
   /** Countdown guard: a counter that falls by one per iteration; a check when it is 0. */
@@ -156,6 +159,7 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
     let i = 0;
     let checks = 0;
     let primes = 0;
+    // @show countdown
     while (i < length) {
       Atomics.store(words, position, i);
       if (Atomics.load(words, stop) !== 0) return leave(frame, TOLD_TO_STOP, i, checks, primes);
@@ -167,21 +171,22 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
       const end = Math.min(i + chunk, wrapAt, length) | 0;
       while (i < end) {
         if (left === 0) {
-          checks = (checks + 1) | 0;
+          checks = (checks + 1) | 0; // @line check
           left = interval;
-          if (read(way, frame, flag) !== 0) return leave(frame, SAW_FLAG, i, checks, primes);
+          if (read(way, frame, flag) !== 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check
         }
         left = (left - 1) | 0;
-        const tested = wide ? testWide(base + i, frame) : testNarrow((low + i) >>> 0);
+        const tested = wide ? testWide(base + i, frame) : testNarrow((low + i) >>> 0); // @line test
         if (tested !== COMPOSITE) {
           if (tested === INTERRUPTED) return leave(frame, TOLD_TO_STOP, i, checks, primes);
           primes = (primes + 1) | 0;
-          if (stopAtPrime !== 0) return leave(frame, MET_PRIME, i + 1, checks, primes);
+          if (stopAtPrime !== 0) return leave(frame, MET_PRIME, i + 1, checks, primes); // @line lock publish
         }
         i = (i + 1) | 0;
       }
     }
     return leave(frame, ENDED, i, checks, primes);
+    // @end
   }
 
   /** Modulo guard: a counter that rises, of iterations or of primes met; a check when its remainder by k is 0. */
@@ -200,6 +205,7 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
     let i = 0;
     let checks = 0;
     let primes = 0;
+    // @show modulo
     while (i < length) {
       Atomics.store(words, position, i);
       if (Atomics.load(words, stop) !== 0) return leave(frame, TOLD_TO_STOP, i, checks, primes);
@@ -211,20 +217,21 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
       const end = Math.min(i + chunk, wrapAt, length) | 0;
       while (i < end) {
         if (counter % interval === 0) {
-          checks = (checks + 1) | 0;
-          if (read(way, frame, flag) !== 0) return leave(frame, SAW_FLAG, i, checks, primes);
+          checks = (checks + 1) | 0; // @line check
+          if (read(way, frame, flag) !== 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check
         }
-        const tested = wide ? testWide(base + i, frame) : testNarrow((low + i) >>> 0);
+        const tested = wide ? testWide(base + i, frame) : testNarrow((low + i) >>> 0); // @line test
         if (tested === INTERRUPTED) return leave(frame, TOLD_TO_STOP, i, checks, primes);
         counter = (counter + (byPrimes === 0 ? 1 : tested)) | 0;
         i = (i + 1) | 0;
         if (tested === PRIME) {
           primes = (primes + 1) | 0;
-          if (stopAtPrime !== 0) return leave(frame, MET_PRIME, i, checks, primes);
+          if (stopAtPrime !== 0) return leave(frame, MET_PRIME, i, checks, primes); // @line lock publish
         }
       }
     }
     return leave(frame, ENDED, i, checks, primes);
+    // @end
   }
 
   /**

@@ -3,6 +3,7 @@
  * it takes its orders from the frame, tests numbers by trial division, publishes its position once per chunk, and
  * comes back with the reason. The loops differ in the guard (how the loop knows that a check is due) and in how the
  * flag is read; the interval is data, so that one compiled loop serves every interval.
+ * `// @show`, `// @end` and `// @line` say what the page's code panel shows, and which line lights when.
  */
 import {
   CHECKS,
@@ -132,6 +133,7 @@ function nested<T>(way: i32, frame: usize): i32 {
   let i = 0;
   let checks = 0;
   let primes = 0;
+  // @show nested
   while (i < length) {
     atomic.store<i32>(position, i);
     if (atomic.load<i32>(stop) != 0) return leave(frame, TOLD_TO_STOP, i, checks, primes);
@@ -142,24 +144,25 @@ function nested<T>(way: i32, frame: usize): i32 {
     const end = min(min(i + chunk, wrapAt), length);
     while (i < end) {
       if (i == due) {
-        ++checks;
+        ++checks; // @line check
         due += interval;
-        if (read(way, flag, lock, frame) != 0) return leave(frame, SAW_FLAG, i, checks, primes);
+        if (read(way, flag, lock, frame) != 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check
       }
       const until = min(end, due);
       do {
-        const tested = test<T>(n, frame);
+        const tested = test<T>(n, frame); // @line test
         if (sizeof<T>() == 8 && tested == INTERRUPTED) return leave(frame, TOLD_TO_STOP, i, checks, primes);
         ++n;
         ++i;
         if (tested == PRIME) {
           ++primes;
-          if (stopAtPrime) return leave(frame, MET_PRIME, i, checks, primes);
+          if (stopAtPrime) return leave(frame, MET_PRIME, i, checks, primes); // @line lock publish
         }
       } while (i < until);
     }
   }
   return leave(frame, ENDED, i, checks, primes);
+  // @end
 }
 
 /** Countdown guard: a counter that falls by one per iteration; a check when it is 0. */
@@ -179,6 +182,7 @@ function countdown<T>(way: i32, frame: usize): i32 {
   let i = 0;
   let checks = 0;
   let primes = 0;
+  // @show countdown
   while (i < length) {
     atomic.store<i32>(position, i);
     if (atomic.load<i32>(stop) != 0) return leave(frame, TOLD_TO_STOP, i, checks, primes);
@@ -189,22 +193,23 @@ function countdown<T>(way: i32, frame: usize): i32 {
     const end = min(min(i + chunk, wrapAt), length);
     while (i < end) {
       if (left == 0) {
-        ++checks;
+        ++checks; // @line check
         left = interval;
-        if (read(way, flag, lock, frame) != 0) return leave(frame, SAW_FLAG, i, checks, primes);
+        if (read(way, flag, lock, frame) != 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check
       }
       --left;
-      const tested = test<T>(n, frame);
+      const tested = test<T>(n, frame); // @line test
       if (sizeof<T>() == 8 && tested == INTERRUPTED) return leave(frame, TOLD_TO_STOP, i, checks, primes);
       ++n;
       ++i;
       if (tested == PRIME) {
         ++primes;
-        if (stopAtPrime) return leave(frame, MET_PRIME, i, checks, primes);
+        if (stopAtPrime) return leave(frame, MET_PRIME, i, checks, primes); // @line lock publish
       }
     }
   }
   return leave(frame, ENDED, i, checks, primes);
+  // @end
 }
 
 /** Modulo guard: a counter that rises, of iterations or of primes met; a check when its remainder by k is 0. */
@@ -224,6 +229,7 @@ function modulo<T>(way: i32, byPrimes: bool, frame: usize): i32 {
   let i = 0;
   let checks = 0;
   let primes = 0;
+  // @show modulo
   while (i < length) {
     atomic.store<i32>(position, i);
     if (atomic.load<i32>(stop) != 0) return leave(frame, TOLD_TO_STOP, i, checks, primes);
@@ -234,10 +240,10 @@ function modulo<T>(way: i32, byPrimes: bool, frame: usize): i32 {
     const end = min(min(i + chunk, wrapAt), length);
     while (i < end) {
       if (counter % interval == 0) {
-        ++checks;
-        if (read(way, flag, lock, frame) != 0) return leave(frame, SAW_FLAG, i, checks, primes);
+        ++checks; // @line check
+        if (read(way, flag, lock, frame) != 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check
       }
-      const tested = test<T>(n, frame);
+      const tested = test<T>(n, frame); // @line test
       if (sizeof<T>() == 8 && tested == INTERRUPTED) return leave(frame, TOLD_TO_STOP, i, checks, primes);
       ++n;
       ++i;
@@ -245,11 +251,12 @@ function modulo<T>(way: i32, byPrimes: bool, frame: usize): i32 {
       if (tested == PRIME) {
         ++primes;
         if (byPrimes) ++counter;
-        if (stopAtPrime) return leave(frame, MET_PRIME, i, checks, primes);
+        if (stopAtPrime) return leave(frame, MET_PRIME, i, checks, primes); // @line lock publish
       }
     }
   }
   return leave(frame, ENDED, i, checks, primes);
+  // @end
 }
 
 // One export for each guard, way of reading and width (narrow: numbers below 2^32).
