@@ -1,18 +1,27 @@
 /** Measuring as the state asks for it. Its code is fetched when it is first needed, so that it is no part of the first load. */
-import type { Clock } from './measure/results.ts';
+import type { Runner } from './engine/runner.ts';
+import type { Clock, Probes } from './measure/results.ts';
 import type { Measuring } from './state/measuring.ts';
 
 const clock: Clock = { now: () => performance.now() * 1000 };
+
+/** The timings only the real engine can take; a recorded or scripted one has none. */
+async function probesOf(runner: Runner): Promise<Probes> {
+  const { Engine } = await import('./engine/engine.ts');
+  return runner instanceof Engine ? runner.probes : {};
+}
 
 export const measuring: Measuring = {
   async sweep(runner, settings, options) {
     const { Sweep } = await import('./measure/sweep.ts');
     return new Sweep(runner, clock, settings, options);
   },
-  async exits() {
-    throw new Error('Measuring exits is not part of this version.');
+  async exits(runner, settings, options) {
+    const { exitLatency } = await import('./measure/exits.ts');
+    return exitLatency(runner, clock, settings, options);
   },
-  async calibrate() {
-    throw new Error('Measuring this machine is not part of this version.');
+  async calibrate(runner, settings, options) {
+    const [{ calibrate }, probes] = await Promise.all([import('./measure/calibrate.ts'), probesOf(runner)]);
+    return calibrate(runner, clock, settings, { ...options, probes });
   },
 };

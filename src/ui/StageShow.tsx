@@ -8,7 +8,7 @@ import { EventTable } from './stage/EventTable.tsx';
 import { ReplayControls } from './stage/ReplayControls.tsx';
 import { runIndex, useRunIndex } from './stage/run-index.ts';
 import { Stage } from './stage/Stage.tsx';
-import { StageTools } from './StageTools.tsx';
+import { StageTools, TraceFile } from './StageTools.tsx';
 import { useView, view } from './view-store.ts';
 import { words } from './words.ts';
 
@@ -55,12 +55,11 @@ export function StageShow(): ReactNode {
       {!showRanges && <ReplayControls run={run} replay={replay} />}
       <div className="stage-foot">
         <StageTools />
-        {run !== null && (
-          <details className="story">
-            <summary className="small">{words.stage.story}</summary>
-            <EventTable run={run} replay={replay} />
-          </details>
-        )}
+        <details className="story">
+          <summary className="small">{words.stage.story}</summary>
+          <TraceFile />
+          {run !== null && <EventTable run={run} replay={replay} />}
+        </details>
       </div>
     </>
   );

@@ -88,6 +88,13 @@ export function StageTools(): ReactNode {
     <div className="stage-tools small">
       <LanesButton />
       <PinButton />
+    </div>
+  );
+}
+
+export function TraceFile(): ReactNode {
+  return (
+    <div className="stage-tools small">
       <SaveButton />
       <OpenButton />
     </div>

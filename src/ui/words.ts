@@ -101,8 +101,10 @@ export const words = {
     model: 'model',
     overhead: 'Overhead',
     overshoot: 'Overshoot',
-    mean: 'Overshoot, mean',
-    worst: 'Overshoot, worst',
+    iterations: 'iterations',
+    time: 'time',
+    mean: 'mean',
+    worst: 'worst',
     endless: 'up to the end of the range',
     noChecks: 'none: no checks',
     none: 'none: nobody raises the flag',
@@ -179,7 +181,7 @@ export const words = {
     save: 'Save the trace',
     open: 'Open a trace …',
     opened: 'Trace file',
-    story: 'Events in words',
+    story: 'Events and trace file',
   },
 
   tabs: {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { intervalOf, type Settings } from '../../engine/settings.ts';
 import { predict } from '../../state/predict.ts';
 import type { Costs } from '../../state/types.ts';
-import { percent, plural, time } from '../format.ts';
+import { NO_FIGURE, count, percent, time } from '../format.ts';
 import { useLabState } from '../lab-context.ts';
 import { words } from '../words.ts';
 import { recordedCheck, RECORDED_ON } from './recorded-costs.ts';
@@ -23,21 +23,21 @@ function overheadText(overhead: number | null): string {
   return overhead === 0 ? words.prediction.noChecks : percent(overhead);
 }
 
-function OvershootLine({
-  name,
-  iterations,
-  costs,
-}: {
+interface LineProps {
   readonly name: string;
   readonly iterations: number;
   readonly costs: Costs | null;
-}): ReactNode {
+}
+
+function OvershootLine({ name, iterations, costs }: LineProps): ReactNode {
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{plural(Math.ceil(iterations), 'iteration')}</dd>
-      {costs && <dd>{time((iterations * costs.nsPerIteration) / 1000)}</dd>}
-    </div>
+    <tr>
+      <th scope="row" className="prediction-part">
+        {name}
+      </th>
+      <td>{count(Math.ceil(iterations))}</td>
+      <td>{costs === null ? NO_FIGURE : time((iterations * costs.nsPerIteration) / 1000)}</td>
+    </tr>
   );
 }
 
@@ -48,15 +48,20 @@ function Overshoot({ settings, costs }: { readonly settings: Settings; readonly 
   const none = settings.task === 'count' || intervals.length === 1;
   if (none || mean === null) {
     return (
-      <div>
-        <dt>{words.prediction.overshoot}</dt>
-        <dd>{none ? words.prediction.none : words.prediction.endless}</dd>
-      </div>
+      <tr>
+        <th scope="row">{words.prediction.overshoot}</th>
+        <td colSpan={2}>{none ? words.prediction.none : words.prediction.endless}</td>
+      </tr>
     );
   }
   const worst = Math.max(...intervals.map((interval) => (interval === 'never' ? Infinity : interval)));
   return (
     <>
+      <tr>
+        <th scope="row">{words.prediction.overshoot}</th>
+        <td className="soft">{words.prediction.iterations}</td>
+        <td className="soft">{words.prediction.time}</td>
+      </tr>
       <OvershootLine name={words.prediction.mean} iterations={mean} costs={costs} />
       <OvershootLine name={words.prediction.worst} iterations={worst} costs={costs} />
     </>
@@ -78,13 +83,15 @@ export function Prediction(): ReactNode {
         <p className="soft">{words.prediction.primesUnit}</p>
       ) : (
         <>
-          <dl>
-            <div>
-              <dt>{words.prediction.overhead}</dt>
-              <dd>{overheadText(overhead)}</dd>
-            </div>
-            <Overshoot settings={settings} costs={costs} />
-          </dl>
+          <table>
+            <tbody>
+              <tr>
+                <th scope="row">{words.prediction.overhead}</th>
+                <td colSpan={2}>{overheadText(overhead)}</td>
+              </tr>
+              <Overshoot settings={settings} costs={costs} />
+            </tbody>
+          </table>
           <p className="soft">{source}</p>
         </>
       )}

@@ -15,12 +15,16 @@ export function ResultSection(): ReactNode {
   const running = useLongRun();
   return (
     <section className="result" id="result" tabIndex={-1} aria-labelledby="result-title" data-stale={stale || running}>
-      <h2 id="result-title" className="section-name">
-        {words.result.title}
-      </h2>
+      <div className="result-head">
+        <h2 id="result-title" className="section-name">
+          {words.result.title}
+        </h2>
+        {running && record !== null && <span className="small soft">{words.result.running}</span>}
+      </div>
       <Troubles />
-      {running && <p className="sentence-running">{words.result.running}</p>}
-      {record === null && !running && <p className="sentence soft">{words.result.none}</p>}
+      {record === null && (
+        <p className="sentence sentence-waiting">{running ? words.result.running : words.result.none}</p>
+      )}
       {record !== null && (
         <Suspense fallback={null}>
           <RunResult record={record} stale={stale} running={running} />
