@@ -1,48 +1,40 @@
 /** The engine as the page sees it: settings in, record out; one thing at a time. */
+import { Activities, type Activity, signOfLife, stoppedByPerson } from './activity.ts';
+import { clockStep } from './clock.ts';
+import { Compilations } from './compilations.ts';
+import { type Plants, plantExits } from './exits.ts';
 import type { Host } from './host.ts';
 import type { LiveView, LivePhase } from './live.ts';
 import * as memory from './memory.ts';
-import { CallFailure, type Deadlines, DEADLINES, Pool } from './pool.ts';
+import { type Deadlines, DEADLINES, Pool } from './pool.ts';
+import { EngineProbes } from './probes.ts';
 import type { Doubt, Environment, RunRecord } from './record.ts';
 import { type Loss, recordOf, traceOf } from './report.ts';
-import { type BlocksOrder, type BlockTimes, type Exit, type Failure, MAX_BLOCKS, type Runner } from './runner.ts';
-import { type Plants, plantExits } from './exits.ts';
-import { MAX_WORKERS, type Settings } from './settings.ts';
+import type { BlocksOrder, BlockTimes, Exit, Failure, Runner } from './runner.ts';
+import type { Settings } from './settings.ts';
 import type { Trace } from './trace.ts';
 
-/** Milliseconds that workers have to leave after a stop, before those that have not are terminated. */
-const STOP_GRACE = 70;
 /** Milliseconds for which a terminated loop may still keep a core. */
 const REPLACED_FOR = 2_500;
-/** Compilations a visit can choose from. */
-export const MAX_COMPILATIONS = 8;
-const CLOCK_STEPS = 20;
-
-/** What goes on, and what a stop needs to know of it. */
-interface Activity {
-  readonly pool: Pool;
-  readonly begun: number;
-  /** Workers that owe an answer. */
-  readonly owing: Set<number>;
-  readonly settings: Settings | null;
-  stopped: boolean;
-}
 
 export class Engine implements Runner {
+  /** Timings for the calibration card. */
+  readonly probes: EngineProbes;
   private readonly host: Host;
   private readonly runs: Pool;
-  private readonly compilations: Pool;
-  private activity: Activity | null = null;
+  private readonly measuring: Pool;
+  private readonly compilations: Compilations;
+  private readonly activities = new Activities();
   private sequence = 0;
-  /** Compilations whose WebAssembly was compiled for them alone. */
-  private readonly ownCode = new Set<number>();
   private clockStepMicros: number | null = null;
 
   /** Throws where there is no shared memory. */
   constructor(host: Host, deadlines: Deadlines = DEADLINES) {
     this.host = host;
     this.runs = new Pool(host, deadlines);
-    this.compilations = new Pool(host, deadlines);
+    this.measuring = new Pool(host, deadlines);
+    this.compilations = new Compilations(this.measuring, this.activities);
+    this.probes = new EngineProbes(host, deadlines, this.runs, this.activities, this.compilations);
   }
 
   /** Whether memory can be shared with a worker, found out by doing it; and warm workers for the first run. */
@@ -52,7 +44,7 @@ export class Engine implements Runner {
       return null;
     } catch (error) {
       this.runs.replaceAll();
-      return failure(error, false);
+      return { ok: false, reason: error instanceof Error ? error.message : String(error), stopped: false };
     }
   }
 
@@ -64,48 +56,19 @@ export class Engine implements Runner {
     return this.perform(settings, true, (record, block) => traceOf(block, record));
   }
 
-  async blocks(order: BlocksOrder): Promise<BlockTimes | Failure> {
-    const { compilation, blocks, range } = order;
-    if (compilation < 0 || compilation >= MAX_COMPILATIONS) throw new RangeError(`no compilation ${compilation}`);
-    if (blocks.length > MAX_BLOCKS) throw new RangeError(`${blocks.length} blocks are more than ${MAX_BLOCKS}`);
-    if (range[1] <= range[0]) throw new RangeError('the range is empty');
-    const pool = this.compilations;
-    return this.during(pool, null, async (activity) => {
-      await pool.need(compilation + 1);
-      if (order.kernel === 'wasm' && !this.ownCode.has(compilation)) {
-        await pool.compile(compilation);
-        this.ownCode.add(compilation);
-      }
-      const { block } = pool;
-      block.reset(MAX_COMPILATIONS);
-      await this.ask(
-        activity,
-        compilation,
-        (api) => api.blocks({ order }),
-        () => `${block.load(memory.ROUNDS_WORD)} ${sign(block, compilation)}`,
-      );
-      if (activity.stopped) return stoppedByPerson();
-      const times = blocks.map((_, index) => block.readBlock(index));
-      return {
-        ok: true,
-        startMicros: Float64Array.from(times, ({ startMicros }) => startMicros),
-        micros: Float64Array.from(times, ({ micros }) => micros),
-        compiled: pool.compiledOf(compilation),
-      };
-    });
+  blocks(order: BlocksOrder): Promise<BlockTimes | Failure> {
+    return this.compilations.blocks(order);
   }
 
-  async recompile(compilation: number): Promise<void> {
-    this.ownCode.delete(compilation);
-    await this.compilations.need(compilation);
-    await this.compilations.respawn(compilation);
+  recompile(compilation: number): Promise<void> {
+    return this.compilations.recompile(compilation);
   }
 
   async exits(
     settings: Settings,
     options: { readonly count: number; readonly seed: number },
   ): Promise<{ readonly ok: true; readonly exits: readonly Exit[] } | Failure> {
-    return this.during(this.runs, settings, async (activity) => {
+    return this.activities.during(this.runs, settings, async (activity) => {
       const exits = await plantExits(settings, options, (plants) =>
         this.playRounds(activity, settings, plants.at.length, plants),
       );
@@ -117,24 +80,20 @@ export class Engine implements Runner {
     settings: Settings,
     options: { readonly rounds: number },
   ): Promise<{ readonly ok: true; readonly rounds: number; readonly duplicates: number } | Failure> {
-    return this.during(this.runs, settings, async (activity) => {
+    return this.activities.during(this.runs, settings, async (activity) => {
       const block = await this.playRounds(activity, settings, options.rounds, null);
       return { ok: true, rounds: block.load(memory.ROUNDS_WORD), duplicates: block.load(memory.DUPLICATES_WORD) };
     });
   }
 
   stop(): void {
-    const { activity } = this;
-    if (!activity || activity.stopped) return;
-    activity.stopped = true;
-    this.halt(activity, 'stopped before it answered');
+    this.activities.stop();
   }
 
   /** Ends all workers. The engine can be used again; it makes new ones. */
   close(): void {
     this.runs.replaceAll();
-    this.compilations.replaceAll();
-    this.ownCode.clear();
+    this.measuring.replaceAll();
   }
 
   environment(): Environment {
@@ -145,7 +104,7 @@ export class Engine implements Runner {
 
   /** Overwrites the view with what is published now. */
   readLive(view: LiveView): void {
-    const { activity } = this;
+    const activity = this.activities.current;
     const settings = activity?.settings;
     view.running = settings !== null && settings !== undefined;
     if (!activity || !settings) return;
@@ -168,14 +127,14 @@ export class Engine implements Runner {
     pick: (record: RunRecord, block: memory.SharedBlock) => T,
   ): Promise<T> {
     const pool = this.runs;
-    const activity = this.begin(pool, settings);
+    const activity = this.activities.begin(pool, settings);
     const losses = new Map<number, Loss>();
     try {
       await this.runWorkers(activity, settings, traced, losses);
       const record = recordOf(pool.block, settings, this.environment(), losses, this.doubts(activity));
       return pick(record, pool.block);
     } finally {
-      this.activity = null;
+      this.activities.end();
       if (losses.size > 0) pool.replaceAll();
     }
   }
@@ -203,16 +162,18 @@ export class Engine implements Runner {
     const silentLoops = settings.kernel === 'js' && settings.flag === 'plain';
     const lose = (worker: number, error: unknown) => {
       losses.set(worker, loss(error, activity.stopped));
-      this.halt(activity, 'terminated, since another worker failed');
+      this.activities.halt(activity, 'terminated, since another worker failed');
     };
     await Promise.all(
       settings.ranges.map((_, worker) =>
-        this.ask(
-          activity,
-          worker,
-          (api) => api.run(order),
-          () => runSign(block, worker, order.sequence, silentLoops),
-        ).catch((error: unknown) => lose(worker, error)),
+        this.activities
+          .ask(
+            activity,
+            worker,
+            (api) => api.run(order),
+            () => runSign(block, worker, order.sequence, silentLoops),
+          )
+          .catch((error: unknown) => lose(worker, error)),
       ),
     );
   }
@@ -232,58 +193,11 @@ export class Engine implements Runner {
     if (activity.stopped) block.store(memory.STOP_WORD, 1);
     const order = { settings, spin: count <= this.host.cores, rounds, plants };
     const life = () =>
-      Array.from({ length: count }, (_, worker) => sign(block, worker)).join() + block.load(memory.ROUNDS_WORD);
-    await Promise.all(settings.ranges.map((_, worker) => this.ask(activity, worker, (api) => api.rounds(order), life)));
+      Array.from({ length: count }, (_, worker) => signOfLife(block, worker)).join() + block.load(memory.ROUNDS_WORD);
+    await Promise.all(
+      settings.ranges.map((_, worker) => this.activities.ask(activity, worker, (api) => api.rounds(order), life)),
+    );
     return block;
-  }
-
-  private async ask(
-    activity: Activity,
-    worker: number,
-    call: Parameters<Pool['call']>[1],
-    life: Parameters<Pool['call']>[2],
-  ): Promise<void> {
-    activity.owing.add(worker);
-    try {
-      await activity.pool.call(worker, call, life);
-    } finally {
-      activity.owing.delete(worker);
-    }
-  }
-
-  private begin(pool: Pool, settings: Settings | null): Activity {
-    if (this.activity) throw new Error('the engine does one thing at a time');
-    if (settings && settings.ranges.length > MAX_WORKERS) throw new RangeError('too many workers');
-    this.activity = { pool, begun: performance.now(), owing: new Set(), settings, stopped: false };
-    return this.activity;
-  }
-
-  private async during<T>(
-    pool: Pool,
-    settings: Settings | null,
-    work: (activity: Activity) => Promise<T>,
-  ): Promise<T | Failure> {
-    const activity = this.begin(pool, settings);
-    try {
-      return await work(activity);
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error;
-      pool.replaceAll();
-      this.ownCode.clear();
-      return failure(error, activity.stopped);
-    } finally {
-      this.activity = null;
-    }
-  }
-
-  /** Asks all workers to leave, wakes those that sleep, and gives up on those that have not left in time. */
-  private halt(activity: Activity, reason: string): void {
-    const { block } = activity.pool;
-    block.store(memory.STOP_WORD, 1);
-    for (const word of [memory.GATE_WORD, memory.BARRIER_TURN_WORD]) Atomics.notify(block.words, word >> 2);
-    setTimeout(() => {
-      if (this.activity === activity) for (const worker of activity.owing) activity.pool.abandon(worker, reason);
-    }, STOP_GRACE);
   }
 
   private doubts(activity: Activity): Doubt[] {
@@ -294,38 +208,15 @@ export class Engine implements Runner {
   }
 }
 
-const sign = (block: memory.SharedBlock, worker: number): string =>
-  `${block.position(worker)} ${block.load(block.at(worker, memory.PULSE))}`;
-
 /** A worker that waits at the gate for others, or whose loop publishes nothing, is excused. */
 function runSign(block: memory.SharedBlock, worker: number, sequence: number, silentLoops: boolean): string | null {
   const phase = block.load(block.at(worker, memory.PHASE));
   const arrived = block.load(block.at(worker, memory.PULSE)) > 0;
   if (phase === 0 && arrived && block.load(memory.GATE_WORD) !== sequence) return null;
   if (silentLoops && memory.PHASES[phase] === 'searching') return null;
-  return `${phase} ${sign(block, worker)}`;
-}
-
-const stoppedByPerson = (): Failure => ({ ok: false, reason: 'stopped', stopped: true });
-
-function failure(error: unknown, stopped: boolean): Failure {
-  return { ok: false, reason: error instanceof Error ? error.message : String(error), stopped };
+  return `${phase} ${signOfLife(block, worker)}`;
 }
 
 function loss(error: unknown, stopped: boolean): Loss {
   return { outcome: stopped ? 'stopped' : 'failed', reason: error instanceof Error ? error.message : String(error) };
-}
-
-/** The smallest step of the clock, from a few steps in a row. */
-function clockStep(): number {
-  let least = Number.POSITIVE_INFINITY;
-  let last = performance.now();
-  for (let steps = 0; steps < CLOCK_STEPS;) {
-    const now = performance.now();
-    if (now === last) continue;
-    least = Math.min(least, now - last);
-    last = now;
-    steps += 1;
-  }
-  return Math.round(least * 1e6) / 1000;
 }

@@ -73,6 +73,11 @@ export class Pool {
     await Promise.all(joining);
   }
 
+  /** Loads and compiles the kernels, once. */
+  async kernelsLoaded(): Promise<void> {
+    await this.loadKernels();
+  }
+
   /** Replaces one worker by a new one. */
   async respawn(worker: number): Promise<void> {
     const { module } = await this.loadKernels();

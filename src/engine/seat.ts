@@ -7,7 +7,9 @@ import { runBlocks } from './blocks.ts';
 import { chunkFor, type Quest, Searcher } from './search.ts';
 import { Sampler } from './sampler.ts';
 import { intervalOf, plantedAt, type Settings } from './settings.ts';
-import type { BlocksTask, JoinOrder, RoundsOrder, RunOrder, WorkerApi } from './worker-api.ts';
+import type { BlocksOrder } from './runner.ts';
+import { handOver, wakeUp } from './probe-rounds.ts';
+import type { JoinOrder, ProbeOrder, RoundsOrder, RunOrder, WorkerApi } from './worker-api.ts';
 
 type Loops = (name: LoopName) => KernelLoop;
 
@@ -46,11 +48,18 @@ export class Seat implements WorkerApi {
     new Searcher(this.block, this.worker, this.clock).search(quest, workers);
   }
 
-  blocks({ order }: BlocksTask): void {
+  blocks(order: BlocksOrder): void {
     this.showLife();
     const loops = order.kernel === 'wasm' ? this.wasm : this.javascript;
     runBlocks(this.block, this.worker, order, loops, this.clock);
   }
+
+  probe({ probe, rounds }: ProbeOrder): void {
+    this.showLife();
+    (probe === 'handOver' ? handOver : wakeUp)(this.block, this.worker, rounds, this.clock);
+  }
+
+  echo(): void {}
 
   rounds({ settings, spin, rounds, plants }: RoundsOrder): void {
     this.showLife();

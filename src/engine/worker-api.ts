@@ -27,8 +27,10 @@ export interface RoundsOrder {
   readonly plants: { readonly worker: number; readonly at: readonly number[] } | null;
 }
 
-export interface BlocksTask {
-  readonly order: BlocksOrder;
+/** Two workers and what lies between them: `handOver` throws a word to and fro, `wakeUp` wakes a sleeper. */
+export interface ProbeOrder {
+  readonly probe: 'handOver' | 'wakeUp';
+  readonly rounds: number;
 }
 
 /** Calls settle when the work is done; what they found is in the shared block. */
@@ -37,6 +39,9 @@ export interface WorkerApi {
   /** Compiles the kernels afresh from these bytes, for this worker alone. */
   compile(bytes: Uint8Array<ArrayBuffer>): void;
   run(order: RunOrder): void;
-  blocks(task: BlocksTask): void;
+  blocks(order: BlocksOrder): void;
   rounds(order: RoundsOrder): void;
+  probe(order: ProbeOrder): void;
+  /** Answers at once. */
+  echo(): void;
 }

@@ -1,0 +1,88 @@
+/** Workers whose kernels were compiled for them alone: each is one compilation, on which blocks are timed. */
+import { type Activities, type Activity, signOfLife, stoppedByPerson } from './activity.ts';
+import * as memory from './memory.ts';
+import type { Pool } from './pool.ts';
+import { type BlocksOrder, type BlockTimes, type Failure, MAX_BLOCKS } from './runner.ts';
+
+/** Compilations an order can choose from. */
+const MAX_COMPILATIONS = 8;
+
+export class Compilations {
+  private readonly pool: Pool;
+  private readonly activities: Activities;
+  /** Which worker generation had its WebAssembly compiled for it alone: by compilation, the pool's number for it. */
+  private readonly ownCode = new Map<number, number>();
+
+  constructor(pool: Pool, activities: Activities) {
+    this.pool = pool;
+    this.activities = activities;
+  }
+
+  /** Throws for an order that no measurement should give. */
+  async blocks(order: BlocksOrder): Promise<BlockTimes | Failure> {
+    const { compilation, blocks, range } = order;
+    if (compilation < 0 || compilation >= MAX_COMPILATIONS) throw new RangeError(`no compilation ${compilation}`);
+    if (blocks.length > MAX_BLOCKS) throw new RangeError(`${blocks.length} blocks are more than ${MAX_BLOCKS}`);
+    if (range[1] <= range[0]) throw new RangeError('the range is empty');
+    return this.activities.during(this.pool, null, async (activity) => {
+      await this.prepare(order, compilation + 1);
+      await this.measure(activity, order);
+      return activity.stopped ? stoppedByPerson() : this.times(order);
+    });
+  }
+
+  /** The same while `others` more workers check the same flag at every iteration, without end. */
+  async contendedBlocks(order: BlocksOrder, others: number): Promise<BlockTimes | Failure> {
+    const crowdSize = Math.max(1, Math.min(MAX_COMPILATIONS - 1, others));
+    return this.activities.during(this.pool, null, async (activity) => {
+      await this.prepare(order, 1 + crowdSize);
+      const endless = { ...order, blocks: [{ offset: 0, iterations: 2 ** 29, interval: 1 }] };
+      const crowd = Array.from({ length: crowdSize }, (_, index) =>
+        this.activities.ask(
+          activity,
+          1 + index,
+          (api) => api.blocks(endless),
+          () => null,
+        ),
+      );
+      const gone = Promise.all(crowd).catch(() => {});
+      await this.measure(activity, order);
+      this.activities.halt(activity, 'it was not needed any more');
+      await gone;
+      return activity.stopped ? stoppedByPerson() : this.times(order);
+    });
+  }
+
+  async recompile(compilation: number): Promise<void> {
+    await this.pool.need(compilation);
+    await this.pool.respawn(compilation);
+  }
+
+  private async prepare(order: BlocksOrder, workers: number): Promise<void> {
+    const { pool, ownCode } = this;
+    await pool.need(workers);
+    const { compilation } = order;
+    if (order.kernel === 'wasm' && ownCode.get(compilation) !== pool.compiledOf(compilation)) {
+      await pool.compile(compilation);
+      ownCode.set(compilation, pool.compiledOf(compilation));
+    }
+    pool.block.reset(MAX_COMPILATIONS);
+  }
+
+  private measure(activity: Activity, order: BlocksOrder): Promise<void> {
+    const { block } = this.pool;
+    const life = () => `${block.load(memory.ROUNDS_WORD)} ${signOfLife(block, order.compilation)}`;
+    if (activity.stopped) block.store(memory.STOP_WORD, 1);
+    return this.activities.ask(activity, order.compilation, (api) => api.blocks(order), life);
+  }
+
+  private times({ blocks, compilation }: BlocksOrder): BlockTimes {
+    const times = blocks.map((_, index) => this.pool.block.readBlock(index));
+    return {
+      ok: true,
+      startMicros: Float64Array.from(times, ({ startMicros }) => startMicros),
+      micros: Float64Array.from(times, ({ micros }) => micros),
+      compiled: this.pool.compiledOf(compilation),
+    };
+  }
+}
