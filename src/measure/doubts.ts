@@ -5,8 +5,8 @@ import { CONTROL_EXTRA, MAX_BLOCK, STEPS_PER_BLOCK } from './plan.ts';
 import type { Best, Preflight } from './results.ts';
 import { byKey, type VisitCost } from './samples.ts';
 
-/** A/A and control are doubted at 1 %, or one clean sweep in twenty would be: their 95 % intervals are what is shown. */
-export const KNOWN_LEVEL = 0.01;
+/** A/A and control are doubted at 0.2 %, or one clean sweep in ten would be: their 95 % intervals are what is shown. */
+export const KNOWN_LEVEL = 0.002;
 /** More of the pairs than this hit by pauses: something else wants the processors. */
 const CROWDED = 0.1;
 /** Change of an iteration's cost over the sweep, by a straight line. */
@@ -44,10 +44,14 @@ export function aaFailed(aa: PooledMean | null, level: number): boolean {
   return aa !== null && excludes(aa, 0, level);
 }
 
-/** The known 2 % does not come back: something else does, or at the end nothing that can be told from 0. */
-export function controlLost(control: PooledMean | null, level: number, ended: boolean): boolean {
-  if (control === null) return ended;
-  return excludes(control, Math.log1p(CONTROL_EXTRA), level) || (ended && !excludes(control, 0, 0.05));
+/** The known 2 % does not come back: something else does. */
+export function controlLost(control: PooledMean | null, level: number): boolean {
+  return control !== null && excludes(control, Math.log1p(CONTROL_EXTRA), level);
+}
+
+/** Whether the control can be told from nothing; where it cannot, no other 2 % could be either. */
+export function canTell(control: PooledMean | null): boolean {
+  return control !== null && excludes(control, 0, 0.05);
 }
 
 function wide(best: Best | null): boolean {
@@ -106,7 +110,7 @@ export function doubtsOf(facts: Facts): readonly Doubt[] {
   add('oversubscribed', preflight.atOnce !== null && facts.workers > preflight.atOnce);
   add('oversubscribed', facts.interruptions > CROWDED);
   add('aa-failed', aaFailed(facts.aa, level));
-  add('control-lost', controlLost(facts.control, level, ended));
+  add('control-lost', controlLost(facts.control, level));
   add('drift', drift(facts.costs) > DRIFT);
   add('split', isSplit(facts.costs));
   add('wide-interval', ended && (facts.imprecise || wide(facts.best)));

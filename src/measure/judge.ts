@@ -2,12 +2,14 @@
 import type { Doubt, Environment, Iterations } from '../engine/record.ts';
 import type { Interval, Settings } from '../engine/settings.ts';
 import { CONTROL_EXTRA, type Arm } from './plan.ts';
-import { doubtsOf, INVALIDATING, KNOWN_LEVEL } from './doubts.ts';
+import { canTell, doubtsOf, INVALIDATING, KNOWN_LEVEL } from './doubts.ts';
 import { fraction, halfWidth, pool, sequenceLevel, type GroupMean, type PooledMean } from './estimate.ts';
 import { bestOf } from './model.ts';
 import {
   UNKNOWN,
+  type Best,
   type Estimate,
+  type NoBest,
   type KnownArm,
   type PointStatus,
   type Preflight,
@@ -105,10 +107,26 @@ function slopeOf(arms: readonly Arm[], states: readonly ArmState[], groups: read
       );
 }
 
+/** The cost of a check, and the best interval or why there is none. */
+export function choose(
+  { arms, groups, settings, foundAfter }: Pick<Evidence, 'arms' | 'groups' | 'settings' | 'foundAfter'>,
+  states: readonly ArmState[],
+): { readonly slope: Slope | null; readonly best: Best | null; readonly why: NoBest | null } {
+  const slope = slopeOf(arms, states, groups);
+  const choice = bestOf(settings, slope?.ratio ?? null, foundAfter);
+  return 'best' in choice ? { slope, best: choice.best, why: null } : { slope, best: null, why: choice.why };
+}
+
 function knownArm(state: ArmState, expected: number, alpha: number): KnownArm {
-  if (state.pooled === null) return { ...UNKNOWN, expected, pairs: state.pairs, low99: NaN, high99: NaN };
+  if (state.pooled === null) return { ...UNKNOWN, expected, pairs: state.pairs, strictLow: NaN, strictHigh: NaN };
   const strict = fraction(state.pooled, Math.min(alpha, KNOWN_LEVEL));
-  return { ...fraction(state.pooled, alpha), expected, pairs: state.pairs, low99: strict.low, high99: strict.high };
+  return {
+    ...fraction(state.pooled, alpha),
+    expected,
+    pairs: state.pairs,
+    strictLow: strict.low,
+    strictHigh: strict.high,
+  };
 }
 
 function costAtOne(arms: readonly Arm[], states: readonly ArmState[], groups: readonly Group[]): Estimate | null {
@@ -132,11 +150,10 @@ export function judge(evidence: Evidence, states: readonly ArmState[]): SweepRes
   const { arms, groups, closed, precision, settings, environment, preflight, end } = evidence;
   const levelOf = (arm: number): number =>
     closed[arm] === true || evidence.asPlanned ? 0.05 : sequenceLevel(states[arm]!.pairs);
-  const slope = slopeOf(arms, states, groups);
-  const choice = bestOf(settings, slope?.ratio ?? null, evidence.foundAfter);
-  const best = 'best' in choice ? choice.best : null;
+  const { slope, best, why } = choose(evidence, states);
   const pairs = states.reduce((sum, state) => sum + state.pairs, 0);
   const interruptions = pairs === 0 ? 0 : states.reduce((sum, state) => sum + state.hit, 0) / pairs;
+  const told = canTell(states[1]!.pooled);
   const doubts = doubtsOf({
     preflight,
     workers: settings.ranges.length,
@@ -147,12 +164,12 @@ export function judge(evidence: Evidence, states: readonly ArmState[]): SweepRes
     interruptions,
     ended: end !== null,
     level: evidence.asPlanned ? KNOWN_LEVEL : Math.min(KNOWN_LEVEL, sequenceLevel(states[0]!.pairs)),
-    imprecise: states.some((state, arm) => arms[arm]!.kind === 'point' && !isPrecise(state, precision)),
+    imprecise: !told || states.some((state, arm) => arms[arm]!.kind === 'point' && !isPrecise(state, precision)),
     best,
   });
   const aa = knownArm(states[0]!, 0, levelOf(0));
   const control = knownArm(states[1]!, CONTROL_EXTRA, levelOf(1));
-  const reasons = doubts.filter((code) => INVALIDATING.includes(code));
+  const reasons = doubts.filter((code) => INVALIDATING.includes(code) || (code === 'wide-interval' && !told));
   return {
     version: 1,
     settings,
@@ -165,12 +182,12 @@ export function judge(evidence: Evidence, states: readonly ArmState[]): SweepRes
     nsPerCheckAtOne: costAtOne(arms, states, groups),
     nsPerIteration: iterationCost(groups),
     best,
-    ...('why' in choice ? { why: choice.why } : {}),
+    ...(why === null ? {} : { why }),
     curve: slope === null ? null : { ratio: slope.ratio },
     doubts,
     seconds: evidence.seconds,
     certificate: {
-      valid: reasons.length === 0 && states[0]!.pooled !== null && states[1]!.pooled !== null,
+      valid: reasons.length === 0 && states[0]!.pooled !== null && told,
       reasons,
       aa: { value: aa.value, low: aa.low, high: aa.high },
       control: { value: control.value, low: control.low, high: control.high },

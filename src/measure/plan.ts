@@ -17,7 +17,8 @@ export const MIN_BLOCK: Micros = 700;
 export const MAX_BLOCK: Micros = 2000;
 /** A block shorter than this many clock steps is too short for the clock. */
 export const STEPS_PER_BLOCK = 40;
-export const VISIT: Micros = 250_000;
+const MAX_VISIT: Micros = 250_000;
+const MIN_VISIT: Micros = 20_000;
 /** Ranges that do not adjoin are visited in turn; of more than this many, evenly chosen ones. */
 const MAX_RANGES = 4;
 /** Where overhead bends, and where a wrong k is often chosen: worth twice the pairs. */
@@ -78,6 +79,11 @@ export function blockLength(clockStep: Micros): Micros {
 /** Compilations to begin with: one sample each, at least four; more where the time allows their warm-up. */
 export function compilationsFor(seconds: number): number {
   return Math.min(8, Math.max(4, Math.round(seconds * 1.5)));
+}
+
+/** Time of one visit, so that every compilation is visited twice before the first look. `budget`: for all measuring. */
+export function visitLength(budget: Micros, compilations: number, firstLook: number): Micros {
+  return Math.min(MAX_VISIT, Math.max(MIN_VISIT, (budget * firstLook) / (2 * compilations)));
 }
 
 /**

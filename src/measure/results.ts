@@ -37,9 +37,9 @@ export interface SweepPoint extends Omit<Estimate, 'value'> {
 export interface KnownArm extends Estimate {
   readonly expected: number;
   readonly pairs: number;
-  /** The 99 % interval, which is what the doubts `aa-failed` and `control-lost` go by. */
-  readonly low99: number;
-  readonly high99: number;
+  /** The 99.8 % interval, which is what the doubts `aa-failed` and `control-lost` go by. */
+  readonly strictLow: number;
+  readonly strictHigh: number;
 }
 
 /** Does overhead fall as c / (k·t) over k ≥ 16? An F test of the points' departures against their spread over compilations. */

@@ -3,13 +3,13 @@
  * stopped and gone on with; no pair is lost.
  */
 import type { Doubt } from '../engine/record.ts';
-import type { Failure, Runner } from '../engine/runner.ts';
-import type { Range, Settings } from '../engine/settings.ts';
-import { isPrecise, judge, poolArms, type ArmState } from './judge.ts';
+import type { Runner } from '../engine/runner.ts';
+import type { Settings } from '../engine/settings.ts';
+import { Compilations, Leave, settle } from './compilations.ts';
+import { choose, judge, poolArms, type ArmState } from './judge.ts';
 import { foundAfterOf } from './model.ts';
 import {
   armsOf,
-  blockLength,
   compilationsFor,
   DEFAULT_INTERVALS,
   DEFAULT_PRECISION,
@@ -18,33 +18,20 @@ import {
   ownInterval,
   planVisit,
   repeats,
-  VISIT,
+  visitLength,
   type Arm,
+  type VisitPlan,
 } from './plan.ts';
-import { sizeBlock, sizeRoughly, workersAtOnce } from './preflight.ts';
 import { Random } from './random.ts';
-import type { Clock, Preflight, SweepEnd, SweepOptions, SweepPhase, SweepResult } from './results.ts';
-import { Group, SLEEP, takeVisit } from './samples.ts';
-import { asOrder, lengthOf, warmUp, type Loop } from './warm-up.ts';
+import type { Clock, Interruption, SweepEnd, SweepOptions, SweepPhase, SweepResult } from './results.ts';
+import { SLEEP, takeVisit, type Group } from './samples.ts';
+import { closeAtLook, isSlopeWorthIt, LOOKS, wantsCompilations, type Standing } from './stopping.ts';
+import { asOrder, lengthOf } from './warm-up.ts';
 
-/** Shares of the measuring time after which points may be closed. Between them intervals are a confidence sequence. */
-const LOOKS = [0.15, 0.3, 0.55, 1] as const;
-/** A compilation is done with when so many are there. */
-const MAX_COMPILATIONS = 24;
 /** Not less than this is measured, however short the budget. */
 const MEASURE_AT_LEAST = 100_000;
 /** Throughput is tried only where the budget, in seconds, can bear it. */
 const THROUGHPUT_FROM = 2;
-const MIN_PAIRS = 10;
-
-/** Thrown within a sweep to leave it; never seen outside. */
-class Leave extends Error {
-  readonly end: SweepEnd;
-  constructor(end: SweepEnd) {
-    super(end.kind);
-    this.end = end;
-  }
-}
 
 /** What `go` may set anew when a sweep goes on. */
 export type Go = Pick<SweepOptions, 'seconds' | 'signal' | 'onProgress'>;
@@ -52,16 +39,13 @@ export type Go = Pick<SweepOptions, 'seconds' | 'signal' | 'onProgress'>;
 export class Sweep {
   private readonly random: Random;
   private readonly arms: readonly Arm[];
-  private readonly ranges: readonly Range[];
   private readonly own: number | null;
-  private readonly groups: Group[] = [];
-  private readonly active: Group[] = [];
-  private readonly closed: boolean[];
+  private readonly compilations: Compilations;
   private readonly seen = new Set<Doubt>();
   private readonly foundAfter: number | null;
   private readonly precision: number;
+  private closed: boolean[];
   private states: readonly ArmState[] = [];
-  private preflight: Preflight;
   private phase: SweepPhase = 'preflight';
   private seconds: number;
   /** Microseconds spent before the present `go`, and spent on pairs. */
@@ -70,10 +54,10 @@ export class Sweep {
   private began = 0;
   private look = 0;
   private visits = 0;
+  /** False once it was given more time than planned, by someone who had seen its intervals. */
   private planned = true;
   private end: SweepEnd | null = null;
-  private onProgress: SweepOptions['onProgress'];
-  private signal: AbortSignal | undefined;
+  private current: Go = {};
 
   /** Settings with a list of intervals measure like the others: the intervals of a sweep are its own. */
   constructor(
@@ -84,17 +68,22 @@ export class Sweep {
   ) {
     this.random = new Random(options.seed ?? 1);
     this.own = ownInterval(settings);
-    const intervals = options.intervals ?? [...DEFAULT_INTERVALS, ...(this.own === null ? [] : [this.own])];
-    this.arms = armsOf(intervals);
+    this.arms = armsOf(options.intervals ?? [...DEFAULT_INTERVALS, ...(this.own === null ? [] : [this.own])]);
     this.closed = this.arms.map(() => false);
-    this.ranges = measuredRanges(settings);
     this.foundAfter = options.foundAfter ?? foundAfterOf(settings);
     this.precision = options.precision ?? DEFAULT_PRECISION;
     this.seconds = options.seconds ?? DEFAULT_SECONDS;
-    const { clockStepMicros, isolated } = runner.environment();
-    const blockMicros = blockLength(clockStepMicros);
-    this.preflight = { clockStepMicros, isolated, atOnce: null, blockMicros, iterationsPerBlock: 0 };
-    this.states = this.pooled();
+    this.compilations = new Compilations({
+      runner,
+      clock,
+      settings,
+      ranges: measuredRanges(settings),
+      arms: this.arms,
+      work: options.work ?? 0,
+      random: this.random,
+      doubt: (code) => this.seen.add(code),
+    });
+    this.states = this.pool();
   }
 
   /**
@@ -105,16 +94,15 @@ export class Sweep {
   async go(options: Go = this.options): Promise<SweepResult> {
     this.prepare(options);
     try {
-      if (this.ranges.length === 0) throw new Leave({ kind: 'failed', reason: 'All ranges are empty.' });
       await this.open();
       await this.measure();
     } catch (thrown) {
       this.end = thrown instanceof Leave ? thrown.end : { kind: 'failed', reason: String(thrown) };
     }
     this.phase = 'done';
-    this.spent += this.clock.now() - this.began;
+    this.spent = this.elapsed();
     this.began = this.clock.now();
-    this.states = this.pooled();
+    this.states = this.pool();
     const result = this.judged();
     this.report(result);
     return result;
@@ -127,190 +115,139 @@ export class Sweep {
       this.seconds += more;
     }
     this.end = null;
-    this.signal = options.signal;
-    this.onProgress = options.onProgress;
+    this.current = options;
     this.began = this.clock.now();
-  }
-
-  private pooled(): readonly ArmState[] {
-    const { clockStepMicros, blockMicros } = this.preflight;
-    return poolArms(this.arms, this.groups, clockStepMicros / blockMicros);
   }
 
   private elapsed(): number {
     return this.spent + this.clock.now() - this.began;
   }
 
-  private settle<T extends { readonly ok: true }>(answer: T | Failure): T {
-    if (answer.ok) return answer;
-    throw new Leave(answer.stopped ? { kind: 'stopped' } : { kind: 'failed', reason: answer.reason });
+  private pool(): readonly ArmState[] {
+    return poolArms(this.arms, this.compilations.groups, this.compilations.grain);
   }
 
   private checkSignal(): void {
-    if (this.signal?.aborted === true) throw new Leave({ kind: 'stopped' });
+    if (this.current.signal?.aborted === true) throw new Leave({ kind: 'stopped' });
   }
 
-  private loop(slot: number, range: number): Loop {
-    const { kernel, guard, flag } = this.settings;
-    return { compilation: slot, kernel, guard, flag, range: this.ranges[range]!, work: this.options.work ?? 0 };
-  }
-
-  /** Sizes and warms compilations until all slots are ready; those still compiled as they were keep their pairs. */
   private async open(): Promise<void> {
-    const slots = this.groups.length > 0 ? this.active.length : compilationsFor(this.seconds);
+    const { active } = this.compilations;
+    if (measuredRanges(this.settings).length === 0) {
+      throw new Leave({ kind: 'failed', reason: 'All ranges are empty: there is nothing to time.' });
+    }
+    const slots = active.length > 0 ? active.length : compilationsFor(this.seconds);
     for (let slot = 0; slot < slots; slot++) {
-      await this.openSlot(slot);
-      if (slot === 0 && this.preflight.atOnce === null && this.seconds >= THROUGHPUT_FROM) await this.throughput();
+      this.checkSignal();
+      this.phase = slot === 0 ? 'preflight' : 'warm-up';
+      await this.compilations.open(slot);
+      if (slot === 0 && this.compilations.preflight.atOnce === null && this.seconds >= THROUGHPUT_FROM) {
+        await this.compilations.tryThroughput();
+      }
       this.report();
     }
-  }
-
-  private async openSlot(slot: number): Promise<void> {
-    this.checkSignal();
-    this.phase = this.groups.length === 0 ? 'preflight' : 'warm-up';
-    const { clockStepMicros: step, blockMicros: length } = this.preflight;
-    const intervals = this.arms.slice(2).map(({ interval }) => interval);
-    const loop = this.loop(slot, 0);
-    const rough = this.settle(await sizeRoughly(this.runner, loop, length, step, this.random));
-    const warm = this.settle(await warmUp(this.runner, this.clock, loop, intervals, rough.iterations, this.random));
-    if (!warm.steady) this.seen.add('unsteady');
-    if (!warm.flagSeen) this.seen.add('flag-unseen');
-    if (this.active[slot]?.compiled === warm.compiled) return;
-    const group = new Group(this.groups.length, slot, warm.compiled, this.arms.length);
-    for (let range = 0; range < this.ranges.length; range++) {
-      const there = this.loop(slot, range);
-      const guess = range === 0 ? rough : this.settle(await sizeRoughly(this.runner, there, length, step, this.random));
-      const sized = this.settle(await sizeBlock(this.runner, there, guess.iterations, length, this.random));
-      group.iterations.push(sized.iterations);
-    }
-    this.groups.push(group);
-    this.active[slot] = group;
-  }
-
-  private async throughput(): Promise<void> {
-    const { blockMicros } = this.preflight;
-    const iterationsPerBlock = this.groups[0]!.iterations[0]!;
-    const nsPerIteration = (1000 * blockMicros) / iterationsPerBlock;
-    const atOnce = await workersAtOnce(this.runner, this.settings, this.ranges[0]!, nsPerIteration);
-    this.preflight = { ...this.preflight, atOnce, iterationsPerBlock };
   }
 
   /** Cycles: one visit to each compilation, in random order. After a cycle all of them have had the same. */
   private async measure(): Promise<void> {
     this.phase = 'measuring';
-    const began = this.elapsed() - this.measured;
+    const { active } = this.compilations;
+    const before = this.elapsed() - this.measured;
     for (;;) {
-      const budget = Math.max(MEASURE_AT_LEAST, this.seconds * 1e6 - began);
-      const visit = Math.min(VISIT, budget / (4 * this.active.length));
-      const before = this.elapsed();
-      for (const group of this.random.shuffle([...this.active])) await this.visit(group, visit);
-      const cycle = this.elapsed() - before;
-      this.measured = this.elapsed() - began;
-      this.states = this.pooled();
-      const over = this.measured + cycle / 2 >= budget;
-      if (over || this.measured >= LOOKS[this.look]! * budget) this.closePrecise(budget);
+      const budget = Math.max(MEASURE_AT_LEAST, this.seconds * 1e6 - before);
+      const cycleFrom = this.elapsed();
+      for (const group of this.random.shuffle([...active])) {
+        await this.visit(group, visitLength(budget, active.length, LOOKS[0]));
+      }
+      this.measured = this.elapsed() - before;
+      this.states = this.pool();
+      const over = this.measured + (this.elapsed() - cycleFrom) / 2 >= budget;
+      const standing = this.standing(this.measured / budget, over);
+      if (over || this.measured >= LOOKS[this.look]! * budget) this.closed = closeAtLook(standing);
+      while (this.look < LOOKS.length - 1 && this.measured >= LOOKS[this.look]! * budget) this.look++;
       if (this.closed.every(Boolean)) throw new Leave({ kind: 'precise' });
       if (over) throw new Leave({ kind: 'budget' });
-      if (this.wantsCompilations(budget - this.measured)) await this.compileAfresh();
+      if (wantsCompilations(standing, active.length, budget - this.measured)) await this.compileAfresh();
+    }
+  }
+
+  private standing(used: number, over: boolean): Standing {
+    const { groups } = this.compilations;
+    const { arms, states, closed, precision, settings, foundAfter } = this;
+    const { slope, best } = choose({ arms, groups, settings, foundAfter }, states);
+    const holdSlope = !over && best !== null && isSlopeWorthIt(slope?.ratio ?? null, used);
+    return { arms, states, closed, precision, compilations: groups.length, holdSlope };
+  }
+
+  private async compileAfresh(): Promise<void> {
+    for (const group of [...this.compilations.active]) {
+      this.checkSignal();
+      await this.compilations.compileAfresh(group.slot);
     }
   }
 
   private async visit(group: Group, micros: number): Promise<void> {
     this.checkSignal();
-    const range = this.visits++ % this.ranges.length;
-    const loop = this.loop(group.slot, range);
-    const { clockStepMicros, blockMicros } = this.preflight;
-    const plan = planVisit(
-      {
-        arms: this.arms,
-        repeats: this.arms.map((arm, i) => repeats(arm, !this.closed[i], this.arms, this.own)),
-        micros,
-        block: blockMicros,
-        clockStep: clockStepMicros,
-        iterations: group.iterations[range]!,
-        length: lengthOf(loop),
-      },
-      this.random,
-    );
+    const range = this.visits++ % group.iterations.length;
+    const loop = this.compilations.loop(group.slot, range);
+    const plan = this.plan(group.iterations[range]!, lengthOf(loop), micros);
     const asked = this.clock.now();
-    const times = this.settle(await this.runner.blocks(asOrder(loop, plan.blocks)));
-    if (times.compiled !== group.compiled) {
+    const times = await this.runner.blocks(asOrder(loop, plan.blocks));
+    if ((!times.ok && !times.stopped) || (times.ok && times.compiled !== group.compiled)) {
+      // The worker died or was replaced: its successor is another compilation. Dead again there, the sweep has failed.
       this.seen.add('worker-replaced');
-      await this.openSlot(group.slot);
+      await this.compilations.open(group.slot);
       return;
     }
-    const interruptions = this.interruptions(asked);
-    const taken = takeVisit(group, range, this.arms, plan, times, interruptions);
+    const { startMicros, micros: took } = settle(times);
+    const taken = takeVisit(group, range, this.arms, plan, settle(times), this.interruptions(asked));
     const last = plan.blocks.length - 1;
-    const before = times.startMicros[0]! - asked;
-    const after = this.clock.now() - times.startMicros[last]! - times.micros[last]!;
-    if (taken.slept || before > SLEEP || after > SLEEP) this.seen.add('sleep');
+    const after = this.clock.now() - startMicros[last]! - took[last]!;
+    if (taken.slept || startMicros[0]! - asked > SLEEP || after > SLEEP) this.seen.add('sleep');
     this.report();
   }
 
+  private plan(iterations: number, length: number, micros: number): VisitPlan {
+    const { arms, own, closed } = this;
+    const { clockStepMicros: clockStep, blockMicros: block } = this.compilations.preflight;
+    const times = arms.map((arm, i) => repeats(arm, closed[i] !== true, arms, own));
+    return planVisit({ arms, repeats: times, micros, block, clockStep, iterations, length }, this.random);
+  }
+
   /** Those that reach into the time since `since`; each is a doubt from now on. */
-  private interruptions(since: number): ReturnType<NonNullable<SweepOptions['interruptions']>> {
+  private interruptions(since: number): readonly Interruption[] {
     const here = (this.options.interruptions?.() ?? []).filter(({ toMicros }) => toMicros >= since);
     for (const { code } of here) this.seen.add(code);
     return here;
   }
 
-  /** At a look, points that are precise get their final interval and no more time; the known arms go on to the end. */
-  private closePrecise(budget: number): void {
-    while (this.look < LOOKS.length - 1 && this.measured >= LOOKS[this.look]! * budget) this.look++;
-    for (const [arm, state] of this.states.entries()) {
-      const enough = state.pairs >= MIN_PAIRS * this.active.length;
-      if (enough && isPrecise(state, this.precision) && this.arms[arm]!.kind === 'point') this.closed[arm] = true;
-    }
-    const done = this.arms.every(({ kind }, arm) => kind !== 'point' || this.closed[arm]);
-    for (const arm of [0, 1]) this.closed[arm] = done && isPrecise(this.states[arm]!, this.precision);
-  }
-
-  /** More pairs do not help where compilations differ; more compilations do, if the time allows to use them. */
-  private wantsCompilations(left: number): boolean {
-    if (this.groups.length + this.active.length > MAX_COMPILATIONS) return false;
-    if (left < this.active.length * 1_000_000) return false;
-    const open = this.states.filter((state, arm) => this.closed[arm] !== true && !isPrecise(state, this.precision));
-    const limited = open.filter(({ pooled }) => pooled !== null && pooled.between > pooled.within);
-    return this.groups.every((group) => group.costs.length > 0) && limited.length > open.length / 2;
-  }
-
-  private async compileAfresh(): Promise<void> {
-    for (const group of [...this.active]) {
-      this.checkSignal();
-      await this.runner.recompile(group.slot);
-      await this.openSlot(group.slot);
-    }
-    this.phase = 'measuring';
-  }
-
   private judged(): SweepResult {
+    const { arms, closed, settings, foundAfter, precision, seen, end, planned, states } = this;
+    const { groups, preflight } = this.compilations;
     return judge(
       {
-        settings: this.settings,
-        environment: this.runner.environment(),
-        arms: this.arms,
-        groups: this.groups,
-        closed: this.closed,
-        preflight: this.preflight,
-        foundAfter: this.foundAfter,
-        precision: this.precision,
-        seen: this.seen,
-        end: this.end,
-        asPlanned: this.planned && (this.end?.kind === 'budget' || this.end?.kind === 'precise'),
+        ...{ settings, environment: this.runner.environment(), arms, groups, closed, preflight },
+        ...{ foundAfter, precision, seen, end },
+        asPlanned: planned && (end?.kind === 'budget' || end?.kind === 'precise'),
         seconds: this.elapsed() / 1e6,
         seed: this.options.seed ?? 1,
       },
-      this.states,
+      states,
     );
   }
 
   private report(result?: SweepResult): void {
-    if (this.onProgress === undefined) return;
-    if (result === undefined) this.states = this.pooled();
-    const left = this.phase === 'done' ? 0 : Math.max(0, this.seconds - this.elapsed() / 1e6);
-    const done = this.phase === 'done' ? 1 : Math.min(1, this.elapsed() / 1e6 / this.seconds);
-    this.onProgress({ phase: this.phase, result: result ?? this.judged(), done, secondsLeft: left });
+    const { onProgress } = this.current;
+    if (onProgress === undefined) return;
+    if (result === undefined) this.states = this.pool();
+    const over = this.phase === 'done';
+    const elapsed = this.elapsed() / 1e6;
+    onProgress({
+      phase: this.phase,
+      result: result ?? this.judged(),
+      done: over ? 1 : Math.min(1, elapsed / this.seconds),
+      secondsLeft: over ? 0 : Math.max(0, this.seconds - elapsed),
+    });
   }
 }
 

@@ -14,7 +14,7 @@ import type { Measuring, Sweep } from '../measuring.ts';
 import { ENVIRONMENT, settled } from './fake-engine.ts';
 
 const estimate = (value: number): Estimate => ({ value, low: value - 1, high: value + 1 });
-const arm: KnownArm = { ...estimate(0), expected: 0, pairs: 10, low99: -1, high99: 1 };
+const arm: KnownArm = { ...estimate(0), expected: 0, pairs: 10, strictLow: -1, strictHigh: 1 };
 
 export function sweepOf(settings: Settings, end: SweepEnd, pairs = 10): SweepResult {
   const point: SweepPoint = { interval: 1, overhead: 0.5, low: 0.4, high: 0.6, pairs, final: true, status: 'precise' };

@@ -1,0 +1,104 @@
+/** The compilations of a sweep: each is sized, warmed up and kept apart; one that was replaced begins a group of its own. */
+import type { Doubt } from '../engine/record.ts';
+import type { Failure, Runner } from '../engine/runner.ts';
+import type { Range, Settings } from '../engine/settings.ts';
+import { blockLength, type Arm } from './plan.ts';
+import { sizeBlock, sizeRoughly, workersAtOnce } from './preflight.ts';
+import type { Random } from './random.ts';
+import type { Clock, Preflight, SweepEnd } from './results.ts';
+import { Group } from './samples.ts';
+import { warmUp, type Loop } from './warm-up.ts';
+
+/** Thrown within a sweep to leave it; never seen outside. */
+export class Leave extends Error {
+  readonly end: SweepEnd;
+  constructor(end: SweepEnd) {
+    super(end.kind);
+    this.end = end;
+  }
+}
+
+/** The answer, or out of the sweep. */
+export function settle<T extends { readonly ok: true }>(answer: T | Failure): T {
+  if (answer.ok) return answer;
+  throw new Leave(answer.stopped ? { kind: 'stopped' } : { kind: 'failed', reason: answer.reason });
+}
+
+export interface Bench {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  readonly ranges: readonly Range[];
+  readonly arms: readonly Arm[];
+  /** Units of work injected into every check. */
+  readonly work: number;
+  readonly random: Random;
+  readonly doubt: (code: Doubt) => void;
+}
+
+export class Compilations {
+  /** All there were, also those thrown away since. */
+  readonly groups: Group[] = [];
+  /** The one that stands in each of the runner's slots. */
+  readonly active: Group[] = [];
+  preflight: Preflight;
+
+  constructor(private readonly bench: Bench) {
+    const { clockStepMicros, isolated } = bench.runner.environment();
+    const blockMicros = blockLength(clockStepMicros);
+    this.preflight = { clockStepMicros, isolated, atOnce: null, blockMicros, iterationsPerBlock: 0 };
+  }
+
+  /** Step of the clock as a share of a block. */
+  get grain(): number {
+    return this.preflight.clockStepMicros / this.preflight.blockMicros;
+  }
+
+  loop(slot: number, range: number): Loop {
+    const { settings, ranges, work } = this.bench;
+    const { kernel, guard, flag } = settings;
+    return { compilation: slot, kernel, guard, flag, range: ranges[range]!, work };
+  }
+
+  /** Sizes and warms one up. One still compiled as it was keeps its pairs. Throws Leave. */
+  async open(slot: number): Promise<void> {
+    const { runner, clock, arms, random, doubt } = this.bench;
+    const { clockStepMicros, blockMicros } = this.preflight;
+    const intervals = arms.filter(({ kind }) => kind === 'point').map(({ interval }) => interval);
+    const loop = this.loop(slot, 0);
+    const rough = settle(await sizeRoughly(runner, loop, blockMicros, clockStepMicros, random));
+    const warm = settle(await warmUp(runner, clock, loop, intervals, rough.iterations, random));
+    if (!warm.steady) doubt('unsteady');
+    if (!warm.flagSeen) doubt('flag-unseen');
+    if (this.active[slot]?.compiled === warm.compiled) return;
+    const group = new Group(this.groups.length, slot, warm.compiled, arms.length);
+    for (let range = 0; range < this.bench.ranges.length; range++) {
+      group.iterations.push(await this.size(slot, range, rough.iterations));
+    }
+    if (slot === 0) this.preflight = { ...this.preflight, iterationsPerBlock: group.iterations[0]! };
+    this.groups.push(group);
+    this.active[slot] = group;
+  }
+
+  private async size(slot: number, range: number, guess: number): Promise<number> {
+    const { runner, random } = this.bench;
+    const { clockStepMicros, blockMicros } = this.preflight;
+    const loop = this.loop(slot, range);
+    const first =
+      range === 0 ? guess : settle(await sizeRoughly(runner, loop, blockMicros, clockStepMicros, random)).iterations;
+    return settle(await sizeBlock(runner, loop, first, blockMicros, random)).iterations;
+  }
+
+  /** Finds out how many workers run at once, with the first compilation's cost of an iteration. */
+  async tryThroughput(): Promise<void> {
+    const { runner, settings, ranges } = this.bench;
+    const { blockMicros, iterationsPerBlock } = this.preflight;
+    const atOnce = await workersAtOnce(runner, settings, ranges[0]!, (1000 * blockMicros) / iterationsPerBlock);
+    this.preflight = { ...this.preflight, atOnce };
+  }
+
+  async compileAfresh(slot: number): Promise<void> {
+    await this.bench.runner.recompile(slot);
+    await this.open(slot);
+  }
+}
