@@ -6,12 +6,12 @@ import type { TraceEvent, TraceIndex } from '../../engine/trace-events.ts';
 import { moment } from '../format.ts';
 import { explainEvent } from './explain.ts';
 import { pageFrameLoop } from './frame-loop.ts';
-import { listenToGestures } from './gestures.ts';
+import { Gestures } from './gestures.ts';
 import { replayKey, targetKey, type KeyEffect } from './keys.ts';
 import { naturalHeight } from './paint/layout.ts';
 import { initialReplay } from './replay.ts';
 import type { ReplayStore } from './replay-store.ts';
-import { createStageView, pinnedReach, type StageInput, type StageMode, type StageView } from './stage-view.ts';
+import { pinnedReach, StageView, type StageInput, type StageMode } from './stage-view.ts';
 import { storyOf } from './story.ts';
 import { stageWords as words } from './words.ts';
 
@@ -141,21 +141,15 @@ function useStageView(
   const { replay } = props;
   useEffect(() => {
     if (canvas.current === null || host.current === null) return;
-    const made = createStageView(
-      canvas.current,
-      host.current,
-      replay,
-      pageFrameLoop(),
-      inputOf(latest.current),
-      setMode,
-    );
+    const parts = { canvas: canvas.current, host: host.current, replay, loop: pageFrameLoop(), modeChanged: setMode };
+    const made = new StageView(parts, inputOf(latest.current));
     view.current = made;
     const explain = (event: TraceEvent | null, of: TraceIndex | null): void =>
       setExplained(event === null || of === null ? '' : explainEvent(of, event));
-    const leave = listenToGestures(host.current, made, replay, {
+    const gestures = new Gestures(host.current, made, replay, {
       pointed: () => {
-        const hover = made.hover();
-        explain(hover?.event ?? null, hover?.pinned === true ? (made.pinnedRun()?.index ?? null) : latest.current.run);
+        const { hover } = made;
+        explain(hover?.event ?? null, hover?.pinned === true ? (made.pinnedRun?.index ?? null) : latest.current.run);
       },
       select: (worker) => latest.current.onSelect(worker),
       plant: (at, worker, final) => latest.current.onTargetDrag?.(at, final, worker),
@@ -163,7 +157,7 @@ function useStageView(
     const stopKeys = listenToKeys(host.current, made, latest, explain);
     return () => {
       stopKeys();
-      leave();
+      gestures.dispose();
       made.dispose();
       view.current = null;
     };
@@ -182,13 +176,13 @@ function listenToKeys(
     if (event.ctrlKey || event.metaKey) return;
     const { replay, run, settings, onTargetDrag } = latest.current;
     const state = replay.getState();
-    if (view.mode() === 'idle') {
+    if (view.mode === 'idle') {
       const moved = onTargetDrag === undefined || settings.task === 'count' ? null : targetKey(event, settings);
       if (moved === null) return;
       take(event);
       return onTargetDrag?.(moved.at, true, moved.worker);
     }
-    if (view.mode() !== 'replay' || state === null || run === null) return;
+    if (view.mode !== 'replay' || state === null || run === null) return;
     const effect = replayKey(event, state, run);
     if (effect === null) return;
     take(event);

@@ -1,12 +1,14 @@
 /** What pointers and the wheel do on the stage: scrub, pan, zoom, pinch, point at events, drag the target. */
-import type { ReplayStore } from './replay-store.ts';
 import { eventAt, onTarget, plantAt, rowAt, zoneAt } from './hit.ts';
 import { mapMicros } from './paint/draw-map.ts';
 import { microsOf, microsPerPixel } from './paint/scene.ts';
+import type { StageLayout } from './paint/layout.ts';
+import type { ReplayState } from './replay.ts';
+import type { ReplayStore } from './replay-store.ts';
 import type { StageView } from './stage-view.ts';
 
 export interface GestureEvents {
-  /** The event pointed at changed, or there is none any more. */
+  /** What the pointer is over may have changed. */
   pointed(): void;
   select(worker: number): void;
   plant(at: number, worker: number, final: boolean): void;
@@ -22,148 +24,175 @@ interface Place {
 const CLICK = 4;
 /** Factor of the view's width for a hundred pixels of the wheel. */
 const WHEEL = 1.35;
+/** Two fingers nearer than this do not zoom any further. CSS pixels */
+const NEAREST_FINGERS = 20;
 
-export function listenToGestures(
-  host: HTMLElement,
-  view: StageView,
-  replay: ReplayStore,
-  events: GestureEvents,
-): () => void {
-  const pointers = new Map<number, Place>();
-  let drag: Drag | null = null;
-  let began: Place = { x: 0, y: 0 };
-  let clicked = false;
+export class Gestures {
+  readonly #host: HTMLElement;
+  readonly #view: StageView;
+  readonly #replay: ReplayStore;
+  readonly #events: GestureEvents;
+  readonly #pointers = new Map<number, Place>();
+  readonly #ending = new AbortController();
+  #drag: Drag | null = null;
+  #began: Place = { x: 0, y: 0 };
+  #clicked = false;
 
-  const placeOf = (event: MouseEvent): Place => {
-    const box = host.getBoundingClientRect();
+  constructor(host: HTMLElement, view: StageView, replay: ReplayStore, events: GestureEvents) {
+    this.#host = host;
+    this.#view = view;
+    this.#replay = replay;
+    this.#events = events;
+    const { signal } = this.#ending;
+    host.addEventListener('pointerdown', (event) => this.#down(event), { signal });
+    host.addEventListener('pointermove', (event) => this.#move(event), { signal });
+    host.addEventListener('pointerup', (event) => this.#up(event), { signal });
+    host.addEventListener('pointercancel', (event) => this.#forget(event), { signal });
+    host.addEventListener('pointerleave', () => this.#drag === null && this.#point(null, false), { signal });
+    host.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
+    host.addEventListener('dblclick', (event) => this.#double(event), { signal });
+  }
+
+  dispose(): void {
+    this.#ending.abort();
+  }
+
+  #place(event: MouseEvent): Place {
+    const box = this.#host.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
-  const point = (place: Place | null, enlarge: boolean): void => {
-    const layout = view.layout();
-    const state = replay.getState();
-    const { run } = view.input();
-    if (layout === null || place === null || zoneAt(layout, place.x, place.y) === 'map') view.setHover(null, null);
-    else {
-      const row = rowAt(layout, place.y);
-      const inReplay = view.mode() === 'replay' && state !== null && run !== null && row !== null;
-      const found = inReplay ? eventAt(layout, state, run, view.pinnedRun(), place.x, row) : null;
-      view.setHover(found === null || row === null ? null : { event: found, pinned: row.pinned }, enlarge ? row : null);
-      view.setTargetHot(
-        view.mode() === 'idle' && view.input().draggable && onTarget(layout, view.input().settings, place.x, place.y),
-      );
-    }
-    events.pointed();
-  };
-  const begin = (place: Place): Drag | null => {
-    const layout = view.layout();
+  }
+
+  /** Layout and state while a run is replayed. */
+  #replayed(): { layout: StageLayout; state: ReplayState } | null {
+    const { layout, mode } = this.#view;
+    const state = this.#replay.getState();
+    return layout === null || state === null || mode !== 'replay' ? null : { layout, state };
+  }
+
+  #down(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    const place = this.#place(event);
+    this.#pointers.set(event.pointerId, place);
+    this.#began = place;
+    this.#clicked = true;
+    this.#drag = this.#pointers.size > 1 ? null : this.#grab(place);
+    if (this.#drag === null && this.#pointers.size === 1) return;
+    this.#host.setPointerCapture(event.pointerId);
+    this.#pull(place, false);
+  }
+
+  #grab({ x, y }: Place): Drag | null {
+    const { layout, mode } = this.#view;
+    const { draggable, settings } = this.#view.input;
     if (layout === null) return null;
-    if (view.mode() === 'idle') {
-      return view.input().draggable && onTarget(layout, view.input().settings, place.x, place.y) ? 'target' : null;
-    }
-    if (view.mode() !== 'replay') return null;
-    const zone = zoneAt(layout, place.x, place.y);
+    if (mode === 'idle') return draggable && onTarget(layout, settings, x, y) ? 'target' : null;
+    if (mode !== 'replay') return null;
+    const zone = zoneAt(layout, x, y);
     return zone === 'map' ? 'map' : zone === 'lanes' ? 'scrub' : null;
-  };
-  const move = (place: Place, final: boolean): void => {
-    const layout = view.layout();
-    const state = replay.getState();
-    if (layout === null || drag === null) return;
-    if (drag === 'target') {
-      const planted = plantAt(layout, view.input().settings, place.x, place.y);
-      if (planted !== null) events.plant(planted.at, planted.worker, final);
-      return;
-    }
-    if (state === null) return;
-    replay.dispatch({ type: 'pause' });
-    if (drag === 'scrub') {
+  }
+
+  #move(event: PointerEvent): void {
+    const place = this.#place(event);
+    const held = this.#pointers.has(event.pointerId);
+    if (Math.hypot(place.x - this.#began.x, place.y - this.#began.y) > CLICK) this.#clicked = false;
+    if (this.#pointers.size > 1 && held) this.#pinch(event.pointerId, place);
+    else if (held) this.#pull(place, false);
+    if (held) this.#pointers.set(event.pointerId, place);
+    if (this.#drag !== 'target') this.#point(place, event.pointerType === 'mouse');
+  }
+
+  #up(event: PointerEvent): void {
+    const place = this.#place(event);
+    if (this.#drag === 'target') this.#pull(place, true);
+    const { layout } = this.#view;
+    const row = layout === null ? null : rowAt(layout, place.y);
+    const chosen = this.#clicked && this.#drag !== 'map' && this.#pointers.has(event.pointerId);
+    if (chosen && row !== null && !row.pinned) this.#events.select(row.worker);
+    this.#forget(event);
+    this.#point(place, event.pointerType === 'mouse');
+  }
+
+  #forget(event: PointerEvent): void {
+    this.#pointers.delete(event.pointerId);
+    if (this.#pointers.size === 0) this.#drag = null;
+  }
+
+  /** What is held follows the pointer. */
+  #pull(place: Place, final: boolean): void {
+    if (this.#drag === 'target') return this.#pullTarget(place, final);
+    const replayed = this.#replayed();
+    if (replayed === null || this.#drag === null) return;
+    const { layout, state } = replayed;
+    this.#replay.dispatch({ type: 'pause' });
+    if (this.#drag === 'scrub') {
       const inside = Math.min(layout.right, Math.max(layout.left, place.x));
-      return replay.dispatch({ type: 'seek', micros: microsOf(layout, state, inside) });
+      return this.#replay.dispatch({ type: 'seek', micros: microsOf(layout, state, inside) });
     }
     const half = (state.view.to - state.view.from) / 2;
     const middle = mapMicros(layout, { state }, place.x);
-    replay.dispatch({ type: 'show', view: { from: middle - half, to: middle + half } });
-  };
-  const pinch = (id: number, to: Place): void => {
-    const layout = view.layout();
-    const state = replay.getState();
-    const from = pointers.get(id);
-    const other = [...pointers].find(([key]) => key !== id)?.[1];
-    if (layout === null || state === null || from === undefined || other === undefined) return;
-    const before = Math.max(20, Math.abs(from.x - other.x));
-    const after = Math.max(20, Math.abs(to.x - other.x));
-    replay.dispatch({ type: 'zoom', factor: before / after, around: microsOf(layout, state, (to.x + other.x) / 2) });
-    replay.dispatch({ type: 'pan', by: (-(to.x - from.x) / 2) * microsPerPixel(layout, state) });
-  };
+    this.#replay.dispatch({ type: 'show', view: { from: middle - half, to: middle + half } });
+  }
 
-  const onDown = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    const place = placeOf(event);
-    pointers.set(event.pointerId, place);
-    began = place;
-    clicked = true;
-    drag = pointers.size > 1 ? null : begin(place);
-    if (drag === null && pointers.size === 1) return;
-    host.setPointerCapture(event.pointerId);
-    move(place, false);
-  };
-  const onMove = (event: PointerEvent): void => {
-    const place = placeOf(event);
-    if (Math.hypot(place.x - began.x, place.y - began.y) > CLICK) clicked = false;
-    if (pointers.size > 1) pinch(event.pointerId, place);
-    else if (drag !== null && pointers.has(event.pointerId)) move(place, false);
-    if (pointers.has(event.pointerId)) pointers.set(event.pointerId, place);
-    if (drag !== 'target') point(place, event.pointerType === 'mouse');
-  };
-  const onUp = (event: PointerEvent): void => {
-    if (!pointers.delete(event.pointerId)) return;
-    const place = placeOf(event);
-    if (drag === 'target') move(place, true);
-    const layout = view.layout();
-    const row = layout === null ? null : rowAt(layout, place.y);
-    if (clicked && row !== null && !row.pinned && drag !== 'map') events.select(row.worker);
-    point(place, event.pointerType === 'mouse');
-    if (pointers.size === 0) drag = null;
-  };
-  const onCancel = (event: PointerEvent): void => {
-    pointers.delete(event.pointerId);
-    if (pointers.size === 0) drag = null;
-  };
-  const onLeave = (): void => {
-    if (drag === null) point(null, false);
-  };
-  const onWheel = (event: WheelEvent): void => {
-    const layout = view.layout();
-    const state = replay.getState();
-    if (layout === null || state === null || view.mode() !== 'replay') return;
+  #pullTarget({ x, y }: Place, final: boolean): void {
+    const { layout } = this.#view;
+    const planted = layout === null ? null : plantAt(layout, this.#view.input.settings, x, y);
+    if (planted !== null) this.#events.plant(planted.at, planted.worker, final);
+  }
+
+  /** Two fingers: what lies between them widens and moves with them. */
+  #pinch(id: number, to: Place): void {
+    const replayed = this.#replayed();
+    const from = this.#pointers.get(id);
+    const other = [...this.#pointers].find(([key]) => key !== id)?.[1];
+    if (replayed === null || from === undefined || other === undefined) return;
+    const { layout, state } = replayed;
+    const before = Math.max(NEAREST_FINGERS, Math.abs(from.x - other.x));
+    const after = Math.max(NEAREST_FINGERS, Math.abs(to.x - other.x));
+    const around = microsOf(layout, state, (to.x + other.x) / 2);
+    this.#replay.dispatch({ type: 'zoom', factor: before / after, around });
+    this.#replay.dispatch({ type: 'pan', by: (-(to.x - from.x) / 2) * microsPerPixel(layout, state) });
+  }
+
+  #point(place: Place | null, enlarge: boolean): void {
+    const { layout } = this.#view;
+    if (layout === null || place === null || zoneAt(layout, place.x, place.y) === 'map') this.#view.point(null, null);
+    else this.#pointAt(layout, place, enlarge);
+    this.#events.pointed();
+  }
+
+  #pointAt(layout: StageLayout, { x, y }: Place, enlarge: boolean): void {
+    const { input, pinnedRun, mode } = this.#view;
+    const row = rowAt(layout, y);
+    const state = this.#replay.getState();
+    const inReplay = mode === 'replay' && state !== null && input.run !== null && row !== null;
+    const event = inReplay ? eventAt(layout, state, input.run, pinnedRun, x, row) : null;
+    this.#view.point(event === null || row === null ? null : { event, pinned: row.pinned }, enlarge ? row : null);
+    const hot = mode === 'idle' && input.draggable && onTarget(layout, input.settings, x, y);
+    this.#view.heatTarget(hot);
+    this.#host.style.cursor = hot ? 'grab' : '';
+  }
+
+  #wheel(event: WheelEvent): void {
+    const replayed = this.#replayed();
+    if (replayed === null) return;
+    const { layout, state } = replayed;
     const sideways = event.shiftKey ? event.deltaX || event.deltaY : event.deltaX;
-    if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
+    if (event.shiftKey || Math.abs(sideways) > Math.abs(event.deltaY)) {
       event.preventDefault();
-      return replay.dispatch({ type: 'pan', by: sideways * microsPerPixel(layout, state) });
+      return this.#replay.dispatch({ type: 'pan', by: sideways * microsPerPixel(layout, state) });
     }
     // Without the focus a plain wheel scrolls the page; a pinch on a trackpad comes with Ctrl.
-    if (!event.ctrlKey && !event.metaKey && !host.contains(document.activeElement)) return;
+    const pinched = event.ctrlKey || event.metaKey;
+    if (!pinched && !this.#host.contains(document.activeElement)) return;
     event.preventDefault();
-    const around = microsOf(layout, state, placeOf(event).x);
-    replay.dispatch({ type: 'zoom', factor: WHEEL ** (event.deltaY / (event.ctrlKey ? 25 : 100)), around });
-  };
-  const onDouble = (event: MouseEvent): void => {
-    const layout = view.layout();
-    const state = replay.getState();
-    if (layout === null || state === null || view.mode() !== 'replay') return;
-    replay.dispatch({
-      type: 'zoom',
-      factor: event.shiftKey ? 4 : 0.25,
-      around: microsOf(layout, state, placeOf(event).x),
-    });
-  };
-  const ending = new AbortController();
-  const { signal } = ending;
-  host.addEventListener('pointerdown', onDown, { signal });
-  host.addEventListener('pointermove', onMove, { signal });
-  host.addEventListener('pointerup', onUp, { signal });
-  host.addEventListener('pointercancel', onCancel, { signal });
-  host.addEventListener('pointerleave', onLeave, { signal });
-  host.addEventListener('wheel', onWheel, { signal, passive: false });
-  host.addEventListener('dblclick', onDouble, { signal });
-  return () => ending.abort();
+    const around = microsOf(layout, state, this.#place(event).x);
+    this.#replay.dispatch({ type: 'zoom', factor: WHEEL ** (event.deltaY / (pinched ? 25 : 100)), around });
+  }
+
+  #double(event: MouseEvent): void {
+    const replayed = this.#replayed();
+    if (replayed === null) return;
+    const around = microsOf(replayed.layout, replayed.state, this.#place(event).x);
+    this.#replay.dispatch({ type: 'zoom', factor: event.shiftKey ? 4 : 0.25, around });
+  }
 }

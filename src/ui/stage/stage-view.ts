@@ -1,13 +1,13 @@
 /**
- * The stage without React: what is shown, when it is drawn, and what pointer and keys do. It draws in the page's frame
- * loop and only when something changed.
+ * The stage without React: what is shown and when it is drawn. It draws in the page's frame loop and only when something
+ * changed.
  */
 import type { LiveView } from '../../engine/live.ts';
 import type { Settings } from '../../engine/settings.ts';
 import { microsAt, type TraceEvent, type TraceIndex } from '../../engine/trace-events.ts';
-import type { FrameLoop } from './frame-loop.ts';
-import { createPaceMeter } from './pace.ts';
-import { layoutStage, type LayoutInput, type Row, type StageLayout } from './paint/layout.ts';
+import type { FrameClient, FrameLoop } from './frame-loop.ts';
+import { createLiveReader, type LiveReader } from './live-reader.ts';
+import { layoutStage, type Row, type StageLayout } from './paint/layout.ts';
 import type { Brush, StageTheme } from './paint/brush.ts';
 import { drawStage } from './paint/draw-stage.ts';
 import { pinnedShift, type PinnedRun, type Scene } from './paint/scene.ts';
@@ -34,17 +34,14 @@ export interface Hover {
   readonly pinned: boolean;
 }
 
-export interface StageView {
-  update(input: StageInput): void;
-  /** What the pointer is over; null for nothing. */
-  setHover(hover: Hover | null, row: Row | null): void;
-  hover(): Hover | null;
-  setTargetHot(hot: boolean): void;
-  layout(): StageLayout | null;
-  mode(): StageMode;
-  input(): StageInput;
-  pinnedRun(): PinnedRun | null;
-  dispose(): void;
+export interface StageParts {
+  readonly canvas: HTMLCanvasElement;
+  /** Around the canvas: its type and colours are the stage's. */
+  readonly host: HTMLElement;
+  readonly replay: ReplayStore;
+  readonly loop: FrameLoop;
+  /** In the frame that draws it first. */
+  readonly modeChanged: (mode: StageMode) => void;
 }
 
 /** A run shorter than this shows its end at once: before, the last picture stays. ms */
@@ -52,132 +49,145 @@ const SHORT_RUN_MS = 150;
 /** A frame never plays more than this, whatever the page was doing. ms */
 const LONGEST_FRAME_MS = 100;
 
-export function createStageView(
-  canvas: HTMLCanvasElement,
-  host: HTMLElement,
-  replay: ReplayStore,
-  loop: FrameLoop,
-  first: StageInput,
-  modeChanged: (mode: StageMode) => void,
-): StageView {
-  const ctx = canvas.getContext('2d');
-  let input = first;
-  let box: CanvasBox | null = null;
-  let theme: StageTheme | null = null;
-  let brush: Brush | null = null;
-  let layout: StageLayout | null = null;
-  let hover: Hover | null = null;
-  let hoverRow: Row | null = null;
-  let targetHot = false;
-  let runningSince: number | null = null;
-  let lastMs: number | null = null;
-  let mode: StageMode = 'idle';
-  let pinned: PinnedRun | null = null;
-  const live: LiveView = { running: false, elapsedMicros: 0, flagUp: false, finder: -1, workers: [] };
-  const meter = createPaceMeter();
+export class StageView {
+  input: StageInput;
+  mode: StageMode = 'idle';
+  /** As last drawn; null before the first frame. */
+  layout: StageLayout | null = null;
+  pinnedRun: PinnedRun | null = null;
+  hover: Hover | null = null;
+  #hoverRow: Row | null = null;
+  #targetHot = false;
+  #box: CanvasBox | null = null;
+  #theme: StageTheme | null = null;
+  #brush: Brush | null = null;
+  #runningSince: number | null = null;
+  #lastMs: number | null = null;
+  readonly #live: LiveReader = createLiveReader();
+  readonly #parts: StageParts;
+  readonly #client: FrameClient;
+  readonly #ends: readonly (() => void)[];
 
-  const decideMode = (nowMs: number): StageMode => {
-    if (input.showRanges && !input.running) return 'idle';
-    const longEnough = runningSince !== null && nowMs - runningSince > SHORT_RUN_MS;
-    if (input.running && input.readLive !== null && (longEnough || input.run === null)) return 'live';
-    return input.run !== null && replay.getState() !== null ? 'replay' : 'idle';
-  };
-  const sceneOf = (now: StageMode, nowMs: number): Scene => {
-    const { settings, selected, run } = input;
-    if (now === 'live') {
-      input.readLive!(live);
-      return { kind: 'live', settings, view: live, pace: meter.read(live, nowMs) };
-    }
-    if (now === 'idle') return { kind: 'idle', settings, targetHot, draggable: input.draggable };
-    return { kind: 'replay', index: run!, pinned, state: replay.getState()!, hover, selected };
-  };
-  const layoutFor = (now: StageMode): StageLayout => {
-    const workers = now === 'replay' ? input.run!.workers.length : input.settings.ranges.length;
-    const looked = hoverRow ?? (input.selected === null ? null : { worker: input.selected, pinned: false });
-    const wanted: LayoutInput = {
-      width: box!.width,
-      height: box!.height,
-      px: theme!.px,
-      workers,
-      pinned: now === 'replay' && pinned !== null ? pinned.index.workers.length : 0,
-      map: now === 'replay',
-      focus: looked,
-    };
-    return layoutStage(wanted);
-  };
-  const advance = (nowMs: number): boolean => {
-    const playing = replay.getPhase().playing;
-    if (playing && lastMs !== null)
-      replay.dispatch({ type: 'tick', realMs: Math.min(LONGEST_FRAME_MS, nowMs - lastMs) });
-    lastMs = playing ? nowMs : null;
-    return replay.getPhase().playing;
-  };
-  const draw = (nowMs: number): boolean => {
+  constructor(parts: StageParts, input: StageInput) {
+    this.#parts = parts;
+    this.input = input;
+    this.#pin();
+    this.#client = parts.loop.add((nowMs) => this.#draw(nowMs));
+    this.#ends = [
+      keepSharp(parts.canvas, (box) => {
+        this.#box = box;
+        this.#brush = null;
+        this.#client.invalidate();
+      }),
+      watchTheme(() => {
+        this.#theme = null;
+        this.#brush = null;
+        this.#client.invalidate();
+      }),
+      parts.replay.subscribe(() => this.#client.invalidate()),
+    ];
+  }
+
+  update(next: StageInput): void {
+    if (next.running && !this.input.running) this.#live.reset();
+    if (!next.running) this.#runningSince = null;
+    if (next.run !== this.input.run) this.hover = this.#hoverRow = null;
+    this.input = next;
+    this.#pin();
+    this.#client.invalidate();
+  }
+
+  /** What the pointer is over: an event, and the lane that gets room where there is little. */
+  point(hover: Hover | null, row: Row | null): void {
+    if (hover === this.hover && row?.worker === this.#hoverRow?.worker && row?.pinned === this.#hoverRow?.pinned)
+      return;
+    this.hover = hover;
+    this.#hoverRow = row;
+    this.#client.invalidate();
+  }
+
+  heatTarget(hot: boolean): void {
+    if (hot === this.#targetHot) return;
+    this.#targetHot = hot;
+    this.#client.invalidate();
+  }
+
+  dispose(): void {
+    for (const end of this.#ends) end();
+    this.#client.dispose();
+  }
+
+  #pin(): void {
+    const { run, pinned } = this.input;
+    this.pinnedRun = run === null || pinned === null ? null : { index: pinned, shift: pinnedShift(run, pinned) };
+  }
+
+  /** True while the next frame shows something else: a run goes on, or the replay plays. */
+  #draw(nowMs: number): boolean {
+    const { host, canvas, modeChanged } = this.#parts;
+    const ctx = canvas.getContext('2d');
+    const box = this.#box;
     if (box === null || ctx === null || box.width === 0) return false;
-    theme ??= readTheme(host);
-    brush ??= { ctx, theme, tiles: createTiles(theme.paper, box.ratio) };
-    if (input.running) runningSince ??= nowMs;
-    const now = decideMode(nowMs);
-    const goesOn = (now === 'replay' && advance(nowMs)) || input.running;
-    if (now !== mode) {
-      mode = now;
-      modeChanged(now);
-    }
-    layout = layoutFor(now);
+    this.#theme ??= readTheme(host);
+    this.#brush ??= { ctx, theme: this.#theme, tiles: createTiles(this.#theme.paper, box.ratio) };
+    const mode = this.#decideMode(nowMs);
+    const playing = mode === 'replay' && this.#advance(nowMs);
+    this.layout = this.#layoutFor(mode, box, this.#theme);
     ctx.setTransform(box.ratio, 0, 0, box.ratio, 0, 0);
-    drawStage(brush, layout, sceneOf(now, nowMs));
-    return goesOn;
-  };
-  const client = loop.add(draw);
-  const stopSharp = keepSharp(canvas, (next) => {
-    box = next;
-    brush = null;
-    client.invalidate();
-  });
-  const stopTheme = watchTheme(() => {
-    theme = null;
-    brush = null;
-    client.invalidate();
-  });
-  const stopReplay = replay.subscribe(client.invalidate);
-  const takePinned = (): void => {
-    const { run, pinned: other } = input;
-    pinned = run === null || other === null ? null : { index: other, shift: pinnedShift(run, other) };
-  };
-  takePinned();
+    drawStage(this.#brush, this.layout, this.#sceneFor(mode, nowMs));
+    if (mode !== this.mode) {
+      this.mode = mode;
+      modeChanged(mode);
+    }
+    return playing || this.input.running;
+  }
 
-  return {
-    update(next) {
-      if (next.running && !input.running) meter.reset();
-      if (!next.running) runningSince = null;
-      if (next.run !== input.run) hover = hoverRow = null;
-      input = next;
-      takePinned();
-      client.invalidate();
-    },
-    setHover(next, row) {
-      if (next === hover && row?.worker === hoverRow?.worker && row?.pinned === hoverRow?.pinned) return;
-      hover = next;
-      hoverRow = row;
-      client.invalidate();
-    },
-    setTargetHot(hot) {
-      if (hot === targetHot) return;
-      targetHot = hot;
-      client.invalidate();
-    },
-    hover: () => hover,
-    layout: () => layout,
-    mode: () => mode,
-    input: () => input,
-    pinnedRun: () => pinned,
-    dispose() {
-      stopReplay();
-      stopTheme();
-      stopSharp();
-      client.dispose();
-    },
-  };
+  #decideMode(nowMs: number): StageMode {
+    const { running, run, readLive, showRanges } = this.input;
+    if (running) this.#runningSince ??= nowMs;
+    if (showRanges && !running) return 'idle';
+    const longEnough = this.#runningSince !== null && nowMs - this.#runningSince > SHORT_RUN_MS;
+    if (running && readLive !== null && (longEnough || run === null)) return 'live';
+    return run !== null && this.#parts.replay.getState() !== null ? 'replay' : 'idle';
+  }
+
+  #advance(nowMs: number): boolean {
+    const { replay } = this.#parts;
+    const { playing } = replay.getPhase();
+    if (playing && this.#lastMs !== null) {
+      replay.dispatch({ type: 'tick', realMs: Math.min(LONGEST_FRAME_MS, Math.max(0, nowMs - this.#lastMs)) });
+    }
+    this.#lastMs = playing ? nowMs : null;
+    return replay.getPhase().playing;
+  }
+
+  #layoutFor(mode: StageMode, box: CanvasBox, theme: StageTheme): StageLayout {
+    const { selected, run, settings } = this.input;
+    const replayed = mode === 'replay';
+    return layoutStage({
+      width: box.width,
+      height: box.height,
+      px: theme.px,
+      workers: replayed ? run!.workers.length : settings.ranges.length,
+      pinned: replayed ? (this.pinnedRun?.index.workers.length ?? 0) : 0,
+      map: replayed,
+      focus: this.#hoverRow ?? (selected === null ? null : { worker: selected, pinned: false }),
+    });
+  }
+
+  #sceneFor(mode: StageMode, nowMs: number): Scene {
+    const { settings, selected, run, draggable, readLive } = this.input;
+    switch (mode) {
+      case 'idle':
+        return { kind: 'idle', settings, targetHot: this.#targetHot, draggable };
+      case 'live':
+        return { kind: 'live', settings, ...this.#live.read(readLive!, nowMs) };
+      case 'replay': {
+        const state = this.#parts.replay.getState()!;
+        return { kind: 'replay', index: run!, pinned: this.pinnedRun, state, hover: this.hover, selected };
+      }
+    }
+  }
 }
 
 /** Where a pinned run begins and ends on the axis of the current one. */

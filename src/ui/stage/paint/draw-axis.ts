@@ -58,9 +58,17 @@ interface PlayheadLabel {
 function playheadLabel(brush: Brush, layout: StageLayout, { state, index }: ReplayScene): PlayheadLabel | null {
   const x = xOf(layout, state, state.micros);
   if (x < layout.left - 1 || x > layout.right + 1) return null;
-  const text = playheadTime(state.micros - (index.flagMicros ?? 0), microsPerPixel(layout, state));
+  const from = state.micros - (index.flagMicros ?? 0);
+  const atOrigin = index.flagMicros === null ? words.gate : words.flag;
+  const text = from === 0 ? atOrigin : playheadTime(from, microsPerPixel(layout, state));
   const half = textWidth(brush, text, { size: 'tiny', bold: true }) / 2 + 3;
   return { text, half, x: Math.min(layout.right - half + 6, Math.max(layout.left + half, x)) };
+}
+
+/** Under the labels, so that it cuts none. */
+export function drawPlayheadLine({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayScene): void {
+  const x = xOf(layout, state, state.micros);
+  line(ctx, x, layout.lanesTop - 4, x, layout.axisTop, theme.ink, 1.5);
 }
 
 export function drawPlayhead(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
@@ -68,7 +76,6 @@ export function drawPlayhead(brush: Brush, layout: StageLayout, scene: ReplaySce
   const label = playheadLabel(brush, layout, scene);
   if (label === null) return;
   const x = xOf(layout, scene.state, scene.state.micros);
-  line(ctx, x, layout.lanesTop - 4, x, layout.axisTop, theme.ink, 1.5);
   ctx.beginPath();
   ctx.moveTo(x - 6, layout.lanesTop - 8);
   ctx.lineTo(x + 6, layout.lanesTop - 8);

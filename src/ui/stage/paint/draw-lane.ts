@@ -41,6 +41,7 @@ export function drawBar(brush: Brush, layout: StageLayout, lane: Lane): void {
   const turn = over === null ? end : Math.min(end, x(over));
   fillClamped(brush, layout, row, start, Math.max(turn, start + 1), fillIn(brush, worker.worker));
   if (turn < end) drawOvershoot(brush, layout, lane, turn, end);
+  if (worker.trace.raisedMicros !== null) drawPublishing(brush, layout, lane, x(worker.trace.raisedMicros), end);
   const thick = row.labelled ? 1.5 : 0.75;
   if (end < layout.right) line(ctx, Math.max(layout.left, end), middle, layout.right, middle, theme.left, thick);
 }
@@ -70,6 +71,18 @@ function drawOvershoot(brush: Brush, layout: StageLayout, { row, worker }: Lane,
   const right = Math.min(layout.right + 4, to);
   if (row.barH < 5 || right <= left) return;
   ctx.strokeStyle = colour;
+  ctx.lineWidth = 1;
+  ctx.strokeRect(left, row.barY + 0.5, right - left, row.barH - 1);
+}
+
+/** Between raising the flag and leaving the finder searches no more: an empty bar. */
+function drawPublishing(brush: Brush, layout: StageLayout, { row, worker }: Lane, from: number, to: number): void {
+  const { ctx, theme } = brush;
+  fillClamped(brush, layout, row, from, to, theme.paper);
+  const left = Math.max(layout.left - 4, from);
+  const right = Math.min(layout.right + 4, to);
+  if (right - left < 3) return;
+  ctx.strokeStyle = colourIn(brush, worker.worker);
   ctx.lineWidth = 1;
   ctx.strokeRect(left, row.barY + 0.5, right - left, row.barH - 1);
 }

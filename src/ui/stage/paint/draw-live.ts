@@ -29,9 +29,14 @@ function drawProgress(brush: Brush, layout: StageLayout, scene: LiveScene, row: 
   const { ctx, theme } = brush;
   const { x0, x1 } = rangeSpan(layout, scene.settings, row.worker);
   const [from, to] = scene.settings.ranges[row.worker]!;
-  const head = x0 + Math.min(1, worker.iterations / Math.max(1, to - from)) * (x1 - x0);
+  const place = (iterations: number): number => x0 + Math.min(1, iterations / Math.max(1, to - from)) * (x1 - x0);
+  const head = place(worker.iterations);
   ctx.fillStyle = fillIn(brush, row.worker);
   ctx.fillRect(x0, row.barY, head - x0, row.barH);
+  const atFlag = scene.atFlag?.[row.worker];
+  if (atFlag !== undefined && row.worker !== scene.view.finder) {
+    drawSinceFlag(brush, row, place(atFlag), head);
+  }
   drawHead(brush, row, worker, head);
   if (row.noteY === null) return;
   const y = row.barY + row.barH + theme.px * 0.7;
@@ -46,6 +51,16 @@ function drawProgress(brush: Brush, layout: StageLayout, scene: LiveScene, row: 
     style,
   );
   if (room > 12 * theme.px) write(brush, last, x1, y, { ...style, align: 'right' });
+}
+
+/** Work after the flag was seen up by the page: hatched, from a mark of the flag on. */
+function drawSinceFlag(brush: Brush, row: Row, from: number, to: number): void {
+  const { ctx, theme, tiles } = brush;
+  ctx.fillStyle = theme.paper;
+  ctx.fillRect(from, row.barY, to - from, row.barH);
+  ctx.fillStyle = tiles.fill('hatch', colourIn(brush, row.worker));
+  ctx.fillRect(from, row.barY, to - from, row.barH);
+  line(ctx, from, row.barY - 3, from, row.barY + row.barH + 3, theme.flag, 1.5);
 }
 
 /** Where the worker is now, or how it left. */
@@ -71,8 +86,8 @@ function drawHead(brush: Brush, row: Row, worker: LiveWorker, x: number): void {
 /** "11,234,567 · 5.9 M/s · 5.9 k checks/s": the number it tests, its pace, and how often it looks. */
 function paceWords(scene: LiveScene, index: number, worker: LiveWorker): string {
   if (worker.phase === 'waiting') return words.waiting;
-  const from = scene.settings.ranges[index]![0];
-  const parts = [count(from + worker.iterations)];
+  const [from, to] = scene.settings.ranges[index]!;
+  const parts = [count(Math.max(from, Math.min(to - 1, from + worker.iterations)))];
   const pace = scene.pace[index] ?? 0;
   if (worker.phase !== 'searching') return [...parts, PHASE_WORDS[worker.phase]].join(' · ');
   if (pace === 0) return parts.join('');

@@ -6,7 +6,7 @@ import { endWords, intervalWords } from '../lane-words.ts';
 import { stageWords as words } from '../words.ts';
 import { ticksOf, type Tick } from './axis.ts';
 import { crisp, fitted, line, textWidth, writeOnPaper, type Brush, type TextStyle } from './brush.ts';
-import { drawAxis, drawPlayhead } from './draw-axis.ts';
+import { drawAxis, drawPlayhead, drawPlayheadLine } from './draw-axis.ts';
 import { drawRowName, drawSignal } from './draw-common.ts';
 import { checksInView, drawBar, drawChecks, drawExit, drawSamples, samplesInView, type Lane } from './draw-lane.ts';
 import { drawMap } from './draw-map.ts';
@@ -29,6 +29,7 @@ export function drawReplay(brush: Brush, layout: StageLayout, scene: ReplayScene
   }
   drawFlagLine(brush, layout, scene);
   drawVeil(brush, layout, scene);
+  drawPlayheadLine(brush, layout, scene);
   for (const lane of lanes) drawExit(brush, lane);
   for (const lane of lanes) if (lane.row.labelled) drawEndLabel(brush, layout, lane);
   drawLastLabel(brush, layout, lanes);
@@ -204,7 +205,10 @@ function drawHeadings(brush: Brush, layout: StageLayout, scene: ReplayScene): vo
 
 function drawFlagSignal(brush: Brush, layout: StageLayout, { state, index }: ReplayScene): void {
   const { flagMicros, finder } = index;
-  if (flagMicros === null) return drawSignal(brush, layout, { x: null, text: words.notRaised });
+  if (flagMicros === null) {
+    const text = index.record.settings.task === 'count' ? words.readyCount : words.notRaised;
+    return drawSignal(brush, layout, { x: null, text });
+  }
   drawSignal(brush, layout, { x: xOf(layout, state, flagMicros), text: words.raisedBy(finder) });
 }
 

@@ -21,6 +21,8 @@ export interface LiveScene {
   readonly view: LiveView;
   /** Iterations a second of each worker, smoothed; 0 while not known. */
   readonly pace: Float64Array;
+  /** Where everyone was in the first frame that saw the flag up; null while it is down. */
+  readonly atFlag: Float64Array | null;
 }
 
 export interface PinnedRun {
