@@ -12,6 +12,8 @@ test('the development server keeps to the same policy as the built page', async 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true);
   } finally {
+    // What the page fetches when idle must not miss its server.
+    await page.close();
     await server.close();
   }
 });

@@ -47,12 +47,18 @@ export async function openLab(page: Page, query = ''): Promise<void> {
   await expect.poll(() => page.evaluate(() => 'lab' in window)).toBe(true);
 }
 
-/** Serves the built page without some of its headers for as long as `use` takes. */
-export async function withoutHeaders(names: readonly string[], use: (url: string) => Promise<void>): Promise<void> {
+/** Serves the built page without some of its headers while `use` tests it; then closes the page. */
+export async function withoutHeaders(
+  page: Page,
+  names: readonly string[],
+  use: (url: string) => Promise<void>,
+): Promise<void> {
   const server = await servePage({ port: 0, strictPort: true, omitHeaders: names });
   try {
     await use(server.url);
   } finally {
+    // What the page fetches when idle must not miss its server.
+    await page.close();
     await server.close();
   }
 }

@@ -13,6 +13,8 @@ test('npm start serves the built page at the port it is given, says where, and e
   await expect.poll(() => said, { timeout: 20_000 }).toContain(`http://localhost:${port}/`);
   await page.goto(`http://localhost:${port}/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // What the page fetches when idle must not miss its server.
+  await page.close();
   child.kill('SIGINT');
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
