@@ -55,9 +55,9 @@ function createCommands(context: Context, parts: Parts): Commands {
     ...settingsCommands(context, runs),
     run: () => runs.run(),
     stop: () => jobs.stop(),
-    startSweep(choice = {}) {
+    startSweep({ ranges, ...choice } = {}) {
       if (typeof settings().interval === 'object') return keepTrouble(context, 'sweep', new Error(NO_LISTS));
-      begin('sweep', () => sweeps.sweep('page', settings(), choice));
+      begin('sweep', () => sweeps.sweep('page', ranges ? { ...settings(), ranges } : settings(), choice));
     },
     stopSweep() {
       if (store.getState().activity.phase === 'sweeping') jobs.stop();

@@ -5,7 +5,7 @@
 import type { LiveView } from '../engine/live.ts';
 import type { Environment, Iterations, Micros, RunRecord } from '../engine/record.ts';
 import type { Runner } from '../engine/runner.ts';
-import type { Settings } from '../engine/settings.ts';
+import type { Range, Settings } from '../engine/settings.ts';
 import type { Problem } from '../engine/problems.ts';
 import type { Trace } from '../engine/trace.ts';
 import type {
@@ -155,7 +155,8 @@ export interface Commands {
   run(): void;
   /** Ends what goes on now, of whatever kind; waiting calls of the page are dropped, those of the console go on. */
   stop(): void;
-  startSweep(choice?: SweepChoice): void;
+  /** Of the present settings, on other ranges where `ranges` says so: as many as there are workers. */
+  startSweep(choice?: SweepChoice & { readonly ranges?: readonly Range[] }): void;
   /** Like `stop`, for a sweep only: its points are kept. */
   stopSweep(): void;
   /** Goes on with a stopped sweep, losing nothing. */

@@ -1,0 +1,80 @@
+/** Overhead against the check interval: measured points over the inferred curve and the noise floor. */
+import { memo, type ReactNode } from 'react';
+import { Area, Line } from 'recharts';
+import { count } from '../format.ts';
+import type { SweepResult } from '../../measure/results.ts';
+import { isNarrow, type Frame, type Room } from './frame.ts';
+import { percentEstimate, unitEstimate } from './format-estimate.ts';
+import { Marks, Note, Stretch } from './marks.tsx';
+import { OwnLine } from './OwnInterval.tsx';
+import { curveLabelAt, overheadAxis, overheadMarks, overheadSamples } from './overhead-data.ts';
+import { Plot, type Axis } from './Plot.tsx';
+import { signed } from './sweep-words.ts';
+import { decades, intervalTick, K_DOMAIN, percentTick } from './ticks.ts';
+import { chartWords, overheadWords } from './words.ts';
+
+export function overheadFrame(room: Room): Frame {
+  const { width, rem } = room;
+  const height = Math.round(Math.min(27, Math.max(20, width / rem / 2.2)) * rem);
+  return { ...room, height, left: 3.6 * rem, right: 1.75 * rem, top: 3.4 * rem, bottom: 3 * rem };
+}
+
+/** The x axis that all charts over k share. */
+export function intervalAxis(frame: Frame, unit: string): Axis {
+  const narrow = isNarrow(frame);
+  return {
+    scale: 'log',
+    domain: K_DOMAIN,
+    ticks: decades(...K_DOMAIN),
+    format: (value) => intervalTick(value, narrow),
+    title: chartWords.xTitle(unit, narrow),
+  };
+}
+
+interface Props {
+  readonly frame: Frame;
+  readonly result: SweepResult;
+  readonly close: boolean;
+}
+
+function CurveNote({ result, close, leading }: Omit<Props, 'frame'> & { readonly leading: number }): ReactNode {
+  const at = curveLabelAt(result, overheadAxis(result, close));
+  if (!at) return null;
+  const lines = overheadWords.inferred(unitEstimate(result.nsPerCheck, 'ns'));
+  return <Note x={at.k} y={at.y} dx={10} dy={-2} role="inferred" lines={lines} leading={leading} />;
+}
+
+/** Where the points leave the law, if they do. */
+function MisfitNote({ result: { misfit, points }, leading }: { readonly result: SweepResult; readonly leading: number }): ReactNode {
+  const { rejected, at, largest } = misfit;
+  const point = points.find(({ interval }) => interval === at);
+  if (!rejected || typeof at !== 'number' || !point) return null;
+  const lines = [overheadWords.misfit(count(at), signed(largest))];
+  return <Note x={at} y={point.high} dx={0} dy={-10} anchor="middle" role="misfit" lines={lines} leading={leading} />;
+}
+
+function FloorNote({ result, leading }: { readonly result: SweepResult; readonly leading: number }): ReactNode {
+  const { aa } = result.certificate;
+  if (!Number.isFinite(aa.low + aa.high)) return null;
+  const lines = [overheadWords.floor(percentEstimate(aa))];
+  return <Note x={K_DOMAIN[1]} y={Math.min(aa.low, 0)} dy={leading} anchor="end" role="floor" lines={lines} leading={leading} />;
+}
+
+export const OverheadChart = memo(function OverheadChart({ frame, result, close }: Props): ReactNode {
+  const { aa } = result.certificate;
+  const y: Axis = { ...overheadAxis(result, close), scale: 'linear', format: percentTick, title: overheadWords.y };
+  const leading = frame.rem * 1.05;
+  return (
+    <Plot frame={frame} x={intervalAxis(frame, result.settings.unit)} y={y} xKey="k" samples={overheadSamples(result)}>
+      {Number.isFinite(aa.low + aa.high) && <Stretch low={aa.low} high={aa.high} role="floor" />}
+      <Stretch low={0} high={0} role="zero" />
+      <Area dataKey="band" className="band band-overhead" stroke="none" isAnimationActive={false} activeDot={false} connectNulls={false} />
+      <Line dataKey="inferred" className="curve curve-overhead" dot={false} activeDot={false} isAnimationActive={false} />
+      <OwnLine frame={frame} />
+      <Marks marks={overheadMarks(result)} role="overhead" />
+      <CurveNote result={result} close={close} leading={leading} />
+      <FloorNote result={result} leading={leading} />
+      <MisfitNote result={result} leading={leading} />
+    </Plot>
+  );
+});

@@ -1,0 +1,103 @@
+/** The overhead tab: what to measure, and the chart of it. */
+import { useMemo, type ReactNode } from 'react';
+import type { SweepResult } from '../../measure/results.ts';
+import { useLabState } from '../lab-context.ts';
+import { Certificate, ChartDoubts } from './Certificate.tsx';
+import { choose, useChoices } from './choices.ts';
+import { Figure } from './Figure.tsx';
+import { logX } from './frame.ts';
+import { overheadColumns, spotText } from './overhead-data.ts';
+import { OverheadChart, overheadFrame } from './OverheadChart.tsx';
+import { OwnHandle } from './OwnInterval.tsx';
+import { Segments } from './Segments.tsx';
+import { SweepBar } from './SweepBar.tsx';
+import { differences, drawnPoints, shownSweep } from './sweep-facts.ts';
+import {
+  certificateLines,
+  certificateParts,
+  checkCostSentence,
+  misfitSentence,
+  ownSentence,
+  realSentence,
+} from './sweep-words.ts';
+import { K_DOMAIN } from './ticks.ts';
+import { chartWords, overheadWords } from './words.ts';
+
+/** Says so where the chart belongs to other settings than those in the controls. */
+export function OtherSettings({ result }: { readonly result: SweepResult }): ReactNode {
+  const settings = useLabState((state) => state.settings);
+  const different = differences(result.settings, settings);
+  if (different.length === 0) return null;
+  const names = different.map((field) => chartWords.differs[field]).join(', ');
+  return <p className="chart-other">{chartWords.otherSettings(names)}</p>;
+}
+
+function Scale(): ReactNode {
+  const { close } = useChoices();
+  return (
+    <Segments
+      name={overheadWords.scaleName}
+      options={['all', 'close']}
+      words={{ all: overheadWords.scaleAll, close: overheadWords.scaleClose }}
+      value={close ? 'close' : 'all'}
+      onChoose={(next) => choose({ close: next === 'close' })}
+    />
+  );
+}
+
+function OverheadFigure({ result, going }: { readonly result: SweepResult; readonly going: boolean }): ReactNode {
+  const settings = useLabState((state) => state.settings);
+  const { close } = useChoices();
+  const certificate = useMemo(() => certificateParts(result, going), [result, going]);
+  const more = [realSentence(result), misfitSentence(result), checkCostSentence(result)].filter((text) => text !== null);
+  return (
+    <Figure
+      title={overheadWords.title}
+      sentences={[ownSentence(result, settings), more.join(' ')]}
+      frameOf={overheadFrame}
+      draw={(frame) => <OverheadChart frame={frame} result={result} close={close} />}
+      over={(frame) => <OwnHandle frame={frame} />}
+      spots={(frame) =>
+        drawnPoints(result).map((point) => ({ x: logX(point.interval, K_DOMAIN, frame), text: spotText(result, point) }))
+      }
+      environment={result.environment}
+      certificate={{ lines: certificateLines(certificate), node: <Certificate parts={certificate} /> }}
+      columns={overheadColumns(result)}
+      rows={result.points}
+      fileName="early-exit-overhead"
+    />
+  );
+}
+
+function Empty({ going }: { readonly going: boolean }): ReactNode {
+  return (
+    <div className="chart-empty">
+      <p>{going ? overheadWords.noPoints : overheadWords.empty}</p>
+      {!going && <p className="soft">{overheadWords.emptyNote}</p>}
+    </div>
+  );
+}
+
+export function OverheadView(): ReactNode {
+  const result = useLabState(shownSweep);
+  const going = useLabState(({ activity }) => activity.phase === 'sweeping');
+  const list = useLabState(({ settings }) => typeof settings.interval === 'object');
+  return (
+    <div className="chart-view">
+      <SweepBar />
+      {list && <p className="field-note">{chartWords.listOfIntervals}</p>}
+      {result ? (
+        <>
+          <div className="chart-options">
+            <Scale />
+            {!going && <OtherSettings result={result} />}
+          </div>
+          <OverheadFigure result={result} going={going} />
+          <ChartDoubts doubts={result.doubts} />
+        </>
+      ) : (
+        <Empty going={going} />
+      )}
+    </div>
+  );
+}

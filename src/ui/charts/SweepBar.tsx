@@ -1,0 +1,128 @@
+/** What a sweep shall measure, and its start, stop and going on. */
+import type { ReactNode } from 'react';
+import type { SweepProgress } from '../../measure/results.ts';
+import type { SweepState } from '../../state/types.ts';
+import { CommitField } from '../controls/CommitField.tsx';
+import { useCommands, useLabState } from '../lab-context.ts';
+import { choose, LOOPS, rangesOf, useChoices } from './choices.ts';
+import { Segments } from './Segments.tsx';
+import { finePercent } from './format-estimate.ts';
+import { overheadWords } from './words.ts';
+
+/** A fraction of run time from what was typed as per cent. */
+function parsePrecision(text: string): number | null {
+  const value = Number(text.replace(/[±%\s]/g, '').replace(',', '.') || Number.NaN);
+  return value >= 0.05 && value <= 10 ? value / 100 : null;
+}
+
+function parseSeconds(text: string): number | null {
+  const value = Number(text.replace(/\s*s?\s*$/, '') || Number.NaN);
+  return Number.isInteger(value) && value >= 1 && value <= 600 ? value : null;
+}
+
+function Choices(): ReactNode {
+  const { loop, precision, seconds } = useChoices();
+  return (
+    <>
+      <Segments name={overheadWords.loopName} options={LOOPS} words={overheadWords.loops} value={loop} onChoose={(next) => choose({ loop: next })} />
+      <span className="sweep-field">
+        <span aria-hidden="true">{overheadWords.precision}</span>
+        <CommitField
+          label={overheadWords.precision}
+          value={precision}
+          format={(value) => String(Number((value * 100).toPrecision(6)))}
+          parse={parsePrecision}
+          allowed={overheadWords.precisionAllowed}
+          onCommit={(value) => choose({ precision: value })}
+        />
+      </span>
+      <span className="sweep-field">
+        <span aria-hidden="true">{overheadWords.seconds}</span>
+        <CommitField
+          label={overheadWords.seconds}
+          value={seconds}
+          format={String}
+          parse={parseSeconds}
+          allowed={overheadWords.secondsAllowed}
+          onCommit={(value) => choose({ seconds: value })}
+        />
+      </span>
+    </>
+  );
+}
+
+/** Start and stop are one button, so that the focus stays where it was. */
+function Buttons({ sweep }: { readonly sweep: SweepState }): ReactNode {
+  const sweeping = useLabState(({ activity }) => activity.phase === 'sweeping');
+  const ready = useLabState(({ activity, engine }) => engine.phase === 'ready' && activity.phase === 'idle');
+  const settings = useLabState((state) => state.settings);
+  const { startSweep, stopSweep, continueSweep } = useCommands();
+  const { loop, precision, seconds } = useChoices();
+  const start = (): void => {
+    const ranges = rangesOf(loop, settings);
+    if (ready) startSweep({ precision, seconds, ...(ranges ? { ranges } : {}) });
+  };
+  const goesOn = !sweeping && (sweep.phase === 'stopped' || sweep.phase === 'done');
+  return (
+    <span className="sweep-buttons">
+      <button type="button" className={sweeping ? '' : 'button-main'} aria-disabled={!sweeping && !ready} onClick={sweeping ? stopSweep : start}>
+        {sweeping ? overheadWords.stop : sweep.phase === 'none' ? overheadWords.start : overheadWords.again}
+      </button>
+      {goesOn && (
+        <button type="button" aria-disabled={!ready} onClick={() => ready && continueSweep()}>
+          {sweep.phase === 'stopped' ? overheadWords.continue : overheadWords.more(seconds)}
+        </button>
+      )}
+    </span>
+  );
+}
+
+function Progress({ progress }: { readonly progress: SweepProgress | null }): ReactNode {
+  const phase = progress?.phase ?? 'preflight';
+  const points = progress?.result.points ?? [];
+  const precise = points.filter(({ status }) => status === 'precise').length;
+  return (
+    <div className="sweep-progress">
+      <progress aria-label={overheadWords.progress} max={1} value={progress?.done ?? 0} />
+      <span>
+        {overheadWords.phases[phase]}
+        {progress !== null && phase === 'measuring' && `: ${overheadWords.left(progress.secondsLeft)}`}
+      </span>
+      {phase === 'measuring' && progress !== null && (
+        <span className="soft">{overheadWords.precise(precise, points.length, finePercent(progress.result.precision))}</span>
+      )}
+    </div>
+  );
+}
+
+/** How the last sweep ended. */
+function Ended({ sweep }: { readonly sweep: SweepState }): ReactNode {
+  if (sweep.phase === 'none') return null;
+  if (sweep.phase === 'failed') {
+    return (
+      <div className="failure">
+        <p>
+          <strong>{overheadWords.failed(sweep.reason)}</strong> {overheadWords.failedDo}
+        </p>
+      </div>
+    );
+  }
+  const end = sweep.phase === 'stopped' ? 'stopped' : sweep.result.end.kind;
+  return end === 'failed' ? null : <p className="field-note">{overheadWords.ended[end]}</p>;
+}
+
+export function SweepBar(): ReactNode {
+  const activity = useLabState((state) => state.activity);
+  const sweep = useLabState((state) => state.sweep);
+  const starting = useLabState(({ engine }) => engine.phase === 'starting');
+  return (
+    <div className="sweep-bar">
+      <div className="sweep-choices">
+        <Choices />
+        <Buttons sweep={sweep} />
+      </div>
+      {activity.phase === 'sweeping' ? <Progress progress={activity.progress} /> : <Ended sweep={sweep} />}
+      {starting && <p className="field-note">{overheadWords.starting}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+/** The facts of a sweep in sentences. */
+import type { Settings } from '../../engine/settings.ts';
+import type { SweepResult } from '../../measure/results.ts';
+import { count, plural } from '../format.ts';
+import { doubtWords } from '../words-doubts.ts';
+import { finePercent, percentEstimate, unitEstimate } from './format-estimate.ts';
+import { isOnePercentReal, ownOverhead } from './sweep-facts.ts';
+import { certificateWords, chartWords, overheadWords } from './words.ts';
+
+export function realSentence(result: SweepResult): string {
+  const { question, ...says } = overheadWords.real;
+  return `${question} ${realAnswer(result, says)}`;
+}
+
+function realAnswer(result: SweepResult, says: Omit<typeof overheadWords.real, 'question'>): string {
+  const answer = isOnePercentReal(result);
+  switch (answer.kind) {
+    case 'unknown':
+      return says.unknown;
+    case 'invalid':
+      return says.invalid;
+    case 'no':
+      return says.no(finePercent(answer.noise));
+    case 'wide':
+      return says.wide(finePercent(answer.worst));
+    case 'partly':
+      return says.partly(
+        `${count(answer.good)} of ${plural(answer.all, 'interval')}`,
+        finePercent(answer.noise),
+        finePercent(answer.worst),
+      );
+    case 'yes':
+      return says.yes(finePercent(answer.noise), percentEstimate(result.certificate.control));
+  }
+}
+
+export function ownSentence(result: SweepResult, settings: Settings): string {
+  const { own } = overheadWords;
+  const answer = ownOverhead(result, settings);
+  const every = 'k' in answer ? intervalWords(answer.k, settings.unit) : '';
+  switch (answer.kind) {
+    case 'never':
+      return own.never;
+    case 'list':
+      return own.list;
+    case 'unknown':
+      return own.unknown(every);
+    case 'inferred':
+      return own.inferred(every, percentEstimate(answer.estimate));
+    case 'measured':
+    case 'nothing': {
+      const { overhead: value, low, high, pairs } = answer.point;
+      return own[answer.kind](every, percentEstimate({ value, low, high }), plural(pairs, 'pair'));
+    }
+  }
+}
+
+/** "iteration", "10 iterations". */
+export function intervalWords(k: number, unit: Settings['unit']): string {
+  const one = unit === 'primes' ? 'prime' : 'iteration';
+  return k === 1 ? one : `${count(k)} ${one}s`;
+}
+
+export function misfitSentence({ misfit }: SweepResult): string | null {
+  if (misfit.p === null) return null;
+  if (!misfit.rejected || misfit.at === null) return overheadWords.fits;
+  const k = misfit.at === 'never' ? chartWords.never : count(misfit.at);
+  return overheadWords.misfitNote(k, signed(misfit.largest), misfit.p < 0.001 ? '< 0.001' : misfit.p.toFixed(3));
+}
+
+export function signed(fraction: number): string {
+  return `${fraction > 0 ? '+' : ''}${finePercent(fraction)}`;
+}
+
+export function checkCostSentence({ nsPerCheck, nsPerIteration }: SweepResult): string | null {
+  if (!Number.isFinite(nsPerCheck.value) || !Number.isFinite(nsPerIteration.value)) return null;
+  return overheadWords.checkCost(unitEstimate(nsPerCheck, 'ns'), unitEstimate(nsPerIteration, 'ns'));
+}
+
+/** Each part of the certificate in its words; the first one is its verdict. */
+export interface CertificateParts {
+  readonly state: 'valid' | 'invalid' | 'live';
+  readonly figures: readonly { readonly name: string; readonly text: string; readonly meaning?: string }[];
+  /** Empty when it is valid. */
+  readonly reasons: string;
+}
+
+export function certificateParts({ certificate }: SweepResult, going: boolean): CertificateParts {
+  const { aa, control, pairs, compilations, interruptions, voided, valid, reasons } = certificate;
+  const words = certificateWords;
+  const counts = [
+    words.pairs(pairs),
+    ...(voided > 0 ? [words.voided(voided)] : []),
+    words.compilations(compilations),
+    words.interruptions(finePercent(interruptions)),
+  ];
+  return {
+    state: valid ? 'valid' : going ? 'live' : 'invalid',
+    figures: [
+      { name: words.aa, text: percentEstimate(aa), meaning: words.aaMeaning },
+      { name: words.control, text: percentEstimate(control), meaning: words.controlMeaning },
+      ...counts.map((text) => ({ name: '', text })),
+    ],
+    reasons: valid ? '' : reasons.map((reason) => doubtWords[reason].what).join(' '),
+  };
+}
+
+/** The certificate as it stands under a picture. */
+export function certificateLines(parts: CertificateParts): readonly string[] {
+  const figures = parts.figures.map(({ name, text }) => (name === '' ? text : `${name} ${text}`));
+  const line = `${certificateWords.title}: ${certificateWords[parts.state]}. ${figures.join(' · ')}.`;
+  return parts.reasons === '' ? [line] : [line, certificateWords.because(parts.reasons)];
+}

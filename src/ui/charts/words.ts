@@ -1,0 +1,151 @@
+/** All texts of the charts. Plain and short, in the words of the README; figures come in as texts. */
+import type { NoBest, PointStatus } from '../../measure/results.ts';
+import { count, plural } from '../format.ts';
+
+export const chartWords = {
+  never: 'never',
+  own: (interval: string) => `your k: ${interval}`,
+  handle: 'Your check interval k, on the chart',
+  handleValue: (interval: number | 'never', unit: string) =>
+    interval === 'never' ? 'never: no checks at all' : `every ${count(interval)} ${unit}`,
+  pointAt: 'Point at the chart for the figures of a point.',
+  table: (rows: number) => `Table of ${plural(rows, 'row')}`,
+  copyCsv: 'Copy CSV',
+  saveSvg: 'Save SVG',
+  savePng: 'Save PNG',
+  csvCopied: (rows: number) => `${plural(rows, 'row')} copied.`,
+  saved: (file: string) => `Saved as ${file}.`,
+  exportFailed: 'The browser refused. The table has the same figures.',
+  madeOn: (machine: string, date: string) => `Measured on ${machine}, ${date}. Early Exit.`,
+  xTitle: (unit: string, narrow: boolean) => (narrow ? `Check interval k, ${unit}` : `Check interval k, ${unit} (log scale)`),
+  otherSettings: (what: string) => `Measured with other settings than those set up now: ${what}.`,
+  differs: {
+    ranges: 'ranges',
+    kernel: 'kernel',
+    flag: 'flag',
+    guard: 'guard',
+    unit: 'unit',
+    task: 'task',
+    target: 'target',
+  },
+  listOfIntervals: 'Each worker has an interval of its own. A sweep, and the handle on the chart, need one for all.',
+} as const;
+
+export const certificateWords = {
+  title: 'Certificate',
+  valid: 'valid',
+  invalid: 'not valid',
+  live: 'in progress',
+  aa: 'A/A',
+  aaMeaning: 'the loop compared with itself: the truth is 0',
+  control: 'control',
+  controlMeaning: 'known extra work: the truth is 2 %',
+  pairs: (pairs: number) => plural(pairs, 'pair'),
+  voided: (pairs: number) => `${count(pairs)} void`,
+  compilations: (compilations: number) => plural(compilations, 'compilation'),
+  interruptions: (share: string) => `${share} interrupted`,
+  because: (reasons: string) => `Not valid: ${reasons}`,
+} as const;
+
+export const overheadWords = {
+  title: 'Overhead against check interval',
+  y: 'Overhead, % of run time',
+  loopName: 'Loop',
+  loops: { own: 'your ranges', light: 'light: 2…200', heavy: 'heavy: from 10⁹' },
+  precision: 'Precision, ± %',
+  precisionAllowed: 'From 0.05 to 10 per cent.',
+  seconds: 'Time, s',
+  secondsAllowed: 'A whole number from 1 to 600.',
+  starting: 'The workers are starting …',
+  start: 'Measure',
+  again: 'Measure anew',
+  stop: 'Stop',
+  continue: 'Continue',
+  more: (seconds: number) => `Go on for ${count(seconds)} s`,
+  scaleName: 'Scale',
+  scaleAll: 'all points',
+  scaleClose: 'close to 0',
+  phases: {
+    preflight: 'Looking at the clock and the cores …',
+    'warm-up': 'Warming up …',
+    measuring: 'Measuring',
+    done: 'Done',
+  },
+  left: (seconds: number) => `about ${count(Math.max(1, Math.ceil(seconds)))} s left`,
+  progress: 'Progress of the sweep',
+  precise: (precise: number, all: number, precision: string) => `${count(precise)} of ${count(all)} points within ± ${precision}`,
+  ended: {
+    precise: 'Every point has the precision asked for.',
+    budget: 'The time is spent. Points that need more are marked in the table.',
+    stopped: 'Stopped. Continue loses nothing.',
+  },
+  failed: (reason: string) => `The sweep failed: ${reason}`,
+  failedDo: 'What had been measured stays. Measure anew; if it fails again, load the page anew.',
+  empty:
+    'Nothing measured yet. A sweep compares the same compiled loop at many check intervals with itself never checking, in random adjacent pairs, and shows what checking costs.',
+  emptyNote: 'It takes about half a minute. Points appear as they are measured, and you may stop at any time.',
+  noPoints: 'The first points appear after a few rounds.',
+  measured: 'measured',
+  live: 'live, still shrinking',
+  inferred: (cost: string) => [`inferred: c / (k·t),`, `c = ${cost}`],
+  floor: (aa: string) => `noise floor, A/A: ${aa}`,
+  misfit: (k: string, by: string) => `off the curve by ${by} at k = ${k}`,
+  misfitNote: (k: string, by: string, p: string) =>
+    `The law c / (k·t) does not describe these points (p = ${p}): at k = ${k} the overhead is ${by} away from it.`,
+  fits: 'The law c / (k·t) describes the points.',
+  noPoint: 'no pair yet',
+  spot: (k: string, overhead: string, pairs: string) => `k = ${k}: ${overhead}, ${pairs}`,
+  spotInferred: (overhead: string) => `inferred ${overhead}`,
+  spotLive: 'live',
+  own: {
+    never: 'You never check: no overhead to pay, and nobody leaves early.',
+    list: 'Each worker has an interval of its own.',
+    measured: (k: string, overhead: string, pairs: string) => `Checking every ${k} costs ${overhead} of run time, over ${pairs}.`,
+    nothing: (k: string, overhead: string, pairs: string) =>
+      `Checking every ${k} costs nothing that could be told from 0: ${overhead}, over ${pairs}.`,
+    inferred: (k: string, overhead: string) => `Checking every ${k}: ${overhead}, inferred from the curve, not measured itself.`,
+    unknown: (k: string) => `Checking every ${k} has not been measured.`,
+  },
+  real: {
+    question: 'Is 1 % real here?',
+    yes: (noise: string, control: string) =>
+      `Yes: the loop compared with itself stays within ± ${noise}, and a known 2 % came back as ${control}.`,
+    partly: (good: string, noise: string, worst: string) =>
+      `Yes at ${good}; the others are known no better than ± ${worst}. The loop compared with itself stays within ± ${noise}.`,
+    no: (noise: string) => `No: the loop compared with itself already differs by up to ${noise}. More time makes that smaller.`,
+    wide: (worst: string) => `Not yet: no point is known better than ± ${worst}. More time makes that smaller.`,
+    invalid: 'Cannot be said: this measurement is not valid.',
+    unknown: 'Not known yet.',
+  },
+  columns: {
+    interval: 'k',
+    overhead: 'Overhead, %',
+    low: 'low, %',
+    high: 'high, %',
+    inferred: 'Inferred, %',
+    pairs: 'Pairs',
+    status: 'State',
+    kind: 'Interval',
+  },
+  final: '95 %',
+  sequence: 'live',
+  checkCost: (check: string, iteration: string) => `A check costs ${check}, an iteration ${iteration}.`,
+} as const;
+
+export const statusWords: Readonly<Record<PointStatus, string>> = {
+  waiting: 'waiting',
+  measuring: 'measuring',
+  precise: 'precise',
+  'limited-by-noise': 'needs more pairs',
+  'limited-by-compilations': 'compilations differ',
+};
+
+export const noBestWords: Readonly<Record<NoBest, string>> = {
+  'task-count':
+    'There is no best interval in the task “count”: nobody raises the flag, so every check is pure cost and never checking is cheapest.',
+  alone: 'There is no best interval for one worker: nobody else has to notice, so every check is pure cost.',
+  'found-after-unknown': 'There is no best interval to give: it is not known after how many iterations the flag is raised.',
+  'check-cost-unknown':
+    'There is no best interval to give: the cost of a check could not be told from 0 here. Measure longer, or take the light loop, where it weighs more.',
+  'nothing-measured': 'Nothing measured yet. Sweep once, and this chart shows where checking costs least.',
+};
