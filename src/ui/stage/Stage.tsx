@@ -2,9 +2,9 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { LiveView } from '../../engine/live.ts';
 import { plantedAt, type Settings } from '../../engine/settings.ts';
-import type { TraceEvent, TraceIndex } from '../../engine/trace-events.ts';
+import type { TraceIndex } from '../../engine/trace-events.ts';
 import { moment } from '../format.ts';
-import { explainEvent } from './explain.ts';
+import { explainEvent, explainStep } from './explain.ts';
 import { pageFrameLoop } from './frame-loop.ts';
 import { Gestures } from './gestures.ts';
 import { replayKey, targetKey, type KeyEffect } from './keys.ts';
@@ -144,17 +144,16 @@ function useStageView(
     const parts = { canvas: canvas.current, host: host.current, replay, loop: pageFrameLoop(), modeChanged: setMode };
     const made = new StageView(parts, inputOf(latest.current));
     view.current = made;
-    const explain = (event: TraceEvent | null, of: TraceIndex | null): void =>
-      setExplained(event === null || of === null ? '' : explainEvent(of, event));
     const gestures = new Gestures(host.current, made, replay, {
       pointed: () => {
         const { hover } = made;
-        explain(hover?.event ?? null, hover?.pinned === true ? (made.pinnedRun?.index ?? null) : latest.current.run);
+        const of = hover?.pinned === true ? (made.pinnedRun?.index ?? null) : latest.current.run;
+        setExplained(hover === null || of === null ? '' : explainEvent(of, hover.event));
       },
       select: (worker) => latest.current.onSelect(worker),
       plant: (at, worker, final) => latest.current.onTargetDrag?.(at, final, worker),
     });
-    const stopKeys = listenToKeys(host.current, made, latest, explain);
+    const stopKeys = listenToKeys(host.current, made, latest, setExplained);
     return () => {
       stopKeys();
       gestures.dispose();
@@ -170,7 +169,7 @@ function listenToKeys(
   host: HTMLElement,
   view: StageView,
   latest: React.RefObject<StageProps>,
-  explain: (event: TraceEvent | null, of: TraceIndex | null) => void,
+  explain: (text: string) => void,
 ): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey) return;
@@ -201,7 +200,7 @@ function carryOut(
   effect: KeyEffect,
   { replay, selected, onSelect }: StageProps,
   run: TraceIndex,
-  explain: (event: TraceEvent | null, of: TraceIndex | null) => void,
+  explain: (text: string) => void,
 ): void {
   switch (effect.do) {
     case 'replay':
@@ -209,7 +208,7 @@ function carryOut(
     case 'step':
       replay.dispatch({ type: 'pause' });
       replay.dispatch({ type: 'seek', micros: effect.to.micros });
-      return explain(effect.to, run);
+      return explain(explainStep(run, effect.to));
     case 'choose': {
       const n = run.workers.length;
       return onSelect(selected === null ? (effect.by === 1 ? 0 : n - 1) : (selected + effect.by + n) % n);

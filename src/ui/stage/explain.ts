@@ -1,25 +1,40 @@
 /** One event of a trace explained in one sentence, for the line under the stage. */
 import { intervalOf } from '../../engine/settings.ts';
-import type { TraceEvent, TraceIndex } from '../../engine/trace-events.ts';
-import { count, plural, time } from '../format.ts';
-import { costWords } from './story.ts';
+import type { EventKind, TraceEvent, TraceIndex } from '../../engine/trace-events.ts';
+import { count, plural } from '../format.ts';
+import { clockTime, costWords } from './story.ts';
 import { stageWords as words } from './words.ts';
 
 export function explainEvent(index: TraceIndex, event: TraceEvent): string {
-  const when = momentWords(index, event.micros);
-  return `${words.capital(when)}: worker ${event.worker} ${what(index, event)}${event.measured ? '' : ' (time interpolated between samples)'}.`;
+  const when = words.capital(momentWords(index, event.micros));
+  const how = event.measured ? '' : ' (time interpolated between samples)';
+  return `${when}: worker ${event.worker} ${what(index, event)}${how}.`;
+}
+
+/** Of several events at one reading of the clock the one that says most. */
+const SAYING_MOST: readonly EventKind[] = ['raised', 'seen', 'exit', 'lock', 'result', 'start', 'check', 'sample'];
+
+/** A step of the replay: the event that says most, and how many more the clock cannot tell apart from it. */
+export function explainStep(index: TraceIndex, event: TraceEvent): string {
+  const together = index.notable.filter((one) => one.micros === event.micros);
+  if (together.length < 2) return explainEvent(index, event);
+  const most = together.reduce((a, b) => (SAYING_MOST.indexOf(b.kind) < SAYING_MOST.indexOf(a.kind) ? b : a));
+  return `${explainEvent(index, most)} ${words.sameReading(together.length - 1)}`;
 }
 
 /** "9 µs after the flag", or counted from the gate where no flag was raised. */
 export function momentWords(index: TraceIndex, micros: number): string {
-  return index.flagMicros === null ? words.fromGate(micros) : words.fromFlag(micros - index.flagMicros);
+  const { flagMicros, record } = index;
+  const from = micros - (flagMicros ?? 0);
+  const size = clockTime(record, Math.abs(from));
+  return flagMicros === null ? words.fromGate(from, size) : words.fromFlag(from, size);
 }
 
 function what(index: TraceIndex, event: TraceEvent): string {
   const done = plural(Math.round(event.iterations), 'iteration');
   switch (event.kind) {
     case 'start':
-      return `passes the gate, ${time(event.micros)} after it opened`;
+      return `passes the gate, ${clockTime(index.record, event.micros)} after it opened`;
     case 'sample':
       return `has done ${done}: a measured sample`;
     case 'check':
@@ -27,7 +42,7 @@ function what(index: TraceIndex, event: TraceEvent): string {
     case 'lock':
       return `has met its target after ${done} and asks for the lock`;
     case 'raised':
-      return `raises the flag: the answer is known, what the others do from here on is overshoot`;
+      return 'raises the flag: the answer is known, and what the others do from here on is overshoot';
     case 'result':
       return `writes its result${resultWords(index, event.worker)} under the lock`;
     case 'seen':
@@ -63,18 +78,18 @@ function resultWords(index: TraceIndex, worker: number): string {
 
 function costOf(index: TraceIndex, worker: number): string {
   const cost = costWords(index.record, index.workers[worker]!.record);
-  return cost === null ? '' : `, ${cost} after it was raised`;
+  return cost === null ? '' : ` (${cost})`;
 }
 
 function exit(index: TraceIndex, event: TraceEvent, done: string): string {
   const { outcome } = index.workers[event.worker]!.record;
   const why = {
-    found: 'leaves: its search is over',
-    late: 'leaves: the flag was already up when it had the lock',
+    found: 'leaves, its search is over',
+    late: 'leaves, since the flag was already up when it had the lock',
     'exited-early': `leaves early${costOf(index, event.worker)}`,
-    exhausted: 'leaves: its range has ended',
-    stopped: 'leaves: it was stopped by hand',
-    failed: 'is gone: it failed',
+    exhausted: `leaves at the end of its range${costOf(index, event.worker)}`,
+    stopped: 'leaves, stopped by hand',
+    failed: 'is gone, it failed',
   }[outcome];
-  return `${why}, after ${done}`;
+  return `${why}, having done ${done}`;
 }

@@ -139,10 +139,13 @@ export function costWords(record: RunRecord, worker: WorkerRecord): string | nul
 export function latencyWords(record: RunRecord, worker: WorkerRecord): string {
   const latency = worker.exitLatencyMicros;
   if (latency === null) return '';
-  const step = record.environment.clockStepMicros;
-  if (latency < 2 * step) return words.belowClock;
-  // A clock of whole microseconds knows no tenths.
-  return latency < 1000 && step >= 1 ? `${count(latency)} µs` : time(latency);
+  return latency < 2 * record.environment.clockStepMicros ? words.belowClock : clockTime(record, latency);
+}
+
+/** A difference of two readings of this run's clock: one of whole microseconds knows no tenths. */
+export function clockTime(record: RunRecord, micros: number): string {
+  const coarse = record.environment.clockStepMicros >= 1 && Math.abs(micros) < 1000;
+  return coarse ? `${count(micros)} µs` : time(micros);
 }
 
 /** The whole run, in order of what happened, one sentence an entry. */

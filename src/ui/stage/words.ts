@@ -84,10 +84,10 @@ export const stageWords = {
   targetHelp: 'Arrow left and right move the planted target, up and down move it to another worker.',
   targetName: 'Planted target',
   targetAt: (worker: number, number: number) => `Target at ${count(number)} in the range of worker ${worker}.`,
-  playhead: (text: string) => `At ${text}.`,
-  fromFlag: (micros: number) =>
-    micros === 0 ? 'the flag' : micros < 0 ? `${time(-micros)} before the flag` : `${time(micros)} after the flag`,
-  fromGate: (micros: number) => (micros === 0 ? 'the gate' : `${time(micros)} after the gate`),
+  fromFlag: (micros: number, size: string) =>
+    micros === 0 ? 'at the flag' : micros < 0 ? `${size} before the flag` : `${size} after the flag`,
+  fromGate: (micros: number, size: string) => (micros === 0 ? 'at the gate' : `${size} after the gate`),
+  sameReading: (n: number) => `${plural(n, 'more event')} at the same reading of the clock.`,
 
   // Replay controls
   replayName: 'Replay',

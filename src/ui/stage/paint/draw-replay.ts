@@ -114,11 +114,14 @@ function drawLastLabel(brush: Brush, layout: StageLayout, lanes: readonly Lane[]
   const thin = lanes.filter(({ row, worker }) => !row.labelled && worker.record.overshootIterations !== null);
   if (thin.length === 0) return;
   const last = thin.reduce((a, b) => ((b.worker.endMicros ?? 0) > (a.worker.endMicros ?? 0) ? b : a));
-  const x = last.x(last.worker.endMicros ?? 0) + 9;
+  const x = last.x(last.worker.endMicros ?? 0);
   const text = words.last(last.worker.worker, endWords(last.index.record, last.worker.record));
   const style: TextStyle = { size: 'small' };
-  if (x < layout.left || x + textWidth(brush, text, style) > layout.right) return;
-  writeOnPaper(brush, text, x, last.row.y + last.row.h / 2, style);
+  if (x < layout.left || x > layout.right) return;
+  const y = last.row.y + last.row.h / 2;
+  const shown = fitted(brush, text, Math.max(layout.right - x - 9, x - 9 - layout.left), style);
+  if (x + 9 + textWidth(brush, shown, style) <= layout.right) writeOnPaper(brush, shown, x + 9, y, style);
+  else writeOnPaper(brush, shown, x - 9, y, { ...style, align: 'right' });
 }
 
 /** Said once, under the first lane that shows it: what is measured and what lies between. */

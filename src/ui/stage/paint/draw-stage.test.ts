@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import type { LiveView } from '../../../engine/live.ts';
+import { madeUpTrace, type MadeUp } from '../../../engine/testing/made-up-trace.ts';
+import { indexRecord, indexTrace, type TraceIndex } from '../../../engine/trace-events.ts';
+import { initialReplay, type ReplayState } from '../replay.ts';
+import { LETTER, loggingBrush, type Logged } from '../testing/logging-context.ts';
+import { drawStage } from './draw-stage.ts';
+import { layoutStage } from './layout.ts';
+import { pinnedShift, xOf, type ReplayScene, type Scene } from './scene.ts';
+
+function draw(
+  scene: Scene,
+  workers: number,
+  width = 1000,
+  pinned = 0,
+): Logged & { layout: ReturnType<typeof layoutStage> } {
+  const logged = loggingBrush();
+  const layout = layoutStage({
+    width,
+    height: 400,
+    px: 16,
+    workers,
+    pinned,
+    map: scene.kind === 'replay',
+    focus: null,
+  });
+  drawStage(logged.brush, layout, scene);
+  return { ...logged, layout };
+}
+
+function replayOf(index: TraceIndex, change: Partial<ReplayScene> = {}, state: Partial<ReplayState> = {}): ReplayScene {
+  const first = { ...initialReplay(index), ...state };
+  return { kind: 'replay', index, pinned: null, state: first, hover: null, selected: null, ...change };
+}
+
+const made = (options: MadeUp = {}) => indexTrace(madeUpTrace({ clockStepMicros: 5, ...options }));
+
+describe('a replay framed on the exit', () => {
+  const index = made();
+  const scene = replayOf(index);
+  const drawn = draw(scene, 4);
+
+  test('names every worker and what its leaving cost', () => {
+    const texts = drawn.texts();
+    for (const worker of [0, 1, 2, 3]) expect(texts).toContain(`Worker ${worker}`);
+    expect(texts).toContain('raised by worker 1');
+    expect(texts).toContain('found 14,500,000 (planted)');
+    const { overshootIterations, exitLatencyMicros } = index.workers[0]!.record;
+    expect(texts.join('|')).toContain(`+${overshootIterations} iterations, ${exitLatencyMicros} µs`);
+  });
+
+  test('the line of the flag crosses all lanes', () => {
+    const x = xOf(drawn.layout, scene.state, index.flagMicros!);
+    const { calls } = drawn;
+    const at = calls.findIndex(
+      ({ name, args }) => name === 'moveTo' && args[0] === x && (args[1] as number) < drawn.layout.lanesTop,
+    );
+    expect(calls[at + 1]).toMatchObject({ name: 'lineTo', args: [x, drawn.layout.axisTop] });
+    expect(calls[at + 2]).toMatchObject({ name: 'stroke', stroke: 'flag' });
+  });
+
+  test('overshoot is hatched from the flag to the exit, for all but the finder', () => {
+    const hatched = drawn.named('fillRect').filter((call) => String(call.fill).startsWith('hatch'));
+    expect(hatched.map((call) => call.fill)).toEqual(['hatch w1', 'hatch w3', 'hatch w4']);
+    const [from, , width] = hatched[0]!.args as [number, number, number];
+    expect(from).toBeCloseTo(xOf(drawn.layout, scene.state, index.flagMicros!), 6);
+    expect(from + width).toBeCloseTo(xOf(drawn.layout, scene.state, index.workers[0]!.endMicros!), 6);
+  });
+
+  test('searching is filled with the worker’s own colour and pattern', () => {
+    const fills = drawn.named('fillRect').map((call) => call.fill);
+    expect(fills).toEqual(expect.arrayContaining(['w1', 'rows w2', 'dots w3', 'columns w4']));
+  });
+
+  test('interpolated checks are dotted, the one that saw the flag is solid, and it is said', () => {
+    expect(drawn.named('stroke').some((call) => call.dashed && call.stroke === 'ink-soft')).toBe(true);
+    expect(drawn.named('stroke').some((call) => !call.dashed && call.stroke === 'flag')).toBe(true);
+    expect(drawn.texts().some((text) => text.includes('dotted: placed between samples'))).toBe(true);
+  });
+});
+
+test('what the playhead has not reached is veiled; at the end nothing is', () => {
+  const index = made();
+  const veils = (state: Partial<ReplayState>) => {
+    const { named, layout } = draw(replayOf(index, {}, state), 4);
+    return named('fillRect').filter(
+      ({ fill, args }) => fill === 'paper' && args[3] === layout.axisTop - layout.lanesTop,
+    ).length;
+  };
+  expect(veils({})).toBe(0);
+  expect(veils({ micros: index.flagMicros! })).toBe(1);
+});
+
+test('no text leaves the paper, at any width, with any number of workers', () => {
+  for (const width of [320, 390, 720, 1000, 1900]) {
+    for (const workers of [1, 4, 16, 64]) {
+      const ranges = Array.from({ length: workers }, (_, i) => [i * 3e6 + 1e7, i * 3e6 + 1.3e7] as const);
+      const index = made({ settings: { ranges, target: { worker: 0, at: 0.5 } }, samples: 20 });
+      for (const scene of [
+        replayOf(index),
+        { kind: 'idle', settings: index.record.settings, targetHot: false, draggable: true } as const,
+      ]) {
+        for (const { args, align } of draw(scene, workers, width).named('fillText')) {
+          const long = String(args[0]).length * LETTER;
+          const left = (args[1] as number) - (align === 'right' ? long : align === 'center' ? long / 2 : 0);
+          expect(left, `${String(args[0])} at ${width}`).toBeGreaterThanOrEqual(-1);
+          expect(left + long, `${String(args[0])} at ${width}`).toBeLessThanOrEqual(width + 1);
+        }
+      }
+    }
+  }
+});
+
+test('below two steps of the clock the time is not given', () => {
+  const index = made({ settings: { interval: 1 } });
+  expect(
+    draw(replayOf(index), 4)
+      .texts()
+      .some((text) => text.endsWith('below the clock')),
+  ).toBe(true);
+});
+
+test('a record without a trace shows start, flag, exit and cost', () => {
+  const index = indexRecord(madeUpTrace({ clockStepMicros: 5 }).record);
+  const { texts, named } = draw(replayOf(index), 4);
+  expect(texts()).toContain('raised by worker 1');
+  expect(named('fillRect').filter((call) => String(call.fill).startsWith('hatch')).length).toBe(3);
+});
+
+test('a pinned run stands under the current one, flag under flag', () => {
+  const index = made({ settings: { interval: 10_000 } });
+  const other = made({ settings: { interval: 1 }, seed: 9 });
+  const shift = pinnedShift(index, other);
+  expect(other.flagMicros! + shift).toBeCloseTo(index.flagMicros!, 6);
+  const { texts } = draw(replayOf(index, { pinned: { index: other, shift } }), 4, 1000, 4);
+  expect(texts()).toEqual(expect.arrayContaining(['This run, k = 10,000', 'Pinned run, k = 1']));
+});
+
+test('a failed worker says why; one that never started has a lane all the same', () => {
+  const { record } = madeUpTrace();
+  const workers = record.workers.map((worker, i) =>
+    i === 2
+      ? {
+          ...worker,
+          outcome: 'failed' as const,
+          startMicros: null,
+          endMicros: null,
+          iterations: null,
+          reason: 'no answer',
+        }
+      : worker,
+  );
+  const { texts } = draw(replayOf(indexRecord({ ...record, workers })), 4);
+  expect(texts()).toEqual(expect.arrayContaining(['Worker 2', 'failed: no answer']));
+});
+
+test('an interval per worker is named on each lane', () => {
+  const index = made({ settings: { interval: [10, 1000, 10_000, 'never'] } });
+  const texts = draw(replayOf(index), 4).texts().join('|');
+  for (const name of ['k = 10 ', 'k = 1,000 ', 'k = 10,000 ', 'k = ∞ ']) expect(texts).toContain(name);
+});
+
+test('64 lanes: every fourth or so is named, and the last to leave', () => {
+  const ranges = Array.from({ length: 64 }, (_, i) => [i * 3e6 + 1e7, i * 3e6 + 1.3e7] as const);
+  const texts = draw(replayOf(made({ settings: { ranges }, samples: 10 })), 64).texts();
+  expect(texts.filter((text) => text.startsWith('Worker ')).length).toBeLessThanOrEqual(16);
+  expect(texts.some((text) => text.startsWith('the last, worker '))).toBe(true);
+});
+
+describe('before and during a run', () => {
+  const { settings } = madeUpTrace().record;
+
+  test('idle: ranges with their ends and the target’s number', () => {
+    const { texts } = draw({ kind: 'idle', settings, targetHot: false, draggable: true }, 4);
+    expect(texts()).toEqual(expect.arrayContaining(['10,000,000', '12,999,999', 'not raised']));
+    expect(texts().some((text) => text.startsWith('target 14,500,000'))).toBe(true);
+  });
+
+  test('live: position, pace, checks a second, and overshoot from where the flag was seen', () => {
+    const view: LiveView = {
+      running: true,
+      elapsedMicros: 1000,
+      flagUp: true,
+      finder: 1,
+      workers: [
+        { phase: 'searching', iterations: 1_500_000 },
+        { phase: 'found', iterations: 1_500_001 },
+        { phase: 'exited-early', iterations: 1_400_000 },
+        { phase: 'exhausted', iterations: 3_000_000 },
+      ],
+    };
+    const pace = Float64Array.from([5_900_000, 0, 0, 0]);
+    const atFlag = Float64Array.from([1_000_000, 1_500_001, 1_400_000, 2_000_000]);
+    const { texts, named } = draw({ kind: 'live', settings, view, pace, atFlag }, 4);
+    expect(texts()).toContain('11,500,000 · 5.90 M iterations/s · 5.90 k checks/s');
+    expect(texts()).toContain('21,999,999 · range ended');
+    expect(
+      named('fillRect')
+        .filter((call) => String(call.fill).startsWith('hatch'))
+        .map((call) => call.fill),
+    ).toEqual(['hatch w1', 'hatch w3', 'hatch w4']);
+  });
+});

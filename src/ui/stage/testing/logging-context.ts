@@ -1,0 +1,69 @@
+/** A canvas context that writes down what is done to it, and a brush over it with colours that are their own names. */
+import type { Brush, Context, StageTheme } from '../paint/brush.ts';
+
+export interface LoggedCall {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  /** The fill's and the line's colour at the time of the call. */
+  readonly fill: unknown;
+  readonly stroke: unknown;
+  readonly align: unknown;
+  /** Dashes were on. */
+  readonly dashed: boolean;
+}
+
+export interface Logged {
+  readonly brush: Brush;
+  readonly calls: LoggedCall[];
+  /** All texts written, in order. */
+  texts(): string[];
+  named(name: string): LoggedCall[];
+}
+
+const THEME: StageTheme = {
+  ink: 'ink',
+  inkSoft: 'ink-soft',
+  paper: 'paper',
+  wash: 'wash',
+  rule: 'rule',
+  edge: 'edge',
+  accent: 'accent',
+  flag: 'flag',
+  left: 'left',
+  workers: ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8'],
+  family: 'sans',
+  px: 16,
+};
+
+/** Every letter is 7 pixels wide. */
+export const LETTER = 7;
+
+export function loggingBrush(): Logged {
+  const calls: LoggedCall[] = [];
+  const state: Record<string, unknown> = { fillStyle: '', strokeStyle: '', textAlign: 'left' };
+  let dashed = false;
+  const ctx = new Proxy(state, {
+    get(target, name) {
+      if (typeof name !== 'string' || name in target) return Reflect.get(target, name);
+      return (...args: unknown[]) => {
+        if (name === 'setLineDash') dashed = (args[0] as unknown[]).length > 0;
+        calls.push({
+          name,
+          args,
+          fill: state['fillStyle'],
+          stroke: state['strokeStyle'],
+          align: state['textAlign'],
+          dashed,
+        });
+        return name === 'measureText' ? { width: String(args[0]).length * LETTER } : undefined;
+      };
+    },
+  }) as unknown as Context;
+  const brush: Brush = { ctx, theme: THEME, tiles: { fill: (pattern, colour) => `${pattern} ${colour}` } };
+  return {
+    brush,
+    calls,
+    texts: () => calls.filter((call) => call.name === 'fillText').map((call) => String(call.args[0])),
+    named: (name) => calls.filter((call) => call.name === name),
+  };
+}
