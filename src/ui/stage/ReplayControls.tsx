@@ -24,7 +24,7 @@ export interface ReplayControlsProps {
 }
 
 export function ReplayControls({ run, replay }: ReplayControlsProps) {
-  const phase = useSyncExternalStore(replay.subscribePhase, replay.getPhase);
+  const phase = useSyncExternalStore(replay.subscribePhase, replay.getPhase, replay.getPhase);
   if (run === null || !phase.loaded) return null;
   return (
     <div className="replay" role="group" aria-label={words.replayName}>

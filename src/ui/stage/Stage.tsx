@@ -36,6 +36,8 @@ export interface StageProps {
   readonly showRanges?: boolean;
   /** Plays the exit once when a run has ended; never where reduced motion is asked for. Default true. */
   readonly autoplay?: boolean;
+  /** Shows this moment first, in µs from the flag (from the gate where none was raised), paused. */
+  readonly moment?: number | null;
   /** The run was not measured here: says when it was recorded. */
   readonly recorded?: boolean;
 }
@@ -112,7 +114,7 @@ function inputOf(props: StageProps): StageInput {
 }
 
 /** A new run, or a newly pinned one, starts the replay afresh. */
-function useLoadedReplay({ run, pinned, replay, autoplay = true }: StageProps): void {
+function useLoadedReplay({ run, pinned, replay, autoplay = true, moment: asked = null }: StageProps): void {
   const loaded = useRef<TraceIndex | null>(null);
   useEffect(() => {
     if (run === null) return replay.clear();
@@ -120,10 +122,11 @@ function useLoadedReplay({ run, pinned, replay, autoplay = true }: StageProps): 
     const fresh = loaded.current !== run;
     loaded.current = run;
     replay.dispatch({ type: 'load', state: first });
+    if (asked !== null) return replay.dispatch({ type: 'seek', micros: (run.flagMicros ?? 0) + asked });
     if (!fresh || !autoplay || run.flagMicros === null || matchMedia('(prefers-reduced-motion: reduce)').matches)
       return;
     replay.dispatch({ type: 'play' });
-  }, [run, pinned, replay, autoplay]);
+  }, [run, pinned, replay, autoplay, asked]);
 }
 
 function useStageView(

@@ -1,0 +1,66 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { madeUpTrace } from '../../engine/testing/made-up-trace.ts';
+import { indexTrace } from '../../engine/trace-events.ts';
+import { CodePanel } from './CodePanel.tsx';
+import { EventTable } from './EventTable.tsx';
+import { ReplayControls } from './ReplayControls.tsx';
+import { createReplayStore } from './replay-store.ts';
+import { initialReplay } from './replay.ts';
+import { runIndex } from './run-index.ts';
+
+const trace = madeUpTrace();
+const run = indexTrace(trace);
+
+describe('the table of events', () => {
+  test('lists the notable events in order of time, the flag at 0', () => {
+    const html = renderToStaticMarkup(<EventTable run={run} replay={createReplayStore()} />);
+    const rows = [...html.matchAll(/<tr><td>.*?<\/tr>/g)];
+    expect(rows.length).toBe(run.notable.length);
+    const raised = rows.find((row) => row[0].includes('flag raised'))![0];
+    expect(raised).toContain('>0</button>');
+    expect(raised).toContain('<td>1,500,001</td>');
+    expect(html).toContain('exit (exited early)');
+  });
+
+  test('of 64 workers begins with 60 and offers the rest', () => {
+    const ranges = Array.from({ length: 64 }, (_, i) => [i * 3e6 + 1e7, i * 3e6 + 1.3e7] as const);
+    const many = indexTrace(madeUpTrace({ settings: { ranges }, samples: 3 }));
+    const html = renderToStaticMarkup(<EventTable run={many} replay={createReplayStore()} />);
+    expect(html.match(/<tr><td>/g)!.length).toBe(60);
+    expect(html).toContain(`The first 60 of ${many.notable.length} events.`);
+  });
+});
+
+test('the code panel shows the source without its markers', () => {
+  const html = renderToStaticMarkup(
+    <CodePanel source={'check(); // @line check'} file="search.ts" run={run} replay={createReplayStore()} worker={2} />,
+  );
+  expect(html).toContain('search.ts');
+  expect(html).not.toContain('@line');
+});
+
+describe('the controls of the replay', () => {
+  test('are not there before a run', () => {
+    expect(renderToStaticMarkup(<ReplayControls run={null} replay={createReplayStore()} />)).toBe('');
+  });
+
+  test('have names, and say the speed in words', () => {
+    const replay = createReplayStore();
+    replay.dispatch({ type: 'load', state: { ...initialReplay(run), speed: 1e-4 } });
+    const html = renderToStaticMarkup(<ReplayControls run={run} replay={replay} />);
+    for (const name of ['Play', 'Previous event', 'Next event', 'To the flag', 'Frame the exit', 'Whole run']) {
+      expect(html).toContain(`aria-label="${name}"`);
+    }
+    expect(html).toContain('aria-valuetext="1/10,000×"');
+  });
+});
+
+describe('the run that is shown', () => {
+  test('is traced where the trace is of the same run', () => {
+    expect(runIndex(trace.record, trace)!.sampled).toBe(true);
+    expect(runIndex({ ...trace.record, micros: 1 }, trace)!.sampled).toBe(false);
+    expect(runIndex(null, trace)!.sampled).toBe(true);
+    expect(runIndex(null, null)).toBeNull();
+  });
+});
