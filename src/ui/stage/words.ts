@@ -52,6 +52,8 @@ export const stageWords = {
   plusIterations: (n: number, roughly: boolean) => `${roughly ? 'about ' : ''}+${plural(n, 'iteration')}`,
   belowClock: 'below the clock',
   last: (worker: number, text: string) => `the last, worker ${worker}: ${text}`,
+  lastShort: (worker: number) => `the last: w${worker}`,
+  iterationZero: 'iteration 0',
   narrowNote:
     'Small dotted marks are checks, placed in time between measured samples (dots). Red dots: the check that saw the flag, measured.',
   locks: 'asks for the lock',

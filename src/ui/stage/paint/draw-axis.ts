@@ -40,8 +40,9 @@ export function drawRangeAxis(brush: Brush, layout: StageLayout, longest: number
   for (let n = 0; n <= longest; n += step) {
     const x = layout.left + (n / Math.max(1, longest)) * (layout.right - layout.left);
     line(ctx, crisp(x), top, crisp(x), top + 5, theme.edge, 1);
-    const half = textWidth(brush, count(n), style) / 2;
-    write(brush, count(n), Math.min(x, layout.right - half), y, style);
+    const text = n === 0 && layout.narrow ? words.iterationZero : count(n);
+    const half = textWidth(brush, text, style) / 2;
+    write(brush, text, Math.min(x, layout.right - half), y, style);
   }
   if (!layout.narrow)
     write(brush, words.iterationAxis, layout.left - 8 - theme.px * 0.5, y, { ...style, align: 'right' });

@@ -119,7 +119,8 @@ function drawLastLabel(brush: Brush, layout: StageLayout, lanes: readonly Lane[]
   const style: TextStyle = { size: 'small' };
   if (x < layout.left || x > layout.right) return;
   const y = last.row.y + last.row.h / 2;
-  const shown = fitted(brush, text, Math.max(layout.right - x - 9, x - 9 - layout.left), style);
+  const fits = textWidth(brush, text, style) <= Math.max(layout.right - x - 9, x - 9 - layout.left);
+  const shown = fits ? text : words.lastShort(last.worker.worker);
   if (x + 9 + textWidth(brush, shown, style) <= layout.right) writeOnPaper(brush, shown, x + 9, y, style);
   else writeOnPaper(brush, shown, x - 9, y, { ...style, align: 'right' });
 }
