@@ -1,6 +1,7 @@
 /** The page: header, problems, and the lab itself or the reason why there is none. */
 import { Suspense, type ReactNode } from 'react';
 import { Header } from './Header.tsx';
+import { useKeys } from './keys.ts';
 import { useLabState } from './lab-context.ts';
 import { lazyPart } from './lazy-part.ts';
 import { Problems } from './Problems.tsx';
@@ -11,11 +12,12 @@ import { ChartTabs } from './tabs/ChartTabs.tsx';
 import { useResolvedTheme, useRootLooks } from './theme.ts';
 import { useView } from './view-store.ts';
 
-const Keys = lazyPart(async () => (await import('./Keys.tsx')).Keys);
+const KeysDialog = lazyPart(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 const LiveRegion = lazyPart(async () => (await import('./LiveRegion.tsx')).LiveRegion);
 const Refused = lazyPart(async () => (await import('./Refused.tsx')).Refused);
 
 function LabPage(): ReactNode {
+  useKeys();
   return (
     <main className="lab">
       <SetUp code={<CodeArea />} />
@@ -43,7 +45,7 @@ export function App(): ReactNode {
         {engine.phase === 'refused' ? <Refused missing={engine.missing} how={engine.how} /> : <LabPage />}
       </Suspense>
       <Suspense fallback={null}>
-        {engine.phase !== 'refused' && <Keys />}
+        {engine.phase !== 'refused' && <KeysDialog />}
         <LiveRegion />
       </Suspense>
     </>

@@ -2,6 +2,7 @@
 export const keyWords = {
   title: 'Keys',
   note: 'They work when no field or slider has the focus; a focused button takes the space key for itself.',
+  onStage: 'While the stage has the focus',
   close: 'Close',
   key: 'Key',
   does: 'Does',

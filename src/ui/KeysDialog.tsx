@@ -1,6 +1,7 @@
-/** The keys of the page: listens, and shows what it listens to. */
+/** All keys, made from the bindings that listen. */
 import { useEffect, useRef, type ReactNode } from 'react';
-import { KEY_BINDINGS, useKeys } from './keys.ts';
+import { KEY_BINDINGS } from './keys.ts';
+import { stageWords } from './stage/words.ts';
 import { useView, view } from './view-store.ts';
 import { keyWords } from './words-keys.ts';
 
@@ -8,7 +9,7 @@ function Caps({ shown }: { readonly shown: readonly string[] }): ReactNode {
   return shown.map((key) => (key === '…' ? <span key={key}>…</span> : <kbd key={key}>{key}</kbd>));
 }
 
-function KeysDialog(): ReactNode {
+export function KeysDialog(): ReactNode {
   const open = useView((state) => state.keysOpen);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -29,14 +30,12 @@ function KeysDialog(): ReactNode {
         ))}
       </dl>
       <p className="field-note">{keyWords.note}</p>
+      <h3>{keyWords.onStage}</h3>
+      <p className="field-note">{stageWords.keysHelp}</p>
+      <p className="field-note">{stageWords.targetHelp}</p>
       <button type="button" onClick={view.closeKeys}>
         {keyWords.close}
       </button>
     </dialog>
   );
-}
-
-export function Keys(): ReactNode {
-  useKeys();
-  return <KeysDialog />;
 }
