@@ -106,13 +106,6 @@ export const stageWords = {
   speed: 'Speed',
   speedValue: (speed: number) => (speed >= 1 ? '1×' : `1/${count(Math.round(1 / speed))}×`),
 
-  // Traces as files, and pinned
-  pin: 'Pin this run',
-  unpin: 'Unpin',
-  save: 'Save trace',
-  open: 'Open trace',
-  refusedFile: (name: string, reason: string) => `${name} was not opened; what was shown is still there. ${reason}`,
-
   // Event table
   eventsName: 'Events',
   tableCaption: 'The notable events of the run in order of time. Samples and checks are counted, not listed.',
