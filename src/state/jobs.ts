@@ -44,6 +44,8 @@ export function createJobs(store: Store<LabState>, started: Promise<EngineStart>
   let waiting: Waiting[] = [];
   let current: { readonly abort: AbortController; readonly engine: Engine } | null = null;
   let draining = false;
+  /** A stop came while the first call waited for the engine to start: it ends as soon as it begins. */
+  let stopAtStart: string | null = null;
 
   const drain = async (): Promise<void> => {
     if (draining) return;
@@ -62,12 +64,20 @@ export function createJobs(store: Store<LabState>, started: Promise<EngineStart>
     current = { abort, engine };
     store.set({ activity: job.activity(), queued: waiting.length });
     try {
-      resolve(await job.work(engine, abort.signal));
+      const work = job.work(engine, abort.signal);
+      if (stopAtStart !== null) end(stopAtStart);
+      resolve(await work);
     } catch (error) {
       reject(error);
     } finally {
       current = null;
     }
+  };
+
+  const end = (reason: string): void => {
+    stopAtStart = null;
+    current?.abort.abort(reason);
+    current?.engine.stop();
   };
 
   const dropPage = (): void => {
@@ -87,8 +97,8 @@ export function createJobs(store: Store<LabState>, started: Promise<EngineStart>
     },
     stop(reason = 'stopped') {
       dropPage();
-      current?.abort.abort(reason);
-      current?.engine.stop();
+      if (current === null && waiting.length > 0) stopAtStart = reason;
+      else end(reason);
     },
     stopping: () => current?.abort.signal.aborted ?? false,
   };

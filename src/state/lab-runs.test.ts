@@ -3,8 +3,9 @@ import { DEFAULT_SETTINGS } from '../engine/settings.ts';
 import type { LiveView } from '../engine/live.ts';
 import { FIRST_LOOK } from './presets.ts';
 import { settingsChanged } from './same.ts';
-import { recordOf, settled, traceOf } from './testing/fake-engine.ts';
+import { FakeEngine, recordOf, settled, traceOf } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
+import type { EngineStart } from './types.ts';
 
 const LONG = 3_000_000;
 
@@ -91,6 +92,19 @@ describe('run', () => {
     lab.commands.run();
     await settled();
     expect(engine.calls).toEqual(['run', 'run']);
+  });
+
+  it('ends as soon as it begins, when the stop came before the engine was there', async () => {
+    let ready: (start: EngineStart) => void = () => {};
+    const { console } = await fakeLab({ start: () => new Promise((resolve) => (ready = resolve)) });
+    const engine = new FakeEngine();
+    const [first, second] = [console.run(), console.run()];
+    console.stop();
+    ready({ ok: true, engine });
+    expect((await first).workers[0]!.outcome).toBe('stopped');
+    await engine.finish();
+    expect((await second).workers[0]!.outcome).toBe('found');
+    expect(engine.calls).toEqual(['run', 'stop', 'run']);
   });
 
   it('ends by stop, and may follow at once', async () => {

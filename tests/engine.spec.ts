@@ -1,0 +1,211 @@
+/** The engine in the built page, through the console of the contract, against an independent oracle. */
+import type { Page } from '@playwright/test';
+import type { RunRecord } from '../src/engine/record.ts';
+import type { Settings } from '../src/engine/settings.ts';
+import { complaints } from '../src/engine/testing/oracle.ts';
+import { randomSettings } from '../src/engine/testing/random-settings.ts';
+import { expect, openLab, test } from './fixtures.ts';
+
+const run = (page: Page, settings: Partial<Settings>): Promise<RunRecord> =>
+  page.evaluate((given) => window.lab!.run(given), settings);
+
+const SAME_RANGE = { task: 'count', ranges: Array.from({ length: 4 }, () => [2, 20_000] as const) } as const;
+
+test('example 27.1: one result, a prime of its finder; the others leave', async ({ page }) => {
+  await openLab(page);
+  const record = await run(page, {});
+  expect(complaints(record)).toEqual([]);
+  expect(record.results).toHaveLength(1);
+  const outcomes = record.workers.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'found');
+  expect(outcomes).toHaveLength(3);
+  for (const outcome of outcomes) expect(['exited-early', 'late']).toContain(outcome);
+});
+
+test('example 27.2: 2,262 primes, 19,998 iterations and 2,000 checks a worker, every guard and kernel', async ({
+  page,
+}) => {
+  await openLab(page);
+  for (const kernel of ['wasm', 'js'] as const) {
+    for (const guard of ['nested', 'countdown', 'modulo'] as const) {
+      const record = await run(page, { ...SAME_RANGE, interval: 10, kernel, guard });
+      for (const worker of record.workers)
+        expect(worker).toMatchObject({ outcome: 'exhausted', primes: 2262, iterations: 19_998, checks: 2000 });
+    }
+    const record = await run(page, { ...SAME_RANGE, interval: 10, unit: 'primes', flag: 'lock', kernel });
+    expect(record.settings.guard).toBe('modulo');
+    expect(complaints(record)).toEqual([]);
+  }
+});
+
+test('500 random settings keep the contract', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openLab(page);
+  const batch = 20;
+  for (let first = 1; first <= 500; first += batch) {
+    const list = Array.from({ length: batch }, (_, index) =>
+      randomSettings(first + index, first % 100 === 1 && index === 0),
+    );
+    const records = await page.evaluate(async (all) => {
+      const done: RunRecord[] = [];
+      for (const settings of all) done.push(await window.lab!.run(settings));
+      return done;
+    }, list);
+    for (const [index, record] of records.entries())
+      expect(complaints(record), `seed ${first + index}: ${JSON.stringify(record)}`).toEqual([]);
+  }
+});
+
+for (const near of [2, 200_003])
+  test(`races near ${near}: no duplicate with the second look`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await openLab(page);
+    const ranges = [0, 1].map(() => [near, near + 1000] as const);
+    const answer = await page.evaluate((given) => window.lab!.races({ ranges: given }, { rounds: 5000 }), ranges);
+    expect(answer).toEqual({ rounds: 5000, duplicates: 0 });
+  });
+
+test('races of workers that never look: a duplicate in every round without the second look', async ({ page }) => {
+  await openLab(page);
+  const answer = await page.evaluate(() =>
+    window.lab!.races(
+      {
+        ranges: [
+          [2, 100],
+          [2, 100],
+        ],
+        interval: 'never',
+        recheck: false,
+      },
+      { rounds: 500 },
+    ),
+  );
+  expect(answer).toEqual({ rounds: 500, duplicates: 500 });
+});
+
+for (const kernel of ['wasm', 'js'] as const)
+  test(`exits are uniform on 0 … k (${kernel})`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await openLab(page);
+    const exits = await page.evaluate(
+      (given) => window.lab!.exits({ interval: 1000, kernel: given }, { count: 1000 }),
+      kernel,
+    );
+    const sorted = exits.map(({ iterations }) => iterations).toSorted((a, b) => a - b);
+    expect(sorted).toHaveLength(1000);
+    expect(sorted[0]).toBeGreaterThanOrEqual(0);
+    expect(sorted.at(-1)).toBeLessThanOrEqual(1000);
+    // Kolmogorov: √n·D exceeds 1.95 once in a thousand tries.
+    const gaps = sorted.map((value, index) =>
+      Math.max(Math.abs((index + 1) / 1000 - value / 1000), Math.abs(index / 1000 - value / 1000)),
+    );
+    expect(Math.sqrt(1000) * Math.max(...gaps)).toBeLessThan(1.95);
+  });
+
+const ENDLESS = { task: 'count', ranges: [0, 1].map(() => [0, 2 ** 40] as const) } as const;
+
+/** Keeps every worker the page makes, so that a test can kill one. */
+const keepWorkers = (page: Page) =>
+  page.addInitScript(() => {
+    const made: Worker[] = [];
+    const Real = window.Worker;
+    Object.assign(window, {
+      madeWorkers: made,
+      Worker: class extends Real {
+        constructor(...args: ConstructorParameters<typeof Real>) {
+          super(...args);
+          made.push(this);
+        }
+      },
+    });
+  });
+
+test('a killed worker ends the run in words; the next run is right', async ({ page }) => {
+  await keepWorkers(page);
+  await openLab(page);
+  const record = await page.evaluate(async (settings) => {
+    await window.lab!.run({});
+    const running = window.lab!.run(settings);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    (window as unknown as { madeWorkers: Worker[] }).madeWorkers[1]!.terminate();
+    return running;
+  }, ENDLESS);
+  expect(record.workers[1]).toMatchObject({ outcome: 'failed', iterations: null });
+  expect(record.workers[1]!.reason).toMatch(/no sign of life/);
+  const next = await run(page, {});
+  expect(complaints(next)).toEqual([]);
+  expect(next.doubts).toContain('worker-replaced');
+});
+
+test.describe('a worker script answered by 404', () => {
+  test.use({ allowedProblems: [/404|worker/i] });
+
+  test('ends the run in words; the next run is right', async ({ page }) => {
+    await openLab(page);
+    await page.evaluate(() => window.lab!.run({}));
+    await page.route(/worker-.*\.js/, (route) => route.fulfill({ status: 404, body: '' }));
+    const record = await page.evaluate(() => window.lab!.run({ ranges: Array.from({ length: 9 }, () => [2, 100]) }));
+    await page.unroute(/worker-.*\.js/);
+    expect(record.workers.map(({ outcome }) => outcome)).toContain('failed');
+    expect(record.workers[0]!.reason).toMatch(/could not be loaded/);
+    expect(complaints(await run(page, {}))).toEqual([]);
+  });
+});
+
+test('stop ends an endless run: never, and near 2^53', async ({ page }) => {
+  await openLab(page);
+  const settings = [
+    { ...ENDLESS, interval: 'never' },
+    { task: 'count', ranges: [0, 1].map(() => [2 ** 53 - 1000, 2 ** 53 - 1]) },
+  ] as const;
+  for (const given of settings) {
+    const record = await page.evaluate(async (endless) => {
+      const running = window.lab!.run(endless as Partial<Settings>);
+      setTimeout(() => window.lab!.stop(), 150);
+      return running;
+    }, given);
+    for (const worker of record.workers) expect(worker.outcome).toBe('stopped');
+  }
+});
+
+test('a bad value of every field is refused in the words of the contract, and the page still works', async ({
+  page,
+}) => {
+  await openLab(page);
+  const bad: readonly (readonly [string, unknown])[] = [
+    ['task', 'seek'],
+    ['ranges', []],
+    ['ranges', [[-1, 5]]],
+    ['ranges', [[5, 1]]],
+    ['ranges', [[1.5, 5]]],
+    ['ranges', [[0, 2 ** 53]]],
+    ['ranges', Array.from({ length: 65 }, () => [0, 1])],
+    ['interval', 0],
+    ['interval', 2 ** 29 + 1],
+    ['interval', [1, 2]],
+    ['unit', 'minutes'],
+    ['guard', 'none'],
+    ['flag', 'white'],
+    ['kernel', 'fortran'],
+    ['recheck', 'yes'],
+    ['target', { worker: 4, at: 0.5 }],
+    ['target', { worker: 0, at: 1 }],
+    ['colour', 'red'],
+  ];
+  for (const [field, value] of bad) {
+    const error = await page.evaluate(
+      ([key, given]) =>
+        window.lab!.run({ [key as string]: given }).then(
+          () => null,
+          (thrown: { name: string; field: string; value: unknown; allowed: string }) => ({
+            name: thrown.name,
+            field: thrown.field,
+            allowed: thrown.allowed,
+          }),
+        ),
+      [field, value] as const,
+    );
+    expect(error, `${field}: ${JSON.stringify(value)}`).toMatchObject({ name: 'SettingsError', field });
+    expect(error!.allowed).not.toBe('');
+  }
+  expect(complaints(await run(page, {}))).toEqual([]);
+});
