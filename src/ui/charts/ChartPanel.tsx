@@ -1,6 +1,7 @@
 /** The one entry of the charts' chunk: the page loads it lazily and asks for a view by its tab. */
 import type { ReactNode } from 'react';
 import { OverheadView } from './OverheadView.tsx';
+import { TotalView } from './TotalView.tsx';
 
 export type ChartName = 'overhead' | 'exits' | 'total' | 'machine';
 
@@ -8,8 +9,9 @@ export function ChartPanel({ name }: { readonly name: ChartName }): ReactNode {
   switch (name) {
     case 'overhead':
       return <OverheadView />;
-    case 'exits':
     case 'total':
+      return <TotalView />;
+    case 'exits':
     case 'machine':
       return null;
   }

@@ -16,7 +16,7 @@ import { chartWords, overheadWords } from './words.ts';
 export function overheadFrame(room: Room): Frame {
   const { width, rem } = room;
   const height = Math.round(Math.min(27, Math.max(20, width / rem / 2.2)) * rem);
-  return { ...room, height, left: 3.6 * rem, right: 1.75 * rem, top: 3.4 * rem, bottom: 3 * rem };
+  return { ...room, height, left: 3.6 * rem, right: 1.75 * rem, top: 3.4 * rem, bottom: 3 * rem, titleAt: 2.55 * rem };
 }
 
 /** The x axis that all charts over k share. */
@@ -41,7 +41,7 @@ function CurveNote({ result, close, leading }: Omit<Props, 'frame'> & { readonly
   const at = curveLabelAt(result, overheadAxis(result, close));
   if (!at) return null;
   const lines = overheadWords.inferred(unitEstimate(result.nsPerCheck, 'ns'));
-  return <Note x={at.k} y={at.y} dx={10} dy={-2} role="inferred" lines={lines} leading={leading} />;
+  return <Note x={at.k} y={at.y} dx={14} dy={-8} role="inferred" lines={lines} leading={leading} />;
 }
 
 /** Where the points leave the law, if they do. */

@@ -24,10 +24,10 @@ interface Props<Sample extends object> {
 
 /** Titles lie: that of y above its axis, that of x under its ticks. */
 function Titles({ frame, x, y }: Pick<Props<object>, 'frame' | 'x' | 'y'>): ReactNode {
-  const { width, height, left, right, top, bottom, rem } = frame;
+  const { width, height, left, right, bottom, rem } = frame;
   return (
     <g className="axis-titles">
-      <text x={rem * 0.25} y={top - rem * 0.85}>
+      <text x={rem * 0.25} y={frame.titleAt}>
         {y.title}
       </text>
       <text x={left + (width - left - right) / 2} y={height - bottom + rem * 2.4} textAnchor="middle">
@@ -47,7 +47,7 @@ export function Plot<Sample extends object>({ frame, x, y, xKey, samples, childr
       margin={{ left: 0, right, top, bottom: 0 }}
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} />
+      <CartesianGrid vertical={false} syncWithTicks />
       <XAxis
         dataKey={(sample: Sample) => sample[xKey]}
         type="number"

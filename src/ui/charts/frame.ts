@@ -14,6 +14,8 @@ export interface Frame extends Room {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Baseline of the y axis's title. */
+  readonly titleAt: number;
 }
 
 /** Below this many letters' width a chart has fewer ticks and shorter words. */

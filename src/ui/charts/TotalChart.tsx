@@ -1,0 +1,96 @@
+/** Checking falls, overshoot rises, their sum lies between: on log axes, with the band where it is as good as the best. */
+import { memo, type ReactNode } from 'react';
+import { Area, Line } from 'recharts';
+import { bestInterval, checkingCost, overshootCost, totalCost } from '../../measure/model.ts';
+import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
+import { finePercent } from './format-estimate.ts';
+import { isNarrow, type Frame, type Room } from './frame.ts';
+import { Column, Marks, Note, Stretch } from './marks.tsx';
+import { intervalAxis } from './OverheadChart.tsx';
+import { OwnLine } from './OwnInterval.tsx';
+import { Plot, type Axis } from './Plot.tsx';
+import { reach } from './sweep-facts.ts';
+import { placeSystems } from './systems.ts';
+import { SystemMarks } from './SystemMarks.tsx';
+import { K_DOMAIN, percentTick, type Ticks } from './ticks.ts';
+import { totalAxis, totalMarks, totalRows, totalSamples, type TotalScene } from './total-data.ts';
+import { roughly } from './total-words.ts';
+import { totalWords } from './words.ts';
+
+const LEFT = 4.4;
+const RIGHT = 1.75;
+/** rem a row of names takes over the plot. */
+export const SYSTEM_ROW = 1.1;
+
+export function totalFrame(room: Room): Frame {
+  const { width, rem } = room;
+  const [left, right] = [LEFT * rem, RIGHT * rem];
+  const rows = 1 + Math.max(...placeSystems(room, left, right).map(({ row }) => row));
+  const top = (4.6 + rows * SYSTEM_ROW) * rem;
+  const height = Math.round(Math.min(25, Math.max(19, width / rem / 2.4)) * rem + top);
+  return { ...room, height, left, right, top, bottom: 3 * rem, titleAt: 1 * rem };
+}
+
+interface Props {
+  readonly frame: Frame;
+  readonly result: SweepResult;
+  readonly scene: TotalScene;
+  readonly exits: ExitLatencyResult | null;
+}
+
+/** Each line is named beside the arm where it runs alone; nothing is named where there is no such place on the axis. */
+function LineNotes({ scene, axis, leading }: { readonly scene: TotalScene; readonly axis: Ticks; readonly leading: number }): ReactNode {
+  const n = scene.foundAfter;
+  const best = bestInterval(scene);
+  const [floor] = axis.domain;
+  const held = (k: number): number => Math.min(K_DOMAIN[1], Math.max(K_DOMAIN[0], k));
+  const between = (a: number, b: number, share: number): number => a * (b / a) ** share;
+  const falls = held(between(best, scene.ratio / floor, 0.6));
+  const rises = held(between(best, (floor * n) / scene.share, 0.6));
+  const sum = held(between(best, K_DOMAIN[1], 0.45));
+  const note = (role: 'overhead' | 'overshoot' | 'total', k: number, cost: number, anchor: 'start' | 'end'): ReactNode => (
+    <Note x={k} y={cost / n} dx={anchor === 'end' ? -10 : 10} dy={-4} anchor={anchor} role={role} lines={[totalWords[role]]} leading={leading} />
+  );
+  return (
+    <>
+      {note('overhead', falls, checkingCost(falls, scene), 'start')}
+      {rises > K_DOMAIN[0] * 3 && note('overshoot', rises, overshootCost(rises, scene), 'end')}
+      {note('total', sum, totalCost(sum, scene), 'end')}
+    </>
+  );
+}
+
+function BestBand({ scene, axis, leading }: { readonly scene: TotalScene; readonly axis: Ticks; readonly leading: number }): ReactNode {
+  const { nearLow, nearHigh, interval } = scene.best;
+  const lines = totalWords.near(roughly(nearLow), roughly(nearHigh));
+  const anchor = interval > K_DOMAIN[1] / 10 ? 'end' : interval < 10 ? 'start' : 'middle';
+  return <Note x={interval} y={axis.domain[1]} dy={4} anchor={anchor} role="near" lines={lines} leading={leading} />;
+}
+
+export const TotalChart = memo(function TotalChart({ frame, result, scene, exits }: Props): ReactNode {
+  const axis = totalAxis(scene, isNarrow(frame) ? 6 : 10);
+  const y: Axis = { ...axis, scale: 'log', format: percentTick, title: totalWords.y };
+  const marks = totalMarks(totalRows(result, scene, exits), axis);
+  const noise = reach(result.certificate.aa);
+  const leading = frame.rem * 1.05;
+  return (
+    <Plot frame={frame} x={intervalAxis(frame, result.settings.unit)} y={y} xKey="k" samples={totalSamples(scene, axis)}>
+      {noise > axis.domain[0] && <Stretch low={axis.domain[0]} high={noise} role="floor" />}
+      <Column from={scene.best.nearLow} to={scene.best.nearHigh} role="near" />
+      <SystemMarks frame={frame} />
+      <Area dataKey="band" className="band band-overhead" stroke="none" isAnimationActive={false} activeDot={false} />
+      <Line dataKey="overhead" className="curve curve-overhead" dot={false} activeDot={false} isAnimationActive={false} />
+      <Line dataKey="overshoot" className="curve curve-overshoot" dot={false} activeDot={false} isAnimationActive={false} />
+      <Line dataKey="total" className="curve curve-total" dot={false} activeDot={false} isAnimationActive={false} />
+      <OwnLine frame={frame} />
+      <Marks marks={marks.total} role="total" />
+      <Marks marks={marks.overhead} role="overhead" />
+      <Marks marks={marks.overshoot} role="overshoot" />
+      <BestBand scene={scene} axis={axis} leading={leading} />
+      <LineNotes scene={scene} axis={axis} leading={leading} />
+      {noise > axis.domain[0] && (
+        <Note x={K_DOMAIN[1]} y={axis.domain[0]} dy={-6} anchor="end" role="floor" lines={[totalWords.floor(finePercent(noise))]} leading={leading} />
+      )}
+    </Plot>
+  );
+});

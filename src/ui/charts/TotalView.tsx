@@ -1,0 +1,171 @@
+/** The total cost tab: how long the search is, whose overshoot counts, the chart, and what others do. */
+import { useMemo, type ReactNode } from 'react';
+import type { Iterations } from '../../engine/record.ts';
+import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
+import type { LabState } from '../../state/types.ts';
+import { CommitField } from '../controls/CommitField.tsx';
+import { Slider } from '../controls/Slider.tsx';
+import { parseWhole } from '../controls/whole-number.ts';
+import { count, plural } from '../format.ts';
+import { useLabState } from '../lab-context.ts';
+import { Certificate, ChartDoubts } from './Certificate.tsx';
+import { choose, useChoices } from './choices.ts';
+import type { Column } from './csv.ts';
+import { Figure } from './Figure.tsx';
+import { finePercent } from './format-estimate.ts';
+import { logX } from './frame.ts';
+import { OtherSettings } from './OverheadView.tsx';
+import { OwnHandle } from './OwnInterval.tsx';
+import { Segments } from './Segments.tsx';
+import { shownSweep } from './sweep-facts.ts';
+import { certificateLines, certificateParts } from './sweep-words.ts';
+import { SystemList } from './SystemMarks.tsx';
+import { K_DOMAIN } from './ticks.ts';
+import { defaultFoundAfter, totalRows, totalScene, type TotalRow, type TotalScene } from './total-data.ts';
+import { TotalChart, totalFrame } from './TotalChart.tsx';
+import { totalSentence } from './total-words.ts';
+import { noBestWords, totalWords } from './words.ts';
+
+const PER_DECADE = 100;
+const MOST: Iterations = 1_000_000_000;
+
+/** Two significant digits, as on the slider of k. */
+function foundAfterAt(position: number): Iterations {
+  return Number((10 ** (position / PER_DECADE)).toPrecision(2)) || 1;
+}
+
+function parseFoundAfter(text: string): Iterations | null {
+  const value = parseWhole(text);
+  return value !== null && value >= 1 && value <= MOST ? value : null;
+}
+
+function FoundAfter({ value, preset }: { readonly value: Iterations; readonly preset: Iterations }): ReactNode {
+  return (
+    <div className="found-after">
+      <span className="field-name" aria-hidden="true">
+        {totalWords.foundAfter}
+      </span>
+      <Slider
+        label={totalWords.foundAfterSlider}
+        min={0}
+        max={9 * PER_DECADE}
+        value={Math.round(Math.log10(value) * PER_DECADE)}
+        valueText={plural(value, 'iteration')}
+        onDrag={(position) => choose({ foundAfter: Math.round(foundAfterAt(position)) })}
+        onDone={() => undefined}
+      />
+      <span className="found-after-value">
+        <CommitField
+          label={totalWords.foundAfter}
+          value={value}
+          format={count}
+          parse={parseFoundAfter}
+          allowed={totalWords.foundAfterAllowed}
+          onCommit={(foundAfter) => choose({ foundAfter })}
+        />
+        <span className="soft">{totalWords.foundAfterUnit}</span>
+      </span>
+      {value !== preset && (
+        <button type="button" className="button-link" onClick={() => choose({ foundAfter: null })}>
+          {totalWords.asSetUp(count(preset))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const cell = (fraction: number): string => finePercent(fraction).replace(' %', '');
+
+const percent = (head: string, of: (row: TotalRow) => number): Column<TotalRow> => ({
+  head,
+  text: (row) => cell(of(row)),
+  raw: (row) => 100 * of(row),
+});
+
+const COLUMNS: readonly Column<TotalRow>[] = [
+  { head: totalWords.columns.interval, text: ({ point }) => count(point.interval), raw: ({ point }) => point.interval },
+  percent(totalWords.columns.overhead, ({ point }) => point.overhead),
+  percent(totalWords.columns.low, ({ point }) => point.low),
+  percent(totalWords.columns.high, ({ point }) => point.high),
+  percent(totalWords.columns.overshoot, ({ overshoot }) => overshoot),
+  {
+    head: totalWords.columns.overshootFrom,
+    text: ({ overshootMeasured }) => (overshootMeasured ? totalWords.measured : totalWords.model),
+  },
+  percent(totalWords.columns.total, ({ total }) => total),
+  percent(totalWords.columns.model, ({ model }) => model),
+];
+
+function spotText({ point, overshoot, total }: TotalRow): string {
+  const checking = point.low > 0 ? finePercent(point.overhead) : totalWords.less(finePercent(Math.max(0, point.high)));
+  return totalWords.spot(count(point.interval), checking, finePercent(overshoot), finePercent(total));
+}
+
+interface FigureProps {
+  readonly result: SweepResult;
+  readonly scene: TotalScene;
+  readonly exits: ExitLatencyResult | null;
+  readonly going: boolean;
+}
+
+function TotalFigure({ result, scene, exits, going }: FigureProps): ReactNode {
+  const settings = useLabState((state) => state.settings);
+  const rows = useMemo(() => totalRows(result, scene, exits), [result, scene, exits]);
+  const certificate = useMemo(() => certificateParts(result, going), [result, going]);
+  const invalid = certificate.state === 'invalid' ? ` ${totalWords.invalid}` : '';
+  const measured = rows.some(({ overshootMeasured }) => overshootMeasured);
+  const note = totalWords.note(count(scene.foundAfter), String(Number(scene.share.toPrecision(2))));
+  return (
+    <Figure
+      title={totalWords.title}
+      sentences={[totalSentence(scene, result.settings, settings) + invalid, measured ? note : `${note} ${totalWords.noExits}`]}
+      frameOf={totalFrame}
+      draw={(frame) => <TotalChart frame={frame} result={result} scene={scene} exits={exits} />}
+      over={(frame) => <OwnHandle frame={frame} />}
+      spots={(frame) => rows.map((row) => ({ x: logX(row.point.interval, K_DOMAIN, frame), text: spotText(row) }))}
+      environment={result.environment}
+      certificate={{ lines: certificateLines(certificate), node: <Certificate parts={certificate} /> }}
+      columns={COLUMNS}
+      rows={rows}
+      fileName="early-exit-total-cost"
+    />
+  );
+}
+
+function shownExits({ exits }: LabState): ExitLatencyResult | null {
+  return exits.phase === 'done' ? exits.result : null;
+}
+
+function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
+  const preset = defaultFoundAfter(result.settings);
+  const { foundAfter, cost } = useChoices();
+  const exits = useLabState(shownExits);
+  const going = useLabState(({ activity }) => activity.phase === 'sweeping');
+  const n = foundAfter ?? preset;
+  const scene = useMemo(() => totalScene(result, n, cost), [result, n, cost]);
+  return (
+    <>
+      <div className="chart-options">
+        <FoundAfter value={n} preset={preset} />
+        <Segments name={totalWords.costName} options={['each', 'last']} words={totalWords.costs} value={cost} onChoose={(next) => choose({ cost: next })} />
+        {!going && <OtherSettings result={result} />}
+      </div>
+      {'why' in scene ? (
+        <p className="chart-empty chart-sentence">{noBestWords[scene.why]}</p>
+      ) : (
+        <TotalFigure result={result} scene={scene} exits={exits} going={going} />
+      )}
+      <ChartDoubts doubts={result.doubts} />
+    </>
+  );
+}
+
+export function TotalView(): ReactNode {
+  const result = useLabState(shownSweep);
+  return (
+    <div className="chart-view">
+      {result ? <Chosen result={result} /> : <p className="chart-empty">{noBestWords['nothing-measured']}</p>}
+      <SystemList />
+    </div>
+  );
+}

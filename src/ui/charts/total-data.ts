@@ -1,0 +1,135 @@
+/** Checking and overshoot together, as fractions of the bare search of n iterations: what the total cost is drawn from. */
+import type { Iterations } from '../../engine/record.ts';
+import type { Settings } from '../../engine/settings.ts';
+import {
+  bestInterval,
+  bestOf,
+  checkingCost,
+  foundAfterOf,
+  othersOf,
+  overshootCost,
+  overshootShare,
+  totalCost,
+  type Cost,
+  type Scene,
+} from '../../measure/model.ts';
+import type { Best, Estimate, ExitLatencyResult, NoBest, SweepResult } from '../../measure/results.ts';
+import type { Mark } from './marks.tsx';
+import { drawnPoints, type NumberedPoint } from './sweep-facts.ts';
+import { K_DOMAIN, logAxis, logSamples, type Ticks } from './ticks.ts';
+
+/** "Found after n" where no target is planted. */
+const DEFAULT_FOUND_AFTER: Iterations = 100_000;
+
+/** Iterations the finder needs, unless the person says otherwise: up to the planted target. */
+export function defaultFoundAfter(settings: Settings): Iterations {
+  return settings.target === 'prime' ? DEFAULT_FOUND_AFTER : (foundAfterOf(settings) ?? DEFAULT_FOUND_AFTER);
+}
+
+export interface TotalScene extends Scene {
+  readonly cost: Cost;
+  /** c / t with its interval. */
+  readonly estimate: Estimate;
+  readonly best: Best;
+}
+
+/** What is drawn, or why there is nothing to draw. */
+export function totalScene(result: SweepResult, foundAfter: Iterations, cost: Cost): TotalScene | { readonly why: NoBest } {
+  const estimate = result.curve?.ratio ?? null;
+  const answer = bestOf(result.settings, estimate, foundAfter, cost);
+  if ('why' in answer) return answer;
+  const share = overshootShare(cost, othersOf(result.settings));
+  return { foundAfter, cost, share, ratio: estimate!.value, estimate: estimate!, best: answer.best };
+}
+
+export interface TotalSample {
+  readonly k: number;
+  readonly overhead: number;
+  readonly band: readonly [number, number];
+  readonly overshoot: number;
+  readonly total: number;
+}
+
+const SAMPLES = 121;
+
+/** The model; values below the axis are held at its floor, since a log axis knows no 0. */
+export function totalSamples(scene: TotalScene, { domain }: Ticks): readonly TotalSample[] {
+  const { foundAfter: n, estimate } = scene;
+  const held = (value: number): number => Math.max(domain[0] / 10, value);
+  return logSamples(K_DOMAIN, SAMPLES).map((k) => ({
+    k,
+    overhead: held(checkingCost(k, scene) / n),
+    band: [held(estimate.low / k), held(estimate.high / k)],
+    overshoot: held(overshootCost(k, scene) / n),
+    total: held(totalCost(k, scene) / n),
+  }));
+}
+
+/** The axis reaches a decade below the least cost, and up to the dearer end. */
+export function totalAxis(scene: TotalScene, most?: number): Ticks {
+  const { foundAfter: n } = scene;
+  const least = totalCost(bestInterval(scene), scene) / n;
+  const dearest = Math.max(totalCost(K_DOMAIN[0], scene), totalCost(K_DOMAIN[1], scene)) / n;
+  return logAxis(least / 12, Math.max(least * 10, dearest), most);
+}
+
+/** Mean measured overshoot at k in iterations; null where exits were not measured with these workers and this loop. */
+export function measuredOvershoot(exits: ExitLatencyResult | null, settings: Settings, k: number, cost: Cost): number | null {
+  if (exits === null || !sameLoop(exits.settings, settings)) return null;
+  const point = exits.points.find(({ interval, rounds }) => interval === k && rounds > 0);
+  if (!point) return null;
+  return cost === 'each' ? point.iterations.mean : point.last.iterations.mean;
+}
+
+function sameLoop(first: Settings, second: Settings): boolean {
+  const loop = ({ ranges, kernel, flag, guard, unit }: Settings): string => JSON.stringify([ranges, kernel, flag, guard, unit]);
+  return loop(first) === loop(second);
+}
+
+export interface TotalRow {
+  readonly point: NumberedPoint;
+  /** Fractions of the bare search. */
+  readonly overshoot: number;
+  readonly overshootMeasured: boolean;
+  readonly total: number;
+  readonly model: number;
+}
+
+export function totalRows(result: SweepResult, scene: TotalScene, exits: ExitLatencyResult | null): readonly TotalRow[] {
+  const n = scene.foundAfter;
+  return drawnPoints(result).map((point) => {
+    const measured = measuredOvershoot(exits, result.settings, point.interval, scene.cost);
+    const overshoot = (measured ?? overshootCost(point.interval, scene)) / n;
+    const model = totalCost(point.interval, scene) / n;
+    return { point, overshoot, overshootMeasured: measured !== null, total: point.overhead + overshoot, model };
+  });
+}
+
+/** A value at or below the floor becomes a limit: an arrow from the upper end of its interval. */
+function onAxis(mark: Omit<Mark, 'limit'>, floor: number): Mark {
+  const low = Math.max(mark.low, floor / 10);
+  return mark.y > floor ? { ...mark, low } : { ...mark, y: floor, low, high: Math.max(mark.high, floor), limit: true };
+}
+
+export interface TotalMarks {
+  readonly overhead: readonly Mark[];
+  readonly overshoot: readonly Mark[];
+  readonly total: readonly Mark[];
+}
+
+/** The sum is filled where both its parts were measured, hollow where the overshoot in it is the model's. */
+export function totalMarks(rows: readonly TotalRow[], { domain }: Ticks): TotalMarks {
+  const [floor] = domain;
+  return {
+    overhead: rows.map(({ point: { interval: x, overhead: y, low, high, final } }) =>
+      onAxis({ x, y, low, high, kind: final ? 'final' : 'live' }, floor),
+    ),
+    overshoot: rows
+      .filter(({ overshootMeasured }) => overshootMeasured)
+      .map(({ point, overshoot: y }) => onAxis({ x: point.interval, y, low: y, high: y, kind: 'final', shape: 'square' }, floor)),
+    total: rows.map(({ point: { interval: x, low, high, final }, overshoot, overshootMeasured, total: y }) => {
+      const kind = overshootMeasured ? (final ? 'final' : 'live') : 'inferred';
+      return onAxis({ x, y, low: low + overshoot, high: high + overshoot, kind }, floor);
+    }),
+  };
+}
