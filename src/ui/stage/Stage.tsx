@@ -74,7 +74,12 @@ export function Stage(props: StageProps) {
       </div>
       <p className="stage-explain" aria-live="polite">
         {mode === 'replay' ? explained : ''}
-        {mode === 'replay' && explained === '' && <span className="stage-note-narrow">{words.narrowNote}</span>}
+        {mode === 'replay' && explained === '' && (
+          <>
+            <span className="stage-note-narrow">{words.narrowNote}</span>
+            <span className="stage-note-wide">{words.pointHint}</span>
+          </>
+        )}
         {mode === 'replay' && explained === '' && recorded && run !== null && (
           <span className="mark">{words.recorded(moment(run.record.environment.time))}</span>
         )}

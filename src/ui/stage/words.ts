@@ -52,6 +52,7 @@ export const stageWords = {
   plusIterations: (n: number, roughly: boolean) => `${roughly ? 'about ' : ''}+${plural(n, 'iteration')}`,
   belowClock: 'below the clock',
   last: (worker: number, text: string) => `the last, worker ${worker}: ${text}`,
+  pointHint: 'Point at a mark, or step with the arrow keys, to read what happened there.',
   lastShort: (worker: number) => `the last: w${worker}`,
   iterationZero: 'iteration 0',
   narrowNote:
