@@ -41,6 +41,7 @@ test('while k is dragged the model follows; letting go runs', async ({ page }) =
   const model = page.getByRole('region', { name: 'If you run this' });
   await expect(model.getByRole('row', { name: /^worst 100 / })).toBeVisible();
 
+  await slider(page).scrollIntoViewIfNeeded();
   const box = (await slider(page).boundingBox())!;
   const middle = box.y + box.height / 2;
   await page.mouse.move(box.x + (box.width * 200) / 632, middle);
@@ -88,11 +89,7 @@ test('back and forward undo and redo settings', async ({ page }) => {
   await expect(result(page)).toContainText(raised);
   await type(interval(page), '7');
   await expect(result(page)).toContainText('settings changed');
-  await page
-    .getByRole('spinbutton')
-    .or(page.getByRole('textbox', { name: 'Number of workers' }))
-    .fill('3');
-  await page.keyboard.press('Enter');
+  await type(page.getByRole('textbox', { name: 'Number of workers' }), '3');
   await page.goBack();
   await expect(interval(page)).toHaveValue('7');
   await expect(page.getByRole('textbox', { name: 'Number of workers' })).toHaveValue('2');

@@ -29,15 +29,16 @@ export function CommitField<Value>({
     setDraft(null);
     setWrong(false);
   };
-  const commit = (): void => {
-    if (draft === null) return;
-    const parsed = parse(draft);
+  // What stands in the box counts, however it came there: browsers and tools fill fields without a key.
+  const commit = (text: string): void => {
+    if (text === format(value)) return forget();
+    const parsed = parse(text);
     if (parsed === null) return setWrong(true);
     forget();
     if (!Object.is(parsed, value)) onCommit(parsed);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') commit();
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Enter') commit(event.currentTarget.value);
     if (event.key === 'Escape') forget();
   };
   return (
@@ -53,7 +54,7 @@ export function CommitField<Value>({
         value={draft ?? format(value)}
         onChange={(event) => setDraft(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={commit}
+        onBlur={(event) => commit(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       {wrong && (
