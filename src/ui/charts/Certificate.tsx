@@ -9,9 +9,7 @@ export function Certificate({ parts }: { readonly parts: CertificateParts }): Re
   return (
     <div className="certificate" data-state={parts.state}>
       <p className="certificate-line">
-        <strong>
-          {certificateWords.title}: {certificateWords[parts.state]}
-        </strong>
+        <strong>{parts.headline}</strong>
         {parts.figures.map(({ name, text, meaning }) => (
           <span key={`${name}${text}`} title={meaning}>
             {name !== '' && <span className="certificate-name">{name}</span>} {text}

@@ -1,5 +1,6 @@
 /** The one entry of the charts' chunk: the page loads it lazily and asks for a view by its tab. */
 import type { ReactNode } from 'react';
+import { ExitsView } from './ExitsView.tsx';
 import { OverheadView } from './OverheadView.tsx';
 import { TotalView } from './TotalView.tsx';
 
@@ -12,6 +13,7 @@ export function ChartPanel({ name }: { readonly name: ChartName }): ReactNode {
     case 'total':
       return <TotalView />;
     case 'exits':
+      return <ExitsView />;
     case 'machine':
       return null;
   }

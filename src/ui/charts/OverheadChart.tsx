@@ -50,7 +50,7 @@ function MisfitNote({ result: { misfit, points }, leading }: { readonly result: 
   const point = points.find(({ interval }) => interval === at);
   if (!rejected || typeof at !== 'number' || !point) return null;
   const lines = [overheadWords.misfit(count(at), signed(largest))];
-  return <Note x={at} y={point.high} dx={0} dy={-10} anchor="middle" role="misfit" lines={lines} leading={leading} />;
+  return <Note x={at} y={point.high} dx={-4} dy={-10} role="misfit" lines={lines} leading={leading} />;
 }
 
 function FloorNote({ result, leading }: { readonly result: SweepResult; readonly leading: number }): ReactNode {

@@ -1,5 +1,6 @@
 /** The overhead tab: what to measure, and the chart of it. */
 import { useMemo, type ReactNode } from 'react';
+import type { Settings } from '../../engine/settings.ts';
 import type { SweepResult } from '../../measure/results.ts';
 import { useLabState } from '../lab-context.ts';
 import { Certificate, ChartDoubts } from './Certificate.tsx';
@@ -24,9 +25,9 @@ import { K_DOMAIN } from './ticks.ts';
 import { chartWords, overheadWords } from './words.ts';
 
 /** Says so where the chart belongs to other settings than those in the controls. */
-export function OtherSettings({ result }: { readonly result: SweepResult }): ReactNode {
+export function OtherSettings({ measured }: { readonly measured: Settings }): ReactNode {
   const settings = useLabState((state) => state.settings);
-  const different = differences(result.settings, settings);
+  const different = differences(measured, settings);
   if (different.length === 0) return null;
   const names = different.map((field) => chartWords.differs[field]).join(', ');
   return <p className="chart-other">{chartWords.otherSettings(names)}</p>;
@@ -90,7 +91,7 @@ export function OverheadView(): ReactNode {
         <>
           <div className="chart-options">
             <Scale />
-            {!going && <OtherSettings result={result} />}
+            {!going && <OtherSettings measured={result.settings} />}
           </div>
           <OverheadFigure result={result} going={going} />
           <ChartDoubts doubts={result.doubts} />

@@ -70,7 +70,7 @@ function BestBand({ scene, axis, leading }: { readonly scene: TotalScene; readon
 export const TotalChart = memo(function TotalChart({ frame, result, scene, exits }: Props): ReactNode {
   const axis = totalAxis(scene, isNarrow(frame) ? 6 : 10);
   const y: Axis = { ...axis, scale: 'log', format: percentTick, title: totalWords.y };
-  const marks = totalMarks(totalRows(result, scene, exits), axis);
+  const marks = totalMarks(totalRows(result, scene, exits), scene, axis);
   const noise = reach(result.certificate.aa);
   const leading = frame.rem * 1.05;
   return (
@@ -84,12 +84,12 @@ export const TotalChart = memo(function TotalChart({ frame, result, scene, exits
       <Line dataKey="total" className="curve curve-total" dot={false} activeDot={false} isAnimationActive={false} />
       <OwnLine frame={frame} />
       <Marks marks={marks.total} role="total" />
-      <Marks marks={marks.overhead} role="overhead" />
+      <Marks marks={isNarrow(frame) ? marks.overhead.map(({ label: _, ...mark }) => mark) : marks.overhead} role="overhead" />
       <Marks marks={marks.overshoot} role="overshoot" />
       <BestBand scene={scene} axis={axis} leading={leading} />
       <LineNotes scene={scene} axis={axis} leading={leading} />
       {noise > axis.domain[0] && (
-        <Note x={K_DOMAIN[1]} y={axis.domain[0]} dy={-6} anchor="end" role="floor" lines={[totalWords.floor(finePercent(noise))]} leading={leading} />
+        <Note x={K_DOMAIN[1]} y={noise} dy={leading} anchor="end" role="floor" lines={[totalWords.floor(finePercent(noise))]} leading={leading} />
       )}
     </Plot>
   );

@@ -148,7 +148,7 @@ function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
       <div className="chart-options">
         <FoundAfter value={n} preset={preset} />
         <Segments name={totalWords.costName} options={['each', 'last']} words={totalWords.costs} value={cost} onChoose={(next) => choose({ cost: next })} />
-        {!going && <OtherSettings result={result} />}
+        {!going && <OtherSettings measured={result.settings} />}
       </div>
       {'why' in scene ? (
         <p className="chart-empty chart-sentence">{noBestWords[scene.why]}</p>

@@ -10,7 +10,7 @@ export interface Mark {
   /** Measured is filled; inferred is hollow. */
   readonly kind: 'final' | 'live' | 'inferred';
   readonly shape?: 'circle' | 'square';
-  /** A value that the axis cannot show: drawn as an arrow down to the floor from its upper limit. */
+  /** A value that the axis cannot show: an arrow down at the floor; its label says below what it lies. */
   readonly limit?: boolean;
   /** Beside the mark. */
   readonly label?: string;
@@ -85,8 +85,12 @@ function OneMark({ mark, scales }: { readonly mark: Mark; readonly scales: Scale
   if (mark.limit) {
     return (
       <g className="plot-mark" data-kind={mark.kind}>
-        <Bar x={x} top={scales.y(mark.high)} bottom={floor + 1} area={area} />
         <Arrow x={x} y={floor} up={false} />
+        {mark.label !== undefined && (
+          <text className="plot-label" x={x} y={floor - 14} textAnchor="middle">
+            {mark.label}
+          </text>
+        )}
       </g>
     );
   }

@@ -65,7 +65,12 @@ export function misfitSentence({ misfit }: SweepResult): string | null {
   if (misfit.p === null) return null;
   if (!misfit.rejected || misfit.at === null) return overheadWords.fits;
   const k = misfit.at === 'never' ? chartWords.never : count(misfit.at);
-  return overheadWords.misfitNote(k, signed(misfit.largest), misfit.p < 0.001 ? '< 0.001' : misfit.p.toFixed(3));
+  return overheadWords.misfitNote(k, signed(misfit.largest), pValue(misfit.p));
+}
+
+/** "p = 0.412", "p < 0.001". */
+export function pValue(p: number): string {
+  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`;
 }
 
 export function signed(fraction: number): string {
@@ -80,6 +85,7 @@ export function checkCostSentence({ nsPerCheck, nsPerIteration }: SweepResult): 
 /** Each part of the certificate in its words; the first one is its verdict. */
 export interface CertificateParts {
   readonly state: 'valid' | 'invalid' | 'live';
+  readonly headline: string;
   readonly figures: readonly { readonly name: string; readonly text: string; readonly meaning?: string }[];
   /** Empty when it is valid. */
   readonly reasons: string;
@@ -94,8 +100,10 @@ export function certificateParts({ certificate }: SweepResult, going: boolean): 
     words.compilations(compilations),
     words.interruptions(finePercent(interruptions)),
   ];
+  const state = valid ? 'valid' : going ? 'live' : 'invalid';
   return {
-    state: valid ? 'valid' : going ? 'live' : 'invalid',
+    state,
+    headline: `${words.title}: ${words[state]}`,
     figures: [
       { name: words.aa, text: percentEstimate(aa), meaning: words.aaMeaning },
       { name: words.control, text: percentEstimate(control), meaning: words.controlMeaning },
@@ -108,6 +116,6 @@ export function certificateParts({ certificate }: SweepResult, going: boolean): 
 /** The certificate as it stands under a picture. */
 export function certificateLines(parts: CertificateParts): readonly string[] {
   const figures = parts.figures.map(({ name, text }) => (name === '' ? text : `${name} ${text}`));
-  const line = `${certificateWords.title}: ${certificateWords[parts.state]}. ${figures.join(' · ')}.`;
+  const line = `${parts.headline}. ${figures.join(' · ')}.`;
   return parts.reasons === '' ? [line] : [line, certificateWords.because(parts.reasons)];
 }

@@ -16,7 +16,7 @@ import {
 import type { Best, Estimate, ExitLatencyResult, NoBest, SweepResult } from '../../measure/results.ts';
 import type { Mark } from './marks.tsx';
 import { drawnPoints, type NumberedPoint } from './sweep-facts.ts';
-import { K_DOMAIN, logAxis, logSamples, type Ticks } from './ticks.ts';
+import { K_DOMAIN, logAxis, logSamples, percentTick, type Ticks } from './ticks.ts';
 
 /** "Found after n" where no target is planted. */
 const DEFAULT_FOUND_AFTER: Iterations = 100_000;
@@ -105,31 +105,42 @@ export function totalRows(result: SweepResult, scene: TotalScene, exits: ExitLat
   });
 }
 
-/** A value at or below the floor becomes a limit: an arrow from the upper end of its interval. */
-function onAxis(mark: Omit<Mark, 'limit'>, floor: number): Mark {
-  const low = Math.max(mark.low, floor / 10);
-  return mark.y > floor ? { ...mark, low } : { ...mark, y: floor, low, high: Math.max(mark.high, floor), limit: true };
-}
-
 export interface TotalMarks {
   readonly overhead: readonly Mark[];
   readonly overshoot: readonly Mark[];
   readonly total: readonly Mark[];
 }
 
-/** The sum is filled where both its parts were measured, hollow where the overshoot in it is the model's. */
-export function totalMarks(rows: readonly TotalRow[], { domain }: Ticks): TotalMarks {
+/** The sum has marks of its own from this share of the best interval on; before it, it is the overhead alone. */
+const SUM_FROM = 0.1;
+
+/**
+ * An overhead not told from 0 is a limit at the floor. The sum is filled where both its parts were measured, hollow where
+ * the overshoot in it is the model's.
+ */
+export function totalMarks(rows: readonly TotalRow[], scene: TotalScene, { domain }: Ticks): TotalMarks {
   const [floor] = domain;
+  const held = (value: number): number => Math.max(floor / 10, value);
   return {
-    overhead: rows.map(({ point: { interval: x, overhead: y, low, high, final } }) =>
-      onAxis({ x, y, low, high, kind: final ? 'final' : 'live' }, floor),
+    overhead: rows.map(({ point: { interval: x, overhead, low, high, final } }) => {
+      const limit = low <= 0 || overhead <= floor;
+      const mark = { x, low: held(low), high: held(high), kind: final ? 'final' : 'live' } as const;
+      return limit ? { ...mark, y: floor, limit, label: `< ${percentTick(upTo(high))}` } : { ...mark, y: overhead };
+    }),
+    overshoot: rows.flatMap(({ point, overshoot: y, overshootMeasured }) =>
+      overshootMeasured && y > floor ? [{ x: point.interval, y, low: y, high: y, kind: 'final', shape: 'square' }] : [],
     ),
-    overshoot: rows
-      .filter(({ overshootMeasured }) => overshootMeasured)
-      .map(({ point, overshoot: y }) => onAxis({ x: point.interval, y, low: y, high: y, kind: 'final', shape: 'square' }, floor)),
-    total: rows.map(({ point: { interval: x, low, high, final }, overshoot, overshootMeasured, total: y }) => {
+    total: rows.flatMap(({ point: { interval: x, low, high, final }, overshoot, overshootMeasured, total: y }) => {
+      if (x < scene.best.interval * SUM_FROM || y <= floor) return [];
       const kind = overshootMeasured ? (final ? 'final' : 'live') : 'inferred';
-      return onAxis({ x, y, low: low + overshoot, high: high + overshoot, kind }, floor);
+      return [{ x, y, low: held(low + overshoot), high: held(high + overshoot), kind }];
     }),
   };
+}
+
+/** Rounded up to one significant digit, so that the limit stays one; 0 for what came out below zero. */
+function upTo(high: number): number {
+  if (!(high > 0)) return 0;
+  const grain = 10 ** Math.floor(Math.log10(high));
+  return Math.ceil(high / grain - 1e-9) * grain;
 }
