@@ -6,8 +6,8 @@ import { blockLength, type Arm } from './plan.ts';
 import { sizeBlock, sizeRoughly, workersAtOnce } from './preflight.ts';
 import type { Random } from './random.ts';
 import type { Clock, Preflight, SweepEnd } from './results.ts';
-import { Group } from './samples.ts';
-import { warmUp, type Loop } from './warm-up.ts';
+import { Group, SLEEP } from './samples.ts';
+import { WARM_AT_MOST, warmUp, type Loop } from './warm-up.ts';
 
 /** Thrown within a sweep to leave it; never seen outside. */
 export class Leave extends Error {
@@ -66,8 +66,10 @@ export class Compilations {
     const { clockStepMicros, blockMicros } = this.preflight;
     const intervals = arms.filter(({ kind }) => kind === 'point').map(({ interval }) => interval);
     const loop = this.loop(slot, 0);
+    const began = clock.now();
     const rough = settle(await sizeRoughly(runner, loop, blockMicros, clockStepMicros, random));
     const warm = settle(await warmUp(runner, clock, loop, intervals, rough.iterations, random));
+    if (clock.now() - began > WARM_AT_MOST + SLEEP) doubt('sleep');
     if (!warm.steady) doubt('unsteady');
     if (!warm.flagSeen) doubt('flag-unseen');
     if (this.active[slot]?.compiled === warm.compiled) return;

@@ -34,8 +34,8 @@ export interface Evidence {
   readonly environment: Environment;
   readonly arms: readonly Arm[];
   readonly groups: readonly Group[];
-  /** Arms whose interval is final: precise at a look, and timed no more since. */
-  readonly closed: readonly boolean[];
+  /** Of each arm the level (1 − confidence) of its final interval, got at a look, and timed no more since; 0 while it is open. */
+  readonly closed: readonly number[];
   readonly preflight: Preflight;
   readonly foundAfter: Iterations | null;
   readonly precision: number;
@@ -62,8 +62,8 @@ export function poolArms(arms: readonly Arm[], groups: readonly Group[], grain: 
 }
 
 /** Good enough: half the 95 % interval of the log ratio, that is, of run time as a fraction, is within the precision. */
-export function isPrecise(state: ArmState, precision: number): boolean {
-  return state.pooled !== null && halfWidth(state.pooled) <= precision;
+export function isPrecise(state: ArmState, precision: number, alpha = 0.05): boolean {
+  return state.pooled !== null && halfWidth(state.pooled, alpha) <= precision;
 }
 
 export function statusOf(state: ArmState, precision: number, closed: boolean): PointStatus {
@@ -149,7 +149,7 @@ function costAtOne(arms: readonly Arm[], states: readonly ArmState[], groups: re
 export function judge(evidence: Evidence, states: readonly ArmState[]): SweepResult {
   const { arms, groups, closed, precision, settings, environment, preflight, end } = evidence;
   const levelOf = (arm: number): number =>
-    closed[arm] === true || evidence.asPlanned ? 0.05 : sequenceLevel(states[arm]!.pairs);
+    closed[arm]! || (evidence.asPlanned ? 0.05 : sequenceLevel(states[arm]!.pairs));
   const { slope, best, why } = choose(evidence, states);
   const pairs = states.reduce((sum, state) => sum + state.pairs, 0);
   const interruptions = pairs === 0 ? 0 : states.reduce((sum, state) => sum + state.hit, 0) / pairs;
@@ -212,7 +212,7 @@ function points(
     const { kind, interval }: { kind: Arm['kind']; interval: Interval } = arms[arm]!;
     if (kind !== 'point') return [];
     const { value, low, high } = state.pooled === null ? UNKNOWN : fraction(state.pooled, levelOf(arm));
-    const status = statusOf(state, precision, closed[arm]!);
-    return [{ interval, overhead: value, low, high, pairs: state.pairs, final: closed[arm]! || asPlanned, status }];
+    const status = statusOf(state, precision, closed[arm]! > 0);
+    return [{ interval, overhead: value, low, high, pairs: state.pairs, final: closed[arm]! > 0 || asPlanned, status }];
   });
 }

@@ -44,7 +44,7 @@ export class Sweep {
   private readonly seen = new Set<Doubt>();
   private readonly foundAfter: number | null;
   private readonly precision: number;
-  private closed: boolean[];
+  private closed: readonly number[];
   private states: readonly ArmState[] = [];
   private phase: SweepPhase = 'preflight';
   private seconds: number;
@@ -69,7 +69,7 @@ export class Sweep {
     this.random = new Random(options.seed ?? 1);
     this.own = ownInterval(settings);
     this.arms = armsOf(options.intervals ?? [...DEFAULT_INTERVALS, ...(this.own === null ? [] : [this.own])]);
-    this.closed = this.arms.map(() => false);
+    this.closed = this.arms.map(() => 0);
     this.foundAfter = options.foundAfter ?? foundAfterOf(settings);
     this.precision = options.precision ?? DEFAULT_PRECISION;
     this.seconds = options.seconds ?? DEFAULT_SECONDS;
@@ -100,6 +100,7 @@ export class Sweep {
       this.end = thrown instanceof Leave ? thrown.end : { kind: 'failed', reason: String(thrown) };
     }
     this.phase = 'done';
+    this.interruptions(this.began);
     this.spent = this.elapsed();
     this.began = this.clock.now();
     this.states = this.pool();
@@ -163,9 +164,9 @@ export class Sweep {
       this.states = this.pool();
       const over = this.measured + (this.elapsed() - cycleFrom) / 2 >= budget;
       const standing = this.standing(this.measured / budget, over);
-      if (over || this.measured >= LOOKS[this.look]! * budget) this.closed = closeAtLook(standing);
+      if (over || this.measured >= LOOKS[this.look]! * budget) this.closed = closeAtLook(standing, over);
       while (this.look < LOOKS.length - 1 && this.measured >= LOOKS[this.look]! * budget) this.look++;
-      if (this.closed.every(Boolean)) throw new Leave({ kind: 'precise' });
+      if (this.closed.every((level) => level > 0)) throw new Leave({ kind: 'precise' });
       if (over) throw new Leave({ kind: 'budget' });
       if (wantsCompilations(standing, active.length, budget - this.measured)) await this.compileAfresh();
     }
@@ -210,7 +211,7 @@ export class Sweep {
   private plan(iterations: number, length: number, micros: number): VisitPlan {
     const { arms, own, closed } = this;
     const { clockStepMicros: clockStep, blockMicros: block } = this.compilations.preflight;
-    const times = arms.map((arm, i) => repeats(arm, closed[i] !== true, arms, own));
+    const times = arms.map((arm, i) => repeats(arm, closed[i] === 0, arms, own));
     return planVisit({ arms, repeats: times, micros, block, clockStep, iterations, length }, this.random);
   }
 

@@ -5,7 +5,7 @@ import type { Interval } from '../engine/settings.ts';
 import type { Random } from './random.ts';
 import type { Clock } from './results.ts';
 
-export const WARM_AT_LEAST: Micros = 150_000;
+const WARM_AT_LEAST: Micros = 150_000;
 export const WARM_AT_MOST: Micros = 500_000;
 /** Last never blocks that are compared: three runs of this many. */
 const LAST = 10;
@@ -55,10 +55,18 @@ export function isSteady(costs: readonly number[]): boolean {
   return spread <= (trend ? allowed : 1.5 * allowed);
 }
 
-/** Blocks of every interval, with never between them. */
-function warmBlocks(loop: Loop, intervals: readonly Interval[], iterations: Iterations, random: Random): Block[] {
-  const block = (interval: Interval): Block => ({ offset: random.below(lengthOf(loop)), iterations, interval });
-  return random.shuffle([...intervals]).flatMap((interval) => [block('never'), block(interval)]);
+/** Blocks of every interval anywhere, with never between them always at one place: those are compared. */
+function warmBlocks(
+  loop: Loop,
+  intervals: readonly Interval[],
+  iterations: Iterations,
+  place: Iterations,
+  random: Random,
+): Block[] {
+  return random.shuffle([...intervals]).flatMap((interval): Block[] => [
+    { offset: place, iterations, interval: 'never' },
+    { offset: random.below(lengthOf(loop)), iterations, interval },
+  ]);
 }
 
 /** The way out: with the flag up, the first check leaves. Says whether it was seen. */
@@ -92,16 +100,15 @@ export async function warmUp(
   const way = await warmExit(runner, loop, intervals, iterations, random);
   if (!way.ok) return way;
   const costs: number[] = [];
+  const place = random.below(lengthOf(loop));
   let steady = false;
   let compiled = way.compiled;
   while (clock.now() - began < (steady ? WARM_AT_LEAST : WARM_AT_MOST)) {
-    const blocks = warmBlocks(loop, intervals, iterations, random);
+    const blocks = warmBlocks(loop, intervals, iterations, place, random);
     const times = await runner.blocks(asOrder(loop, blocks));
     if (!times.ok) return times;
     compiled = times.compiled;
-    for (const [i, block] of blocks.entries()) {
-      if (block.interval === 'never') costs.push(times.micros[i]! / block.iterations);
-    }
+    for (let i = 0; i < blocks.length; i += 2) costs.push(times.micros[i]! / iterations);
     steady = isSteady(costs);
   }
   return { ok: true, steady, flagSeen: way.seen, compiled };

@@ -1,5 +1,4 @@
 /** Many whole sweeps on simulated machines, counted: how often intervals hold the truth, alarms ring, faults are noticed. */
-import type { Doubt } from '../../engine/record.ts';
 import type { SweepOptions, SweepResult } from '../results.ts';
 import { Sweep, sweep } from '../sweep.ts';
 import { EFFECTS, SCENE } from './noises.ts';
@@ -29,7 +28,9 @@ export interface Tally {
 }
 
 /** Four simulated seconds; no precision is reached before the end, so that the plan runs through. */
-const WHOLE: SweepOptions = { intervals: [...EFFECTS], seconds: 4, precision: 1e-6 };
+export const WHOLE: SweepOptions = { intervals: [...EFFECTS], seconds: 4, precision: 1e-6 };
+/** Ends when it is precise. */
+export const EARLY: SweepOptions = { intervals: [...EFFECTS], seconds: 10, precision: 0.006 };
 
 /** Sums over `experiments` sweeps, seeds from `first` on. */
 export async function tally(
@@ -68,24 +69,6 @@ function count(
   if (doubts.length > 0) counts.doubted++;
   if (end.kind === 'precise') counts.precise++;
   counts.seconds += seconds;
-}
-
-/** How many of `experiments` sweeps carry the doubt, or any doubt when none is named. */
-export async function flagged(
-  machine: Machine,
-  doubt: Doubt | null,
-  experiments: number,
-  first: number,
-  options: SweepOptions,
-  scene = SCENE,
-): Promise<number> {
-  let hits = 0;
-  for (let i = 0; i < experiments; i++) {
-    const runner = new SimulatedRunner(machine, first + i);
-    const { doubts } = await sweep(runner, runner, scene, { ...options, seed: first + i + 1_000_003 });
-    if (doubt === null ? doubts.length > 0 : doubts.includes(doubt)) hits++;
-  }
-  return hits;
 }
 
 /** Sweeps in which an interval drawn while measuring, at any moment, excluded the truth at the first effect. */

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { calibrate } from './calibrate.ts';
+import type { CalibrateOptions, CalibrationCard, CardSubject } from './results.ts';
+import { SCENE } from './testing/noises.ts';
+import { QUIET, SimulatedRunner, type Machine } from './testing/simulated.ts';
+
+const run = (machine: Partial<Machine>, options: CalibrateOptions = {}, settings = SCENE) => {
+  const runner = new SimulatedRunner({ ...QUIET, ...machine }, 1);
+  return calibrate(runner, runner, settings, options);
+};
+const figure = ({ figures }: CalibrationCard, kind: CardSubject['kind']) =>
+  figures.filter(({ subject }) => subject.kind === kind);
+
+describe('the calibration card', () => {
+  it('holds every figure with interval, count and unit, in at most 5 s', async () => {
+    const card = await run({});
+    expect(card.seconds).toBeLessThan(5);
+    expect(card.end).toEqual({ kind: 'precise' });
+    expect(figure(card, 'clock-step')).toMatchObject([{ value: 5, unit: 'µs' }]);
+    expect(figure(card, 'at-once')).toMatchObject([{ value: 4, unit: 'workers' }]);
+    const [iteration] = figure(card, 'iteration');
+    expect(iteration).toMatchObject({ subject: { range: [2, 400_002] }, unit: 'ns' });
+    expect(Math.abs(iteration!.value - 50)).toBeLessThan(4);
+    expect(figure(card, 'check').map(({ subject }) => subject)).toHaveLength(6);
+    for (const { value, low, high, n, unit } of figure(card, 'check')) {
+      expect(Math.abs(value - 20)).toBeLessThan(2);
+      expect([low < value && value < high, n > 50, unit]).toEqual([true, true, 'ns']);
+    }
+    for (const { value } of figure(card, 'guard')) expect(Math.abs(value)).toBeLessThan(2);
+    expect(figure(card, 'guard')).toHaveLength(4);
+    expect(card.doubts).toEqual([]);
+  });
+
+  it('takes what only the engine can time from its probes, in the unit of the figure', async () => {
+    const all = (value: number) => async (count: number) => new Float64Array(Math.max(6, count % 100)).fill(value);
+    const card = await run(
+      {},
+      {
+        probes: {
+          handover: all(0.25),
+          wake: all(30),
+          message: async () => null,
+          worker: all(25_000),
+          contended: async () => Float64Array.of(0.02, 0.02, 0.02, 0.02, 0.02, 0.03),
+        },
+      },
+    );
+    expect(figure(card, 'handover')).toMatchObject([{ value: 250, unit: 'ns' }]);
+    expect(figure(card, 'wake')).toMatchObject([{ value: 30, unit: 'µs' }]);
+    expect(figure(card, 'worker')).toMatchObject([{ value: 25, unit: 'ms' }]);
+    expect(figure(card, 'message')).toEqual([]);
+    const contended = figure(card, 'check').filter(({ subject }) => subject.kind === 'check' && subject.contended);
+    expect(contended).toHaveLength(6);
+    expect(contended[0]!.low).toBeLessThanOrEqual(20);
+  });
+
+  it('leaves the last figures out when its time is up', async () => {
+    const card = await run({}, { seconds: 0.3 });
+    expect(card.end).toEqual({ kind: 'budget' });
+    expect(card.figures.length).toBeGreaterThan(1);
+    expect(figure(card, 'guard')).toEqual([]);
+  });
+
+  it('stops with what it has, tells of progress, and hands failures on', async () => {
+    const stop = new AbortController();
+    const dones: number[] = [];
+    const onProgress: CalibrateOptions['onProgress'] = ({ done }) => void (dones.push(done) === 3 && stop.abort());
+    const stopped = await run({}, { signal: stop.signal, onProgress });
+    expect(stopped.end).toEqual({ kind: 'stopped' });
+    expect(dones).toEqual(dones.toSorted((a, b) => a - b));
+    const runner = new SimulatedRunner(QUIET, 1);
+    runner.blocks = () => Promise.reject(new RangeError('no'));
+    expect((await calibrate(runner, runner, SCENE)).end).toEqual({ kind: 'failed', reason: 'RangeError: no' });
+    const dead = new SimulatedRunner(QUIET, 1);
+    dead.stop();
+    expect((await calibrate(dead, dead, SCENE)).end).toEqual({ kind: 'stopped' });
+  });
+
+  it('says where it is to be doubted', async () => {
+    expect((await run({ isolated: false, cores: 2 })).doubts).toEqual(['oversubscribed', 'not-isolated']);
+  });
+});

@@ -1,0 +1,50 @@
+/** The method's own test on simulated machines, in small; `node bench/method.js` prints it in full. */
+import { describe, expect, it } from 'vitest';
+import { EARLY, livelyAlarms, tally } from './testing/experiments.ts';
+import { FAULTS, noticed } from './testing/faults.ts';
+import { NOISES } from './testing/noises.ts';
+import { mayLie, passes } from './testing/tables.ts';
+
+const MANY = 150;
+const SOME = 40;
+
+describe('coverage 93–97 %, A/A alarms 3–7 %, bias ≤ 0.1 point', () => {
+  it.each(Object.entries(NOISES))('%s', { timeout: 60_000 }, async (_, machine) => {
+    const result = await tally(machine, MANY, 1);
+    expect(passes(result), JSON.stringify(result)).toBe(true);
+    // The control's and the slope's intervals are held to the same.
+    expect(mayLie(result.control, MANY, 0.93, 0.97)).toBe(true);
+    expect(mayLie(result.slopes, MANY, 0.93, 0.97)).toBe(true);
+  });
+
+  it.each(['all together', 'pauses 20/s'])(
+    '%s, also where the sweep ends as soon as it is precise',
+    { timeout: 60_000 },
+    async (name) => {
+      const result = await tally(NOISES[name]!, MANY, 1001, EARLY);
+      expect(passes(result), JSON.stringify(result)).toBe(true);
+    },
+  );
+});
+
+describe('faults are noticed in at least 95 %, clean machines doubted in at most 5 %', () => {
+  it.each(FAULTS.map((fault) => [fault.name, fault] as const))('%s', { timeout: 60_000 }, async (_, fault) => {
+    const hits = await noticed(fault, SOME, 1);
+    expect(fault.doubt === null ? mayLie(hits, SOME, 0, 0.05) : mayLie(hits, SOME, 0.95, 1), `${hits} of ${SOME}`).toBe(
+      true,
+    );
+  });
+});
+
+it('who looks at every moment is misled in at most 5 %', { timeout: 60_000 }, async () => {
+  expect(mayLie(await livelyAlarms(NOISES['all together']!, MANY, 1), MANY, 0, 0.05)).toBe(true);
+});
+
+it('the gates can fail: half the noise’s width forgotten, or a tenth of a point’s bias too many', () => {
+  const effects = [{ overhead: 0.01, covered: 120, bias: 0, halfWidth: 0.005 }];
+  const good = { experiments: 150, alarms: 7, control: 0, misfits: 0, doubted: 0, slopes: 0, seconds: 1, precise: 0 };
+  expect(passes({ ...good, effects: [{ ...effects[0]!, covered: 143 }] })).toBe(true);
+  expect(passes({ ...good, effects })).toBe(false);
+  expect(passes({ ...good, alarms: 30, effects: [{ ...effects[0]!, covered: 143 }] })).toBe(false);
+  expect(passes({ ...good, effects: [{ ...effects[0]!, covered: 143, bias: 0.003 }] })).toBe(false);
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, MAX_INTERVAL, type Settings } from '../engine/settings.ts';
+import {
+  bestInterval,
+  bestOf,
+  checkingCost,
+  excess,
+  foundAfterOf,
+  NEAR_HIGH,
+  NEAR_LOW,
+  othersOf,
+  overshootCost,
+  overshootShare,
+  totalCost,
+} from './model.ts';
+import { isPrime } from './prime.ts';
+
+const scene = { foundAfter: 100_000, ratio: 0.4, share: 0.5 };
+
+describe('the U-curve', () => {
+  it('by hand: n 100,000, c/t 0.4, α 1/2 give k* = √80,000 ≈ 283, where both costs are 141.4 iterations', () => {
+    const best = bestInterval(scene);
+    expect(best).toBeCloseTo(282.842_7, 4);
+    expect(checkingCost(best, scene)).toBeCloseTo(141.4214, 4);
+    expect(overshootCost(best, scene)).toBeCloseTo(141.4214, 4);
+  });
+
+  it('k = 10 costs 4,005 iterations, 3.72 % of the search more than the best', () => {
+    expect(totalCost(10, scene)).toBe(4005);
+    expect(excess(10, scene)).toBeCloseTo((4005 - 282.8427) / 100_000, 6);
+    expect(excess(bestInterval(scene), scene)).toBe(0);
+  });
+
+  it('the ends of the near-optimal band, 0.73 and 1.37, cost 5 % more', () => {
+    expect([NEAR_LOW, NEAR_HIGH].map((x) => x.toFixed(2))).toEqual(['0.73', '1.37']);
+    const least = totalCost(bestInterval(scene), scene);
+    for (const x of [NEAR_LOW, NEAR_HIGH])
+      expect(totalCost(x * bestInterval(scene), scene) / least).toBeCloseTo(1.05, 9);
+  });
+
+  it('no interval costs less than the best', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.001, max: 1000, noNaN: true }),
+        fc.integer({ min: 1, max: MAX_INTERVAL }),
+        (ratio, k) => {
+          const here = { ...scene, ratio };
+          expect(totalCost(k, here)).toBeGreaterThanOrEqual(totalCost(bestInterval(here), here) * (1 - 1e-12));
+        },
+      ),
+    );
+  });
+
+  it('stays within 1 … 2^29, also for checks that cost nothing', () => {
+    expect(bestInterval({ ...scene, ratio: 0 })).toBe(1);
+    expect(bestInterval({ ...scene, ratio: -1 })).toBe(1);
+    expect(bestInterval({ foundAfter: 2 ** 53, ratio: 1e9, share: 0.5 })).toBe(MAX_INTERVAL);
+  });
+
+  it('half an interval for each, m/(m + 1) for the last one out', () => {
+    expect(overshootShare('each', 3)).toBe(0.5);
+    expect(overshootShare('last', 3)).toBe(0.75);
+    expect(overshootShare('last', 1)).toBe(0.5);
+  });
+});
+
+describe('foundAfterOf', () => {
+  const settings = (more: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...more });
+
+  it.each<[string, Partial<Settings>, number | null]>([
+    ['planted in the middle of 100,000', { target: { worker: 1, at: 0.5 } }, 50_001],
+    ['the very first number', { target: { worker: 0, at: 0 } }, 1],
+    ['0, 1, 2: the first prime is the third number', { ranges: [[0, 100]] }, 3],
+    [
+      'the soonest of two workers',
+      {
+        ranges: [
+          [8, 100],
+          [90, 200],
+        ],
+      },
+      4,
+    ],
+    ['the gap 370,262 … 370,372 has none', { ranges: [[370_262, 370_373]] }, null],
+    ['near 2^53', { ranges: [[2 ** 53 - 120, 2 ** 53 - 1]] }, 10],
+    ['nothing but empty ranges', { ranges: [[5, 5]] }, null],
+    ['the task count', { task: 'count' }, null],
+  ])('%s', (_, more, expected) => {
+    expect(foundAfterOf(settings(more))).toBe(expected);
+  });
+});
+
+describe('isPrime', () => {
+  it('agrees with trial division up to 2,000', () => {
+    const slow = (n: number): boolean => {
+      for (let d = 2; d * d <= n; d++) if (n % d === 0) return false;
+      return n >= 2;
+    };
+    for (let n = 0; n < 2000; n++) expect([n, isPrime(n)]).toEqual([n, slow(n)]);
+  });
+
+  it.each([
+    [2 ** 31 - 1, true],
+    [2 ** 32 - 5, true],
+    [9_007_199_254_740_881, true],
+    [2 ** 53 - 1, false],
+    [3_215_031_751, false],
+    [3_825_123_056_546_413, false],
+  ])('%d: %s', (n, expected) => {
+    expect(isPrime(n)).toBe(expected);
+  });
+});
+
+describe('bestOf', () => {
+  const ratio = { value: 0.4, low: 0.3, high: 0.5 };
+  const planted = { ...DEFAULT_SETTINGS, target: { worker: 1, at: 0.5 } };
+
+  it('carries the interval of c/t over', () => {
+    expect(bestOf(planted, ratio, 100_000)).toEqual({
+      best: { interval: 283, low: 245, high: 316, nearLow: 206, nearHigh: 388, foundAfter: 100_000 },
+    });
+  });
+
+  it.each([
+    ['task-count', { ...planted, task: 'count' as const }, ratio, 9],
+    [
+      'alone',
+      {
+        ...planted,
+        ranges: [
+          [0, 9],
+          [5, 5],
+        ] as [number, number][],
+      },
+      ratio,
+      9,
+    ],
+    ['found-after-unknown', planted, ratio, null],
+    ['nothing-measured', planted, null, 9],
+    ['check-cost-unknown', planted, { value: -0.1, low: -1, high: 1 }, 9],
+    ['check-cost-unknown', planted, { value: Number.NaN, low: Number.NaN, high: Number.NaN }, 9],
+  ])('says why there is none: %s', (why, settings, of, n) => {
+    expect(bestOf(settings, of, n)).toEqual({ why });
+  });
+
+  it('counts the others without empty ranges', () => {
+    expect(othersOf(DEFAULT_SETTINGS)).toBe(3);
+    expect(othersOf({ ...DEFAULT_SETTINGS, ranges: [[0, 0]] })).toBe(0);
+  });
+});

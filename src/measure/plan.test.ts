@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, MAX_INTERVAL, type Range } from '../engine/settings.ts';
+import {
+  armsOf,
+  blockLength,
+  compilationsFor,
+  controlCorrection,
+  DEFAULT_INTERVALS,
+  measuredRanges,
+  orderIntervals,
+  planVisit,
+  repeats,
+  visitLength,
+} from './plan.ts';
+import { Random } from './random.ts';
+
+const ranged = (...ranges: Range[]) => measuredRanges({ ...DEFAULT_SETTINGS, ranges });
+
+describe('intervals and arms', () => {
+  it('are ascending, each once, whole, from 1 to 2^29, never last', () => {
+    expect(orderIntervals([100, 'never', 1, 100, 0, 2.4, 2 ** 31, Number.NaN])).toEqual([
+      1,
+      2,
+      100,
+      MAX_INTERVAL,
+      'never',
+    ]);
+    expect(orderIntervals([])).toEqual([]);
+  });
+
+  it('begin with A/A and control, which are never themselves', () => {
+    expect(armsOf([7])).toEqual([
+      { kind: 'aa', interval: 'never' },
+      { kind: 'control', interval: 'never' },
+      { kind: 'point', interval: 7 },
+    ]);
+  });
+
+  it('by default are at least 13 from 1 to a million, not only powers of two', () => {
+    expect(DEFAULT_INTERVALS.length).toBeGreaterThanOrEqual(13);
+    expect([DEFAULT_INTERVALS[0], DEFAULT_INTERVALS.at(-1)]).toEqual([1, 1_000_000]);
+    expect(
+      DEFAULT_INTERVALS.filter((k) => k !== 'never' && k > 2 && !Number.isInteger(Math.log2(k))).length,
+    ).toBeGreaterThan(5);
+  });
+});
+
+describe('measuredRanges', () => {
+  it('joins ranges that adjoin or overlap, in order, and leaves empty ones out', () => {
+    expect(ranged([10, 20], [0, 10], [30, 40], [35, 50], [60, 60])).toEqual([
+      [0, 20],
+      [30, 50],
+    ]);
+    expect(measuredRanges(DEFAULT_SETTINGS)).toEqual([[0, 400_000]]);
+    expect(ranged([5, 5])).toEqual([]);
+  });
+
+  it('takes four of many, with the first and the last', () => {
+    const many = Array.from({ length: 10 }, (_, i): Range => [100 * i, 100 * i + 50]);
+    expect(ranged(...many)).toEqual([
+      [0, 50],
+      [300, 350],
+      [600, 650],
+      [900, 950],
+    ]);
+  });
+});
+
+describe('lengths', () => {
+  it.each([
+    [5, 700],
+    [20, 800],
+    [40, 1600],
+    [100, 2000],
+  ])('with clock steps of %d µs a block lasts %d µs', (step, length) => {
+    expect(blockLength(step)).toBe(length);
+  });
+
+  it.each([
+    [1, 4],
+    [4, 6],
+    [5.4, 8],
+    [60, 8],
+  ])('in %d s there are %d compilations', (seconds, compilations) => {
+    expect(compilationsFor(seconds)).toBe(compilations);
+  });
+
+  it('visits last a quarter of a second, less where two must fit before the first look', () => {
+    expect(visitLength(60e6, 8, 0.15)).toBe(250_000);
+    expect(visitLength(8e6, 8, 0.15)).toBe(75_000);
+    expect(visitLength(1e5, 8, 0.15)).toBe(20_000);
+  });
+});
+
+describe('repeats', () => {
+  const arms = armsOf([1, 2, 5, 10, 64, 1000, 100_000]);
+  it('gives close looks, the ends and the own k twice, closed arms nothing, known arms once', () => {
+    expect(arms.map((arm) => repeats(arm, true, arms, 5))).toEqual([1, 1, 2, 1, 2, 1, 2, 1, 2]);
+    expect(arms.map((arm) => repeats(arm, false, arms, 5))).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('gives every point twice where there are few', () => {
+    const few = armsOf([3]);
+    expect(few.map((arm) => repeats(arm, true, few, null))).toEqual([1, 1, 2]);
+  });
+});
+
+describe('planVisit', () => {
+  const arms = armsOf([1, 64]);
+  const shape = {
+    arms,
+    repeats: [1, 1, 2, 1],
+    micros: 100_000,
+    block: 700,
+    clockStep: 5,
+    iterations: 10_000,
+    length: 500,
+  };
+  const plan = planVisit(shape, new Random(1));
+
+  it('fills the time with whole rounds: 14 of 5 pairs', () => {
+    expect(plan.arms).toHaveLength(14 * 5);
+    for (let round = 0; round < 14; round++) {
+      expect([...plan.arms.slice(5 * round, 5 * round + 5)].toSorted()).toEqual([0, 1, 2, 2, 3]);
+    }
+    expect(plan.blocks).toHaveLength(2 * plan.arms.length);
+  });
+
+  it('a pair is never and its arm, adjacent, with the same place and length, the control with 2 % more', () => {
+    for (const [pair, arm] of plan.arms.entries()) {
+      const [one, two] = [plan.blocks[2 * pair]!, plan.blocks[2 * pair + 1]!];
+      const [never, other] = plan.armFirst[pair] === 1 ? [two, one] : [one, two];
+      expect(never.interval).toBe('never');
+      expect(other.interval).toBe(arms[arm]!.interval);
+      expect(other.offset).toBe(never.offset);
+      const extra = arms[arm]!.kind === 'control' ? Math.round(never.iterations * 0.02) : 0;
+      expect(other.iterations).toBe(never.iterations + extra);
+    }
+  });
+
+  it('draws lengths within ± 1 %, places within the range, and both orders', () => {
+    const lengths = plan.blocks.filter((_, i) => plan.arms[i >> 1] !== 1).map((block) => block.iterations);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(9900);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(10_100);
+    expect(new Set(lengths).size).toBeGreaterThan(20);
+    expect(plan.blocks.every(({ offset }) => offset >= 0 && offset < 500)).toBe(true);
+    expect([...plan.armFirst]).toContain(0);
+    expect([...plan.armFirst]).toContain(1);
+  });
+
+  it('jitters by a whole step of a coarse clock', () => {
+    const coarse = planVisit({ ...shape, clockStep: 70 }, new Random(2));
+    expect(Math.min(...coarse.blocks.map((block) => block.iterations))).toBeLessThan(9500);
+  });
+
+  it('holds at least one round however short the time, and never more blocks than a visit takes', () => {
+    expect(planVisit({ ...shape, micros: 1 }, new Random(3)).arms).toHaveLength(5);
+    expect(planVisit({ ...shape, micros: 1e9 }, new Random(3)).blocks.length).toBeLessThanOrEqual(4096);
+  });
+
+  it('gives heavy numbers at least one iteration, and a control one more', () => {
+    const heavy = planVisit({ ...shape, iterations: 1 }, new Random(4));
+    expect(heavy.blocks.every(({ iterations }) => iterations === 1 || iterations === 2)).toBe(true);
+    // 1 more than 1 is 100 %, of which all but 2 % are taken back.
+    expect(controlCorrection(1, 2)).toBeCloseTo(Math.log(1.02) - Math.log(2), 12);
+    expect(controlCorrection(100, 102)).toBeCloseTo(0, 12);
+  });
+});

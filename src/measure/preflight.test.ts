@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { sizeBlock, sizeRoughly, tries, workersAtOnce } from './preflight.ts';
+import { Random } from './random.ts';
+import { SCENE } from './testing/noises.ts';
+import { QUIET, SimulatedRunner, type Machine } from './testing/simulated.ts';
+import type { Loop } from './warm-up.ts';
+
+const loop: Loop = { compilation: 0, kernel: 'wasm', guard: 'nested', flag: 'atomic', range: [2, 100_002], work: 0 };
+const machine = (more: Partial<Machine>) => new SimulatedRunner({ ...QUIET, slope: 0, ...more }, 1);
+
+describe('sizing a block', () => {
+  it.each([1, 50, 3000, 200_000])(
+    'at %d ns an iteration 700 µs are found to a quarter at first, then closely',
+    async (ns) => {
+      const runner = machine({ iteration: ns, jitter: 0.01, pauses: 20 });
+      const wanted = Math.max(1, 700_000 / ns);
+      const rough = await sizeRoughly(runner, loop, 700, 5, new Random(1));
+      if (!rough.ok) throw new Error(rough.reason);
+      expect(rough.iterations / wanted).toBeGreaterThan(0.75);
+      expect(rough.iterations / wanted).toBeLessThan(1.35);
+      const fine = await sizeBlock(runner, loop, rough.iterations, 700, new Random(2));
+      if (!fine.ok) throw new Error(fine.reason);
+      expect(fine.iterations / wanted).toBeGreaterThan(0.9);
+      expect(fine.iterations / wanted).toBeLessThan(1.4);
+    },
+  );
+
+  it('never asks for less than one iteration', async () => {
+    const fine = await sizeRoughly(machine({ iteration: 1e8 }), loop, 700, 5, new Random(1));
+    expect(fine).toEqual({ ok: true, iterations: 1 });
+  });
+
+  it('hands a stop on', async () => {
+    const runner = machine({});
+    runner.stop();
+    expect(await sizeRoughly(runner, loop, 700, 5, new Random(1))).toMatchObject({ stopped: true });
+    expect(await sizeBlock(runner, loop, 10, 700, new Random(1))).toMatchObject({ stopped: true });
+  });
+});
+
+describe('workersAtOnce', () => {
+  it('tries powers of two and the most that matter', () => {
+    expect(tries(4, 4)).toEqual([2, 4]);
+    expect(tries(2, 6)).toEqual([2, 4, 6]);
+    expect(tries(1, 1)).toEqual([]);
+    expect(tries(256, 4).at(-1)).toBe(64);
+  });
+
+  it.each([
+    [4, 4],
+    [2, 2],
+    [1, 1],
+    [8, 8],
+  ])('with %d cores finds %d', async (cores, expected) => {
+    const runner = machine({ cores, reportedCores: 8, jitter: 0.01 });
+    expect(await workersAtOnce(runner, SCENE, [2, 100_002], 50)).toBe(expected);
+  });
+
+  it('is unknown where runs fail', async () => {
+    const runner = machine({});
+    runner.run = async (settings) => ({
+      ...{ version: 1, settings, environment: runner.environment(), micros: null, results: [], doubts: [] },
+      workers: [],
+    });
+    expect(await workersAtOnce(runner, SCENE, [2, 100_002], 50)).toBeNull();
+  });
+});

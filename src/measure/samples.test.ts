@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Interruption } from './results.ts';
+import { armsOf, type VisitPlan } from './plan.ts';
+import { armMean, byKey, Column, Group, takeVisit } from './samples.ts';
+
+const arms = armsOf([8]);
+const block = (interval: number | 'never', iterations = 1000) => ({ offset: 0, iterations, interval });
+
+/** A/A, control (arm first), point; never takes 1,000 µs. */
+const plan: VisitPlan = {
+  blocks: [block('never'), block('never'), block('never', 1030), block('never'), block('never'), block(8)],
+  arms: Uint16Array.of(0, 1, 2),
+  armFirst: Uint8Array.of(0, 1, 0),
+};
+const times = (micros: number[], starts?: number[]) => {
+  let at = 0;
+  const startMicros = starts ?? micros.map((took) => (at += took) - took);
+  return {
+    ok: true as const,
+    micros: Float64Array.from(micros),
+    startMicros: Float64Array.from(startMicros),
+    compiled: 1,
+  };
+};
+const take = (micros: number[], interruptions: Interruption[] = [], starts?: number[]) => {
+  const group = new Group(0, 0, 1, 3);
+  const taken = takeVisit(group, 0, arms, plan, times(micros, starts), interruptions);
+  return { ...taken, group, ratios: group.ratios.map((column) => [...column.copy()]) };
+};
+
+describe('takeVisit', () => {
+  it('takes ln(arm / never), the control as if it had exactly 2 % more', () => {
+    const { ratios, slept, voided } = take([1000, 1010, 1030, 1000, 1000, 1050]);
+    expect(ratios[0]![0]).toBeCloseTo(Math.log(1.01), 12);
+    expect(ratios[1]![0]).toBeCloseTo(Math.log(1.02), 12);
+    expect(ratios[2]![0]).toBeCloseTo(Math.log(1.05), 12);
+    expect([slept, voided]).toEqual([false, 0]);
+  });
+
+  it('voids the whole pair a sleep falls into or before, and keeps the others', () => {
+    const gap = take([1000, 1000, 1000, 1000, 1000, 1000], [], [0, 1000, 2000, 3000, 2_004_000, 2_005_000]);
+    expect(gap).toMatchObject({ slept: true, voided: 1 });
+    expect(gap.ratios.map((list) => list.length)).toEqual([1, 1, 0]);
+    expect(take([1000, 1000, 1_500_000, 1000, 1000, 1000])).toMatchObject({ slept: true, voided: 1 });
+  });
+
+  it('voids pairs in which the clock stepped back', () => {
+    expect(take([1000, 1000, 1000, 1000, 1000, 1000], [], [0, 1000, 2000, -9000, -8000, -7000])).toMatchObject({
+      voided: 1,
+    });
+  });
+
+  it('voids pairs that a hidden page touches, but not those of a frame gap', () => {
+    const at = { fromMicros: 2500, toMicros: 2600 };
+    expect(take([1000, 1000, 1000, 1000, 1000, 1000], [{ code: 'hidden', ...at }])).toMatchObject({
+      voided: 1,
+      slept: false,
+    });
+    expect(take([1000, 1000, 1000, 1000, 1000, 1000], [{ code: 'frame-gap', ...at }])).toMatchObject({ voided: 0 });
+    const on = { code: 'hidden' as const, fromMicros: 3500, toMicros: Infinity };
+    expect(take([1000, 1000, 1000, 1000, 1000, 1000], [on]).ratios.map((list) => list.length)).toEqual([1, 0, 0]);
+  });
+
+  it('voids a block below the clock: its logarithm would be infinite', () => {
+    expect(take([0, 1000, 1000, 1000, 1000, 1000])).toMatchObject({ voided: 1 });
+  });
+});
+
+describe('Group and Column', () => {
+  it('grow past their first 64 values and hand out copies', () => {
+    const column = new Column();
+    for (let i = 0; i < 200; i++) column.push(i);
+    const copy = column.copy();
+    copy.fill(0);
+    expect([...column.copy()]).toEqual(Array.from({ length: 200 }, (_, i) => i));
+    const group = new Group(0, 0, 1, 2);
+    expect(group.pairs).toBe(0);
+  });
+
+  it('counts pairs hit by a pause on either side, and is not moved by them', () => {
+    const group = new Group(0, 0, 1, 1);
+    for (let i = 0; i < 100; i++) group.ratios[0]!.push(0.01 + 0.001 * ((i % 5) - 2));
+    for (const far of [1.9, -1.8, 1.7]) group.ratios[0]!.push(far);
+    const { mean, hit } = armMean(group, 0, 0.01);
+    expect(hit).toBe(3);
+    expect(mean!.mean).toBeCloseTo(0.01, 3);
+    expect(armMean(new Group(0, 0, 1, 1), 0, 0)).toEqual({ mean: null, hit: 0 });
+  });
+
+  it('byKey keeps the order', () => {
+    expect(byKey([3, 1, 4, 1, 5], (x) => x % 2)).toEqual([[3, 1, 1, 5], [4]]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Interval } from '../engine/settings.ts';
+import { Random } from './random.ts';
+import { fitSlope } from './slope.ts';
+
+const KS: readonly Interval[] = [16, 32, 64, 128, 1000];
+const SE = 0.0005;
+
+/** Compilations whose overheads are ratio / k, bent and with noise. */
+function groups(ratio: number, bend: (k: number) => number, noise: number, random: Random, count = 6) {
+  return Array.from({ length: count }, (_, j) => ({
+    nsPerIteration: 50 + j,
+    means: KS.map((k) => ({
+      mean: Math.log1p(k === 'never' ? 0 : ratio / k + bend(k)) + noise * random.normal(),
+      se: SE,
+      n: 50,
+    })),
+  }));
+}
+
+describe('fitSlope', () => {
+  it('finds c/t exactly where the law holds, and c as its product with each compilation’s t', () => {
+    const slope = fitSlope(
+      KS,
+      groups(0.4, () => 0, 0, new Random(1)),
+    )!;
+    expect(slope.ratio.value).toBeCloseTo(0.4, 9);
+    expect(slope.nsPerCheck.value).toBeCloseTo(0.4 * 52.5, 1);
+    expect(slope.nsPerCheck.high).toBeGreaterThan(slope.nsPerCheck.value);
+  });
+
+  it('weighs by 1/k: by hand, two points 0.02 at 16 and 0.02 at 32 give (0.02/16 + 0.02/32) / (1/16² + 1/32²) = 0.384', () => {
+    const se = 1e-3;
+    const mean = Math.log(1.02);
+    const group = {
+      nsPerIteration: 1,
+      means: [
+        { mean, se, n: 9 },
+        { mean, se, n: 9 },
+      ],
+    };
+    expect(fitSlope([16, 32], [group, group])!.ratio.value).toBeCloseTo(0.384, 9);
+  });
+
+  it('rejects the law in 5 % of the cases where it holds', () => {
+    const random = new Random(2);
+    let rejected = 0;
+    for (let i = 0; i < 1000; i++)
+      if (
+        fitSlope(
+          KS,
+          groups(0.4, () => 0, SE, random),
+        )!.misfit.rejected
+      )
+        rejected++;
+    // 50 ± 4 standard deviations of 7.
+    expect(Math.abs(rejected - 50)).toBeLessThan(28);
+  });
+
+  it('catches the sentinel: never itself 8 % slower bends every point down alike', () => {
+    const { misfit } = fitSlope(
+      KS,
+      groups(0.4, () => -0.08, SE, new Random(3)),
+    )!;
+    expect(misfit).toMatchObject({ rejected: true, at: 1000 });
+    expect(misfit.p).toBeLessThan(1e-6);
+    expect(misfit.largest).toBeLessThan(-0.05);
+  });
+
+  it('catches a bump at one interval', () => {
+    const { misfit } = fitSlope(
+      KS,
+      groups(0.4, (k) => (k === 64 ? 0.01 : 0), SE, new Random(4)),
+    )!;
+    expect(misfit).toMatchObject({ rejected: true, at: 64 });
+  });
+
+  it('tells nothing of fit from two points, and nothing at all from one compilation or a lost one', () => {
+    const two = groups(0.4, () => 0, SE, new Random(5)).map((group) => ({ ...group, means: group.means.slice(0, 2) }));
+    expect(fitSlope(KS.slice(0, 2), two)!.misfit).toMatchObject({ p: null, rejected: false });
+    const [one, other] = groups(0.4, () => 0, SE, new Random(6));
+    expect(fitSlope(KS, [one!])).toBeNull();
+    expect(fitSlope(KS, [one!, { ...other!, means: KS.map(() => null) }])).toBeNull();
+    expect(fitSlope(['never'], [{ ...one!, means: one!.means.slice(0, 1) }])).toBeNull();
+  });
+});

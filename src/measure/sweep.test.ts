@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { Settings } from '../engine/settings.ts';
+import type { SweepOptions, SweepProgress } from './results.ts';
+import { Sweep, sweep } from './sweep.ts';
+import { NOISES, SCENE } from './testing/noises.ts';
+import { QUIET, SimulatedRunner, type Machine } from './testing/simulated.ts';
+
+const OPTIONS: SweepOptions = { intervals: [1, 16, 64, 1000, 'never'], seconds: 8, precision: 0.01, seed: 5 };
+
+function run(machine: Partial<Machine>, options: SweepOptions = {}, settings: Settings = SCENE, seed = 1) {
+  const runner = new SimulatedRunner({ ...QUIET, ...machine }, seed);
+  return sweep(runner, runner, settings, { ...OPTIONS, ...options });
+}
+
+describe('a sweep', () => {
+  it('measures what is there: overheads, c, t, the best interval, and its certificate', async () => {
+    const result = await run({}, { seconds: 20, precision: 0.003 });
+    expect(result.points.map(({ interval }) => interval)).toEqual([1, 16, 64, 1000, 'never']);
+    for (const [i, truth] of [0.4, 0.025, 0.00625, 0.0004, 0].entries()) {
+      expect(Math.abs(result.points[i]!.overhead - truth)).toBeLessThan(0.006);
+      expect(result.points[i]!.pairs).toBeGreaterThan(100);
+    }
+    expect(Math.abs(result.nsPerCheck.value - 20)).toBeLessThan(3);
+    expect(Math.abs(result.nsPerCheckAtOne!.value - 20)).toBeLessThan(1);
+    expect(Math.abs(result.nsPerIteration.value - 50)).toBeLessThan(2);
+    // n = 50,001, c/t = 0.4, α = 1/2: k* = 200.
+    expect(Math.abs(result.best!.interval - 200)).toBeLessThan(25);
+    expect(result.best!.foundAfter).toBe(50_001);
+    expect(result).toMatchObject({ version: 1, doubts: [], misfit: { rejected: false }, end: { kind: 'precise' } });
+    expect(result.certificate).toMatchObject({ valid: true, reasons: [], compilations: 8, voided: 0 });
+    expect(result.preflight).toMatchObject({ atOnce: 4, blockMicros: 700, clockStepMicros: 5 });
+    expect(result.seconds).toBeLessThan(21);
+  });
+
+  it('is the same for the same seed, on the same machine', async () => {
+    expect(await run({})).toEqual(await run({}));
+    expect((await run({}, { seed: 6 })).points).not.toEqual((await run({})).points);
+  });
+
+  it('says why it is not precise: noise, or compilations that differ', async () => {
+    const noisy = await run({ jitter: 0.3 }, { seconds: 3 });
+    expect(noisy).toMatchObject({ end: { kind: 'budget' }, certificate: { valid: false, reasons: ['wide-interval'] } });
+    expect(noisy.points.every(({ status, final }) => status === 'limited-by-noise' && final)).toBe(true);
+    const split = await run({ effect: 0.5, jitter: 0.01 }, { seconds: 6 });
+    expect(split.points[0]!.status).toBe('limited-by-compilations');
+    expect(split.points[3]!.status).toBe('precise');
+  });
+
+  it('compiles afresh where compilations are what limits it', async () => {
+    const result = await run({ effect: 0.5, jitter: 0.01 }, { seconds: 30 });
+    expect(result.certificate.compilations).toBeGreaterThan(8);
+    expect(result.certificate.compilations).toBeLessThanOrEqual(24);
+  });
+
+  it('keeps to a short budget, and measures something in it', async () => {
+    const result = await run({}, { seconds: 1, intervals: [40] });
+    expect(result.seconds).toBeLessThan(1.4);
+    expect(result.points[0]!.pairs).toBeGreaterThan(40);
+    expect(result.preflight.atOnce).toBeNull();
+  });
+
+  it('refuses empty ranges in words, and hands failures on', async () => {
+    expect(await run({}, {}, { ...SCENE, ranges: [[5, 5]] })).toMatchObject({ end: { kind: 'failed' } });
+    const runner = new SimulatedRunner(QUIET, 1);
+    runner.blocks = async () => ({ ok: false, reason: 'The worker died.', stopped: false });
+    const result = await sweep(runner, runner, SCENE, OPTIONS);
+    expect(result.end).toEqual({ kind: 'failed', reason: 'The worker died.' });
+    expect(result.certificate.valid).toBe(false);
+    runner.blocks = () => Promise.reject(new Error('Out of range.'));
+    expect((await sweep(runner, runner, SCENE, OPTIONS)).end).toEqual({
+      kind: 'failed',
+      reason: 'Error: Out of range.',
+    });
+  });
+
+  it('goes on in a new compilation when a worker was replaced, and says so', async () => {
+    const runner = new SimulatedRunner(QUIET, 1);
+    const blocks = runner.blocks.bind(runner);
+    let visits = 0;
+    runner.blocks = async (order) => {
+      // Only visits are so long.
+      if (order.blocks.length > 60) visits++;
+      if (visits === 5) {
+        visits++;
+        return { ok: false, reason: 'The worker died.', stopped: false };
+      }
+      if (visits === 20) {
+        visits++;
+        await runner.recompile(order.compilation);
+      }
+      return blocks(order);
+    };
+    const result = await sweep(runner, runner, SCENE, { ...OPTIONS, seconds: 20, precision: 0.004 });
+    expect(result.doubts).toContain('worker-replaced');
+    expect(result.end.kind).not.toBe('failed');
+    expect(result.certificate.compilations).toBeGreaterThan(8);
+  });
+
+  it('has no best interval where nobody finds or nobody else searches, and says why', async () => {
+    expect(await run({}, {}, { ...SCENE, task: 'count' })).toMatchObject({ best: null, why: 'task-count' });
+    expect(await run({}, { foundAfter: 1000 }, { ...SCENE, ranges: [[2, 9000]] })).toMatchObject({
+      best: null,
+      why: 'alone',
+    });
+  });
+
+  it('adds the person’s own k to the default intervals', async () => {
+    const runner = new SimulatedRunner(QUIET, 1);
+    const result = await sweep(runner, runner, { ...SCENE, interval: 777 }, { seconds: 2 });
+    expect(result.points.map(({ interval }) => interval)).toContain(777);
+  });
+
+  it('catches the sentinel that makes never slow', async () => {
+    const result = await run({ sentinel: 1.08 }, { seconds: 12, precision: 0.004 });
+    expect(result.misfit.rejected).toBe(true);
+    expect(result.points.find(({ interval }) => interval === 1000)!.high).toBeLessThan(0);
+  });
+});
+
+describe('progress, stop and going on', () => {
+  it('tells phases in order, shares that rise to 1, and live intervals that are not final', async () => {
+    const seen: SweepProgress[] = [];
+    await run({}, { onProgress: (progress) => seen.push(progress) });
+    expect([...new Set(seen.map(({ phase }) => phase))]).toEqual(['preflight', 'warm-up', 'measuring', 'done']);
+    expect(seen.every(({ done }, i) => i === 0 || done >= seen[i - 1]!.done)).toBe(true);
+    expect(seen.at(-1)).toMatchObject({ done: 1, secondsLeft: 0 });
+    const early = seen.find(({ result }) => result.points[0]!.pairs > 0)!;
+    expect(early.result.points[0]!.final).toBe(false);
+    expect(early.result.doubts).toEqual([]);
+  });
+
+  it('stops within a visit, keeps its pairs, and goes on with them', async () => {
+    const runner = new SimulatedRunner(QUIET, 1);
+    const stop = new AbortController();
+    let visits = 0;
+    const whole = new Sweep(runner, runner, SCENE, OPTIONS);
+    const half = await whole.go({
+      signal: stop.signal,
+      onProgress: ({ phase }) => void (phase === 'measuring' && ++visits === 20 && stop.abort()),
+    });
+    expect(half.end).toEqual({ kind: 'stopped' });
+    expect(visits).toBe(20);
+    expect(half.points.every(({ final }) => !final)).toBe(true);
+    const rest = await whole.go({});
+    expect(rest.end.kind).not.toBe('stopped');
+    expect(rest.certificate.pairs).toBeGreaterThan(half.certificate.pairs);
+    expect(rest.certificate.compilations).toBe(half.certificate.compilations);
+    expect(rest.points[0]!.final).toBe(true);
+    expect(rest.seconds).toBeGreaterThan(half.seconds);
+  });
+
+  it('given more time after its end, it leaves open points a confidence sequence', async () => {
+    const runner = new SimulatedRunner({ ...QUIET, jitter: 0.1 }, 1);
+    const whole = new Sweep(runner, runner, SCENE, { ...OPTIONS, seconds: 3, precision: 0.002 });
+    const first = await whole.go();
+    const second = await whole.go({ seconds: 3 });
+    expect(first.points[0]).toMatchObject({ final: true });
+    expect(second.points[0]).toMatchObject({ final: false });
+    expect(second.certificate.pairs).toBeGreaterThan(1.5 * first.certificate.pairs);
+    expect(second.seconds).toBeGreaterThan(5.5);
+  });
+
+  it('a stop by the engine is a stop, not a failure', async () => {
+    const runner = new SimulatedRunner(QUIET, 1);
+    const result = await sweep(runner, runner, SCENE, { ...OPTIONS, onProgress: () => runner.stop() });
+    expect(result.end).toEqual({ kind: 'stopped' });
+  });
+
+  it('asked to stop before it began, it does nothing', async () => {
+    const result = await run({}, { signal: AbortSignal.abort() });
+    expect(result).toMatchObject({ end: { kind: 'stopped' }, certificate: { pairs: 0 } });
+    expect(result.points.every(({ status }) => status === 'waiting')).toBe(true);
+    expect(result.best).toBeNull();
+  });
+
+  it('takes all noises at once', async () => {
+    const result = await run(NOISES['all together']!, { seconds: 10 });
+    expect(result.points[0]!.low).toBeLessThan(0.4);
+    expect(result.points[0]!.high).toBeGreaterThan(0.4);
+  });
+});
