@@ -9,8 +9,19 @@ export function intervalWords(settings: Settings, worker: number): string {
   return typeof settings.interval === 'object' ? words.interval(intervalOf(settings, worker)) : '';
 }
 
+/** Labels made so far: they are wanted in every frame and never change. */
+const ends = new WeakMap<WorkerRecord, string>();
+
 /** The label at the end of a bar: what this worker's leaving cost, or how else it ended. */
 export function endWords(record: RunRecord, worker: WorkerRecord): string {
+  const known = ends.get(worker);
+  if (known !== undefined) return known;
+  const made = makeEndWords(record, worker);
+  ends.set(worker, made);
+  return made;
+}
+
+function makeEndWords(record: RunRecord, worker: WorkerRecord): string {
   const cost = costWords(record, worker);
   switch (worker.outcome) {
     case 'found':

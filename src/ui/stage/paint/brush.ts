@@ -72,18 +72,34 @@ export interface TextStyle {
   readonly baseline?: CanvasTextBaseline;
 }
 
-function setType({ ctx, theme }: Brush, style: TextStyle): void {
-  ctx.font = `${style.bold === true ? 600 : 400} ${(SIZES[style.size ?? 'small'] * theme.px).toFixed(2)}px ${theme.family}`;
+/** Widths of texts by font: most of a frame's texts were on the frame before. Emptied when it grows past this. */
+const MOST_WIDTHS = 4000;
+const widths = new WeakMap<Context, Map<string, number>>();
+
+function fontOf({ theme }: Brush, style: TextStyle): string {
+  return `${style.bold === true ? 600 : 400} ${(SIZES[style.size ?? 'small'] * theme.px).toFixed(2)}px ${theme.family}`;
 }
 
 export function textWidth(brush: Brush, text: string, style: TextStyle = {}): number {
-  setType(brush, style);
-  return brush.ctx.measureText(text).width;
+  const { ctx } = brush;
+  const font = fontOf(brush, style);
+  const known = widths.get(ctx) ?? new Map<string, number>();
+  if (known.size === 0 || known.size > MOST_WIDTHS) {
+    known.clear();
+    widths.set(ctx, known);
+  }
+  const key = `${font}|${text}`;
+  const width = known.get(key);
+  if (width !== undefined) return width;
+  ctx.font = font;
+  const measured = ctx.measureText(text).width;
+  known.set(key, measured);
+  return measured;
 }
 
 export function write(brush: Brush, text: string, x: number, y: number, style: TextStyle = {}): void {
   const { ctx, theme } = brush;
-  setType(brush, style);
+  ctx.font = fontOf(brush, style);
   ctx.fillStyle = style.colour ?? theme.ink;
   ctx.textAlign = style.align ?? 'left';
   ctx.textBaseline = style.baseline ?? 'middle';

@@ -38,16 +38,15 @@ const MARKS: Record<Exclude<Pattern, 'solid'>, Mark> = {
 };
 
 export function createTiles(paper: string, pixelRatio: number): Tiles {
-  const made = new Map<string, string | CanvasPattern>();
+  const made = new Map<string, Map<string, string | CanvasPattern>>();
   return {
     fill(pattern, colour) {
       if (pattern === 'solid') return colour;
-      const key = `${pattern} ${colour}`;
-      const known = made.get(key);
+      const known = made.get(pattern)?.get(colour);
       if (known !== undefined) return known;
       const tile = pattern === 'hatch' ? hatch(colour) : marked(MARKS[pattern], colour, paper);
       const fill = repeat(tile, pixelRatio) ?? colour;
-      made.set(key, fill);
+      made.set(pattern, (made.get(pattern) ?? new Map<string, string | CanvasPattern>()).set(colour, fill));
       return fill;
     },
   };
