@@ -1,6 +1,7 @@
 /** The one entry of the charts' chunk: the page loads it lazily and asks for a view by its tab. */
 import type { ReactNode } from 'react';
 import { ExitsView } from './ExitsView.tsx';
+import { MachineView } from './MachineView.tsx';
 import { OverheadView } from './OverheadView.tsx';
 import { TotalView } from './TotalView.tsx';
 
@@ -15,6 +16,6 @@ export function ChartPanel({ name }: { readonly name: ChartName }): ReactNode {
     case 'exits':
       return <ExitsView />;
     case 'machine':
-      return null;
+      return <MachineView />;
   }
 }

@@ -52,7 +52,7 @@ function Row({ row, frame, index }: { readonly row: ExitRow; readonly frame: Fra
       <line x1={from} x2={to} y1={y} y2={y} />
       <line x1={to} x2={to} y1={y - 4} y2={y + 4} />
       <circle cx={from} cy={y} r={4} />
-      {model !== null && <circle className="exit-row-model" cx={scales.x(model)} cy={y} r={4} />}
+      {model !== null && <circle className="exit-row-model" cx={scales.x(model)} cy={y} r={6} />}
     </g>
   );
 }
@@ -90,7 +90,7 @@ export const ExitsChart = memo(function ExitsChart({ frame, point, unit, nsPerIt
     <Plot frame={frame} x={x} y={y} xKey="x" samples={exitSamples(ecdf, end, axis.domain[1])}>
       <Line dataKey="ramp" className="curve curve-ramp" dot={false} activeDot={false} isAnimationActive={false} />
       <Line dataKey="measured" type="stepAfter" className="curve curve-exits" dot={false} activeDot={false} isAnimationActive={false} />
-      {end !== null && <Note x={end * 0.22} y={0.22} dx={12} dy={leading} role="quiet" lines={[exitsWords.ramp]} leading={leading} />}
+      {end !== null && <Note x={end * 0.72} y={0.72} dx={-10} dy={-4} anchor="end" role="quiet" lines={[exitsWords.ramp]} leading={leading} />}
       <Quantile x={median} share={Math.max(0.5, shareUpTo(ecdf, median))} text={exitsWords.median(exitFigure(median))} leading={leading} />
       <Quantile x={p95} share={Math.max(0.95, shareUpTo(ecdf, p95))} text={exitsWords.p95(exitFigure(p95))} leading={leading} />
       <text className="exit-rows-title" x={frame.left} y={frame.rem}>

@@ -1,11 +1,10 @@
 /** What every chart has round it: a sentence, a picture, what is under the pointer, a certificate, a table, and ways to take it along. */
 import { useId, useMemo, useState, type PointerEvent, type ReactNode } from 'react';
 import type { Environment } from '../../engine/record.ts';
-import { moment } from '../format.ts';
 import type { Column } from './csv.ts';
 import { Exports } from './Exports.tsx';
 import { useRoom, type Frame, type Room } from './frame.ts';
-import { machineName } from './machine-name.ts';
+import { imageDate, machineName } from './machine-name.ts';
 import { Table } from './Table.tsx';
 import { chartWords } from './words.ts';
 
@@ -73,7 +72,7 @@ export function Figure<Row>(props: Props<Row>): ReactNode {
   const { title, sentences, environment, certificate, columns, rows, fileName, spots } = props;
   const foot = [
     ...(certificate?.lines ?? []),
-    ...(environment === null ? [] : [chartWords.madeOn(machineName(environment), moment(environment.time, new Date(0)))]),
+    ...(environment === null ? [] : [chartWords.madeOn(machineName(environment), imageDate(environment.time))]),
   ];
   return (
     <figure className="chart" aria-labelledby={id} data-figure={fileName}>

@@ -37,7 +37,13 @@ export function exitNotes(point: ExitLatencyPoint, unit: ExitsUnit, nsPerIterati
   return [
     unit === 'micros' && nsPerIteration === null
       ? exitsWords.noRamp
-      : exitsWords.model(withUnit(model.one * factor, unit), withUnit(model.last * factor, unit), plural(workers.length, 'other')),
+      : exitsWords.model(
+          withUnit(model.one * factor, unit),
+          exitFigure(Number(point[unit].mean.toPrecision(3))),
+          withUnit(model.last * factor, unit),
+          exitFigure(Number(point.last[unit].mean.toPrecision(3))),
+          plural(workers.length, 'other'),
+        ),
     ...(uniform === null ? [] : [(uniform.p < DOUBTFUL ? exitsWords.notUniform : exitsWords.uniform)(pValue(uniform.p))]),
     interrupted === 0 ? exitsWords.none : exitsWords.interrupted(`${plural(interrupted, 'exit')} ${interrupted === 1 ? 'was' : 'were'}`),
     ...(belowClock === 0 ? [] : [exitsWords.below(count(belowClock), plural(iterations.n, 'exit'))]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { machineName } from './machine-name.ts';
+import { imageDate, machineName } from './machine-name.ts';
 
 const ENVIRONMENT = { isolated: true, cores: 8, clockStepMicros: 5, time: '2026-11-24T08:00:00Z' };
 
@@ -18,5 +18,15 @@ describe('a machine in a few words', () => {
 
   it('with one core', () => {
     expect(machineName({ ...ENVIRONMENT, userAgent: 'x', cores: 1 })).toBe('x, 1 core reported');
+  });
+});
+
+describe('the date of a picture', () => {
+  it('has its year', () => {
+    expect(imageDate('2026-11-24T12:00:00Z')).toMatch(/^\d+ Nov 2026, \d\d:\d\d$/);
+  });
+
+  it('that is none stays as it is', () => {
+    expect(imageDate('never')).toBe('never');
   });
 });

@@ -30,3 +30,11 @@ export function machineName({ userAgent, cores }: Environment): string {
   const where = system === undefined ? '' : ` on ${system}`;
   return `${browser ?? userAgent.slice(0, 40)}${where}, ${plural(cores, 'core')} reported`;
 }
+
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Local date and time of an ISO date, with its year: pictures are kept. What is no date stays as it is. */
+export function imageDate(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : DATE.format(date);
+}

@@ -57,7 +57,7 @@ function Bar({ x, top, bottom, area }: { readonly x: number; readonly top: numbe
   // A bar that goes on beyond the edge has no cap there.
   const caps = [top >= area.y && top <= floor ? top : null, bottom >= area.y && bottom <= floor ? bottom : null];
   return (
-    <g className="mark-bar">
+    <g className="mark-bar" data-open={bottom > floor}>
       <line x1={x} x2={x} y1={from} y2={to} />
       {caps.map((y, index) => y !== null && <line key={index} x1={x - CAP} x2={x + CAP} y1={y} y2={y} />)}
     </g>

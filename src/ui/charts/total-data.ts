@@ -121,17 +121,21 @@ const SUM_FROM = 0.1;
 export function totalMarks(rows: readonly TotalRow[], scene: TotalScene, { domain }: Ticks): TotalMarks {
   const [floor] = domain;
   const held = (value: number): number => Math.max(floor / 10, value);
+  const hasSum = (k: number): boolean => k >= scene.best.interval * SUM_FROM;
   return {
     overhead: rows.map(({ point: { interval: x, overhead, low, high, final } }) => {
       const limit = low <= 0 || overhead <= floor;
       const mark = { x, low: held(low), high: held(high), kind: final ? 'final' : 'live' } as const;
-      return limit ? { ...mark, y: floor, limit, label: `< ${percentTick(upTo(high))}` } : { ...mark, y: overhead };
+      if (!limit) return { ...mark, y: overhead };
+      // Where the bar of a sum runs down to the floor, a figure there would be struck out by it.
+      const label = hasSum(x) ? {} : { label: `< ${percentTick(upTo(high))}` };
+      return { ...mark, y: floor, limit, ...label };
     }),
     overshoot: rows.flatMap(({ point, overshoot: y, overshootMeasured }) =>
       overshootMeasured && y > floor ? [{ x: point.interval, y, low: y, high: y, kind: 'final', shape: 'square' }] : [],
     ),
     total: rows.flatMap(({ point: { interval: x, low, high, final }, overshoot, overshootMeasured, total: y }) => {
-      if (x < scene.best.interval * SUM_FROM || y <= floor) return [];
+      if (!hasSum(x) || y <= floor) return [];
       const kind = overshootMeasured ? (final ? 'final' : 'live') : 'inferred';
       return [{ x, y, low: held(low + overshoot), high: held(high + overshoot), kind }];
     }),
