@@ -32,6 +32,7 @@ describe('the calibration card', () => {
   });
 
   it('takes what only the engine can time from its probes, in the unit of the figure', async () => {
+    let contendedAsked = 0;
     const all = (value: number) => async (count: number) => new Float64Array(Math.max(6, count % 100)).fill(value);
     const card = await run(
       {},
@@ -41,10 +42,14 @@ describe('the calibration card', () => {
           wake: all(30),
           message: async () => null,
           worker: all(25_000),
-          contended: async () => Float64Array.of(0.02, 0.02, 0.02, 0.02, 0.02, 0.03),
+          contended: async () => {
+            contendedAsked++;
+            return Float64Array.of(0.02, 0.02, 0.02, 0.02, 0.02, 0.03);
+          },
         },
       },
     );
+    expect(contendedAsked).toBe(6);
     expect(figure(card, 'handover')).toMatchObject([{ value: 250, unit: 'ns' }]);
     expect(figure(card, 'wake')).toMatchObject([{ value: 30, unit: 'µs' }]);
     expect(figure(card, 'worker')).toMatchObject([{ value: 25, unit: 'ms' }]);
@@ -54,8 +59,18 @@ describe('the calibration card', () => {
     expect(contended[0]!.low).toBeLessThanOrEqual(20);
   });
 
+  it('asks probes that have a state of their own', async () => {
+    class Probing {
+      private readonly micros = 40;
+      wake(count: number): Promise<Float64Array> {
+        return Promise.resolve(new Float64Array(count).fill(this.micros));
+      }
+    }
+    expect(figure(await run({}, { probes: new Probing() }), 'wake')).toMatchObject([{ value: 40, n: 200 }]);
+  });
+
   it('leaves the last figures out when its time is up', async () => {
-    const card = await run({}, { seconds: 0.3 });
+    const card = await run({}, { seconds: 0.02 });
     expect(card.end).toEqual({ kind: 'budget' });
     expect(card.figures.length).toBeGreaterThan(1);
     expect(figure(card, 'guard')).toEqual([]);

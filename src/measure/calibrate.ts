@@ -204,17 +204,17 @@ function probeStep(
   ];
 }
 
+/** The probes are asked as methods: they may be an object with a state of its own. */
 function probeSteps(probes: Probes, step: number): readonly Step[] {
-  const { handover, wake, message, worker, contended } = probes;
   const cells = FLAGS.flatMap((flag) => KERNELS.map((kernel) => ({ flag, kernel })));
   return [
-    ...probeStep(handover && (() => handover(HANDOVERS)), { kind: 'handover' }, 'ns', 0),
-    ...probeStep(wake && (() => wake(WAKES)), { kind: 'wake' }, 'µs', step),
-    ...probeStep(message && (() => message(MESSAGES)), { kind: 'message' }, 'µs', step),
-    ...probeStep(worker && (() => worker(WORKERS)), { kind: 'worker' }, 'ms', step),
+    ...probeStep(probes.handover && (() => probes.handover!(HANDOVERS)), { kind: 'handover' }, 'ns', 0),
+    ...probeStep(probes.wake && (() => probes.wake!(WAKES)), { kind: 'wake' }, 'µs', step),
+    ...probeStep(probes.message && (() => probes.message!(MESSAGES)), { kind: 'message' }, 'µs', step),
+    ...probeStep(probes.worker && (() => probes.worker!(WORKERS)), { kind: 'worker' }, 'ms', step),
     ...cells.flatMap(({ flag, kernel }) =>
       probeStep(
-        contended && (() => contended(flag, kernel)),
+        probes.contended && (() => probes.contended!(flag, kernel)),
         { kind: 'check', flag, kernel, contended: true },
         'ns',
         0,

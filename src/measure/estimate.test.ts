@@ -44,7 +44,7 @@ describe('trimmedMean', () => {
   });
 
   it('of too few values is nothing, of equal ones has a standard error above 0', () => {
-    expect(trimmedMean(of(1, 2, 3, 4, 5))).toBeNull();
+    expect(trimmedMean(of(1, 2, 3))).toBeNull();
     expect(trimmedMean(of(2, 2, 2, 2, 2, 2))!.se).toBeGreaterThan(0);
   });
 });
@@ -96,7 +96,7 @@ describe('huberMean', () => {
   });
 
   it('of too few values is nothing, of equal ones has a standard error above 0', () => {
-    expect(huberMean(of(1, 2, 3, 4, 5), 0)).toBeNull();
+    expect(huberMean(of(1, 2, 3), 0)).toBeNull();
     const same = huberMean(of(2, 2, 2, 2, 2, 2), 0)!;
     expect(same.mean).toBe(2);
     expect(same.se).toBeGreaterThan(0);

@@ -19,11 +19,11 @@ export interface GroupMean {
 /**
  * Trimmed mean with Yuen's standard error sqrt((n − 1)·s_w² / (h·(h − 1))), h values kept, s_w² the winsorised variance
  * (Yuen 1974; Wilcox, Introduction to Robust Estimation, 3.3). Sorts `values` in place.
- * @returns null for fewer than 6 values.
+ * @returns null for fewer than 4 values.
  */
 export function trimmedMean(values: Float64Array, trim = TRIM): GroupMean | null {
   const n = values.length;
-  if (n < 6) return null;
+  if (n < 4) return null;
   values.sort();
   const cut = Math.floor(trim * n);
   const kept = n - 2 * cut;
@@ -65,11 +65,11 @@ function medianDeviation(sorted: Float64Array, middle: number): number {
  * away all but the zeros, and a true 0.1 % is measured as 0. With `floor` at two steps all of these count in full, and a
  * pause of the scheduler still does not. Standard error by Huber's sandwich. Sorts `values` in place.
  * @param floor as a fraction of a block's time, like the log ratios.
- * @returns null for fewer than 6 values.
+ * @returns null for fewer than 4 values.
  */
 export function huberMean(values: Float64Array, floor: number): GroupMean | null {
   const n = values.length;
-  if (n < 6) return null;
+  if (n < 4) return null;
   values.sort();
   const middle = (values[(n - 1) >> 1]! + values[n >> 1]!) / 2;
   const clip = Math.max(CLIP * MAD_TO_SD * medianDeviation(values, middle), floor, 1e-9);

@@ -212,7 +212,8 @@ function points(
     const { kind, interval }: { kind: Arm['kind']; interval: Interval } = arms[arm]!;
     if (kind !== 'point') return [];
     const { value, low, high } = state.pooled === null ? UNKNOWN : fraction(state.pooled, levelOf(arm));
+    const final = state.pooled !== null && (closed[arm]! > 0 || asPlanned);
     const status = statusOf(state, precision, closed[arm]! > 0);
-    return [{ interval, overhead: value, low, high, pairs: state.pairs, final: closed[arm]! > 0 || asPlanned, status }];
+    return [{ interval, overhead: value, low, high, pairs: state.pairs, final, status }];
   });
 }

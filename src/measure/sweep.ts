@@ -33,6 +33,10 @@ const MEASURE_AT_LEAST = 100_000;
 /** Throughput is tried only where the budget, in seconds, can bear it. */
 const THROUGHPUT_FROM = 2;
 
+/** Compilations beyond the fourth are opened only while this share of the budget is not spent. */
+const OPENING = 0.4;
+const FEWEST = 4;
+
 /** What `go` may set anew when a sweep goes on. */
 export type Go = Pick<SweepOptions, 'seconds' | 'signal' | 'onProgress'>;
 
@@ -140,6 +144,7 @@ export class Sweep {
     const slots = active.length > 0 ? active.length : compilationsFor(this.seconds);
     for (let slot = 0; slot < slots; slot++) {
       this.checkSignal();
+      if (slot >= FEWEST && active[slot] === undefined && this.elapsed() > OPENING * this.seconds * 1e6) break;
       this.phase = slot === 0 ? 'preflight' : 'warm-up';
       await this.compilations.open(slot);
       if (slot === 0 && this.compilations.preflight.atOnce === null && this.seconds >= THROUGHPUT_FROM) {
