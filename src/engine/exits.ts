@@ -3,7 +3,7 @@ import { MAX_ROUNDS, ROUNDS_WORD, type SharedBlock } from './memory.ts';
 import { seededRandom } from './random.ts';
 import type { Iterations } from './record.ts';
 import type { Exit } from './runner.ts';
-import { intervalOf, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** Rounds of the first batch, and iterations a finder goes before it may find: the others should be under way by then. */
 const FIRST_ROUNDS = 32;
@@ -13,18 +13,19 @@ const ENOUGH = 0.5;
 /** So many batches without one exit, and it is given up: these workers don't leave early. */
 const BARREN_BATCHES = 8;
 
+/**
+ * Where the finder meets its target in each round, as iterations. All workers start at a random place within their
+ * check interval, each by the seed: so the phase of the checks is uniform at the moment of the flag, however fast each
+ * worker is. (A random target alone makes it so only for a worker as fast as the finder.)
+ */
 export interface Plants {
   readonly worker: number;
   readonly at: readonly Iterations[];
+  readonly seed: number;
 }
 
-/** The target falls uniformly over a whole number of intervals, at least two, so that the phase of the check is uniform. */
-function window(settings: Settings): Iterations {
-  const finite = settings.ranges
-    .map((_, worker) => intervalOf(settings, worker))
-    .filter((interval) => interval !== 'never');
-  return 2 * Math.max(1, ...finite);
-}
+/** The target itself falls uniformly over so many iterations, so that rounds differ. */
+const SPAN: Iterations = 2_000;
 
 /**
  * Plays batches of rounds until `count` exits are there. `play` plays one batch and gives the block with its exits;
@@ -39,13 +40,13 @@ export async function plantExits(
   const finder = settings.target === 'prime' ? 0 : settings.target.worker;
   const [from, to] = settings.ranges[finder]!;
   const room = to - from;
-  const span = Math.min(window(settings), room);
+  const span = Math.min(SPAN, room);
   const exits: Exit[] = [];
   let lead = Math.min(FIRST_LEAD, room - span);
   let rounds = FIRST_ROUNDS;
   for (let barren = 0, first = 0; exits.length < count && barren < BARREN_BATCHES; first += rounds) {
     const at = Array.from({ length: rounds }, () => lead + Math.floor(random() * span));
-    const block = await play({ worker: finder, at });
+    const block = await play({ worker: finder, at, seed: Math.floor(random() * 2 ** 32) });
     const found = readExits(block, first, settings.ranges.length, finder);
     exits.push(...found);
     if (block.load(ROUNDS_WORD) < rounds) break;

@@ -6,6 +6,7 @@ import {
   BARRIER_COUNT_WORD,
   BARRIER_TURN_WORD,
   GATE_WORD,
+  SLEEPERS_WORD,
   STOP_WORD,
   type SharedBlock,
 } from './memory.ts';
@@ -56,14 +57,30 @@ export function meet(block: SharedBlock, workers: number, spin: boolean, closing
     closing();
     block.store(BARRIER_COUNT_WORD, 0);
     block.store(BARRIER_TURN_WORD, turn + 1);
-    Atomics.notify(block.words, BARRIER_TURN_WORD >> 2);
-    return block.load(STOP_WORD) === 0;
-  }
-  for (let looks = spin ? BARRIER_LOOKS : 0; looks > 0; looks -= 1)
-    if (block.load(BARRIER_TURN_WORD) !== turn) return block.load(STOP_WORD) === 0;
-  while (block.load(BARRIER_TURN_WORD) === turn) {
-    if (block.load(STOP_WORD) !== 0) return false;
-    Atomics.wait(block.words, BARRIER_TURN_WORD >> 2, turn, NAP_MILLIS);
-  }
+    if (block.load(SLEEPERS_WORD) > 0) Atomics.notify(block.words, BARRIER_TURN_WORD >> 2);
+  } else if (!spin || !spinWhile(() => block.load(BARRIER_TURN_WORD) === turn)) sleepWhile(block, turn);
   return block.load(STOP_WORD) === 0;
+}
+
+/**
+ * The start line of a round: those who spin leave it within some hundred nanoseconds of each other, whoever came last.
+ * `rounds` have been started before. Someone who is not here in time is not waited for.
+ */
+export function lineUp(block: SharedBlock, workers: number, rounds: number): void {
+  const all = workers * (rounds + 1);
+  Atomics.add(block.words, AWAKE_WORD >> 2, 1);
+  spinWhile(() => block.load(AWAKE_WORD) < all);
+}
+
+/** True when it came to an end before the looks were used up. */
+function spinWhile(waiting: () => boolean): boolean {
+  for (let looks = BARRIER_LOOKS; looks > 0; looks -= 1) if (!waiting()) return true;
+  return false;
+}
+
+function sleepWhile(block: SharedBlock, turn: number): void {
+  Atomics.add(block.words, SLEEPERS_WORD >> 2, 1);
+  while (block.load(BARRIER_TURN_WORD) === turn && block.load(STOP_WORD) === 0)
+    Atomics.wait(block.words, BARRIER_TURN_WORD >> 2, turn, NAP_MILLIS);
+  Atomics.sub(block.words, SLEEPERS_WORD >> 2, 1);
 }

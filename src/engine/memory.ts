@@ -41,6 +41,9 @@ export const DUPLICATES_WORD = HEADER + 12 * SLOT;
 /** Rounds finished in this visit. */
 export const ROUNDS_WORD = HEADER + 13 * SLOT;
 
+/** Workers asleep at the barrier, so that nobody is woken where nobody sleeps. */
+export const SLEEPERS_WORD = HEADER + 14 * SLOT;
+
 const WORKERS_AT = HEADER + 16 * SLOT;
 
 /** Byte offsets of one worker's slots, from its own base. */
@@ -154,7 +157,7 @@ export class SharedBlock {
 
   /** Takes back what the last run left. Only while no worker is in the engine. */
   reset(workers: number): void {
-    for (const word of [FLAG_WORD, LOCK_WORD, STOP_WORD, ARRIVED_WORD, AWAKE_WORD, BARRIER_COUNT_WORD])
+    for (const word of [FLAG_WORD, LOCK_WORD, STOP_WORD, ARRIVED_WORD, AWAKE_WORD, BARRIER_COUNT_WORD, SLEEPERS_WORD])
       this.store(word, 0);
     for (const word of [RESULT_COUNT_WORD, DUPLICATES_WORD, ROUNDS_WORD]) this.store(word, 0);
     this.store(FINDER_WORD, -1);

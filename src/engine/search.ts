@@ -48,6 +48,8 @@ export interface Quest {
   /** The iteration after which a planted target is met. */
   readonly plantedAt: number | null;
   readonly recheck: boolean;
+  /** Iterations into its interval at which the worker starts; 0 but for exits. */
+  readonly phase: number;
   readonly chunk: number;
   readonly loop: (name: LoopName) => KernelLoop;
   readonly sampler: Sampler | null;
@@ -152,7 +154,7 @@ export class Searcher {
       const wide = start >= NARROW_END;
       let length = Math.min(MAX_SEGMENT, goal - counts.iterations, quest.sampler?.length ?? MAX_SEGMENT);
       if (!wide) length = Math.min(length, NARROW_END - start);
-      const counted = quest.guard === 'moduloPrimes' ? counts.primes : counts.iterations;
+      const counted = quest.guard === 'moduloPrimes' ? counts.primes : counts.iterations + quest.phase;
       const frame = fillFrame(block, worker, {
         start,
         length,

@@ -1,10 +1,12 @@
 /** A worker's side of the boundary: what `WorkerApi` does, over the shared block. The entries (worker.ts) only expose it. */
-import { passGate, meet } from './gate.ts';
+import type { Plants } from './exits.ts';
+import { lineUp, meet, passGate } from './gate.ts';
 import { javascriptLoops } from './kernels/javascript.ts';
 import { type KernelLoop, type LoopName, loopName, NARROW_END, wasmLoops } from './kernels/kernels.ts';
 import * as memory from './memory.ts';
 import { runBlocks } from './blocks.ts';
 import { chunkFor, type Quest, Searcher } from './search.ts';
+import { seededRandom } from './random.ts';
 import { Sampler } from './sampler.ts';
 import { intervalOf, plantedAt, type Settings } from './settings.ts';
 import type { BlocksOrder } from './runner.ts';
@@ -65,20 +67,32 @@ export class Seat implements WorkerApi {
     this.showLife();
     const workers = settings.ranges.length;
     const searcher = new Searcher(this.block, this.worker, this.clock);
-    const quests = plants
-      ? null
-      : this.quest(settings, { plantedAt: plantedAt(settings, this.worker), chunk: null, sampler: null });
-    const base = this.quest(settings, { plantedAt: null, chunk: EXACT_CHUNK, sampler: null });
+    const next = plants ? this.plantedQuests(settings, plants) : this.sameQuest(settings);
     for (let round = 0; round < rounds; round += 1) {
-      const quest = quests ?? {
-        ...base,
-        raisesAtPrime: false,
-        plantedAt: plants!.worker === this.worker ? plants!.at[round]! : null,
-      };
+      const quest = next(round);
       if (!meet(this.block, workers, spin, () => this.closeRound(round - 1, workers))) return;
+      if (spin) lineUp(this.block, workers, round);
       searcher.search(quest, workers);
     }
     meet(this.block, workers, spin, () => this.closeRound(rounds - 1, workers));
+  }
+
+  private sameQuest(settings: Settings): (round: number) => Quest {
+    const quest = this.quest(settings, { plantedAt: plantedAt(settings, this.worker), chunk: null, sampler: null });
+    return () => quest;
+  }
+
+  /** The finder meets its target where the plants say; everyone starts at a random place within its interval. */
+  private plantedQuests(settings: Settings, plants: Plants): (round: number) => Quest {
+    const base = this.quest(settings, { plantedAt: null, chunk: EXACT_CHUNK, sampler: null });
+    const random = seededRandom(plants.seed + this.worker);
+    const finds = plants.worker === this.worker;
+    return (round) => ({
+      ...base,
+      raisesAtPrime: false,
+      plantedAt: finds ? plants.at[round]! : null,
+      phase: base.interval === 'never' ? 0 : Math.floor(random() * base.interval),
+    });
   }
 
   private quest(settings: Settings, own: Pick<Quest, 'plantedAt' | 'sampler'> & { chunk: number | null }): Quest {
@@ -94,6 +108,7 @@ export class Seat implements WorkerApi {
       raisesAtPrime: task === 'find' && target === 'prime',
       plantedAt: own.plantedAt,
       recheck,
+      phase: 0,
       chunk: own.chunk ?? chunkFor(range),
       loop: kernel === 'wasm' ? this.wasm : this.javascript,
       sampler: own.sampler,

@@ -1,4 +1,5 @@
 /** What the page asks of a worker, through Comlink. Types only: nothing here acts when it is loaded. */
+import type { Plants } from './exits.ts';
 import type { BlocksOrder } from './runner.ts';
 import type { Settings } from './settings.ts';
 
@@ -23,8 +24,8 @@ export interface RoundsOrder {
   readonly settings: Settings;
   readonly spin: boolean;
   readonly rounds: number;
-  /** For exits: the iteration after which the finder meets its target, one per round. Null: the settings' own target. */
-  readonly plants: { readonly worker: number; readonly at: readonly number[] } | null;
+  /** For exits. Null: the settings' own target, checks from the first iteration on. */
+  readonly plants: Plants | null;
 }
 
 /** Two workers and what lies between them: `handOver` throws a word to and fro, `wakeUp` wakes a sleeper. */

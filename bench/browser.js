@@ -1,0 +1,31 @@
+/** The built page in a real browser, for the benchmark. */
+import { chromium, firefox } from '@playwright/test';
+import { requireBrowser } from '../scripts/browsers.js';
+import { servePage } from '../scripts/preview.js';
+
+export const BROWSERS = /** @type {const} */ (['chromium', 'firefox']);
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
+
+/** @param {(typeof BROWSERS)[number]} name @param {string} query @param {(page: Page) => Promise<void>} use */
+export async function withPage(name, query, use) {
+  const server = await servePage({ port: 0, strictPort: true });
+  const executablePath = requireBrowser(name);
+  const browser =
+    name === 'chromium'
+      ? await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
+      : await firefox.launch({ executablePath, channel: 'moz-firefox' });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(server.url + query);
+    // The first run also waits for the engine to be there.
+    await page.waitForFunction(() => 'lab' in window);
+    await page.evaluate(() => lab.run());
+    await use(page);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * Speed, measured side by side in one run and printed as ratios: `npm run bench` for all parts, or
+ * `npm run bench -- kernels engine` for some. Nothing here passes or fails; tests never compare durations.
+ */
+import { ensureBrowsers } from '../scripts/browsers.js';
+import { build } from 'vite';
+import { engineBench } from './engine.js';
+import { kernelsBench } from './kernels.js';
+
+const PARTS = { kernels: kernelsBench, engine: engineBench };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(1);
+}
+
+await ensureBrowsers();
+await build({ logLevel: 'warn' });
+for (const [name, part] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n== ${name} ==`);
+  await part();
+}
