@@ -26,7 +26,7 @@ export function EventTable({ run, replay }: EventTableProps) {
         <caption>{words.tableCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">{run.flagMicros === null ? words.sinceGate : words.sinceFlag}</th>
+            <th scope="col">{words.capital(run.flagMicros === null ? words.sinceGate : words.sinceFlag)}</th>
             <th scope="col">{words.columns.worker}</th>
             <th scope="col">{words.columns.event}</th>
             <th scope="col">{words.columns.iterations}</th>

@@ -196,7 +196,7 @@ function othersStory(index: TraceIndex): string[] {
 }
 
 function groupStory(group: readonly WorkerRecord[]): string {
-  const who = `${capital(named(group.map((worker) => worker.worker)))}`;
+  const who = capital(named(group.map((worker) => worker.worker)));
   const over = group.some((worker) => worker.overshootIterations !== null) ? `, ${overBy(group)} after the flag` : '';
   return `${who}: ${OUTCOME_WORDS[group[0]!.outcome]}${over}.`;
 }

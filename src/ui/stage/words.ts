@@ -28,7 +28,6 @@ export const stageWords = {
   workerShort: (worker: number) => `w${worker}`,
   flag: 'flag',
   gate: 'gate',
-  atFlag: 'flag raised',
   raisedBy: (worker: number) => `raised by worker ${worker}`,
   notRaised: 'not raised',
   interval: (k: Interval) => (k === 'never' ? 'k = ∞' : `k = ${count(k)}`),
@@ -61,7 +60,6 @@ export const stageWords = {
   raises: 'raises the flag',
   writes: 'writes the result',
   leaves: 'leaves',
-  sees: 'sees the flag',
   iterationAxis: 'iterations',
   sinceFlag: 'time from the flag',
   sinceGate: 'time from the gate',
@@ -108,10 +106,8 @@ export const stageWords = {
   speedValue: (speed: number) => (speed >= 1 ? '1×' : `1/${count(Math.round(1 / speed))}×`),
 
   // Event table
-  eventsName: 'Events',
   tableCaption: 'The notable events of the run in order of time. Samples and checks are counted, not listed.',
   columns: {
-    time: 'Time',
     worker: 'Worker',
     event: 'Event',
     iterations: 'Iterations done',
