@@ -72,7 +72,7 @@ function createCommands(context: Context, parts: Parts): Commands {
     },
     pinTrace: () => store.set({ pinned: store.getState().trace }),
     unpinTrace: () => store.set({ pinned: null }),
-    showTrace: (trace) => store.set({ trace, last: trace.record }),
+    showTrace: (trace) => store.set({ trace, last: trace.record, opened: trace.record }),
     dismissTrouble: (what) => store.set({ troubles: withoutTrouble(store.getState().troubles, what) }),
   };
 }
@@ -100,6 +100,7 @@ function initialState(
     calibration,
     trace: null,
     pinned: null,
+    opened: null,
     costs: calibration === null ? null : costsOfCard(null, calibration, settings),
     troubles,
     auto: auto ?? keeper.read(AUTO_KEY) !== 'false',

@@ -134,6 +134,8 @@ export interface LabState {
   /** Of the last traced run; and the one pinned to compare with. */
   readonly trace: Trace | null;
   readonly pinned: Trace | null;
+  /** The record of the trace that came from a file last: when it is `last`, that run was recorded elsewhere. */
+  readonly opened: RunRecord | null;
   readonly costs: Costs | null;
   /** At most one of a kind. */
   readonly troubles: readonly Trouble[];

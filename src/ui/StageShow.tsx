@@ -34,6 +34,7 @@ export function StageShow(): ReactNode {
     useLabState((state) => state.trace),
   );
   const pinnedRun = useMemo(() => (pinned === null ? null : runIndex(null, pinned)), [pinned]);
+  const recorded = useLabState((state) => state.opened !== null && state.opened === state.last);
   const moved = useLanesMoved();
   const lanes = useView((state) => state.lanesInsteadOf);
   const showRanges = moved || (last !== null && lanes === last);
@@ -51,6 +52,7 @@ export function StageShow(): ReactNode {
         onTargetDrag={(at, final, worker) => (final ? set : drag)({ target: { worker, at } })}
         stale={stale}
         showRanges={showRanges}
+        recorded={recorded}
       />
       {!showRanges && <ReplayControls run={run} replay={replay} />}
       <div className="stage-foot">

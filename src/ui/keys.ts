@@ -6,6 +6,7 @@ import type { Lab } from '../state/types.ts';
 import { nextInterval } from './controls/log-slider.ts';
 import { workersPatch } from './controls/Workers.tsx';
 import { useLab } from './lab-context.ts';
+import { startSweep } from './start-sweep.ts';
 import { view } from './view-store.ts';
 import { keyWords } from './words-keys.ts';
 
@@ -41,12 +42,6 @@ function setWorkers({ commands, store }: Lab, event: KeyboardEvent): void {
   if (workers >= 1) commands.setSettings(workersPatch(store.getState().settings, workers), { final: true });
 }
 
-function sweep({ commands, store }: Lab): void {
-  if (store.getState().activity.phase !== 'idle') return;
-  view.openTab('overhead');
-  commands.startSweep();
-}
-
 function otherTheme({ commands }: Lab): void {
   commands.setTheme(document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark');
 }
@@ -56,7 +51,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { keys: ['ArrowLeft', 'ArrowDown'], shown: ['←', '↓'], says: keyWords.less, does: stepInterval(-1) },
   { keys: ['ArrowRight', 'ArrowUp'], shown: ['→', '↑'], says: keyWords.more, does: stepInterval(1) },
   { keys: ['([1-9])'], shown: ['1', '…', '9'], says: keyWords.workers, does: setWorkers },
-  { keys: ['s'], shown: ['S'], says: keyWords.sweep, does: sweep },
+  { keys: ['s'], shown: ['S'], says: keyWords.sweep, does: startSweep },
   { keys: ['t'], shown: ['T'], says: keyWords.theme, does: otherTheme },
   { keys: ['l'], shown: ['L'], says: keyWords.projector, does: view.toggleProjector },
   { keys: ['?', 'Shift+?'], shown: ['?'], says: keyWords.keys, does: view.openKeys },

@@ -123,13 +123,15 @@ export const words = {
     changed: 'settings changed',
     changedTitle: 'This result belongs to earlier settings. Run again for the present ones.',
     measured: 'measured here, one run',
+    recorded: (when: string) => `recorded elsewhere, ${when}, one run`,
+    measuredSweep: 'measured here, sweep',
     took: (time: string) => `${time} from the start to the last exit`,
     doubts: 'Reasons to doubt this result',
     story: 'Events of this run',
   },
 
   table: {
-    caption: 'What each worker did, measured in this run',
+    caption: 'What each worker did in this run',
     worker: 'Worker',
     outcome: 'Outcome',
     iterations: 'Iterations',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useCommands, useLabState } from '../lab-context.ts';
-import { view } from '../view-store.ts';
+import { useCommands, useLab, useLabState } from '../lab-context.ts';
+import { startSweep } from '../start-sweep.ts';
 import { words } from '../words.ts';
 
 /** Run and Stop are one button, so that the focus stays where it was. */
@@ -38,16 +38,11 @@ function AutoSwitch(): ReactNode {
 
 export function RunBar(): ReactNode {
   const idle = useLabState((state) => state.activity.phase === 'idle' && state.engine.phase === 'ready');
-  const { startSweep } = useCommands();
-  const sweep = (): void => {
-    if (!idle) return;
-    view.openTab('overhead');
-    startSweep();
-  };
+  const lab = useLab();
   return (
     <div className="run-bar">
       <RunButton />
-      <button type="button" aria-disabled={!idle} title={words.setup.sweepTitle} onClick={sweep}>
+      <button type="button" aria-disabled={!idle} title={words.setup.sweepTitle} onClick={() => startSweep(lab)}>
         {words.setup.sweep}
       </button>
       <AutoSwitch />

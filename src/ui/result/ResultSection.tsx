@@ -8,11 +8,13 @@ import { words } from '../words.ts';
 import { Troubles } from './Troubles.tsx';
 
 const RunResult = lazyPart(async () => (await import('./RunResult.tsx')).RunResult);
+const SweepSentence = lazyPart(async () => (await import('./SweepSentence.tsx')).SweepSentence);
 
 export function ResultSection(): ReactNode {
   const record = useLabState((state) => state.last);
   const stale = useLabState(settingsChanged);
   const running = useLongRun();
+  const swept = useLabState(({ activity, sweep }) => activity.phase === 'sweeping' || sweep.phase !== 'none');
   return (
     <section className="result" id="result" tabIndex={-1} aria-labelledby="result-title" data-stale={stale || running}>
       <div className="result-head">
@@ -24,6 +26,11 @@ export function ResultSection(): ReactNode {
       <Troubles />
       {record === null && (
         <p className="sentence sentence-waiting">{running ? words.result.running : words.result.none}</p>
+      )}
+      {swept && (
+        <Suspense fallback={null}>
+          <SweepSentence />
+        </Suspense>
       )}
       {record !== null && (
         <Suspense fallback={null}>

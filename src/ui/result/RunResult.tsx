@@ -1,7 +1,8 @@
 /** What one run gave: the sentence first, then how far to trust it and what each worker did. */
 import type { ReactNode } from 'react';
 import type { RunRecord } from '../../engine/record.ts';
-import { time } from '../format.ts';
+import { moment, time } from '../format.ts';
+import { useLabState } from '../lab-context.ts';
 import { resultSentence } from '../stage/story.ts';
 import { words } from '../words.ts';
 import { Doubts } from './Doubts.tsx';
@@ -17,9 +18,12 @@ interface Props {
 }
 
 function Facts({ record, stale }: Omit<Props, 'running'>): ReactNode {
+  const recorded = useLabState((state) => state.opened === record);
   return (
     <p className="facts small soft">
-      <span className="mark">{words.result.measured}</span>
+      <span className="mark">
+        {recorded ? words.result.recorded(moment(record.environment.time)) : words.result.measured}
+      </span>
       {record.micros !== null && <span>{words.result.took(time(record.micros))}</span>}
       {stale && (
         <span className="mark mark-changed" title={words.result.changedTitle}>

@@ -1,0 +1,25 @@
+/** What the last sweep says of the present k, beside what the run says of itself. */
+import type { ReactNode } from 'react';
+import type { Settings } from '../../engine/settings.ts';
+import { sameSettings } from '../../state/same.ts';
+import { shownSweep } from '../charts/sweep-facts.ts';
+import { ownSentence } from '../charts/sweep-words.ts';
+import { useLabState } from '../lab-context.ts';
+import { words } from '../words.ts';
+
+/** A sweep holds for every k, and for whatever raises the flag: it measures loops that nobody ends. */
+function measuresSame(swept: Settings, settings: Settings): boolean {
+  const { interval, target } = settings;
+  return sameSettings({ ...swept, interval, target }, settings);
+}
+
+export function SweepSentence(): ReactNode {
+  const result = useLabState(shownSweep);
+  const settings = useLabState((state) => state.settings);
+  if (result === null || !measuresSame(result.settings, settings)) return null;
+  return (
+    <p className="sweep-sentence">
+      {ownSentence(result, settings)} <span className="mark">{words.result.measuredSweep}</span>
+    </p>
+  );
+}
