@@ -7,7 +7,7 @@ import type { Iterations, Micros } from './record.ts';
 
 /** Shorter segments would make the recording itself felt: reading the clock costs some hundred nanoseconds. */
 const LEAST_SPACING_MICROS: Micros = 100;
-const FIRST_LENGTH: Iterations = 64;
+const FIRST_LENGTH: Iterations = 8;
 const MAX_LENGTH: Iterations = 2 ** 29;
 const READINGS = 200;
 
