@@ -48,7 +48,7 @@ export class Gestures {
     host.addEventListener('pointermove', (event) => this.#move(event), { signal });
     host.addEventListener('pointerup', (event) => this.#up(event), { signal });
     host.addEventListener('pointercancel', (event) => this.#forget(event), { signal });
-    host.addEventListener('pointerleave', () => this.#drag === null && this.#point(null, false), { signal });
+    host.addEventListener('pointerleave', (event) => this.#leave(event), { signal });
     host.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
     host.addEventListener('dblclick', (event) => this.#double(event), { signal });
   }
@@ -115,6 +115,11 @@ export class Gestures {
   #forget(event: PointerEvent): void {
     this.#pointers.delete(event.pointerId);
     if (this.#pointers.size === 0) this.#drag = null;
+  }
+
+  /** A finger leaves with every tap: what it pointed at stays explained. */
+  #leave(event: PointerEvent): void {
+    if (this.#drag === null && event.pointerType === 'mouse') this.#point(null, false);
   }
 
   /** What is held follows the pointer. */

@@ -37,9 +37,18 @@ export function keepSharp(canvas: HTMLCanvasElement, changed: (box: CanvasBox) =
 function fitBitmap(canvas: HTMLCanvasElement, entry: ResizeObserverEntry): CanvasBox {
   const { width, height } = entry.contentRect;
   const exact = entry.devicePixelContentBoxSize?.[0];
-  canvas.width = exact?.inlineSize ?? Math.round(width * devicePixelRatio);
-  canvas.height = exact?.blockSize ?? Math.round(height * devicePixelRatio);
+  canvas.width = devicePixels(width, exact?.inlineSize);
+  canvas.height = devicePixels(height, exact?.blockSize);
   return { width, height, ratio: width > 0 ? canvas.width / width : devicePixelRatio };
+}
+
+/**
+ * The exact size differs from the rounded one by the place of the box, by a pixel at most. Chromium leaves an emulated
+ * pixel ratio (developer tools, tests) out of it: then it is no device size at all.
+ */
+function devicePixels(css: number, exact: number | undefined): number {
+  const rounded = Math.round(css * devicePixelRatio);
+  return exact !== undefined && Math.abs(exact - rounded) <= 1 ? exact : rounded;
 }
 
 /** A media query holds for one resolution only, so after each change the next one is asked. */
