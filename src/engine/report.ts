@@ -18,6 +18,9 @@ interface Times {
   readonly finder: number;
 }
 
+/** Since the gate, to the nanosecond: clocks are coarser, and records stay short. */
+const since = (zero: Micros, micros: Micros): Micros => Math.round((micros - zero) * 1000) / 1000;
+
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 function timesOf(block: memory.SharedBlock, workers: number): Times {
@@ -27,7 +30,7 @@ function timesOf(block: memory.SharedBlock, workers: number): Times {
     if (!Number.isNaN(start)) zero = Math.min(zero, start);
   }
   const raised = block.readFloat(memory.FINDER_WORD + 8);
-  return { zero, raised: Number.isNaN(raised) ? null : raised - zero, finder: block.load(memory.FINDER_WORD) };
+  return { zero, raised: Number.isNaN(raised) ? null : since(zero, raised), finder: block.load(memory.FINDER_WORD) };
 }
 
 /** The JavaScript `plain` loops publish nothing, so their overshoot can't be known. */
@@ -39,7 +42,7 @@ function workerRecord(block: memory.SharedBlock, settings: Settings, worker: num
   const end = report(memory.REPORT_END);
   const iterations = report(memory.REPORT_ITERATIONS);
   const outcome = memory.PHASES[block.load(block.at(worker, memory.PHASE))] as Outcome;
-  const endMicros = end === null ? null : end - times.zero;
+  const endMicros = end === null ? null : since(times.zero, end);
   const position = orNull(block.readFloat(block.at(worker, memory.SNAPSHOT)));
   const ranOn =
     times.raised !== null && worker !== times.finder && outcome !== 'found' && position !== null && endMicros !== null;
@@ -50,11 +53,11 @@ function workerRecord(block: memory.SharedBlock, settings: Settings, worker: num
     iterations,
     checks: report(memory.REPORT_CHECKS),
     primes: report(memory.REPORT_PRIMES),
-    startMicros: start === null ? null : start - times.zero,
+    startMicros: start === null ? null : since(times.zero, start),
     endMicros,
     overshootIterations: known ? Math.max(0, iterations! - position) : null,
     overshootChunk: known ? report(memory.REPORT_CHUNK) : null,
-    exitLatencyMicros: ranOn ? Math.max(0, endMicros - times.raised!) : null,
+    exitLatencyMicros: ranOn ? Math.max(0, since(times.raised!, endMicros)) : null,
   };
 }
 
@@ -117,20 +120,20 @@ export function recordOf(
 }
 
 function workerTrace(block: memory.SharedBlock, worker: number, times: Times): WorkerTrace {
-  const since = (field: number) => {
+  const reported = (field: number) => {
     const micros = orNull(block.report(worker, field));
-    return micros === null ? null : micros - times.zero;
+    return micros === null ? null : since(times.zero, micros);
   };
   const count = orNull(block.report(worker, memory.REPORT_SAMPLES)) ?? 0;
   const samples = Array.from({ length: count }, (_, index) => block.readSample(worker, index));
   return {
     worker,
     sampleIterations: samples.map(({ iterations }) => iterations),
-    sampleMicros: samples.map(({ micros }) => micros - times.zero),
-    lockMicros: since(memory.REPORT_LOCK),
+    sampleMicros: samples.map(({ micros }) => since(times.zero, micros)),
+    lockMicros: reported(memory.REPORT_LOCK),
     raisedMicros: times.finder === worker ? times.raised : null,
-    resultMicros: since(memory.REPORT_RESULT),
-    seenMicros: since(memory.REPORT_SEEN),
+    resultMicros: reported(memory.REPORT_RESULT),
+    seenMicros: reported(memory.REPORT_SEEN),
   };
 }
 
