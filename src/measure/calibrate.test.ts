@@ -70,7 +70,7 @@ describe('the calibration card', () => {
   });
 
   it('leaves the last figures out when its time is up', async () => {
-    const card = await run({}, { seconds: 0.02 });
+    const card = await run({}, { seconds: 0.05 });
     expect(card.end).toEqual({ kind: 'budget' });
     expect(card.figures.length).toBeGreaterThan(1);
     expect(figure(card, 'guard')).toEqual([]);

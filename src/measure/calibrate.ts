@@ -35,6 +35,8 @@ const GUARDS: readonly Guard[] = ['countdown', 'modulo'];
 /** Shares of the budget: a visit of one compilation, warm-up before it as long again. */
 const VISIT_SHARE = 0.008;
 const SECONDS = 5;
+/** Pairs of a visit, however short the time. */
+const FEWEST_PAIRS = 6;
 /** How often each probe is asked; each takes a tenth of a second or two. */
 const HANDOVERS = 20_000;
 const WAKES = 200;
@@ -55,15 +57,17 @@ class Bench {
   private readonly random: Random;
   readonly step: number;
   readonly length: number;
+  private readonly visit: number;
 
   constructor(
     readonly runner: Runner,
-    private readonly visit: number,
+    share: number,
     seed: number,
   ) {
     this.random = new Random(seed);
     this.step = runner.environment().clockStepMicros;
     this.length = blockLength(this.step);
+    this.visit = Math.max(share, FEWEST_PAIRS * 2 * this.length);
   }
 
   /** Never and k = 1 in random adjacent pairs; the same once before, unrecorded, to warm up. */

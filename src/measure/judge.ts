@@ -3,7 +3,16 @@ import type { Doubt, Environment, Iterations } from '../engine/record.ts';
 import type { Interval, Settings } from '../engine/settings.ts';
 import { CONTROL_EXTRA, type Arm } from './plan.ts';
 import { canTell, doubtsOf, INVALIDATING, KNOWN_LEVEL } from './doubts.ts';
-import { fraction, halfWidth, pool, sequenceLevel, type GroupMean, type PooledMean } from './estimate.ts';
+import {
+  fraction,
+  halfWidth,
+  LAST_LEVEL,
+  LOOK_LEVEL,
+  pool,
+  sequenceLevel,
+  type GroupMean,
+  type PooledMean,
+} from './estimate.ts';
 import { bestOf } from './model.ts';
 import {
   UNKNOWN,
@@ -91,7 +100,12 @@ function iterationCost(groups: readonly Group[]): Estimate {
   return pooled === null ? UNKNOWN : fraction(pooled, 0.05, 0);
 }
 
-function slopeOf(arms: readonly Arm[], states: readonly ArmState[], groups: readonly Group[]): Slope | null {
+function slopeOf(
+  arms: readonly Arm[],
+  states: readonly ArmState[],
+  groups: readonly Group[],
+  alpha: number,
+): Slope | null {
   const used = arms.flatMap(({ kind, interval }, arm) =>
     kind === 'point' && interval !== 'never' && interval >= SLOPE_FROM ? [arm] : [],
   );
@@ -104,6 +118,7 @@ function slopeOf(arms: readonly Arm[], states: readonly ArmState[], groups: read
     : fitSlope(
         used.map((arm) => arms[arm]!.interval),
         lines,
+        alpha,
       );
 }
 
@@ -111,8 +126,9 @@ function slopeOf(arms: readonly Arm[], states: readonly ArmState[], groups: read
 export function choose(
   { arms, groups, settings, foundAfter }: Pick<Evidence, 'arms' | 'groups' | 'settings' | 'foundAfter'>,
   states: readonly ArmState[],
+  alpha: number,
 ): { readonly slope: Slope | null; readonly best: Best | null; readonly why: NoBest | null } {
-  const slope = slopeOf(arms, states, groups);
+  const slope = slopeOf(arms, states, groups, alpha);
   const choice = bestOf(settings, slope?.ratio ?? null, foundAfter);
   return 'best' in choice ? { slope, best: choice.best, why: null } : { slope, best: null, why: choice.why };
 }
@@ -145,12 +161,18 @@ function costAtOne(arms: readonly Arm[], states: readonly ArmState[], groups: re
   return { value: pooled.mean, low: pooled.mean - half, high: pooled.mean + half };
 }
 
+/** A sweep that ended for being precise had looked at the slope as well; one still going on is looked at any time. */
+function slopeLevel({ asPlanned, end }: Evidence, states: readonly ArmState[]): number {
+  if (asPlanned) return end?.kind === 'precise' ? LOOK_LEVEL : LAST_LEVEL;
+  return sequenceLevel(states[0]!.pairs);
+}
+
 /** The whole result as the evidence stands. `states` must be those of the evidence's groups. */
 export function judge(evidence: Evidence, states: readonly ArmState[]): SweepResult {
   const { arms, groups, closed, precision, settings, environment, preflight, end } = evidence;
   const levelOf = (arm: number): number =>
-    closed[arm]! || (evidence.asPlanned ? 0.05 : sequenceLevel(states[arm]!.pairs));
-  const { slope, best, why } = choose(evidence, states);
+    closed[arm]! || (evidence.asPlanned ? LAST_LEVEL : sequenceLevel(states[arm]!.pairs));
+  const { slope, best, why } = choose(evidence, states, slopeLevel(evidence, states));
   const pairs = states.reduce((sum, state) => sum + state.pairs, 0);
   const interruptions = pairs === 0 ? 0 : states.reduce((sum, state) => sum + state.hit, 0) / pairs;
   const told = canTell(states[1]!.pooled);

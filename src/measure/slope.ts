@@ -89,13 +89,14 @@ function testFit(intervals: readonly Interval[], lines: readonly Line[]): Misfit
 
 /**
  * The cost of a check with its interval over compilations, or null with fewer than two compilations or no interval.
+ * @param alpha level of the intervals, 1 − confidence
  * @param intervals those of the slope: numbers ≥ SLOPE_FROM; `never` counts as out of reach (1/k = 0).
  */
-export function fitSlope(intervals: readonly Interval[], groups: readonly SlopeGroup[]): Slope | null {
+export function fitSlope(intervals: readonly Interval[], groups: readonly SlopeGroup[], alpha = 0.05): Slope | null {
   const numbers = intervals.map((k) => (k === 'never' ? Infinity : k));
   const lines = groups.map((group) => fitLine(numbers, group)).filter((line) => line !== null);
   const ratio = pool(lines.map((line) => line.slope));
   const cost = pool(lines.map((line) => line.nsPerCheck));
   if (ratio === null || cost === null) return null;
-  return { ratio: plain(ratio), nsPerCheck: plain(cost), misfit: testFit(intervals, lines) };
+  return { ratio: plain(ratio, alpha), nsPerCheck: plain(cost, alpha), misfit: testFit(intervals, lines) };
 }

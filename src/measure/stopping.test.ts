@@ -33,12 +33,12 @@ describe('closeAtLook', () => {
 
   it('closes all when all are precise; a closed point stays what it was', () => {
     const all = standing([0.001, 0.001, 0.001, 0.001, 0.001, 0.001], { closed: [0, 0, 0.05, 0, 0, 0] });
-    expect(closeAtLook(all, false)).toEqual([0.05, 0.05, 0.05, 0.03, 0.03, 0.03]);
+    expect(closeAtLook(all, false)).toEqual([0.03, 0.03, 0.05, 0.03, 0.03, 0.03]);
   });
 
   it('keeps the sweep going for a control that cannot tell 2 % from nothing, however modest the precision', () => {
     const modest = standing([0.001, 0.0025, 0.001, 0.001, 0.001, 0.001], { precision: 0.05 });
-    expect(closeAtLook(modest, false).slice(0, 2)).toEqual([0.05, 0]);
+    expect(closeAtLook(modest, false).slice(0, 2)).toEqual([0.03, 0]);
   });
 
   it('wants ten pairs of each compilation', () => {

@@ -3,6 +3,7 @@
  * of their interval and never by its place, and a closed point is timed no more: so its 95 % interval holds.
  */
 import { BEST_FACTOR } from './doubts.ts';
+import { LAST_LEVEL, LOOK_LEVEL } from './estimate.ts';
 import { isPrecise, type ArmState } from './judge.ts';
 import { CONTROL_EXTRA, type Arm } from './plan.ts';
 import type { Estimate } from './results.ts';
@@ -10,13 +11,6 @@ import { SLOPE_FROM } from './slope.ts';
 
 /** Shares of the measuring time after which points may be closed. Between them intervals are a confidence sequence. */
 export const LOOKS = [0.15, 0.3, 0.55, 1] as const;
-/**
- * Level of intervals closed at a look before the last. A point is closed where its spread happens to look small, so at 5 %
- * its interval held the truth in 92.9 % of simulated sweeps; at this level in 95 %.
- */
-const LOOK_LEVEL = 0.03;
-/** Level of the last look, and of known arms. */
-const LAST_LEVEL = 0.05;
 /** In each compilation, before a point may be closed. */
 export const MIN_PAIRS = 10;
 /** Compilations of one sweep at most. */
@@ -72,7 +66,7 @@ export function closeAtLook(standing: Standing, last: boolean): readonly number[
   const known = Math.min(precision, KNOWN_PRECISION);
   return arms.map(({ kind }, i) => {
     if (kind === 'point') return closed[i]!;
-    return done && isPrecise(states[i]!, known) ? LAST_LEVEL : 0;
+    return done && isPrecise(states[i]!, known, level) ? level : 0;
   });
 }
 

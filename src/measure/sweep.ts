@@ -6,6 +6,7 @@ import type { Doubt } from '../engine/record.ts';
 import type { Runner } from '../engine/runner.ts';
 import type { Settings } from '../engine/settings.ts';
 import { Compilations, Leave, settle } from './compilations.ts';
+import { LOOK_LEVEL } from './estimate.ts';
 import { choose, judge, poolArms, type ArmState } from './judge.ts';
 import { foundAfterOf } from './model.ts';
 import {
@@ -180,7 +181,7 @@ export class Sweep {
   private standing(used: number, over: boolean): Standing {
     const { groups } = this.compilations;
     const { arms, states, closed, precision, settings, foundAfter } = this;
-    const { slope, best } = choose({ arms, groups, settings, foundAfter }, states);
+    const { slope, best } = choose({ arms, groups, settings, foundAfter }, states, LOOK_LEVEL);
     const holdSlope = !over && best !== null && isSlopeWorthIt(slope?.ratio ?? null, used);
     return { arms, states, closed, precision, compilations: groups.length, holdSlope };
   }
