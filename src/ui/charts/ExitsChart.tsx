@@ -2,7 +2,15 @@
 import { memo, type ReactNode } from 'react';
 import { Line } from 'recharts';
 import type { ExitLatencyPoint } from '../../measure/results.ts';
-import { exitRows, exitSamples, exitsAxis, perIteration, shareUpTo, type ExitRow, type ExitsUnit } from './exits-data.ts';
+import {
+  exitRows,
+  exitSamples,
+  exitsAxis,
+  perIteration,
+  shareUpTo,
+  type ExitRow,
+  type ExitsUnit,
+} from './exits-data.ts';
 import { exitFigure } from './exits-words.ts';
 import { isNarrow, type Frame, type Room } from './frame.ts';
 import { Note, useScales } from './marks.tsx';
@@ -36,7 +44,15 @@ interface Props {
   readonly nsPerIteration: number | null;
 }
 
-function Row({ row, frame, index }: { readonly row: ExitRow; readonly frame: Frame; readonly index: number }): ReactNode {
+function Row({
+  row,
+  frame,
+  index,
+}: {
+  readonly row: ExitRow;
+  readonly frame: Frame;
+  readonly index: number;
+}): ReactNode {
   const scales = useScales();
   const { worker, quantiles, model } = row;
   if (!scales || !Number.isFinite(quantiles.median)) return null;
@@ -57,7 +73,17 @@ function Row({ row, frame, index }: { readonly row: ExitRow; readonly frame: Fra
   );
 }
 
-function Quantile({ x, share, text, leading }: { readonly x: number; readonly share: number; readonly text: string; readonly leading: number }): ReactNode {
+function Quantile({
+  x,
+  share,
+  text,
+  leading,
+}: {
+  readonly x: number;
+  readonly share: number;
+  readonly text: string;
+  readonly leading: number;
+}): ReactNode {
   const scales = useScales();
   if (!scales || !Number.isFinite(x)) return null;
   const right = scales.x(x) > scales.area.x + scales.area.width * 0.55;
@@ -70,7 +96,7 @@ function Quantile({ x, share, text, leading }: { readonly x: number; readonly sh
         dx={right ? -10 : 10}
         dy={right ? -4 : leading}
         anchor={right ? 'end' : 'start'}
-        role="overshoot"
+        ink="overshoot"
         lines={[text]}
         leading={leading}
       />
@@ -83,16 +109,50 @@ export const ExitsChart = memo(function ExitsChart({ frame, point, unit, nsPerIt
   const factor = perIteration(unit, nsPerIteration);
   const end = factor === null ? null : point.interval * factor;
   const x: Axis = { ...axis, scale: 'linear', format: exitFigure, title: exitsWords.x[unit] };
-  const y: Axis = { scale: 'linear', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], format: percentTick, title: exitsWords.y };
+  const y: Axis = {
+    scale: 'linear',
+    domain: [0, 1],
+    ticks: [0, 0.25, 0.5, 0.75, 1],
+    format: percentTick,
+    title: exitsWords.y,
+  };
   const { ecdf, median, p95 } = point[unit];
   const leading = frame.rem * 1.05;
   return (
     <Plot frame={frame} x={x} y={y} xKey="x" samples={exitSamples(ecdf, end, axis.domain[1])}>
       <Line dataKey="ramp" className="curve curve-ramp" dot={false} activeDot={false} isAnimationActive={false} />
-      <Line dataKey="measured" type="stepAfter" className="curve curve-exits" dot={false} activeDot={false} isAnimationActive={false} />
-      {end !== null && <Note x={end * 0.72} y={0.72} dx={-10} dy={-4} anchor="end" role="quiet" lines={[exitsWords.ramp]} leading={leading} />}
-      <Quantile x={median} share={Math.max(0.5, shareUpTo(ecdf, median))} text={exitsWords.median(exitFigure(median))} leading={leading} />
-      <Quantile x={p95} share={Math.max(0.95, shareUpTo(ecdf, p95))} text={exitsWords.p95(exitFigure(p95))} leading={leading} />
+      <Line
+        dataKey="measured"
+        type="stepAfter"
+        className="curve curve-exits"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      {end !== null && (
+        <Note
+          x={end * 0.72}
+          y={0.72}
+          dx={-10}
+          dy={-4}
+          anchor="end"
+          ink="quiet"
+          lines={[exitsWords.ramp]}
+          leading={leading}
+        />
+      )}
+      <Quantile
+        x={median}
+        share={Math.max(0.5, shareUpTo(ecdf, median))}
+        text={exitsWords.median(exitFigure(median))}
+        leading={leading}
+      />
+      <Quantile
+        x={p95}
+        share={Math.max(0.95, shareUpTo(ecdf, p95))}
+        text={exitsWords.p95(exitFigure(p95))}
+        leading={leading}
+      />
       <text className="exit-rows-title" x={frame.left} y={frame.rem}>
         {exitsWords.rows}
       </text>

@@ -26,7 +26,12 @@ function ExitsBar(): ReactNode {
   return (
     <div className="sweep-bar">
       <div className="sweep-choices">
-        <button type="button" className={going ? '' : 'button-main'} aria-disabled={!going && !idle} onClick={() => (going ? stop() : idle && startExits())}>
+        <button
+          type="button"
+          className={going ? '' : 'button-main'}
+          aria-disabled={!going && !idle}
+          onClick={() => (going ? stop() : idle && startExits())}
+        >
           {going ? exitsWords.stop : exits.phase === 'none' ? exitsWords.start : exitsWords.again}
         </button>
         {going && (
@@ -36,7 +41,9 @@ function ExitsBar(): ReactNode {
           </div>
         )}
       </div>
-      {!going && exits.phase === 'done' && exits.result.end.kind === 'stopped' && <p className="field-note">{exitsWords.stopped}</p>}
+      {!going && exits.phase === 'done' && exits.result.end.kind === 'stopped' && (
+        <p className="field-note">{exitsWords.stopped}</p>
+      )}
       {!going && exits.phase === 'failed' && (
         <p className="failure">
           <strong>{exitsWords.failed(exits.reason)}</strong> {exitsWords.failedDo}
@@ -46,7 +53,13 @@ function ExitsBar(): ReactNode {
   );
 }
 
-function Options({ result, point }: { readonly result: ExitLatencyResult; readonly point: ExitLatencyPoint }): ReactNode {
+function Options({
+  result,
+  point,
+}: {
+  readonly result: ExitLatencyResult;
+  readonly point: ExitLatencyPoint;
+}): ReactNode {
   const { exitsIn } = useChoices();
   const intervals = result.points.filter(({ rounds }) => rounds > 0).map(({ interval }) => String(interval));
   return (
@@ -69,7 +82,13 @@ function Options({ result, point }: { readonly result: ExitLatencyResult; readon
   );
 }
 
-function ExitsFigure({ result, point }: { readonly result: ExitLatencyResult; readonly point: ExitLatencyPoint }): ReactNode {
+function ExitsFigure({
+  result,
+  point,
+}: {
+  readonly result: ExitLatencyResult;
+  readonly point: ExitLatencyPoint;
+}): ReactNode {
   const { exitsIn: unit } = useChoices();
   const nsPerIteration = useLabState(({ costs }) => costs?.nsPerIteration ?? null);
   const basis = useMemo(() => exitBasis(point, result), [point, result]);
@@ -78,7 +97,7 @@ function ExitsFigure({ result, point }: { readonly result: ExitLatencyResult; re
       title={exitsWords.title(count(point.interval))}
       sentences={[exitSentence(point, unit), exitNotes(point, unit, nsPerIteration)]}
       frameOf={exitsFrame(exitRows(point, unit, nsPerIteration).length)}
-      draw={(frame) => <ExitsChart frame={frame} point={point} unit={unit} nsPerIteration={nsPerIteration} />}
+      renderChart={(frame) => <ExitsChart frame={frame} point={point} unit={unit} nsPerIteration={nsPerIteration} />}
       environment={result.environment}
       certificate={{ lines: certificateLines(basis), node: <Certificate parts={basis} /> }}
       columns={EXIT_COLUMNS}

@@ -21,9 +21,9 @@ interface Props<Row> {
   readonly sentences: readonly string[];
   /** The same function each time. */
   readonly frameOf: (room: Room) => Frame;
-  readonly draw: (frame: Frame) => ReactNode;
+  readonly renderChart: (frame: Frame) => ReactNode;
   /** Lies over the picture: handles. */
-  readonly over?: (frame: Frame) => ReactNode;
+  readonly renderOver?: (frame: Frame) => ReactNode;
   readonly spots?: (frame: Frame) => readonly Spot[];
   readonly environment: Environment | null;
   readonly certificate: { readonly lines: readonly string[]; readonly node: ReactNode } | null;
@@ -42,7 +42,13 @@ function nearest(spots: readonly Spot[], x: number): Spot | null {
   return best;
 }
 
-function Picture<Row>({ props, readout }: { readonly props: Props<Row>; readonly readout: (spot: Spot | null) => void }): ReactNode {
+function Picture<Row>({
+  props,
+  readout,
+}: {
+  readonly props: Props<Row>;
+  readonly readout: (spot: Spot | null) => void;
+}): ReactNode {
   const { box, probe, room } = useRoom();
   const { frameOf } = props;
   // The same frame for the same room, so that the chart in it is not drawn again while a pointer passes.
@@ -57,9 +63,9 @@ function Picture<Row>({ props, readout }: { readonly props: Props<Row>; readonly
       {frame && (
         <>
           <div className="chart-picture" role="img" aria-label={`${props.title}. ${props.sentences.join(' ')}`}>
-            {props.draw(frame)}
+            {props.renderChart(frame)}
           </div>
-          {props.over?.(frame)}
+          {props.renderOver?.(frame)}
         </>
       )}
     </div>

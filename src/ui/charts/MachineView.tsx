@@ -5,7 +5,15 @@ import type { LabState } from '../../state/types.ts';
 import { download } from '../download.ts';
 import { count, figure } from '../format.ts';
 import { useCommands, useLabState } from '../lab-context.ts';
-import { CARD_COLUMNS, cardSections, intervalOfFigure, onStrip, subjectWords, valueWords, type CardSection } from './card-rows.ts';
+import {
+  CARD_COLUMNS,
+  cardSections,
+  intervalOfFigure,
+  onStrip,
+  subjectWords,
+  valueWords,
+  type CardSection,
+} from './card-rows.ts';
 import { ChartDoubts } from './Certificate.tsx';
 import { toCsv } from './csv.ts';
 import { imageDate, machineName } from './machine-name.ts';

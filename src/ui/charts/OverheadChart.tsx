@@ -41,23 +41,39 @@ function CurveNote({ result, close, leading }: Omit<Props, 'frame'> & { readonly
   const at = curveLabelAt(result, overheadAxis(result, close));
   if (!at) return null;
   const lines = overheadWords.inferred(unitEstimate(result.nsPerCheck, 'ns'));
-  return <Note x={at.k} y={at.y} dx={14} dy={-8} role="inferred" lines={lines} leading={leading} />;
+  return <Note x={at.k} y={at.y} dx={14} dy={-8} ink="inferred" lines={lines} leading={leading} />;
 }
 
 /** Where the points leave the law, if they do. */
-function MisfitNote({ result: { misfit, points }, leading }: { readonly result: SweepResult; readonly leading: number }): ReactNode {
+function MisfitNote({
+  result: { misfit, points },
+  leading,
+}: {
+  readonly result: SweepResult;
+  readonly leading: number;
+}): ReactNode {
   const { rejected, at, largest } = misfit;
   const point = points.find(({ interval }) => interval === at);
   if (!rejected || typeof at !== 'number' || !point) return null;
   const lines = [overheadWords.misfit(count(at), signed(largest))];
-  return <Note x={at} y={point.high} dx={-4} dy={-10} role="misfit" lines={lines} leading={leading} />;
+  return <Note x={at} y={point.high} dx={-4} dy={-10} ink="misfit" lines={lines} leading={leading} />;
 }
 
 function FloorNote({ result, leading }: { readonly result: SweepResult; readonly leading: number }): ReactNode {
   const { aa } = result.certificate;
   if (!Number.isFinite(aa.low + aa.high)) return null;
   const lines = [overheadWords.floor(percentEstimate(aa))];
-  return <Note x={K_DOMAIN[1]} y={Math.min(aa.low, 0)} dy={leading} anchor="end" role="floor" lines={lines} leading={leading} />;
+  return (
+    <Note
+      x={K_DOMAIN[1]}
+      y={Math.min(aa.low, 0)}
+      dy={leading}
+      anchor="end"
+      ink="floor"
+      lines={lines}
+      leading={leading}
+    />
+  );
 }
 
 export const OverheadChart = memo(function OverheadChart({ frame, result, close }: Props): ReactNode {
@@ -66,12 +82,25 @@ export const OverheadChart = memo(function OverheadChart({ frame, result, close 
   const leading = frame.rem * 1.05;
   return (
     <Plot frame={frame} x={intervalAxis(frame, result.settings.unit)} y={y} xKey="k" samples={overheadSamples(result)}>
-      {Number.isFinite(aa.low + aa.high) && <Stretch low={aa.low} high={aa.high} role="floor" />}
-      <Stretch low={0} high={0} role="zero" />
-      <Area dataKey="band" className="band band-overhead" stroke="none" isAnimationActive={false} activeDot={false} connectNulls={false} />
-      <Line dataKey="inferred" className="curve curve-overhead" dot={false} activeDot={false} isAnimationActive={false} />
+      {Number.isFinite(aa.low + aa.high) && <Stretch low={aa.low} high={aa.high} ink="floor" />}
+      <Stretch low={0} high={0} ink="zero" />
+      <Area
+        dataKey="band"
+        className="band band-overhead"
+        stroke="none"
+        isAnimationActive={false}
+        activeDot={false}
+        connectNulls={false}
+      />
+      <Line
+        dataKey="inferred"
+        className="curve curve-overhead"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
       <OwnLine frame={frame} />
-      <Marks marks={overheadMarks(result)} role="overhead" />
+      <Marks marks={overheadMarks(result)} ink="overhead" bare={isNarrow(frame)} />
       <CurveNote result={result} close={close} leading={leading} />
       <FloorNote result={result} leading={leading} />
       <MisfitNote result={result} leading={leading} />

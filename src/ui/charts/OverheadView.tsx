@@ -50,16 +50,21 @@ function OverheadFigure({ result, going }: { readonly result: SweepResult; reado
   const settings = useLabState((state) => state.settings);
   const { close } = useChoices();
   const certificate = useMemo(() => certificateParts(result, going), [result, going]);
-  const more = [realSentence(result), misfitSentence(result), checkCostSentence(result)].filter((text) => text !== null);
+  const more = [realSentence(result), misfitSentence(result), checkCostSentence(result)].filter(
+    (text) => text !== null,
+  );
   return (
     <Figure
       title={overheadWords.title}
       sentences={[ownSentence(result, settings), more.join(' ')]}
       frameOf={overheadFrame}
-      draw={(frame) => <OverheadChart frame={frame} result={result} close={close} />}
-      over={(frame) => <OwnHandle frame={frame} />}
+      renderChart={(frame) => <OverheadChart frame={frame} result={result} close={close} />}
+      renderOver={(frame) => <OwnHandle frame={frame} />}
       spots={(frame) =>
-        drawnPoints(result).map((point) => ({ x: logX(point.interval, K_DOMAIN, frame), text: spotText(result, point) }))
+        drawnPoints(result).map((point) => ({
+          x: logX(point.interval, K_DOMAIN, frame),
+          text: spotText(result, point),
+        }))
       }
       environment={result.environment}
       certificate={{ lines: certificateLines(certificate), node: <Certificate parts={certificate} /> }}

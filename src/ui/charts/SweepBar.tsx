@@ -24,7 +24,13 @@ function Choices(): ReactNode {
   const { loop, precision, seconds } = useChoices();
   return (
     <>
-      <Segments name={overheadWords.loopName} options={LOOPS} words={overheadWords.loops} value={loop} onChoose={(next) => choose({ loop: next })} />
+      <Segments
+        name={overheadWords.loopName}
+        options={LOOPS}
+        words={overheadWords.loops}
+        value={loop}
+        onChoose={(next) => choose({ loop: next })}
+      />
       <span className="sweep-field">
         <span aria-hidden="true">{overheadWords.precision}</span>
         <CommitField
@@ -65,7 +71,12 @@ function Buttons({ sweep }: { readonly sweep: SweepState }): ReactNode {
   const goesOn = !sweeping && (sweep.phase === 'stopped' || sweep.phase === 'done');
   return (
     <span className="sweep-buttons">
-      <button type="button" className={sweeping ? '' : 'button-main'} aria-disabled={!sweeping && !ready} onClick={sweeping ? stopSweep : start}>
+      <button
+        type="button"
+        className={sweeping ? '' : 'button-main'}
+        aria-disabled={!sweeping && !ready}
+        onClick={sweeping ? stopSweep : start}
+      >
         {sweeping ? overheadWords.stop : sweep.phase === 'none' ? overheadWords.start : overheadWords.again}
       </button>
       {goesOn && (
@@ -89,7 +100,9 @@ function Progress({ progress }: { readonly progress: SweepProgress | null }): Re
         {progress !== null && phase === 'measuring' && `: ${overheadWords.left(progress.secondsLeft)}`}
       </span>
       {phase === 'measuring' && progress !== null && (
-        <span className="soft">{overheadWords.precise(precise, points.length, finePercent(progress.result.precision))}</span>
+        <span className="soft">
+          {overheadWords.precise(precise, points.length, finePercent(progress.result.precision))}
+        </span>
       )}
     </div>
   );

@@ -2,8 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Frame } from './frame.ts';
 import { useScales } from './marks.tsx';
-import { placeSystems, SYSTEMS } from './systems.ts';
-import { SYSTEM_ROW } from './TotalChart.tsx';
+import { placeSystems, SYSTEM_ROW, SYSTEMS } from './systems.ts';
 import { totalWords } from './words.ts';
 
 export function SystemMarks({ frame }: { readonly frame: Frame }): ReactNode {

@@ -10,7 +10,7 @@ import { intervalAxis } from './OverheadChart.tsx';
 import { OwnLine } from './OwnInterval.tsx';
 import { Plot, type Axis } from './Plot.tsx';
 import { reach } from './sweep-facts.ts';
-import { placeSystems } from './systems.ts';
+import { placeSystems, SYSTEM_ROW } from './systems.ts';
 import { SystemMarks } from './SystemMarks.tsx';
 import { K_DOMAIN, percentTick, type Ticks } from './ticks.ts';
 import { totalAxis, totalMarks, totalRows, totalSamples, type TotalScene } from './total-data.ts';
@@ -19,8 +19,6 @@ import { totalWords } from './words.ts';
 
 const LEFT = 4.4;
 const RIGHT = 1.75;
-/** rem a row of names takes over the plot. */
-export const SYSTEM_ROW = 1.1;
 
 export function totalFrame(room: Room): Frame {
   const { width, rem } = room;
@@ -39,7 +37,15 @@ interface Props {
 }
 
 /** Each line is named beside the arm where it runs alone; nothing is named where there is no such place on the axis. */
-function LineNotes({ scene, axis, leading }: { readonly scene: TotalScene; readonly axis: Ticks; readonly leading: number }): ReactNode {
+function LineNotes({
+  scene,
+  axis,
+  leading,
+}: {
+  readonly scene: TotalScene;
+  readonly axis: Ticks;
+  readonly leading: number;
+}): ReactNode {
   const n = scene.foundAfter;
   const best = bestInterval(scene);
   const [floor] = axis.domain;
@@ -48,8 +54,22 @@ function LineNotes({ scene, axis, leading }: { readonly scene: TotalScene; reado
   const falls = held(between(best, scene.ratio / floor, 0.6));
   const rises = held(between(best, (floor * n) / scene.share, 0.6));
   const sum = held(between(best, K_DOMAIN[1], 0.45));
-  const note = (role: 'overhead' | 'overshoot' | 'total', k: number, cost: number, anchor: 'start' | 'end'): ReactNode => (
-    <Note x={k} y={cost / n} dx={anchor === 'end' ? -10 : 10} dy={-4} anchor={anchor} role={role} lines={[totalWords[role]]} leading={leading} />
+  const note = (
+    ink: 'overhead' | 'overshoot' | 'total',
+    k: number,
+    cost: number,
+    anchor: 'start' | 'end',
+  ): ReactNode => (
+    <Note
+      x={k}
+      y={cost / n}
+      dx={anchor === 'end' ? -10 : 10}
+      dy={-4}
+      anchor={anchor}
+      ink={ink}
+      lines={[totalWords[ink]]}
+      leading={leading}
+    />
   );
   return (
     <>
@@ -60,11 +80,19 @@ function LineNotes({ scene, axis, leading }: { readonly scene: TotalScene; reado
   );
 }
 
-function BestBand({ scene, axis, leading }: { readonly scene: TotalScene; readonly axis: Ticks; readonly leading: number }): ReactNode {
+function BestBand({
+  scene,
+  axis,
+  leading,
+}: {
+  readonly scene: TotalScene;
+  readonly axis: Ticks;
+  readonly leading: number;
+}): ReactNode {
   const { nearLow, nearHigh, interval } = scene.best;
   const lines = totalWords.near(roughly(nearLow), roughly(nearHigh));
   const anchor = interval > K_DOMAIN[1] / 10 ? 'end' : interval < 10 ? 'start' : 'middle';
-  return <Note x={interval} y={axis.domain[1]} dy={4} anchor={anchor} role="near" lines={lines} leading={leading} />;
+  return <Note x={interval} y={axis.domain[1]} dy={4} anchor={anchor} ink="near" lines={lines} leading={leading} />;
 }
 
 export const TotalChart = memo(function TotalChart({ frame, result, scene, exits }: Props): ReactNode {
@@ -74,22 +102,48 @@ export const TotalChart = memo(function TotalChart({ frame, result, scene, exits
   const noise = reach(result.certificate.aa);
   const leading = frame.rem * 1.05;
   return (
-    <Plot frame={frame} x={intervalAxis(frame, result.settings.unit)} y={y} xKey="k" samples={totalSamples(scene, axis)}>
-      {noise > axis.domain[0] && <Stretch low={axis.domain[0]} high={noise} role="floor" />}
-      <Column from={scene.best.nearLow} to={scene.best.nearHigh} role="near" />
+    <Plot
+      frame={frame}
+      x={intervalAxis(frame, result.settings.unit)}
+      y={y}
+      xKey="k"
+      samples={totalSamples(scene, axis)}
+    >
+      {noise > axis.domain[0] && <Stretch low={axis.domain[0]} high={noise} ink="floor" />}
+      <Column from={scene.best.nearLow} to={scene.best.nearHigh} ink="near" />
       <SystemMarks frame={frame} />
       <Area dataKey="band" className="band band-overhead" stroke="none" isAnimationActive={false} activeDot={false} />
-      <Line dataKey="overhead" className="curve curve-overhead" dot={false} activeDot={false} isAnimationActive={false} />
-      <Line dataKey="overshoot" className="curve curve-overshoot" dot={false} activeDot={false} isAnimationActive={false} />
+      <Line
+        dataKey="overhead"
+        className="curve curve-overhead"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey="overshoot"
+        className="curve curve-overshoot"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
       <Line dataKey="total" className="curve curve-total" dot={false} activeDot={false} isAnimationActive={false} />
       <OwnLine frame={frame} />
-      <Marks marks={marks.total} role="total" />
-      <Marks marks={isNarrow(frame) ? marks.overhead.map(({ label: _, ...mark }) => mark) : marks.overhead} role="overhead" />
-      <Marks marks={marks.overshoot} role="overshoot" />
+      <Marks marks={marks.total} ink="total" />
+      <Marks marks={marks.overhead} ink="overhead" bare={isNarrow(frame)} />
+      <Marks marks={marks.overshoot} ink="overshoot" />
       <BestBand scene={scene} axis={axis} leading={leading} />
       <LineNotes scene={scene} axis={axis} leading={leading} />
       {noise > axis.domain[0] && (
-        <Note x={K_DOMAIN[1]} y={noise} dy={leading} anchor="end" role="floor" lines={[totalWords.floor(finePercent(noise))]} leading={leading} />
+        <Note
+          x={K_DOMAIN[1]}
+          y={noise}
+          dy={leading}
+          anchor="end"
+          ink="floor"
+          lines={[totalWords.floor(finePercent(noise))]}
+          leading={leading}
+        />
       )}
     </Plot>
   );

@@ -118,10 +118,13 @@ function TotalFigure({ result, scene, exits, going }: FigureProps): ReactNode {
   return (
     <Figure
       title={totalWords.title}
-      sentences={[totalSentence(scene, result.settings, settings) + invalid, measured ? note : `${note} ${totalWords.noExits}`]}
+      sentences={[
+        totalSentence(scene, result.settings, settings) + invalid,
+        measured ? note : `${note} ${totalWords.noExits}`,
+      ]}
       frameOf={totalFrame}
-      draw={(frame) => <TotalChart frame={frame} result={result} scene={scene} exits={exits} />}
-      over={(frame) => <OwnHandle frame={frame} />}
+      renderChart={(frame) => <TotalChart frame={frame} result={result} scene={scene} exits={exits} />}
+      renderOver={(frame) => <OwnHandle frame={frame} />}
       spots={(frame) => rows.map((row) => ({ x: logX(row.point.interval, K_DOMAIN, frame), text: spotText(row) }))}
       environment={result.environment}
       certificate={{ lines: certificateLines(certificate), node: <Certificate parts={certificate} /> }}
@@ -147,7 +150,13 @@ function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
     <>
       <div className="chart-options">
         <FoundAfter value={n} preset={preset} />
-        <Segments name={totalWords.costName} options={['each', 'last']} words={totalWords.costs} value={cost} onChoose={(next) => choose({ cost: next })} />
+        <Segments
+          name={totalWords.costName}
+          options={['each', 'last']}
+          words={totalWords.costs}
+          value={cost}
+          onChoose={(next) => choose({ cost: next })}
+        />
         {!going && <OtherSettings measured={result.settings} />}
       </div>
       {'why' in scene ? (

@@ -27,9 +27,10 @@ export interface CardSection {
 
 /** Groups in a fixed order; those with nothing measured are left out. */
 export function cardSections({ figures }: CalibrationCard): readonly CardSection[] {
-  return GROUPS.map((group) => ({ group, figures: figures.filter(({ subject }) => GROUP_OF[subject.kind] === group) })).filter(
-    (section) => section.figures.length > 0,
-  );
+  return GROUPS.map((group) => ({
+    group,
+    figures: figures.filter(({ subject }) => GROUP_OF[subject.kind] === group),
+  })).filter((section) => section.figures.length > 0);
 }
 
 export function subjectWords({ subject }: CardFigure): string {
@@ -49,7 +50,10 @@ export function subjectWords({ subject }: CardFigure): string {
 
 function number(value: number, unit: CardFigure['unit']): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
-  return (unit === 'workers' ? String(Number(value.toFixed(1))) : figure(value)).replace('-', '−');
+  // Nobody measures a hundredth of the smallest unit; three digits of less would pretend to.
+  const text =
+    unit === 'workers' ? String(Number(value.toFixed(1))) : Math.abs(value) < 0.1 ? value.toFixed(2) : figure(value);
+  return text.replace('-', '−');
 }
 
 export function valueWords({ value, unit }: CardFigure): string {
@@ -73,7 +77,10 @@ export function onStrip(value: number, unit: CardFigure['unit']): number | null 
 }
 
 export const CARD_COLUMNS: readonly Column<CardFigure>[] = [
-  { head: machineWords.columns.what, text: (row) => `${machineWords.groups[GROUP_OF[row.subject.kind]]}: ${subjectWords(row)}` },
+  {
+    head: machineWords.columns.what,
+    text: (row) => `${machineWords.groups[GROUP_OF[row.subject.kind]]}: ${subjectWords(row)}`,
+  },
   { head: machineWords.columns.value, text: valueWords, raw: ({ value }) => value },
   { head: machineWords.columns.low, text: valueWords, raw: ({ low }) => low },
   { head: machineWords.columns.high, text: valueWords, raw: ({ high }) => high },

@@ -39,7 +39,12 @@ export interface ExitSample {
 
 /** `end` of the ramp is k in the unit of the axis; null for no ramp. */
 export function exitSamples(ecdf: Ecdf, end: number | null, last: number): readonly ExitSample[] {
-  const places = new Set([0, last, ...ecdf.value.filter((value) => value > 0 && value < last), ...(end === null ? [] : [end])]);
+  const places = new Set([
+    0,
+    last,
+    ...ecdf.value.filter((value) => value > 0 && value < last),
+    ...(end === null ? [] : [end]),
+  ]);
   return [...places]
     .toSorted((a, b) => a - b)
     .map((x) => ({ x, measured: shareUpTo(ecdf, x), ramp: end === null ? null : Math.min(1, x / end) }));
@@ -74,10 +79,19 @@ export function exitRows(point: ExitLatencyPoint, unit: ExitsUnit, nsPerIteratio
 }
 
 /** From 0 to where nearly all exits and the whole ramp are in sight. */
-export function exitsAxis(point: ExitLatencyPoint, unit: ExitsUnit, nsPerIteration: number | null, wanted: number): Ticks {
+export function exitsAxis(
+  point: ExitLatencyPoint,
+  unit: ExitsUnit,
+  nsPerIteration: number | null,
+  wanted: number,
+): Ticks {
   const factor = perIteration(unit, nsPerIteration);
   const whole = factor === null ? 0 : point.interval * factor;
-  const seen = Math.max(point[unit].p95, point.last[unit].p95, ...exitRows(point, unit, nsPerIteration).map(({ quantiles }) => quantiles.p95));
+  const seen = Math.max(
+    point[unit].p95,
+    point.last[unit].p95,
+    ...exitRows(point, unit, nsPerIteration).map(({ quantiles }) => quantiles.p95),
+  );
   const end = Math.max(whole, Number.isFinite(seen) ? seen : 0, unit === 'iterations' ? 1 : 0.001) * 1.08;
   return { domain: [0, end], ticks: linearTicks(0, end, wanted) };
 }

@@ -44,8 +44,12 @@ export function exitNotes(point: ExitLatencyPoint, unit: ExitsUnit, nsPerIterati
           exitFigure(Number(point.last[unit].mean.toPrecision(3))),
           plural(workers.length, 'other'),
         ),
-    ...(uniform === null ? [] : [(uniform.p < DOUBTFUL ? exitsWords.notUniform : exitsWords.uniform)(pValue(uniform.p))]),
-    interrupted === 0 ? exitsWords.none : exitsWords.interrupted(`${plural(interrupted, 'exit')} ${interrupted === 1 ? 'was' : 'were'}`),
+    ...(uniform === null
+      ? []
+      : [(uniform.p < DOUBTFUL ? exitsWords.notUniform : exitsWords.uniform)(pValue(uniform.p))]),
+    interrupted === 0
+      ? exitsWords.none
+      : exitsWords.interrupted(`${plural(interrupted, 'exit')} ${interrupted === 1 ? 'was' : 'were'}`),
     ...(belowClock === 0 ? [] : [exitsWords.below(count(belowClock), plural(iterations.n, 'exit'))]),
   ].join(' ');
 }

@@ -12,7 +12,7 @@ export interface Mark {
   readonly shape?: 'circle' | 'square';
   /** A value that the axis cannot show: an arrow down at the floor; its label says below what it lies. */
   readonly limit?: boolean;
-  /** Beside the mark. */
+  /** Beside a mark that lies outside of the axis: how far. */
   readonly label?: string;
 }
 
@@ -50,7 +50,17 @@ export function useScales(): Scales | null {
 const RADIUS = 4;
 const CAP = 3;
 
-function Bar({ x, top, bottom, area }: { readonly x: number; readonly top: number; readonly bottom: number; readonly area: Area }): ReactNode {
+function Bar({
+  x,
+  top,
+  bottom,
+  area,
+}: {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly area: Area;
+}): ReactNode {
   const floor = area.y + area.height;
   const from = Math.max(area.y, Math.min(floor, top));
   const to = Math.max(area.y, Math.min(floor, bottom));
@@ -100,8 +110,8 @@ function OneMark({ mark, scales }: { readonly mark: Mark; readonly scales: Scale
     <g className="plot-mark" data-kind={mark.kind}>
       <Bar x={x} top={scales.y(mark.high)} bottom={scales.y(mark.low)} area={area} />
       {above || below ? <Arrow x={x} y={above ? area.y : floor} up={above} /> : <Dot x={x} y={y} shape={mark.shape} />}
-      {mark.label !== undefined && (
-        <text className="plot-label" x={x + 9} y={Math.max(area.y, Math.min(floor, y)) + (above ? 10 : 4)}>
+      {(above || below) && mark.label !== undefined && (
+        <text className="plot-label" x={x} y={above ? area.y + 22 : floor - 14} textAnchor="middle">
           {mark.label}
         </text>
       )}
@@ -109,11 +119,19 @@ function OneMark({ mark, scales }: { readonly mark: Mark; readonly scales: Scale
   );
 }
 
-export function Marks({ marks, role }: { readonly marks: readonly Mark[]; readonly role: string }): ReactNode {
+interface MarksProps {
+  readonly marks: readonly Mark[];
+  readonly ink: string;
+  /** Without labels, where there is no room for them. */
+  readonly bare?: boolean;
+}
+
+export function Marks({ marks: given, ink, bare = false }: MarksProps): ReactNode {
   const scales = useScales();
+  const marks = bare ? given.map(({ label: _label, ...mark }) => mark) : given;
   if (!scales) return null;
   return (
-    <g className={`marks marks-${role}`}>
+    <g className={`marks marks-${ink}`}>
       {marks.map((mark) => (
         <OneMark key={`${mark.x} ${mark.shape ?? ''}`} mark={mark} scales={scales} />
       ))}
@@ -122,24 +140,56 @@ export function Marks({ marks, role }: { readonly marks: readonly Mark[]; readon
 }
 
 /** A horizontal stretch over the whole width, such as the noise floor. */
-export function Stretch({ low, high, role }: { readonly low: number; readonly high: number; readonly role: string }): ReactNode {
+export function Stretch({
+  low,
+  high,
+  ink,
+}: {
+  readonly low: number;
+  readonly high: number;
+  readonly ink: string;
+}): ReactNode {
   const scales = useScales();
   if (!scales) return null;
   const { area } = scales;
   const floor = area.y + area.height;
   const top = Math.max(area.y, Math.min(floor, scales.y(high)));
   const bottom = Math.max(area.y, Math.min(floor, scales.y(low)));
-  return <rect className={`stretch stretch-${role}`} x={area.x} width={area.width} y={top} height={Math.max(1, bottom - top)} />;
+  return (
+    <rect
+      className={`stretch stretch-${ink}`}
+      x={area.x}
+      width={area.width}
+      y={top}
+      height={Math.max(1, bottom - top)}
+    />
+  );
 }
 
 /** A vertical stretch over the whole height, such as the near-optimal band. */
-export function Column({ from, to, role }: { readonly from: number; readonly to: number; readonly role: string }): ReactNode {
+export function Column({
+  from,
+  to,
+  ink,
+}: {
+  readonly from: number;
+  readonly to: number;
+  readonly ink: string;
+}): ReactNode {
   const scales = useScales();
   if (!scales) return null;
   const { area } = scales;
   const left = Math.max(area.x, Math.min(area.x + area.width, scales.x(from)));
   const right = Math.max(area.x, Math.min(area.x + area.width, scales.x(to)));
-  return <rect className={`stretch stretch-${role}`} x={left} width={Math.max(1, right - left)} y={area.y} height={area.height} />;
+  return (
+    <rect
+      className={`stretch stretch-${ink}`}
+      x={left}
+      width={Math.max(1, right - left)}
+      y={area.y}
+      height={area.height}
+    />
+  );
 }
 
 interface NoteProps {
@@ -149,20 +199,20 @@ interface NoteProps {
   readonly dx?: number;
   readonly dy?: number;
   readonly anchor?: 'start' | 'middle' | 'end';
-  readonly role: string;
+  readonly ink: string;
   readonly lines: readonly string[];
   readonly leading: number;
 }
 
 /** Words beside a place of the chart, held inside of its height. */
-export function Note({ x, y, dx = 0, dy = 0, anchor = 'start', role, lines, leading }: NoteProps): ReactNode {
+export function Note({ x, y, dx = 0, dy = 0, anchor = 'start', ink, lines, leading }: NoteProps): ReactNode {
   const scales = useScales();
   if (!scales) return null;
   const { area } = scales;
   const left = scales.x(x) + dx;
   const top = Math.max(area.y + leading, Math.min(area.y + area.height, scales.y(y))) + dy;
   return (
-    <text className={`plot-label note-${role}`} textAnchor={anchor}>
+    <text className={`plot-label note-${ink}`} textAnchor={anchor}>
       {lines.map((line, index) => (
         <tspan key={index} x={left} y={top + index * leading}>
           {line}

@@ -31,6 +31,7 @@ export function overheadMarks(result: SweepResult): readonly Mark[] {
     low: Number.isFinite(low) ? low : overhead,
     high: Number.isFinite(high) ? high : overhead,
     kind: final ? 'final' : 'live',
+    label: finePercent(overhead),
   }));
 }
 
@@ -57,7 +58,10 @@ export function overheadAxis(result: SweepResult, close: boolean): Ticks {
 }
 
 /** Where the words of the curve stand: on it, in the middle of the axis. Null where the curve is too low to be seen. */
-export function curveLabelAt(result: SweepResult, { domain }: Ticks): { readonly k: number; readonly y: number } | null {
+export function curveLabelAt(
+  result: SweepResult,
+  { domain }: Ticks,
+): { readonly k: number; readonly y: number } | null {
   const ratio = result.curve?.ratio.value;
   if (ratio === undefined || !(ratio > 0)) return null;
   const y = domain[1] * 0.5;

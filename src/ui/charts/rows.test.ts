@@ -4,10 +4,52 @@ import { placeInRows, wrapText } from './rows.ts';
 
 describe('labels in rows', () => {
   it.each([
-    ['far apart share a row', [{ at: 50, width: 40 }, { at: 150, width: 40 }], [[0, 50], [0, 150]]],
-    ['that touch take two rows', [{ at: 50, width: 40 }, { at: 90, width: 40 }], [[0, 50], [1, 90]]],
-    ['move inside of the limits', [{ at: 0, width: 40 }, { at: 200, width: 60 }], [[0, 20], [0, 170]]],
-    ['go back to the first row when it is free', [{ at: 50, width: 40 }, { at: 60, width: 40 }, { at: 150, width: 40 }], [[0, 50], [1, 60], [0, 150]]],
+    [
+      'far apart share a row',
+      [
+        { at: 50, width: 40 },
+        { at: 150, width: 40 },
+      ],
+      [
+        [0, 50],
+        [0, 150],
+      ],
+    ],
+    [
+      'that touch take two rows',
+      [
+        { at: 50, width: 40 },
+        { at: 90, width: 40 },
+      ],
+      [
+        [0, 50],
+        [1, 90],
+      ],
+    ],
+    [
+      'move inside of the limits',
+      [
+        { at: 0, width: 40 },
+        { at: 200, width: 60 },
+      ],
+      [
+        [0, 20],
+        [0, 170],
+      ],
+    ],
+    [
+      'go back to the first row when it is free',
+      [
+        { at: 50, width: 40 },
+        { at: 60, width: 40 },
+        { at: 150, width: 40 },
+      ],
+      [
+        [0, 50],
+        [1, 60],
+        [0, 150],
+      ],
+    ],
     ['of which there are none', [], []],
   ])('%s', (_, labels, placed) => {
     expect(placeInRows(labels, [0, 200]).map(({ row, at }) => [row, at])).toEqual(placed);

@@ -29,7 +29,7 @@ export function reach({ low, high }: Pick<Estimate, 'low' | 'high'>): number {
   return Math.max(Math.abs(low), Math.abs(high));
 }
 
-export function halfWidth({ low, high }: Pick<Estimate, 'low' | 'high'>): number {
+function halfWidth({ low, high }: Pick<Estimate, 'low' | 'high'>): number {
   return (high - low) / 2;
 }
 
@@ -50,7 +50,13 @@ export type RealAnswer =
   | { readonly kind: 'unknown' | 'invalid' }
   | { readonly kind: 'no'; readonly noise: number }
   | { readonly kind: 'wide'; readonly worst: number }
-  | { readonly kind: 'partly'; readonly noise: number; readonly good: number; readonly all: number; readonly worst: number }
+  | {
+      readonly kind: 'partly';
+      readonly noise: number;
+      readonly good: number;
+      readonly all: number;
+      readonly worst: number;
+    }
   | { readonly kind: 'yes'; readonly noise: number };
 
 /** What "1 %" is asked of: a difference as large as this in a result. */

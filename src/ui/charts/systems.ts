@@ -18,7 +18,8 @@ export const SYSTEMS: readonly RealSystem[] = [
     label: 'rayon, .NET 1',
     name: 'rayon find_any (Rust) and Parallel.For (.NET): 1',
     says: 'Every item looks at the shared flag first. The work on an item is taken to be much dearer than a look.',
-    source: 'rayon, src/iter/find.rs: take_while(|_| !self.full()); .NET, Parallel.cs: ShouldExitLoop at every index',
+    source:
+      'rayon, src/iter/find.rs: full() reads the found flag for every item; .NET, Parallel.cs: ShouldExitLoop for every index',
   },
   {
     k: 10,
@@ -59,6 +60,9 @@ export const SYSTEMS: readonly RealSystem[] = [
 
 /** Size of a label as a share of a rem. */
 export const SYSTEM_LABEL = 0.75;
+
+/** rem a row of labels takes. */
+export const SYSTEM_ROW = 1.1;
 
 export interface PlacedSystem extends Placed {
   readonly system: RealSystem;

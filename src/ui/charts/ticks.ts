@@ -36,7 +36,8 @@ export function linearTicks(low: number, high: number, wanted = 6): readonly num
   const size = 10 ** Math.floor(Math.log10(raw));
   const step = NICE.find((nice) => nice * size >= raw * (1 - 1e-9))! * size;
   const ticks: number[] = [];
-  for (let index = Math.ceil(low / step - 1e-9); index * step <= high + step * 1e-9; index++) ticks.push(clean(index * step));
+  for (let index = Math.ceil(low / step - 1e-9); index * step <= high + step * 1e-9; index++)
+    ticks.push(clean(index * step));
   return ticks;
 }
 

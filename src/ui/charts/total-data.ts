@@ -34,7 +34,11 @@ export interface TotalScene extends Scene {
 }
 
 /** What is drawn, or why there is nothing to draw. */
-export function totalScene(result: SweepResult, foundAfter: Iterations, cost: Cost): TotalScene | { readonly why: NoBest } {
+export function totalScene(
+  result: SweepResult,
+  foundAfter: Iterations,
+  cost: Cost,
+): TotalScene | { readonly why: NoBest } {
   const estimate = result.curve?.ratio ?? null;
   const answer = bestOf(result.settings, estimate, foundAfter, cost);
   if ('why' in answer) return answer;
@@ -74,7 +78,12 @@ export function totalAxis(scene: TotalScene, most?: number): Ticks {
 }
 
 /** Mean measured overshoot at k in iterations; null where exits were not measured with these workers and this loop. */
-export function measuredOvershoot(exits: ExitLatencyResult | null, settings: Settings, k: number, cost: Cost): number | null {
+export function measuredOvershoot(
+  exits: ExitLatencyResult | null,
+  settings: Settings,
+  k: number,
+  cost: Cost,
+): number | null {
   if (exits === null || !sameLoop(exits.settings, settings)) return null;
   const point = exits.points.find(({ interval, rounds }) => interval === k && rounds > 0);
   if (!point) return null;
@@ -82,7 +91,8 @@ export function measuredOvershoot(exits: ExitLatencyResult | null, settings: Set
 }
 
 function sameLoop(first: Settings, second: Settings): boolean {
-  const loop = ({ ranges, kernel, flag, guard, unit }: Settings): string => JSON.stringify([ranges, kernel, flag, guard, unit]);
+  const loop = ({ ranges, kernel, flag, guard, unit }: Settings): string =>
+    JSON.stringify([ranges, kernel, flag, guard, unit]);
   return loop(first) === loop(second);
 }
 
@@ -95,7 +105,11 @@ export interface TotalRow {
   readonly model: number;
 }
 
-export function totalRows(result: SweepResult, scene: TotalScene, exits: ExitLatencyResult | null): readonly TotalRow[] {
+export function totalRows(
+  result: SweepResult,
+  scene: TotalScene,
+  exits: ExitLatencyResult | null,
+): readonly TotalRow[] {
   const n = scene.foundAfter;
   return drawnPoints(result).map((point) => {
     const measured = measuredOvershoot(exits, result.settings, point.interval, scene.cost);

@@ -17,7 +17,8 @@ export const chartWords = {
   saved: (file: string) => `Saved as ${file}.`,
   exportFailed: 'The browser refused. The table has the same figures.',
   madeOn: (machine: string, date: string) => `Measured on ${machine}, ${date}. Early Exit.`,
-  xTitle: (unit: string, narrow: boolean) => (narrow ? `Check interval k, ${unit}` : `Check interval k, ${unit} (log scale)`),
+  xTitle: (unit: string, narrow: boolean) =>
+    narrow ? `Check interval k, ${unit}` : `Check interval k, ${unit} (log scale)`,
   otherSettings: (what: string) => `Measured with other settings than those set up now: ${what}.`,
   differs: {
     ranges: 'ranges',
@@ -73,7 +74,8 @@ export const overheadWords = {
   },
   left: (seconds: number) => `about ${count(Math.max(1, Math.ceil(seconds)))} s left`,
   progress: 'Progress of the sweep',
-  precise: (precise: number, all: number, precision: string) => `${count(precise)} of ${count(all)} points within ± ${precision}`,
+  precise: (precise: number, all: number, precision: string) =>
+    `${count(precise)} of ${count(all)} points within ± ${precision}`,
   ended: {
     precise: 'Every point has the precision asked for.',
     budget: 'The time is spent. Points that need more are marked in the table.',
@@ -100,10 +102,12 @@ export const overheadWords = {
   own: {
     never: 'You never check: no overhead to pay, and nobody leaves early.',
     list: 'Each worker has an interval of its own.',
-    measured: (k: string, overhead: string, pairs: string) => `Checking every ${k} costs ${overhead} of run time, over ${pairs}.`,
+    measured: (k: string, overhead: string, pairs: string) =>
+      `Checking every ${k} costs ${overhead} of run time, over ${pairs}.`,
     nothing: (k: string, overhead: string, pairs: string) =>
       `Checking every ${k} costs nothing that could be told from 0: ${overhead}, over ${pairs}.`,
-    inferred: (k: string, overhead: string) => `Checking every ${k}: ${overhead}, inferred from the curve, not measured itself.`,
+    inferred: (k: string, overhead: string) =>
+      `Checking every ${k}: ${overhead}, inferred from the curve, not measured itself.`,
     unknown: (k: string) => `Checking every ${k} has not been measured.`,
   },
   real: {
@@ -112,7 +116,8 @@ export const overheadWords = {
       `Yes: the loop compared with itself stays within ± ${noise}, and a known 2 % came back as ${control}.`,
     partly: (good: string, noise: string, worst: string) =>
       `Yes at ${good}; the others are known no better than ± ${worst}. The loop compared with itself stays within ± ${noise}.`,
-    no: (noise: string) => `No: the loop compared with itself already differs by up to ${noise}. More time makes that smaller.`,
+    no: (noise: string) =>
+      `No: the loop compared with itself already differs by up to ${noise}. More time makes that smaller.`,
     wide: (worst: string) => `Not yet: no point is known better than ± ${worst}. More time makes that smaller.`,
     invalid: 'Cannot be said: this measurement is not valid.',
     unknown: 'Not known yet.',
@@ -144,7 +149,8 @@ export const noBestWords: Readonly<Record<NoBest, string>> = {
   'task-count':
     'There is no best interval in the task “count”: nobody raises the flag, so every check is pure cost and never checking is cheapest.',
   alone: 'There is no best interval for one worker: nobody else has to notice, so every check is pure cost.',
-  'found-after-unknown': 'There is no best interval to give: it is not known after how many iterations the flag is raised.',
+  'found-after-unknown':
+    'There is no best interval to give: it is not known after how many iterations the flag is raised.',
   'check-cost-unknown':
     'There is no best interval to give: the cost of a check could not be told from 0 here. Measure longer, or take the light loop, where it weighs more.',
   'nothing-measured': 'Nothing measured yet. Sweep once, and this chart shows where checking costs least.',
@@ -164,7 +170,9 @@ export const totalWords = {
   every: (k: string) => `about every ${k} iterations`,
   everyOne: 'every iteration',
   advice: (where: string, every: string, low: string, high: string) =>
-    low === high ? `On this machine, ${where}, check ${every}` : `On this machine, ${where}, check ${every} (${low}–${high} is as good)`,
+    low === high
+      ? `On this machine, ${where}, check ${every}`
+      : `On this machine, ${where}, check ${every} (${low}–${high} is as good)`,
   own: {
     every: (k: string) => `you check every ${k}`,
     everyOne: 'you check every iteration',
@@ -177,7 +185,7 @@ export const totalWords = {
   vague: (low: string, high: string) => `The best interval itself is only known to lie between ${low} and ${high}.`,
   invalid: 'It rests on a measurement that is not valid: see its certificate.',
   note: (n: string, alpha: string) =>
-    `Lines are the model for a find after ${n} iterations: checking n·c / k falls, overshoot α·k·t rises (α = ${alpha}), and their sum is least where they cross. Marks are measured; hollow ones take their overshoot from the model; ▽ at the floor: checking not told from 0, less than the figure above it.`,
+    `Lines are the model for a find after ${n} iterations: checking n·c / k falls, overshoot α·k·t rises (α = ${alpha}), and their sum is least where they cross. Marks are measured; hollow ones take their overshoot from the model; ▽ at the floor: checking not told from 0.`,
   noExits: 'Measure exit latency too, and overshoot is measured here instead of inferred.',
   floor: (aa: string) => `below the noise floor, A/A ± ${aa}`,
   overhead: 'checking',
@@ -229,7 +237,8 @@ export const exitsWords = {
   notUniform: (p: string) => `The phase is not uniform on 0…k (${p}): something holds workers in step, or up.`,
   interrupted: (exits: string) => `${exits} hit by a pause of the scheduler: counted in iterations, left out of µs.`,
   none: 'No exit was hit by a pause of the scheduler.',
-  below: (exits: string, of: string) => `${exits} of ${of} took less than two steps of the clock: in µs that says only “below the clock”.`,
+  below: (exits: string, of: string) =>
+    `${exits} of ${of} took less than two steps of the clock: in µs that says only “below the clock”.`,
   noRamp: 'The uniform ramp in µs appears when the cost of an iteration is known: run once.',
   measured: 'measured',
   ramp: 'uniform on 0…k (model)',
@@ -278,12 +287,23 @@ export const machineWords = {
   fileName: 'early-exit-this-machine',
   progress: 'Progress of the measurement',
   going: 'Measuring this machine …',
-  empty: 'Not measured yet. In at most five seconds the lab measures what an iteration, a check, a guard and a message cost here.',
+  empty:
+    'Not measured yet. In at most five seconds the lab measures what an iteration, a check, a guard and a message cost here.',
   emptyNote: 'The card is kept in this browser until you clear it, and the model uses its figures.',
-  took: (seconds: string, machine: string, date: string) => `Measured in ${seconds} s on ${machine}, ${date}. Kept in this browser.`,
+  took: (seconds: string, machine: string, date: string) =>
+    `Measured in ${seconds} s on ${machine}, ${date}. Kept in this browser.`,
   stopped: 'Stopped before all of it was measured.',
   budget: 'The time was spent before all of it was measured. Measure again for the rest.',
-  columns: { what: 'What', value: 'Value', interval: '95 % interval', n: 'n', scale: 'Scale', unit: 'Unit', low: 'low', high: 'high' },
+  columns: {
+    what: 'What',
+    value: 'Value',
+    interval: '95 % interval',
+    n: 'n',
+    scale: 'Scale',
+    unit: 'Unit',
+    low: 'low',
+    high: 'high',
+  },
   scaleTicks: ['1 ns', '1 µs', '1 ms'],
   groups: {
     iteration: 'An iteration',

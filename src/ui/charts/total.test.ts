@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../engine/settings.ts';
+import { DEFAULT_SETTINGS } from '../../engine/settings.ts';
+import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
+import { madeUpExits, madeUpPoint, madeUpSweep, withSettings } from './testing/made-up.ts';
+import {
+  defaultFoundAfter,
+  measuredOvershoot,
+  totalAxis,
+  totalMarks,
+  totalRows,
+  totalScene,
+  type TotalScene,
+} from './total-data.ts';
+import { isVague, roughly, totalSentence } from './total-words.ts';
+
+/** n = 1,000,000, c/t = 0.5, α = 1/2: k* = sqrt(10^6) = 1000, from 730 to 1,370. */
+function scene(result: SweepResult = madeUpSweep()): TotalScene {
+  const found = totalScene(result, 1_000_000, 'each');
+  if ('why' in found) throw new Error(found.why);
+  return found;
+}
+
+describe('found after', () => {
+  it.each([
+    ['a planted target', withSettings({}), 1_500_001],
+    ['a prime', DEFAULT_SETTINGS, 100_000],
+    ['nobody', withSettings({ task: 'count' }), 100_000],
+  ] as const)('%s', (_, settings, n) => {
+    expect(defaultFoundAfter(settings)).toBe(n);
+  });
+});
+
+describe('the best interval in a sentence', () => {
+  const say = (interval: Settings['interval'], result = madeUpSweep()): string =>
+    totalSentence(totalScene(result, 1_000_000, 'each'), result.settings, withSettings({ interval }));
+  const advice = 'On this machine, with these ranges, check about every 1,000 iterations (730–1,400 is as good)';
+
+  it.each([
+    [1000, `${advice}; you check every 1,000, which is as good.`],
+    [730, `${advice}; you check every 730, which is as good.`],
+    // Costs 0.5/10 + 5e-6 against 2 × 0.0005: 4.9005 % more.
+    [10, `${advice}; you check every 10, which costs 4.90 % more.`],
+    [1, `${advice}; you check every iteration, which costs 49.9 % more.`],
+    // 10^7 × 0.5 / 10^6: five times the search.
+    [10_000_000, `${advice}; you check every 10,000,000, which costs 5 times the whole search more.`],
+    ['never', `${advice}; you never check, so the others search to the end of their ranges.`],
+    [[1, 2, 3, 4], `${advice}; each of your workers has an interval of its own.`],
+  ] as const)('own k = %s', (interval, sentence) => {
+    expect(say(interval)).toBe(sentence);
+  });
+
+  it.each([
+    ['task count', { settings: withSettings({ task: 'count' }) }, /nobody raises the flag/],
+    ['one worker', { settings: withSettings({ ranges: [[0, 10]], target: 'prime' }) }, /one worker/],
+    ['no curve', { curve: null }, /Nothing measured yet/],
+    [
+      'a check that costs nothing',
+      { curve: { ratio: { value: -0.1, low: -0.2, high: 0.1 } } },
+      /could not be told from 0/,
+    ],
+  ] as const)('there is none for %s, and it says why', (_, patch, reason) => {
+    expect(say(10, madeUpSweep(patch))).toMatch(reason);
+  });
+
+  it('says between which ends a vague one lies', () => {
+    const vague = madeUpSweep({ curve: { ratio: { value: 0.5, low: 0.05, high: 2 } } });
+    // sqrt(10^6 × 0.1) = 316, sqrt(10^6 × 4) = 2000.
+    expect(say(1000, vague)).toContain('only known to lie between 320 and 2,000.');
+    expect(isVague(scene().best)).toBe(false);
+  });
+
+  it('says which loop it holds for', () => {
+    const settings = withSettings({
+      ranges: [
+        [2, 200],
+        [2, 200],
+      ],
+    });
+    expect(say(1000, madeUpSweep({ settings }))).toMatch(/with the light loop/);
+  });
+
+  it.each([
+    [1234, '1,200'],
+    [987, '990'],
+    [7, '7'],
+    [150_000, '150,000'],
+  ])('%d is roughly %s', (value, text) => {
+    expect(roughly(value)).toBe(text);
+  });
+});
+
+describe('the axis of the total cost', () => {
+  it('reaches a decade below the least cost and up to the dearer end', () => {
+    // Least 0.1 %, dearest 50 % at both ends.
+    const { domain } = totalAxis(scene());
+    expect(domain[0]).toBeCloseTo(0.00001, 9);
+    expect(domain[1]).toBeCloseTo(1, 9);
+  });
+});
+
+describe('marks of the total cost', () => {
+  const result = madeUpSweep({
+    points: [madeUpPoint(1, 0.5), madeUpPoint(10, -0.001), madeUpPoint(1000, 0.0005), madeUpPoint(100_000, 0.001)],
+  });
+  const exits = { settings: result.settings, points: [madeUpExits()] } as unknown as ExitLatencyResult;
+  const marks = totalMarks(totalRows(result, scene(result), exits), scene(result), totalAxis(scene(result)));
+
+  it('are limits at the floor where overhead is not told from 0', () => {
+    expect(marks.overhead.map(({ limit }) => limit ?? false)).toEqual([false, true, true, true]);
+    expect(marks.overhead[1]).toMatchObject({ y: totalAxis(scene(result)).domain[0], label: '< 0.3 %' });
+  });
+
+  it('have no value a log axis cannot show', () => {
+    for (const mark of [...marks.overhead, ...marks.overshoot, ...marks.total]) {
+      expect(Math.min(mark.y, mark.low, mark.high)).toBeGreaterThan(0);
+    }
+  });
+
+  it('show overshoot where it was measured', () => {
+    expect(marks.overshoot.map(({ x, y }) => [x, y])).toEqual([[1000, 0.0005]]);
+  });
+
+  it('fill a sum of measured parts only', () => {
+    expect(marks.total.map(({ x, kind }) => [x, kind])).toEqual([
+      [1000, 'final'],
+      [100_000, 'inferred'],
+    ]);
+  });
+});
+
+describe('measured overshoot', () => {
+  const exits = { settings: withSettings({}), points: [madeUpExits()] } as unknown as ExitLatencyResult;
+  it.each([
+    ['of each worker is the mean', withSettings({}), 1000, 'each', 500],
+    ['of the last one out is its mean', withSettings({}), 1000, 'last', 790],
+    ['is unknown at another k', withSettings({}), 10, 'each', null],
+    ['is unknown for another loop', withSettings({ kernel: 'js' }), 1000, 'each', null],
+    ['is the same for another target', withSettings({ target: 'prime' }), 1000, 'each', 500],
+  ] as const)('%s', (_, settings, k, cost, overshoot) => {
+    expect(measuredOvershoot(exits, settings, k, cost)).toBe(overshoot);
+  });
+});
