@@ -15,8 +15,8 @@ export const troubleNames: Readonly<Record<Trouble['what'], string>> = {
 export const troubleWords = {
   dismiss: 'Dismiss',
   runAgain: 'Run again',
-  failedMeans: 'This run does not count. The figures of the other workers say what they did until then.',
-  failedDo: 'A new worker has taken the place of the failed one. Run again; if it fails again, load the page anew.',
+  failedMeans: 'This run does not count. Where there are figures, they say what a worker did until then.',
+  failedDo: 'New workers take the place of those that failed. Run again; if that fails too, load the page anew.',
   problemsTitle: 'Some settings could not be used',
   problemsRest: 'Everything else was loaded.',
   refusedTitle: 'This browser cannot run the lab here',

@@ -8,15 +8,17 @@ export function hasFailed(record: RunRecord): boolean {
   return record.workers.some((worker) => worker.outcome === 'failed');
 }
 
-export function FailedRun(): ReactNode {
+export function FailedRun({ running }: { readonly running: boolean }): ReactNode {
   const { run } = useCommands();
   return (
     <div className="failure">
       <p>{troubleWords.failedMeans}</p>
       <p>{troubleWords.failedDo}</p>
-      <button type="button" onClick={run}>
-        {troubleWords.runAgain}
-      </button>
+      {!running && (
+        <button type="button" onClick={run}>
+          {troubleWords.runAgain}
+        </button>
+      )}
     </div>
   );
 }

@@ -13,9 +13,16 @@ const SHAPES: Readonly<Record<Outcome, ReactNode>> = {
   failed: <path d="m2 2 8 8M10 2l-8 8" fill="none" stroke="currentColor" strokeWidth="2" />,
 };
 
-export function OutcomeMark({ outcome, worker }: { readonly outcome: Outcome; readonly worker: number }): ReactNode {
+interface Props {
+  readonly outcome: Outcome;
+  readonly worker: number;
+  /** Why it failed. */
+  readonly reason?: string | undefined;
+}
+
+export function OutcomeMark({ outcome, worker, reason }: Props): ReactNode {
   return (
-    <span className="outcome" title={words.outcomeMeaning[outcome]}>
+    <span className="outcome" title={reason ?? words.outcomeMeaning[outcome]}>
       <svg
         className="outcome-shape"
         data-worker={worker % 8}

@@ -16,9 +16,9 @@ export function ResultSection(): ReactNode {
   const running = useLongRun();
   const swept = useLabState(({ activity, sweep }) => activity.phase === 'sweeping' || sweep.phase !== 'none');
   return (
-    <section className="result" id="result" tabIndex={-1} aria-labelledby="result-title" data-stale={stale || running}>
+    <section className="result" aria-labelledby="result" data-stale={stale || running}>
       <div className="result-head">
-        <h2 id="result-title" className="section-name">
+        <h2 id="result" tabIndex={-1} className="section-name">
           {words.result.title}
         </h2>
         {running && record !== null && <span className="small soft">{words.result.running}</span>}

@@ -35,12 +35,12 @@ function Facts({ record, stale }: Omit<Props, 'running'>): ReactNode {
 }
 
 export function RunResult({ record, stale, running }: Props): ReactNode {
+  const failed = hasFailed(record);
   return (
     <>
       <p className="sentence">{resultSentence(record)}</p>
-      <Facts record={record} stale={stale} />
-      {!running && hasFailed(record) && <FailedRun />}
-      <Doubts doubts={record.doubts} />
+      {failed ? <FailedRun running={running} /> : <Facts record={record} stale={stale} />}
+      {!failed && <Doubts doubts={record.doubts} />}
       <WorkersTable record={record} />
     </>
   );

@@ -43,7 +43,7 @@ function Row({ run, record }: { readonly run: RunRecord; readonly record: Worker
         </span>
       </th>
       <td className="text-cell">
-        <OutcomeMark outcome={record.outcome} worker={worker} />
+        <OutcomeMark outcome={record.outcome} worker={worker} reason={record.reason} />
         {numbers.length > 0 && <span className="soft"> {numbers.map(count).join(', ')}</span>}
       </td>
       <Figure value={record.iterations} format={count} missing={iterationsLost} />
