@@ -21,6 +21,7 @@ const USED_OTHERWISE = {
   'vite.config.ts#default': 'vite and vitest',
   'tests/playwright.config.ts#default': 'playwright',
   'scripts/vitest-setup.js#setup': 'vitest',
+  'src/measure/testing/tables.ts#printTables': 'bench/method.js has vite run it',
 };
 
 /** Packages that are used although no module imports them, and for what. */

@@ -108,11 +108,6 @@ export function studentQuantile(alpha: number, df: number): number {
   return found;
 }
 
-/** The z with P(|Z| > z) = alpha: 1.960 for 0.05. */
-export function normalQuantile(alpha: number): number {
-  return solve(normalTail, alpha, 0, 40);
-}
-
 /** P(D > d) of Kolmogorov's statistic for n values and a continuous law, with Stephens' correction for small n (1970). */
 export function kolmogorovTail(d: number, n: number): number {
   const root = Math.sqrt(n);

@@ -6,7 +6,7 @@ import { normalTail, studentQuantile } from './distributions.ts';
 import type { Estimate } from './results.ts';
 
 /** Share cut from each end, fixed beforehand and the same on both sides. */
-export const TRIM = 0.2;
+const TRIM = 0.2;
 
 /** One compilation's word on one arm. */
 export interface GroupMean {

@@ -13,7 +13,7 @@ export const DEFAULT_SECONDS = 30;
 
 /** The control does 2 % more iterations than never. */
 export const CONTROL_EXTRA = 0.02;
-export const MIN_BLOCK: Micros = 700;
+const MIN_BLOCK: Micros = 700;
 export const MAX_BLOCK: Micros = 2000;
 /** A block shorter than this many clock steps is too short for the clock. */
 export const STEPS_PER_BLOCK = 40;

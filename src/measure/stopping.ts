@@ -12,7 +12,7 @@ import { SLOPE_FROM } from './slope.ts';
 /** Shares of the measuring time after which points may be closed. Between them intervals are a confidence sequence. */
 export const LOOKS = [0.15, 0.3, 0.55, 1] as const;
 /** In each compilation, before a point may be closed. */
-export const MIN_PAIRS = 10;
+const MIN_PAIRS = 10;
 /** Compilations of one sweep at most. */
 const MAX_COMPILATIONS = 24;
 /** New compilations must leave each of them this much time. */

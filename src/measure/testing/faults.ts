@@ -54,7 +54,7 @@ export const FAULTS: readonly Fault[] = [
 ];
 
 /** One sweep on the faulty machine. */
-export async function sweepOn({ machine, scene, hidden }: Fault, seed: number) {
+async function sweepOn({ machine, scene, hidden }: Fault, seed: number) {
   const runner = new SimulatedRunner(machine, seed);
   const interruptions: SweepOptions['interruptions'] = () =>
     hidden && runner.now() > 3_500_000
