@@ -13,7 +13,7 @@ function formatInterval(interval: Interval): string {
 }
 
 /** In task `find` a count of primes stays 0 until the search is over. */
-export function intervalHasNoEffect(settings: Settings): boolean {
+function intervalHasNoEffect(settings: Settings): boolean {
   return settings.task === 'find' && settings.unit === 'primes';
 }
 

@@ -13,7 +13,7 @@ export function workersPatch(settings: Settings, workers: number): Partial<Setti
   return { ranges: resizeRanges(settings.ranges, workers) };
 }
 
-export function parseWorkers(text: string): number | null {
+function parseWorkers(text: string): number | null {
   const workers = parseWhole(text);
   return workers !== null && workers >= 1 && workers <= MAX_WORKERS ? workers : null;
 }

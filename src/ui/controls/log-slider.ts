@@ -10,7 +10,7 @@ const LAST = 6 * PER_DECADE;
 const NEVER_FROM = LAST + 16;
 
 export const END = LAST + 32;
-export const SLIDER_MAX = 10 ** 6;
+const SLIDER_MAX = 10 ** 6;
 
 /** What the slider gives at a position: two significant digits, every whole number below 100 within reach. */
 export function intervalAt(position: number): Interval {
