@@ -33,7 +33,7 @@ const FLAGS: readonly Flag[] = ['atomic', 'plain', 'lock'];
 const KERNELS: readonly Kernel[] = ['wasm', 'js'];
 const GUARDS: readonly Guard[] = ['countdown', 'modulo'];
 /** Shares of the budget: a visit of one compilation, warm-up before it as long again. */
-const VISIT_SHARE = 0.008;
+const VISIT_SHARE = 0.006;
 const SECONDS = 5;
 /** Pairs of a visit, however short the time. */
 const FEWEST_PAIRS = 6;
