@@ -59,7 +59,8 @@ describe('a sweep', () => {
     expect(result.preflight.atOnce).toBeNull();
   });
 
-  it('refuses empty ranges in words, and hands failures on', async () => {
+  it('refuses empty ranges and messages in words, and hands failures on', async () => {
+    expect(await run({}, {}, { ...SCENE, flag: 'message' })).toMatchObject({ end: { kind: 'failed' }, best: null });
     expect(await run({}, {}, { ...SCENE, ranges: [[5, 5]] })).toMatchObject({ end: { kind: 'failed' } });
     const runner = new SimulatedRunner(QUIET, 1);
     runner.blocks = async () => ({ ok: false, reason: 'The worker died.', stopped: false });

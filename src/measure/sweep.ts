@@ -139,9 +139,8 @@ export class Sweep {
 
   private async open(): Promise<void> {
     const { active } = this.compilations;
-    if (measuredRanges(this.settings).length === 0) {
-      throw new Leave({ kind: 'failed', reason: 'All ranges are empty: there is nothing to time.' });
-    }
+    const refused = refusal(this.settings);
+    if (refused !== null) throw new Leave({ kind: 'failed', reason: refused });
     const slots = active.length > 0 ? active.length : compilationsFor(this.seconds);
     for (let slot = 0; slot < slots; slot++) {
       this.checkSignal();
@@ -256,6 +255,14 @@ export class Sweep {
       secondsLeft: over ? 0 : Math.max(0, this.seconds - elapsed),
     });
   }
+}
+
+/** Why nothing can be timed with these settings; null when it can. */
+function refusal(settings: Settings): string | null {
+  if (measuredRanges(settings).length === 0) return 'All ranges are empty: there is nothing to time.';
+  if (settings.flag === 'message')
+    return 'With the flag sent as a message a check is no part of the loop: choose another flag.';
+  return null;
 }
 
 /** One sweep from start to end: `new Sweep(…).go()`. */
