@@ -5,8 +5,8 @@ import { FAULTS, noticed } from './testing/faults.ts';
 import { NOISES } from './testing/noises.ts';
 import { mayLie, passes } from './testing/tables.ts';
 
-const MANY = 150;
-const SOME = 40;
+const MANY = 120;
+const SOME = 30;
 
 describe('coverage 93–97 %, A/A alarms 3–7 %, bias ≤ 0.1 point', () => {
   it.each(Object.entries(NOISES))('%s', { timeout: 60_000 }, async (_, machine) => {
