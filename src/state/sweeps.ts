@@ -5,6 +5,7 @@ import { withoutTrouble, type Context } from './context.ts';
 import { costsOfSweep } from './costs.ts';
 import type { Owner } from './jobs.ts';
 import type { Sweep } from './measuring.ts';
+import { sameLoop } from './same.ts';
 import type { Engine, SweepChoice, SweepState } from './types.ts';
 
 /** They reject like `jobs.add`; a sweep that failed or was stopped comes back as what it is. */
@@ -71,10 +72,11 @@ function showProgress({ store }: Context, progress: SweepProgress): void {
 }
 
 function keepSweep({ store }: Context, settings: Settings, result: SweepResult): void {
-  const { costs, troubles } = store.getState();
+  const { costs, troubles, settings: present } = store.getState();
   store.set({
     sweep: sweepState(settings, result),
-    costs: costsOfSweep(costs, result),
+    // A sweep of other numbers, or of another flag, says nothing of what the controls show.
+    costs: sameLoop(settings, present) ? costsOfSweep(costs, result) : costs,
     troubles: withoutTrouble(troubles, 'sweep'),
   });
 }

@@ -59,15 +59,15 @@ function MisfitNote({
   return <Note x={at} y={point.high} dx={-4} dy={-10} ink="misfit" lines={lines} leading={leading} />;
 }
 
-function FloorNote({ result, leading }: { readonly result: SweepResult; readonly leading: number }): ReactNode {
+function FloorNote({ result, close, leading }: Omit<Props, 'frame'> & { readonly leading: number }): ReactNode {
   const { aa } = result.certificate;
   if (!Number.isFinite(aa.low + aa.high)) return null;
   const lines = [overheadWords.floor(percentEstimate(aa))];
   return (
     <Note
       x={K_DOMAIN[1]}
-      y={Math.min(aa.low, 0)}
-      dy={leading}
+      y={overheadAxis(result, close).domain[0]}
+      dy={-6}
       anchor="end"
       ink="floor"
       lines={lines}
@@ -102,7 +102,7 @@ export const OverheadChart = memo(function OverheadChart({ frame, result, close 
       <OwnLine frame={frame} />
       <Marks marks={overheadMarks(result)} ink="overhead" bare={isNarrow(frame)} />
       <CurveNote result={result} close={close} leading={leading} />
-      <FloorNote result={result} leading={leading} />
+      <FloorNote result={result} close={close} leading={leading} />
       <MisfitNote result={result} leading={leading} />
     </Plot>
   );

@@ -1,6 +1,7 @@
 /** Marks on a chart, drawn straight from its scales: an error bar of the library costs too much and dies of values ≤ 0. */
 import type { ReactNode } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { placeInRows, textWidth } from './rows.ts';
 
 export interface Mark {
   readonly x: number;
@@ -96,11 +97,6 @@ function OneMark({ mark, scales }: { readonly mark: Mark; readonly scales: Scale
     return (
       <g className="plot-mark" data-kind={mark.kind}>
         <Arrow x={x} y={floor} up={false} />
-        {mark.label !== undefined && (
-          <text className="plot-label" x={x} y={floor - 14} textAnchor="middle">
-            {mark.label}
-          </text>
-        )}
       </g>
     );
   }
@@ -110,11 +106,6 @@ function OneMark({ mark, scales }: { readonly mark: Mark; readonly scales: Scale
     <g className="plot-mark" data-kind={mark.kind}>
       <Bar x={x} top={scales.y(mark.high)} bottom={scales.y(mark.low)} area={area} />
       {above || below ? <Arrow x={x} y={above ? area.y : floor} up={above} /> : <Dot x={x} y={y} shape={mark.shape} />}
-      {(above || below) && mark.label !== undefined && (
-        <text className="plot-label" x={x} y={above ? area.y + 22 : floor - 14} textAnchor="middle">
-          {mark.label}
-        </text>
-      )}
     </g>
   );
 }
@@ -126,15 +117,38 @@ interface MarksProps {
   readonly bare?: boolean;
 }
 
-export function Marks({ marks: given, ink, bare = false }: MarksProps): ReactNode {
+const LABEL_SIZE = 13;
+const LABEL_ROW = 15;
+
+/** How far the marks lie that the axis cannot show: beside their arrows, in rows where they would overlap. */
+function Labels({ marks, scales }: { readonly marks: readonly Mark[]; readonly scales: Scales }): ReactNode {
+  const { area } = scales;
+  const floor = area.y + area.height;
+  const isAbove = (mark: Mark): boolean => !mark.limit && scales.y(mark.y) < area.y - 0.5;
+  const isOut = (mark: Mark): boolean => mark.limit === true || isAbove(mark) || scales.y(mark.y) > floor + 0.5;
+  return [true, false].map((above) => {
+    const outside = marks.filter((mark) => mark.label !== undefined && isOut(mark) && isAbove(mark) === above);
+    const labels = outside.map(({ x, label }) => ({ at: scales.x(x), width: textWidth(label!, LABEL_SIZE) }));
+    return placeInRows(labels, [area.x - 24, area.x + area.width + 24]).map(({ row, at }, index) => {
+      const y = above ? area.y + 22 + row * LABEL_ROW : floor - 14 - row * LABEL_ROW;
+      return (
+        <text key={outside[index]!.x} className="plot-label" x={at} y={y} textAnchor="middle">
+          {outside[index]!.label}
+        </text>
+      );
+    });
+  });
+}
+
+export function Marks({ marks, ink, bare = false }: MarksProps): ReactNode {
   const scales = useScales();
-  const marks = bare ? given.map(({ label: _label, ...mark }) => mark) : given;
   if (!scales) return null;
   return (
     <g className={`marks marks-${ink}`}>
       {marks.map((mark) => (
         <OneMark key={`${mark.x} ${mark.shape ?? ''}`} mark={mark} scales={scales} />
       ))}
+      {!bare && <Labels marks={marks} scales={scales} />}
     </g>
   );
 }

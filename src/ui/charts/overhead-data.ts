@@ -5,7 +5,7 @@ import type { Column } from './csv.ts';
 import { finePercent, percentEstimate } from './format-estimate.ts';
 import type { Mark } from './marks.tsx';
 import { drawnPoints, inferredAt, isMeasured, reach } from './sweep-facts.ts';
-import { K_DOMAIN, linearTicks, logSamples, type Ticks } from './ticks.ts';
+import { K_DOMAIN, linearTicks, logSamples, percentTick, type Ticks } from './ticks.ts';
 import { chartWords, overheadWords, statusWords } from './words.ts';
 
 export interface OverheadSample {
@@ -31,7 +31,7 @@ export function overheadMarks(result: SweepResult): readonly Mark[] {
     low: Number.isFinite(low) ? low : overhead,
     high: Number.isFinite(high) ? high : overhead,
     kind: final ? 'final' : 'live',
-    label: finePercent(overhead),
+    label: percentTick(Number(overhead.toPrecision(2))),
   }));
 }
 

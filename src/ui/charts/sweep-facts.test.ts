@@ -124,7 +124,7 @@ describe('the misfit', () => {
 describe('the certificate', () => {
   it('names its figures', () => {
     expect(certificateLines(certificateParts(madeUpSweep(), false))).toEqual([
-      'Certificate: valid. A/A 0 % (−0.20 to 0.30) · control 2.00 % (1.80 to 2.20) · 1,234 pairs · 4 compilations · 1.00 % interrupted.',
+      'Certificate: valid · A/A 0 % (−0.20 to 0.30) · control 2.00 % (1.80 to 2.20) · 1,234 pairs · 4 compilations · 1.00 % interrupted.',
     ]);
   });
 

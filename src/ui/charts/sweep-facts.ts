@@ -2,6 +2,7 @@
 import type { Interval, Settings } from '../../engine/settings.ts';
 import type { Estimate, SweepPoint, SweepResult } from '../../measure/results.ts';
 import { ownInterval } from '../../measure/plan.ts';
+import { LOOP_FIELDS } from '../../state/same.ts';
 import type { LabState } from '../../state/types.ts';
 
 /** A point on the log axis: `never` has no place there. */
@@ -40,11 +41,9 @@ export function shownSweep({ activity, sweep }: LabState): SweepResult | null {
 }
 
 /** The fields in which the loop of a measurement differs from what is set up now. */
-export function differences(measured: Settings, present: Settings): readonly (typeof COMPARED)[number][] {
-  return COMPARED.filter((field) => JSON.stringify(measured[field]) !== JSON.stringify(present[field]));
+export function differences(measured: Settings, present: Settings): readonly (typeof LOOP_FIELDS)[number][] {
+  return LOOP_FIELDS.filter((field) => JSON.stringify(measured[field]) !== JSON.stringify(present[field]));
 }
-
-const COMPARED = ['ranges', 'kernel', 'flag', 'guard', 'unit'] as const;
 
 export type RealAnswer =
   | { readonly kind: 'unknown' | 'invalid' }

@@ -116,6 +116,6 @@ export function certificateParts({ certificate }: SweepResult, going: boolean): 
 /** The certificate as it stands under a picture. */
 export function certificateLines(parts: CertificateParts): readonly string[] {
   const figures = parts.figures.map(({ name, text }) => (name === '' ? text : `${name} ${text}`));
-  const line = `${parts.headline}. ${figures.join(' · ')}.`;
+  const line = `${[parts.headline, ...figures].join(' · ')}.`;
   return parts.reasons === '' ? [line] : [line, certificateWords.because(parts.reasons)];
 }

@@ -14,6 +14,7 @@ import {
   type Scene,
 } from '../../measure/model.ts';
 import type { Best, Estimate, ExitLatencyResult, NoBest, SweepResult } from '../../measure/results.ts';
+import { sameLoop } from '../../state/same.ts';
 import type { Mark } from './marks.tsx';
 import { drawnPoints, type NumberedPoint } from './sweep-facts.ts';
 import { K_DOMAIN, logAxis, logSamples, percentTick, type Ticks } from './ticks.ts';
@@ -88,12 +89,6 @@ export function measuredOvershoot(
   const point = exits.points.find(({ interval, rounds }) => interval === k && rounds > 0);
   if (!point) return null;
   return cost === 'each' ? point.iterations.mean : point.last.iterations.mean;
-}
-
-function sameLoop(first: Settings, second: Settings): boolean {
-  const loop = ({ ranges, kernel, flag, guard, unit }: Settings): string =>
-    JSON.stringify([ranges, kernel, flag, guard, unit]);
-  return loop(first) === loop(second);
 }
 
 export interface TotalRow {

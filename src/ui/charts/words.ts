@@ -247,7 +247,7 @@ export const exitsWords = {
   worker: (worker: number) => `worker ${worker}`,
   last: 'last out',
   rows: 'median ● to 95 % |, mean by the model ○',
-  basis: 'Rests on',
+  basis: 'Measured',
   exits: (exits: number) => plural(exits, 'exit'),
   rounds: (rounds: number) => plural(rounds, 'round'),
   interruptedShort: (exits: number) => `${count(exits)} interrupted`,
