@@ -25,7 +25,7 @@ describe('settings and the address', () => {
   it('goes back and forward', async () => {
     const { lab, state, address } = await fakeLab({ search: '?k=5&theme=dark' });
     lab.commands.setSettings({ interval: 6 }, { final: true });
-    lab.commands.usePreset('first-look');
+    lab.commands.choosePreset('first-look');
     expect(address.all()).toEqual(['?k=5&theme=dark', '?k=6&theme=dark', '?theme=dark']);
     address.move(-1);
     expect(state().settings.interval).toBe(6);
@@ -80,7 +80,7 @@ describe('settings and the address', () => {
     ['first-look', FIRST_LOOK, ''],
   ] as const)('opens the preset %s', async (name, settings, search) => {
     const { lab, state, address } = await fakeLab({ search: '?k=77' });
-    lab.commands.usePreset(name);
+    lab.commands.choosePreset(name);
     expect(state().settings).toEqual(settings);
     expect(address.search()).toBe(search);
   });

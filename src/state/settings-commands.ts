@@ -11,7 +11,7 @@ import type { Commands } from './types.ts';
 
 type SettingsCommands = Pick<
   Commands,
-  'setSettings' | 'usePreset' | 'loadRun' | 'setTheme' | 'setAuto' | 'dismissProblems'
+  'setSettings' | 'choosePreset' | 'loadRun' | 'setTheme' | 'setAuto' | 'dismissProblems'
 >;
 
 export const THEME_KEY = 'early-exit.theme';
@@ -53,7 +53,7 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
       const shown = last !== null && sameSettings(last.settings, store.getState().settings);
       if (parsed.ok && !shown) runs.runByItself();
     },
-    usePreset(name) {
+    choosePreset(name) {
       choose(PRESETS[name]);
       runs.runByItself();
     },

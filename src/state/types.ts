@@ -152,7 +152,7 @@ export interface Commands {
    * browser's history) and, with `auto`, a run may follow.
    */
   setSettings(patch: Partial<Settings>, options: { readonly final: boolean }): void;
-  usePreset(name: PresetName): void;
+  choosePreset(name: PresetName): void;
   /** One run of the present settings, traced where the engine can; nothing when something goes on already. */
   run(): void;
   /** Ends what goes on now, of whatever kind; waiting calls of the page are dropped, those of the console go on. */

@@ -10,15 +10,14 @@ const NAMES = Object.keys(PRESETS) as PresetName[];
 
 export function Presets(): ReactNode {
   const settings = useSettings();
-  // Not a hook, though its name begins like one.
-  const { usePreset: choose } = useCommands();
+  const { choosePreset } = useCommands();
   const present = NAMES.find((name) => sameSettings(PRESETS[name], settings));
   return (
     <fieldset className="field">
       <legend className="section-name">{words.setup.presets}</legend>
       <div className="presets">
         {NAMES.map((name) => (
-          <button key={name} type="button" aria-pressed={name === present} onClick={() => choose(name)}>
+          <button key={name} type="button" aria-pressed={name === present} onClick={() => choosePreset(name)}>
             {presetWords[name].name}
           </button>
         ))}
