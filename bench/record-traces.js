@@ -10,8 +10,8 @@ import { withPage } from './browser.js';
 
 /** Two workers, one for each core of a small machine, so that no lane waits for the scheduler. */
 const SEARCH = {
-  ranges: [0, 1].map((worker) => /** @type {const} */ ([10_000_000 + worker * 100_000, 10_100_000 + worker * 100_000])),
-  target: { worker: 1, at: 0.5 },
+  ranges: [0, 1].map((worker) => /** @type {const} */ ([10_000_000 + worker * 400_000, 10_400_000 + worker * 400_000])),
+  target: { worker: 1, at: 0.25 },
 };
 /** Both begin with a prime, and neither looks again under the lock. */
 const TWINS = { ranges: [0, 1].map(() => /** @type {const} */ ([200_003, 200_100])), recheck: false };
@@ -35,7 +35,8 @@ await withPage('chromium', '', async (page) => {
           const { record } = found;
           const quiet =
             record.doubts.length === 0 && record.workers.every(({ startMicros }) => (startMicros ?? 99) < 20);
-          if (record.results.length === wanted && quiet) return found;
+          const early = record.workers.filter(({ outcome }) => outcome === 'exited-early').length;
+          if (record.results.length === wanted && early === 2 - wanted && quiet) return found;
         }
         return null;
       },

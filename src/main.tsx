@@ -9,6 +9,7 @@ import { createLab } from './state/lab.ts';
 import { App } from './ui/App.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { LabProvider } from './ui/lab-context.ts';
+import { followAddress } from './ui/recorded-runs.ts';
 import { troubleWords } from './ui/words-trouble.ts';
 
 declare global {
@@ -31,6 +32,7 @@ const { lab, console } = createLab({
   traceRuns: true,
 });
 window.lab = console;
+followAddress(lab);
 
 const root = document.getElementById('root');
 if (root) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemText } from '../engine/problems.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../engine/settings.ts';
-import { formatAddress, parseAddress, replacePageKey } from './address.ts';
+import { formatAddress, momentAddress, parseAddress, replacePageKey } from './address.ts';
 import { arbitrarySettings } from './testing/arbitrary-settings.ts';
 import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from './presets.ts';
 
@@ -38,7 +38,7 @@ const readOnly: [string, Settings][] = [
   ['?', FIRST_LOOK],
   ['k=10', { ...DEFAULT_SETTINGS, interval: 10 }],
   ['?k=1%2C10%2C5%2Cnever', { ...DEFAULT_SETTINGS, interval: [1, 10, 5, 'never'] }],
-  ['?theme=dark&tab=log', FIRST_LOOK],
+  ['?theme=dark&moment=3', FIRST_LOOK],
   ['?task=find&target=prime&recheck=true', DEFAULT_SETTINGS],
   ['?unit=primes&guard=nested', { ...DEFAULT_SETTINGS, unit: 'primes', guard: 'modulo' }],
 ];
@@ -103,9 +103,26 @@ describe('the address', () => {
     expect(parseAddress('')).not.toHaveProperty('theme');
   });
 
+  it('reads which recorded run and which moment to show', () => {
+    expect(parseAddress('?trace=few-checks&moment=-12.5')).toMatchObject({ trace: 'few-checks', moment: -12.5 });
+    expect(parseAddress('?trace=mine&moment=soon').problems).toMatchObject([
+      { field: 'trace', value: 'mine' },
+      { field: 'moment', value: 'soon' },
+    ]);
+  });
+
+  it.each([
+    [FIRST_LOOK, null, 12.346, '?moment=12.35'],
+    [{ ...DEFAULT_SETTINGS, interval: 7 }, null, 0, '?k=7&moment=0'],
+    [FIRST_LOOK, 'many-checks', -3, '?trace=many-checks&moment=-3'],
+  ] as const)('points to a moment of a run', (settings, trace, moment, address) => {
+    expect(momentAddress(settings, trace, moment)).toBe(address);
+    expect(parseAddress(address).problems).toEqual([]);
+  });
+
   it.each([
     ['?theme=dark&k=7', '?k=5&theme=dark'],
-    ['?k=7&tab=log&speed=9&auto=false', '?k=5&tab=log&auto=false'],
+    ['?k=7&moment=-2.5&speed=9&auto=false', '?k=5&auto=false'],
     ['', '?k=5'],
   ])('keeps the keys of the page in %s', (search, written) => {
     expect(formatAddress({ ...DEFAULT_SETTINGS, interval: 5 }, search)).toBe(written);

@@ -3,14 +3,18 @@
  * left out has the contract's default. Keys that belong to the page pass through untouched.
  */
 import type { Problem } from '../engine/problems.ts';
+import type { Micros } from '../engine/record.ts';
 import { parseSettings } from '../engine/settings-parse.ts';
 import { DEFAULT_SETTINGS, type Interval, type Settings, type Target } from '../engine/settings.ts';
 import { FIRST_LOOK } from './presets.ts';
+import { isRecordedName, RECORDED_NAMES, type RecordedName } from './recorded.ts';
 import { sameSettings } from './same.ts';
 import type { Theme } from './types.ts';
 
 /** Keys that say how the page shows things: not settings of a run, left alone when settings are written. */
-const PAGE_KEYS = ['theme', 'auto', 'tab', 'view', 'lesson', 'scene', 'trace', 'moment'] as const;
+const LASTING_KEYS = ['theme', 'auto'] as const;
+/** Keys that point to one run and its replay: they go when the settings change. */
+const PAGE_KEYS = [...LASTING_KEYS, 'trace', 'moment'] as const;
 
 export interface Address {
   readonly settings: Settings;
@@ -18,6 +22,10 @@ export interface Address {
   /** Only where the address says so. */
   readonly theme?: Theme;
   readonly auto?: boolean;
+  /** A recorded run to open. */
+  readonly trace?: RecordedName;
+  /** The moment of the replay to show first, in µs from the flag (from the gate where none was raised). */
+  readonly moment?: Micros;
 }
 
 interface Key {
@@ -74,21 +82,27 @@ export function parseAddress(search: string): Address {
 }
 
 /**
- * The query string, '' or from '?' on, that opens these settings; the page's own keys of `search` stay as they are.
+ * The query string, '' or from '?' on, that opens these settings; the lasting keys of `search` stay as they are.
  * Settings equal to the contract's defaults are written as `?k=1`, for the bare address is First look.
  */
 export function formatAddress(settings: Settings, search: string): string {
-  const kept = search
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((pair) => isPageKey(pair.split('=', 1)[0]!));
-  const query = [...settingsPairs(settings), ...kept].join('&');
+  const query = [...settingsPairs(settings), ...lastingPairs(search)].join('&');
   return query === '' ? '' : `?${query}`;
+}
+
+/** The query string that opens a recorded run; the lasting keys of `search` stay as they are. */
+export function recordedAddress(name: RecordedName, search: string): string {
+  return `?${[`trace=${name}`, ...lastingPairs(search)].join('&')}`;
 }
 
 /** The query string with one key of the page changed in place; absent keys stay absent. */
 export function replacePageKey(search: string, name: (typeof PAGE_KEYS)[number], value: string): string {
   return search.replace(new RegExp(`([?&])${name}=[^&]*`), `$1${name}=${value}`);
+}
+
+function lastingPairs(search: string): readonly string[] {
+  const pairs = search.replace(/^\?/, '').split('&');
+  return pairs.filter((pair) => LASTING_KEYS.some((key) => key === pair.split('=', 1)[0]));
 }
 
 function settingsPairs(settings: Settings): readonly string[] {
@@ -114,20 +128,38 @@ function inAddress(problem: Problem, params: URLSearchParams): Problem {
   };
 }
 
-function pageKeys(params: URLSearchParams, problems: Problem[]): { theme?: Theme; auto?: boolean } {
-  const theme = params.getAll('theme');
-  const auto = params.getAll('auto');
-  const page: { theme?: Theme; auto?: boolean } = {};
-  if (theme.length === 1) {
-    if (isTheme(theme[0]!)) page.theme = theme[0];
-    else problems.push({ field: 'theme', value: theme[0], key: 'theme', allowed: '"system", "light" or "dark"' });
-  }
-  if (auto.length === 1) {
-    const read = readTruth(auto[0]!);
-    if (read !== undefined) page.auto = read;
-    else problems.push({ field: 'auto', value: auto[0], key: 'auto', allowed: 'true or false' });
-  }
-  return page;
+type PageKeys = Pick<Address, 'theme' | 'auto' | 'trace' | 'moment'>;
+
+function pageKeys(params: URLSearchParams, problems: Problem[]): PageKeys {
+  /** The value of a key that stands in the address once; a bad one becomes a problem. */
+  const once = <T>(name: (typeof PAGE_KEYS)[number], read: (text: string) => T | undefined, allowed: string) => {
+    const given = params.getAll(name);
+    if (given.length !== 1) return undefined;
+    const value = read(given[0]!);
+    if (value === undefined) problems.push({ field: name, value: given[0], key: name, allowed });
+    return value;
+  };
+  const theme = once('theme', (text) => (isTheme(text) ? text : undefined), '"system", "light" or "dark"');
+  const auto = once('auto', readTruth, 'true or false');
+  const names = RECORDED_NAMES.map((name) => `"${name}"`).join(', ');
+  const trace = once('trace', (text) => (isRecordedName(text) ? text : undefined), `one of ${names}`);
+  const moment = once('moment', readMoment, 'a number of microseconds from the flag, as in moment=-12.5');
+  return {
+    ...(theme !== undefined && { theme }),
+    ...(auto !== undefined && { auto }),
+    ...(trace !== undefined && { trace }),
+    ...(moment !== undefined && { moment }),
+  };
+}
+
+function readMoment(text: string): Micros | undefined {
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+/** The query that shows a moment of a run again: its settings, or the recorded run it is. */
+export function momentAddress(settings: Settings, trace: RecordedName | null, moment: Micros): string {
+  const query = trace === null ? formatAddress(settings, '') : `?trace=${trace}`;
+  return `${query}${query === '' ? '?' : '&'}moment=${Math.round(moment * 100) / 100}`;
 }
 
 export function isTheme(value: unknown): value is Theme {

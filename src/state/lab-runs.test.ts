@@ -329,6 +329,24 @@ describe('the log', () => {
     expect(state().trace).toBe(null);
     const trace = traceOf(recordOf(DEFAULT_SETTINGS));
     lab.commands.showTrace(trace);
-    expect(state()).toMatchObject({ trace, last: trace.record });
+    expect(state()).toMatchObject({ trace, last: trace.record, opened: trace.record });
+  });
+
+  it('opened from elsewhere bring their settings and an address that opens them again', async () => {
+    const { lab, state, address, engine } = await fakeLab({ search: '?theme=dark' });
+    const trace = traceOf(recordOf({ ...DEFAULT_SETTINGS, interval: 7 }));
+    lab.commands.showTrace(trace);
+    expect(state().settings.interval).toBe(7);
+    expect(settingsChanged(state())).toBe(false);
+    lab.commands.showTrace(trace, 'few-checks');
+    lab.commands.showTrace(trace, 'few-checks');
+    expect(address.all()).toEqual(['?theme=dark', '?k=7&theme=dark', '?trace=few-checks&theme=dark']);
+    address.move(-1);
+    address.move(1);
+    await settled();
+    // Going to a recorded run starts none: it is fetched by the page.
+    expect(engine.calls).toEqual([]);
+    lab.commands.setSettings({ interval: 8 }, { final: true });
+    expect(address.search()).toBe('?k=8&theme=dark');
   });
 });

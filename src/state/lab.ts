@@ -72,7 +72,6 @@ function createCommands(context: Context, parts: Parts): Commands {
     },
     pinTrace: () => store.set({ pinned: store.getState().trace }),
     unpinTrace: () => store.set({ pinned: null }),
-    showTrace: (trace) => store.set({ trace, last: trace.record, opened: trace.record }),
     dismissTrouble: (what) => store.set({ troubles: withoutTrouble(store.getState().troubles, what) }),
   };
 }

@@ -1,7 +1,7 @@
 /** Commands that change the settings: the controls, the presets, the log, and the browser's back and forward. */
 import { parseSettingsOver } from '../engine/settings-parse.ts';
 import type { Settings } from '../engine/settings.ts';
-import { formatAddress, parseAddress, replacePageKey } from './address.ts';
+import { formatAddress, parseAddress, recordedAddress, replacePageKey } from './address.ts';
 import type { Context } from './context.ts';
 import { fitPatch } from './fit.ts';
 import { PRESETS } from './presets.ts';
@@ -11,7 +11,7 @@ import type { Commands } from './types.ts';
 
 type SettingsCommands = Pick<
   Commands,
-  'setSettings' | 'choosePreset' | 'loadRun' | 'setTheme' | 'setAuto' | 'dismissProblems'
+  'setSettings' | 'choosePreset' | 'loadRun' | 'showTrace' | 'setTheme' | 'setAuto' | 'dismissProblems'
 >;
 
 export const THEME_KEY = 'early-exit.theme';
@@ -33,7 +33,9 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
   };
 
   address.onMove(() => {
-    const { settings, problems } = parseAddress(address.search());
+    const { settings, problems, trace } = parseAddress(address.search());
+    // A recorded run brings its settings with it, once it is fetched.
+    if (trace !== undefined) return;
     if (sameSettings(settings, store.getState().settings)) return;
     store.set({ settings, problems });
     runs.runByItself();
@@ -63,6 +65,12 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
       if (record === undefined) return;
       store.set({ last: record, trace: trace?.record === record ? trace : null });
       choose(record.settings);
+    },
+    showTrace(trace, recorded) {
+      const { record } = trace;
+      store.set({ trace, last: record, opened: record, settings: record.settings, problems: [] });
+      if (recorded === undefined) return writeAddress(record.settings);
+      if (parseAddress(address.search()).trace !== recorded) address.push(recordedAddress(recorded, address.search()));
     },
     setTheme(theme) {
       store.set({ theme });

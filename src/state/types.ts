@@ -18,6 +18,7 @@ import type {
   SweepResult,
 } from '../measure/results.ts';
 import type { PresetName } from './presets.ts';
+import type { RecordedName } from './recorded.ts';
 import type { ReadableStore } from './store.ts';
 
 /** The engine as the page holds it: the runner, and what a frame may read of a run. */
@@ -172,8 +173,8 @@ export interface Commands {
   /** Keeps the present trace for comparison. */
   pinTrace(): void;
   unpinTrace(): void;
-  /** Shows a trace that came from a file. */
-  showTrace(trace: Trace): void;
+  /** Shows a trace that came from a file, with its settings in the controls; `recorded` names one that is shipped. */
+  showTrace(trace: Trace, recorded?: RecordedName): void;
   setAuto(auto: boolean): void;
   setTheme(theme: Theme): void;
   dismissProblems(): void;

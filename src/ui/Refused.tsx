@@ -1,12 +1,20 @@
 /** No isolation or no shared memory: says what is missing and how to get it. */
 import type { ReactNode } from 'react';
 import type { Refusal } from '../state/types.ts';
+import { useLabState } from './lab-context.ts';
+import { RecordedRuns } from './RecordedRuns.tsx';
+import { StageArea } from './StageArea.tsx';
 import { troubleWords } from './words-trouble.ts';
 
 /** The two that isolate a page, and the one its parts need; headers.config has them all. */
 const HEADERS = `Cross-Origin-Opener-Policy: same-origin
 Cross-Origin-Embedder-Policy: require-corp
 Cross-Origin-Resource-Policy: same-origin`;
+
+function RecordedStage(): ReactNode {
+  const shown = useLabState((state) => state.last !== null && state.opened === state.last);
+  return shown ? <StageArea /> : null;
+}
 
 export function Refused({ missing, how }: Refusal): ReactNode {
   return (
@@ -32,6 +40,10 @@ export function Refused({ missing, how }: Refusal): ReactNode {
           {troubleWords.refusedRetry}
         </button>
       </p>
+      <h3>{troubleWords.refusedRecorded}</h3>
+      <p>{troubleWords.refusedReplay}</p>
+      <RecordedRuns />
+      <RecordedStage />
     </main>
   );
 }

@@ -1,5 +1,7 @@
 /** The stage wired to the lab: the lanes, the replay of the last run, and its events in words. */
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import type { Micros } from '../engine/record.ts';
+import type { TraceIndex } from '../engine/trace-events.ts';
 import { settingsChanged } from '../state/same.ts';
 import { useChange } from './controls/useSettings.ts';
 import { useLab, useLabState } from './lab-context.ts';
@@ -21,6 +23,18 @@ function useLanesMoved(): boolean {
   });
 }
 
+/** What the address asks for holds for the first run that is shown. */
+function useAskedMoment(run: TraceIndex | null): Micros | null {
+  const moment = useView((state) => state.moment);
+  const first = useRef<TraceIndex | null>(null);
+  useEffect(() => {
+    if (run === null) return;
+    first.current ??= run;
+    if (run !== first.current) view.askForMoment(null);
+  }, [run]);
+  return moment;
+}
+
 export function StageShow(): ReactNode {
   const { readLive } = useLab();
   const { drag, set } = useChange();
@@ -35,6 +49,7 @@ export function StageShow(): ReactNode {
   );
   const pinnedRun = useMemo(() => (pinned === null ? null : runIndex(null, pinned)), [pinned]);
   const recorded = useLabState((state) => state.opened !== null && state.opened === state.last);
+  const moment = useAskedMoment(run);
   const moved = useLanesMoved();
   const lanes = useView((state) => state.lanesInsteadOf);
   const showRanges = moved || (last !== null && lanes === last);
@@ -53,6 +68,7 @@ export function StageShow(): ReactNode {
         stale={stale}
         showRanges={showRanges}
         recorded={recorded}
+        moment={moment}
       />
       {!showRanges && <ReplayControls run={run} replay={replay} />}
       <div className="stage-foot">

@@ -1,8 +1,12 @@
 /** What can be done with the run on the stage: pin, save, open, or look at the ranges again. */
 import { useRef, useState, type ReactNode } from 'react';
+import type { RunRecord } from '../engine/record.ts';
+import { momentAddress } from '../state/address.ts';
 import { openTrace, saveTrace, traceFileName } from '../state/trace-file.ts';
 import { download } from './download.ts';
 import { useCommands, useLabState } from './lab-context.ts';
+import { RecordedRuns } from './RecordedRuns.tsx';
+import { replay } from './replay.ts';
 import { useView, view } from './view-store.ts';
 import { words } from './words.ts';
 
@@ -83,6 +87,34 @@ function OpenButton(): ReactNode {
   );
 }
 
+function LinkButton(): ReactNode {
+  const last = useLabState((state) => state.last);
+  const recorded = useView((state) => state.recorded);
+  const [said, setSaid] = useState('');
+  const copy = async (record: RunRecord): Promise<void> => {
+    const { micros, flag } = replay.getState() ?? { micros: 0, flag: null };
+    const name = recorded?.record === record ? recorded.name : null;
+    const address = new URL(momentAddress(record.settings, name, micros - (flag ?? 0)), location.href).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid(words.stage.linkCopied);
+    } catch {
+      setSaid(words.stage.linkFailed(address));
+    }
+  };
+  if (last === null) return null;
+  return (
+    <>
+      <button type="button" title={words.stage.linkTitle} onClick={() => void copy(last)}>
+        {words.stage.link}
+      </button>
+      <span role="status" className="soft">
+        {said}
+      </span>
+    </>
+  );
+}
+
 export function StageTools(): ReactNode {
   return (
     <div className="stage-tools small">
@@ -95,8 +127,10 @@ export function StageTools(): ReactNode {
 export function TraceFile(): ReactNode {
   return (
     <div className="stage-tools small">
+      <LinkButton />
       <SaveButton />
       <OpenButton />
+      <RecordedRuns />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What only the view knows: the open tab, the key list, the text size. It is no part of a run, so it is not in the lab's state. */
 import { useSyncExternalStore } from 'react';
-import type { RunRecord } from '../engine/record.ts';
+import type { Micros, RunRecord } from '../engine/record.ts';
+import type { RecordedName } from '../state/recorded.ts';
 import { createStore } from '../state/store.ts';
 
 export const TABS = ['overhead', 'exits', 'total', 'machine', 'log'] as const;
@@ -15,6 +16,10 @@ export interface View {
   readonly worker: number | null;
   /** The stage shows the lanes of the ranges instead of this run; a newer run is shown again. */
   readonly lanesInsteadOf: RunRecord | null;
+  /** Which of the shipped runs this record is. */
+  readonly recorded: { readonly name: RecordedName; readonly record: RunRecord } | null;
+  /** What the address asks to see of the first run, in µs from the flag. */
+  readonly moment: Micros | null;
 }
 
 const PROJECTOR_KEY = 'early-exit-projector';
@@ -34,6 +39,8 @@ const store = createStore<View>({
   projector: storedProjector(),
   worker: null,
   lanesInsteadOf: null,
+  recorded: null,
+  moment: null,
 });
 
 export const view = {
@@ -41,6 +48,8 @@ export const view = {
   openKeys: (): void => store.set({ keysOpen: true }),
   selectWorker: (worker: number | null): void => store.set({ worker }),
   showLanes: (insteadOf: RunRecord | null): void => store.set({ lanesInsteadOf: insteadOf }),
+  showRecorded: (name: RecordedName, record: RunRecord): void => store.set({ recorded: { name, record } }),
+  askForMoment: (moment: Micros | null): void => store.set({ moment }),
   closeKeys: (): void => store.set({ keysOpen: false }),
   toggleProjector(): void {
     const projector = !store.getState().projector;

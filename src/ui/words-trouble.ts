@@ -26,6 +26,8 @@ export const troubleWords = {
     'The lab lets real workers share memory. Browsers allow that only to pages that are isolated from others, by two response headers, over https or on localhost.',
   refusedHeaders: 'The headers the lab needs on every file',
   refusedStart: 'Running it on your own machine is the short way: the lab’s server sends them.',
+  refusedRecorded: 'What can be seen here all the same',
+  refusedReplay: 'Three runs were recorded on another machine. Their replay needs no workers.',
   refusedRetry: 'Try again',
   broken: (part: string) => `${part} could not be drawn.`,
   brokenMeans: 'The rest of the page works, and no run is lost.',

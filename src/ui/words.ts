@@ -123,7 +123,7 @@ export const words = {
     changed: 'settings changed',
     changedTitle: 'This result belongs to earlier settings. Run again for the present ones.',
     measured: 'measured here, one run',
-    recorded: (when: string) => `recorded elsewhere, ${when}, one run`,
+    recorded: 'recorded elsewhere, one run',
     measuredSweep: 'measured here, sweep',
     took: (time: string) => `${time} from the start to the last exit`,
     doubts: 'Reasons to doubt this result',
@@ -184,6 +184,16 @@ export const words = {
     open: 'Open a trace …',
     opened: 'Trace file',
     story: 'Events and trace file',
+    recordedRuns: 'Runs recorded elsewhere:',
+    recordedNames: {
+      'few-checks': 'few checks',
+      'many-checks': 'many checks',
+      'duplicate-result': 'a duplicate result',
+    },
+    link: 'Link to this moment',
+    linkTitle: 'Copy an address that shows this run’s settings and this moment of the replay',
+    linkCopied: 'Address copied',
+    linkFailed: (address: string) => `Could not copy. The address is ${address}`,
   },
 
   tabs: {

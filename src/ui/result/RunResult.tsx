@@ -1,7 +1,7 @@
 /** What one run gave: the sentence first, then how far to trust it and what each worker did. */
 import type { ReactNode } from 'react';
 import type { RunRecord } from '../../engine/record.ts';
-import { moment, time } from '../format.ts';
+import { time } from '../format.ts';
 import { useLabState } from '../lab-context.ts';
 import { resultSentence } from '../stage/story.ts';
 import { words } from '../words.ts';
@@ -22,7 +22,7 @@ function Facts({ record, stale }: Omit<Props, 'running'>): ReactNode {
   return (
     <p className="facts small soft">
       <span className="mark">
-        {recorded ? words.result.recorded(moment(record.environment.time)) : words.result.measured}
+        {recorded ? words.result.recorded : words.result.measured}
       </span>
       {record.micros !== null && <span>{words.result.took(time(record.micros))}</span>}
       {stale && (

@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { LiveView } from '../../engine/live.ts';
 import { plantedAt, type Settings } from '../../engine/settings.ts';
 import type { TraceIndex } from '../../engine/trace-events.ts';
-import { moment } from '../format.ts';
+import { imageDate, machineName } from '../charts/machine-name.ts';
 import { explainEvent, explainStep } from './explain.ts';
 import { pageFrameLoop } from './frame-loop.ts';
 import { Gestures } from './gestures.ts';
@@ -38,7 +38,7 @@ export interface StageProps {
   readonly autoplay?: boolean;
   /** Shows this moment first, in µs from the flag (from the gate where none was raised), paused. */
   readonly moment?: number | null;
-  /** The run was not measured here: says when it was recorded. */
+  /** The run was not measured here: says where and when it was recorded. */
   readonly recorded?: boolean;
 }
 
@@ -81,7 +81,9 @@ export function Stage(props: StageProps) {
           </>
         )}
         {mode === 'replay' && explained === '' && recorded && run !== null && (
-          <span className="mark">{words.recorded(moment(run.record.environment.time))}</span>
+          <span className="mark">
+            {words.recorded(machineName(run.record.environment), imageDate(run.record.environment.time))}
+          </span>
         )}
       </p>
       <div className="visually-hidden" id={`${ids}-story`}>

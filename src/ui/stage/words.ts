@@ -66,7 +66,7 @@ export const stageWords = {
   wholeRun: 'whole run',
   pinnedRun: 'pinned run',
   thisRun: 'this run',
-  recorded: (date: string) => `recorded elsewhere, ${date}`,
+  recorded: (machine: string, date: string) => `recorded elsewhere: ${machine}, ${date}`,
   perSecond: (perSecond: string) => `${perSecond} iterations/s`,
   checksPerSecond: (perSecond: string) => `${perSecond} checks/s`,
   waiting: 'at the gate',

@@ -1,0 +1,23 @@
+/** Traces that are shipped with the page, recorded elsewhere: for places without isolation, and to begin with. */
+import type { OpenedTrace } from './trace-file.ts';
+
+export const RECORDED_NAMES = ['few-checks', 'many-checks', 'duplicate-result'] as const;
+export type RecordedName = (typeof RECORDED_NAMES)[number];
+
+export function isRecordedName(value: unknown): value is RecordedName {
+  return RECORDED_NAMES.some((name) => name === value);
+}
+
+/** Where the page that shows it lies: its own folder, whatever host it is on. */
+const addressOf = (name: RecordedName): string => `${import.meta.env.BASE_URL}traces/${name}.json`;
+
+/** Fetches and reads one; what goes wrong is said in words. Never rejects. */
+export async function loadRecorded(name: RecordedName): Promise<OpenedTrace> {
+  try {
+    const [answer, { openTrace }] = await Promise.all([fetch(addressOf(name)), import('./trace-file.ts')]);
+    if (!answer.ok) return { ok: false, reason: `The recorded run could not be had (status ${answer.status}).` };
+    return openTrace(await answer.text());
+  } catch {
+    return { ok: false, reason: 'The recorded run could not be had: the server did not answer.' };
+  }
+}
