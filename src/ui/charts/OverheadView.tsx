@@ -49,6 +49,7 @@ function Scale(): ReactNode {
 function OverheadFigure({ result, going }: { readonly result: SweepResult; readonly going: boolean }): ReactNode {
   const settings = useLabState((state) => state.settings);
   const { close } = useChoices();
+  const none = drawnPoints(result).length === 0;
   const certificate = useMemo(() => certificateParts(result, going), [result, going]);
   const more = [realSentence(result), misfitSentence(result), checkCostSentence(result)].filter(
     (text) => text !== null,
@@ -56,7 +57,7 @@ function OverheadFigure({ result, going }: { readonly result: SweepResult; reado
   return (
     <Figure
       title={overheadWords.title}
-      sentences={[ownSentence(result, settings), more.join(' ')]}
+      sentences={[none && going ? overheadWords.noPoints : ownSentence(result, settings), more.join(' ')]}
       frameOf={overheadFrame}
       renderChart={(frame) => <OverheadChart frame={frame} result={result} close={close} />}
       renderOver={(frame) => <OwnHandle frame={frame} />}

@@ -40,6 +40,11 @@ describe('the axis of the overhead', () => {
     expect(ticks.length).toBeGreaterThan(2);
   });
 
+  it('is not stretched by one point that noise hit', () => {
+    const points = [madeUpPoint(1, 0.05), madeUpPoint(2, 0.03), madeUpPoint(3, 0.02, 2)];
+    expect(overheadAxis(madeUpSweep({ points }), false).domain[1]).toBeLessThan(0.06);
+  });
+
   it('is not stretched by a live interval', () => {
     const live = { ...madeUpPoint(1, 0.05, 30), final: false };
     expect(overheadAxis(madeUpSweep({ points: [live] }), false).domain[1]).toBeLessThan(0.1);

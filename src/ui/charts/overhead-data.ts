@@ -40,6 +40,13 @@ const CLOSE: readonly [number, number] = [-0.02, 0.05];
 /** What one sees before there is a point. */
 const LEAST = 0.02;
 
+/** Bars up to this many times as long as the median one are shown whole. */
+const WIDE = 3;
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
 /** Linear, with 0 in sight and room below it for what came out negative; a live interval may run out of the picture. */
 export function overheadAxis(result: SweepResult, close: boolean): Ticks {
   const floor = reach(result.certificate.aa);
@@ -50,8 +57,13 @@ export function overheadAxis(result: SweepResult, close: boolean): Ticks {
   }
   const points = drawnPoints(result);
   const finals = points.filter(({ final }) => final);
-  const top = Math.max(LEAST, noise, ...points.map(({ overhead }) => overhead), ...finals.map(({ high }) => high));
-  const bottom = Math.min(0, -noise, ...points.map(({ overhead }) => overhead), ...finals.map(({ low }) => low));
+  // One point that noise hit must not flatten all others: its bar may run out of the picture.
+  const most = WIDE * median(finals.map(({ low, high }) => (high - low) / 2));
+  const above = finals.map(({ overhead, high }) => Math.min(high, overhead + most));
+  const below = finals.map(({ overhead, low }) => Math.max(low, overhead - most));
+  const values = points.map(({ overhead }) => overhead);
+  const top = Math.max(LEAST, noise, ...values, ...above);
+  const bottom = Math.min(0, -noise, ...values, ...below);
   const room = (top - bottom) * 0.06;
   const domain = [Math.min(bottom - room, -(top * 0.12)), top + room] as const;
   return { domain, ticks: linearTicks(domain[0], domain[1], 6) };
