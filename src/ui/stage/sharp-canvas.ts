@@ -34,6 +34,16 @@ export function keepSharp(canvas: HTMLCanvasElement, changed: (box: CanvasBox) =
   };
 }
 
+/** Tells whether any of the canvas lies in the window, also that it does at the start. Returns how to end it. */
+export function watchSight(canvas: HTMLCanvasElement, changed: (inSight: boolean) => void): () => void {
+  const observer = new IntersectionObserver((entries) => {
+    const entry = entries.at(-1);
+    if (entry !== undefined) changed(entry.isIntersecting);
+  });
+  observer.observe(canvas);
+  return () => observer.disconnect();
+}
+
 function fitBitmap(canvas: HTMLCanvasElement, entry: ResizeObserverEntry): CanvasBox {
   const { width, height } = entry.contentRect;
   const exact = entry.devicePixelContentBoxSize?.[0];

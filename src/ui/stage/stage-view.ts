@@ -13,7 +13,7 @@ import { drawStage } from './paint/draw-stage.ts';
 import { pinnedShift, type PinnedRun, type Scene } from './paint/scene.ts';
 import { createTiles } from './paint/tiles.ts';
 import type { ReplayStore } from './replay-store.ts';
-import { keepSharp, readTheme, watchTheme, type CanvasBox } from './sharp-canvas.ts';
+import { keepSharp, readTheme, watchSight, watchTheme, type CanvasBox } from './sharp-canvas.ts';
 
 export interface StageInput {
   readonly settings: Settings;
@@ -61,6 +61,8 @@ export class StageView {
   #box: CanvasBox | null = null;
   #theme: StageTheme | null = null;
   #brush: Brush | null = null;
+  /** Out of the window nothing is drawn, so that nothing is taken from the workers; time goes on all the same. */
+  #inSight = true;
   #runningSince: number | null = null;
   #lastMs: number | null = null;
   readonly #live: LiveReader = createLiveReader();
@@ -78,6 +80,10 @@ export class StageView {
         this.#box = box;
         this.#brush = null;
         this.#client.invalidate();
+      }),
+      watchSight(parts.canvas, (inSight) => {
+        this.#inSight = inSight;
+        if (inSight) this.#client.invalidate();
       }),
       watchTheme(() => {
         this.#theme = null;
@@ -133,8 +139,11 @@ export class StageView {
     const mode = this.#decideMode(nowMs);
     const playing = mode === 'replay' && this.#advance(nowMs);
     this.layout = this.#layoutFor(mode, box, this.#theme);
-    ctx.setTransform(box.ratio, 0, 0, box.ratio, 0, 0);
-    drawStage(this.#brush, this.layout, this.#sceneFor(mode, nowMs));
+    const scene = this.#sceneFor(mode, nowMs);
+    if (this.#inSight) {
+      ctx.setTransform(box.ratio, 0, 0, box.ratio, 0, 0);
+      drawStage(this.#brush, this.layout, scene);
+    }
     if (mode !== this.mode) {
       this.mode = mode;
       modeChanged(mode);
