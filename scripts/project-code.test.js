@@ -14,6 +14,7 @@ const ENTRIES = {
   'vite.config.ts': 'vite and vitest',
   'scripts/vitest-setup.js': 'vite.config.ts names it',
   'tests/playwright.config.ts': 'scripts/test.js names it',
+  'bench/record-traces.js': 'run by hand on a quiet machine; its head says how',
 };
 
 /** Exports that are used although no module imports them, and by what. */

@@ -2,7 +2,7 @@ import { expect, openLab, test } from './fixtures.ts';
 
 test('lab.run() finds one prime; everyone else leaves early or comes too late', async ({ page }) => {
   await openLab(page);
-  const { results, workers, settings } = await page.evaluate(() => window.lab!.run());
+  const { results, workers, settings } = await page.evaluate(() => window.lab.run());
   expect(results).toHaveLength(1);
   const { worker, number } = results[0]!;
   const [from, to] = settings.ranges[worker]!;
@@ -22,7 +22,7 @@ for (const kernel of ['wasm', 'js'] as const) {
       await openLab(page);
       const { workers } = await page.evaluate(
         ([chosenKernel, chosenGuard]) =>
-          window.lab!.run({
+          window.lab.run({
             task: 'count',
             ranges: Array.from({ length: 4 }, () => [2, 20_000] as const),
             interval: 10,
@@ -43,7 +43,7 @@ for (const kernel of ['wasm', 'js'] as const) {
 test('bad settings are refused with field, value and what is allowed', async ({ page }) => {
   await openLab(page);
   const refusal = await page.evaluate(() =>
-    window.lab!.run({ interval: 0 }).then(
+    window.lab.run({ interval: 0 }).then(
       () => null,
       (error: unknown) => JSON.parse(JSON.stringify(error)) as Record<string, unknown>,
     ),

@@ -7,7 +7,7 @@ import { randomSettings } from '../src/engine/testing/random-settings.ts';
 import { expect, openLab, test } from './fixtures.ts';
 
 const run = (page: Page, settings: Partial<Settings>): Promise<RunRecord> =>
-  page.evaluate((given) => window.lab!.run(given), settings);
+  page.evaluate((given) => window.lab.run(given), settings);
 
 const SAME_RANGE = { task: 'count', ranges: Array.from({ length: 4 }, () => [2, 20_000] as const) } as const;
 
@@ -47,7 +47,7 @@ test('500 random settings keep the contract', async ({ page }) => {
     );
     const records = await page.evaluate(async (all) => {
       const done: RunRecord[] = [];
-      for (const settings of all) done.push(await window.lab!.run(settings));
+      for (const settings of all) done.push(await window.lab.run(settings));
       return done;
     }, list);
     for (const [index, record] of records.entries())
@@ -60,14 +60,14 @@ for (const near of [2, 200_003])
     test.setTimeout(60_000);
     await openLab(page);
     const ranges = [0, 1].map(() => [near, near + 1000] as const);
-    const answer = await page.evaluate((given) => window.lab!.races({ ranges: given }, { rounds: 5000 }), ranges);
+    const answer = await page.evaluate((given) => window.lab.races({ ranges: given }, { rounds: 5000 }), ranges);
     expect(answer).toEqual({ rounds: 5000, duplicates: 0 });
   });
 
 test('races of workers that never look: a duplicate in every round without the second look', async ({ page }) => {
   await openLab(page);
   const answer = await page.evaluate(() =>
-    window.lab!.races(
+    window.lab.races(
       {
         ranges: [
           [2, 100],
@@ -87,7 +87,7 @@ for (const kernel of ['wasm', 'js'] as const)
     test.setTimeout(60_000);
     await openLab(page);
     const exits = await page.evaluate(
-      (given) => window.lab!.exits({ interval: 1000, kernel: given }, { count: 1000 }),
+      (given) => window.lab.exits({ interval: 1000, kernel: given }, { count: 1000 }),
       kernel,
     );
     const sorted = exits.map(({ iterations }) => iterations).toSorted((a, b) => a - b);
@@ -123,8 +123,8 @@ test('a killed worker ends the run in words; the next run is right', async ({ pa
   await keepWorkers(page);
   await openLab(page);
   const record = await page.evaluate(async (settings) => {
-    await window.lab!.run({});
-    const running = window.lab!.run(settings);
+    await window.lab.run({});
+    const running = window.lab.run(settings);
     await new Promise((resolve) => setTimeout(resolve, 100));
     (window as unknown as { madeWorkers: Worker[] }).madeWorkers[1]!.terminate();
     return running;
@@ -141,9 +141,9 @@ test.describe('a worker script answered by 404', () => {
 
   test('ends the run in words; the next run is right', async ({ page }) => {
     await openLab(page);
-    await page.evaluate(() => window.lab!.run({}));
+    await page.evaluate(() => window.lab.run({}));
     await page.route(/worker-.*\.js/, (route) => route.fulfill({ status: 404, body: '' }));
-    const record = await page.evaluate(() => window.lab!.run({ ranges: Array.from({ length: 9 }, () => [2, 100]) }));
+    const record = await page.evaluate(() => window.lab.run({ ranges: Array.from({ length: 9 }, () => [2, 100]) }));
     await page.unroute(/worker-.*\.js/);
     expect(record.workers.map(({ outcome }) => outcome)).toContain('failed');
     expect(record.workers[0]!.reason).toMatch(/could not be loaded/);
@@ -159,8 +159,8 @@ test('stop ends an endless run: never, and near 2^53', async ({ page }) => {
   ] as const;
   for (const given of settings) {
     const record = await page.evaluate(async (endless) => {
-      const running = window.lab!.run(endless as Partial<Settings>);
-      setTimeout(() => window.lab!.stop(), 150);
+      const running = window.lab.run(endless);
+      setTimeout(() => window.lab.stop(), 150);
       return running;
     }, given);
     for (const worker of record.workers) expect(worker.outcome).toBe('stopped');
@@ -194,7 +194,7 @@ test('a bad value of every field is refused in the words of the contract, and th
   for (const [field, value] of bad) {
     const error = await page.evaluate(
       ([key, given]) =>
-        window.lab!.run({ [key as string]: given }).then(
+        window.lab.run({ [key]: given }).then(
           () => null,
           (thrown: { name: string; field: string; value: unknown; allowed: string }) => ({
             name: thrown.name,

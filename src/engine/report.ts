@@ -57,7 +57,7 @@ function workerRecord(block: memory.SharedBlock, settings: Settings, worker: num
     endMicros,
     overshootIterations: known ? Math.max(0, iterations! - position) : null,
     overshootChunk: known ? report(memory.REPORT_CHUNK) : null,
-    exitLatencyMicros: ranOn ? Math.max(0, since(times.raised!, endMicros)) : null,
+    exitLatencyMicros: ranOn ? Math.max(0, since(times.raised, endMicros)) : null,
   };
 }
 

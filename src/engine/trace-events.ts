@@ -7,7 +7,7 @@ import type { Trace, WorkerTrace } from './trace.ts';
 import { checkRule, lastAtOrBefore, type CheckRule } from './trace-checks.ts';
 
 /** In the order in which they follow each other when the clock shows the same time for several. */
-export const EVENT_KINDS = ['start', 'sample', 'check', 'lock', 'raised', 'result', 'seen', 'exit'] as const;
+const EVENT_KINDS = ['start', 'sample', 'check', 'lock', 'raised', 'result', 'seen', 'exit'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 export interface TraceEvent {

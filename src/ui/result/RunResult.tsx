@@ -21,9 +21,7 @@ function Facts({ record, stale }: Omit<Props, 'running'>): ReactNode {
   const recorded = useLabState((state) => state.opened === record);
   return (
     <p className="facts small soft">
-      <span className="mark">
-        {recorded ? words.result.recorded : words.result.measured}
-      </span>
+      <span className="mark">{recorded ? words.result.recorded : words.result.measured}</span>
       {record.micros !== null && <span>{words.result.took(time(record.micros))}</span>}
       {stale && (
         <span className="mark mark-changed" title={words.result.changedTitle}>

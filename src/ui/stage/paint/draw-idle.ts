@@ -69,7 +69,7 @@ export function drawOutline(brush: Brush, layout: StageLayout, settings: Setting
 }
 
 /** The first and the last number of a range under its lane. */
-export function drawEnds(brush: Brush, layout: StageLayout, settings: Settings, row: Row): void {
+function drawEnds(brush: Brush, layout: StageLayout, settings: Settings, row: Row): void {
   if (row.noteY === null) return;
   const [from, to] = settings.ranges[row.worker]!;
   const { x0, x1 } = rangeSpan(layout, settings, row.worker);

@@ -22,7 +22,7 @@ export interface Lane {
 }
 
 /** Moment from which on work is overshoot: the raising of the flag, for everyone but who raised it. */
-export function overshootFrom({ index, worker }: Lane): number | null {
+function overshootFrom({ index, worker }: Lane): number | null {
   const { flagMicros } = index;
   if (flagMicros === null || worker.startMicros === null) return null;
   const raisedIt = worker.trace.raisedMicros !== null || worker.record.outcome === 'found';

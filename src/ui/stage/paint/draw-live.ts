@@ -107,7 +107,7 @@ const PHASE_WORDS = {
 } as const;
 
 /** Three digits with a letter: 5.90 M, 12.3 k, 950. */
-export function short(value: number): string {
+function short(value: number): string {
   if (value >= 1e9) return `${figure(value / 1e9)} G`;
   if (value >= 1e6) return `${figure(value / 1e6)} M`;
   if (value >= 1e3) return `${figure(value / 1e3)} k`;

@@ -7,7 +7,7 @@ import type { StageLayout } from './layout.ts';
 import type { ReplayScene } from './scene.ts';
 
 /** Place of a moment on the map. */
-export function mapX(layout: StageLayout, { state }: Pick<ReplayScene, 'state'>, micros: number): number {
+function mapX(layout: StageLayout, { state }: Pick<ReplayScene, 'state'>, micros: number): number {
   const all = outer(state);
   return layout.left + ((micros - all.from) / (all.to - all.from)) * (layout.right - layout.left);
 }

@@ -44,7 +44,7 @@ export function drawReplay(brush: Brush, layout: StageLayout, scene: ReplayScene
   drawPlayhead(brush, layout, scene);
 }
 
-export function laneOf(layout: StageLayout, scene: ReplayScene, row: Row): Lane {
+function laneOf(layout: StageLayout, scene: ReplayScene, row: Row): Lane {
   const { state, pinned } = scene;
   const index = row.pinned && pinned !== null ? pinned.index : scene.index;
   const shift = row.pinned && pinned !== null ? pinned.shift : 0;
