@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { measuring } from './measuring-port.ts';
 import { watchPage } from './page-watch.ts';
 import { startEngine } from './start-engine.ts';
-import { afterFrame, browserAddress, browserKeeper, browserSeed } from './state/browser.ts';
+import { browserAddress, browserKeeper, browserSeed, whenQuiet } from './state/browser.ts';
 import type { LabConsole } from './state/console.ts';
 import { createLab } from './state/lab.ts';
 import { App } from './ui/App.tsx';
@@ -27,7 +27,7 @@ const { lab, console } = createLab({
   keeper: browserKeeper(),
   now: () => performance.now(),
   seed: browserSeed,
-  later: afterFrame,
+  later: whenQuiet(),
   interruptions: watch.interruptions,
   traceRuns: true,
 });

@@ -35,7 +35,22 @@ export function browserSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0]!;
 }
 
-/** Soon, but after the frame that the present task leads to. */
-export function afterFrame(work: () => void): void {
-  setTimeout(work, 0);
+/** Milliseconds without another call. */
+const QUIET = 300;
+
+/** Does the last of the works given to it once none has come for a moment, or when the page is left. */
+export function whenQuiet(): (work: () => void) => void {
+  let waiting: (() => void) | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = (): void => {
+    const work = waiting;
+    waiting = null;
+    work?.();
+  };
+  addEventListener('pagehide', now);
+  return (work) => {
+    waiting = work;
+    clearTimeout(timer);
+    timer = setTimeout(now, QUIET);
+  };
 }

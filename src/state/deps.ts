@@ -32,7 +32,7 @@ export interface LabDeps {
   readonly now: () => number;
   /** A fresh seed, 0 … 2^32 − 1. */
   readonly seed: () => number;
-  /** Does `work` soon, outside of the task that shows a result. */
+  /** Does `work` soon, outside of the task that shows a result; of several in a row only the last. */
   readonly later: (work: () => void) => void;
   /** All times the page was hidden or stood still; measurements void what they fall into. */
   readonly interruptions: () => readonly Interruption[];

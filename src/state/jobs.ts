@@ -44,6 +44,7 @@ export function createJobs(store: Store<LabState>, started: Promise<EngineStart>
   let waiting: Waiting[] = [];
   let current: { readonly abort: AbortController; readonly engine: Engine } | null = null;
   let draining = false;
+  let lastOwner: Owner = 'page';
   /** A stop came while the first call waited for the engine to start: it ends as soon as it begins. */
   let stopAtStart: string | null = null;
 
@@ -56,13 +57,15 @@ export function createJobs(store: Store<LabState>, started: Promise<EngineStart>
       else next.reject(refused(start));
     }
     draining = false;
-    store.set({ activity: { phase: 'idle' }, queued: 0 });
+    // The console may go on at once with the next of many calls: the page is told when there is time.
+    store[lastOwner === 'console' ? 'setSoon' : 'set']({ activity: { phase: 'idle' }, queued: 0 });
   };
 
   const perform = async ({ job, resolve, reject }: Waiting, engine: Engine): Promise<void> => {
     const abort = new AbortController();
     current = { abort, engine };
-    store.set({ activity: job.activity(), queued: waiting.length });
+    lastOwner = job.owner;
+    store[job.owner === 'console' ? 'setSoon' : 'set']({ activity: job.activity(), queued: waiting.length });
     try {
       const work = job.work(engine, abort.signal);
       if (stopAtStart !== null) end(stopAtStart);

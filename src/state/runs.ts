@@ -4,6 +4,7 @@ import type { Settings } from '../engine/settings.ts';
 import type { Trace } from '../engine/trace.ts';
 import { keepTrouble, withTrouble, withoutTrouble, type Context } from './context.ts';
 import { costsOfRun } from './costs.ts';
+import type { Owner } from './jobs.ts';
 import { withRun } from './saved-runs.ts';
 import type { Engine, LabState } from './types.ts';
 
@@ -46,7 +47,7 @@ export function createRuns(context: Context): Runs {
         work: async (engine, signal) => {
           mine.going = true;
           const { record, trace } = await perform(engine, store.getState().settings, deps.traceRuns);
-          if (signal.reason !== SUPERSEDED) keepRecord(context, record, trace);
+          if (signal.reason !== SUPERSEDED) keepRecord(context, record, trace, 'page');
         },
       });
     } catch (error) {
@@ -74,7 +75,7 @@ export function createRuns(context: Context): Runs {
         activity: () => ({ phase: 'running', settings, startedAt: deps.now() }),
         work: async (engine) => {
           const record = await engine.run(settings);
-          keepRecord(context, record, null);
+          keepRecord(context, record, null, 'console');
           return record;
         },
       }),
@@ -84,7 +85,7 @@ export function createRuns(context: Context): Runs {
         activity: () => ({ phase: 'tracing', settings, startedAt: deps.now() }),
         work: async (engine) => {
           const trace = await engine.trace(settings);
-          keepRecord(context, trace.record, trace);
+          keepRecord(context, trace.record, trace, 'console');
           return trace;
         },
       }),
@@ -109,9 +110,9 @@ function runsByItself({ auto, last, activity }: LabState): boolean {
   return ended && last.micros < AUTO_LIMIT_MICROS;
 }
 
-function keepRecord({ store, deps, saved }: Context, record: RunRecord, trace: Trace | null): void {
+function keepRecord({ store, deps, saved }: Context, record: RunRecord, trace: Trace | null, owner: Owner): void {
   const { log, costs, troubles } = store.getState();
-  store.set({
+  store[owner === 'console' ? 'setSoon' : 'set']({
     last: record,
     trace,
     log: withRun(log, record),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createStore } from './store.ts';
 
 describe('createStore', () => {
@@ -36,6 +36,24 @@ describe('createStore', () => {
     leave();
     store.set({ count: 2 });
     expect(calls).toBe(3);
+  });
+
+  it('tells of changes that can wait once, a moment later, or with the next that cannot', () => {
+    vi.useFakeTimers();
+    const store = createStore({ count: 0 });
+    const seen: number[] = [];
+    store.subscribe(() => seen.push(store.getState().count));
+    store.setSoon({ count: 1 });
+    store.setSoon({ count: 2 });
+    expect(store.getState().count).toBe(2);
+    expect(seen).toEqual([]);
+    vi.advanceTimersByTime(50);
+    expect(seen).toEqual([2]);
+    store.setSoon({ count: 3 });
+    store.set({ count: 4 });
+    vi.advanceTimersByTime(1000);
+    expect(seen).toEqual([2, 4]);
+    vi.useRealTimers();
   });
 
   it('takes NaN for the same as NaN', () => {
