@@ -4,7 +4,7 @@ import type { Settings } from '../../engine/settings.ts';
 import type { SweepResult } from '../../measure/results.ts';
 import { useLabState } from '../lab-context.ts';
 import { Certificate, ChartDoubts } from './Certificate.tsx';
-import { choose, useChoices } from './choices.ts';
+import { choose, loopOf, useChoices } from './choices.ts';
 import { Figure } from './Figure.tsx';
 import { logX } from './frame.ts';
 import { overheadColumns, spotText } from './overhead-data.ts';
@@ -29,8 +29,15 @@ export function OtherSettings({ measured }: { readonly measured: Settings }): Re
   const settings = useLabState((state) => state.settings);
   const different = differences(measured, settings);
   if (different.length === 0) return null;
-  const names = different.map((field) => chartWords.differs[field]).join(', ');
-  return <p className="chart-other">{chartWords.otherSettings(names)}</p>;
+  const loop = loopOf(measured);
+  const others = loop === 'own' ? different : different.filter((field) => field !== 'ranges');
+  const names = others.map((field) => chartWords.differs[field]).join(', ');
+  return (
+    <p className="chart-other">
+      {loop !== 'own' && different.includes('ranges') && `${chartWords.otherLoop[loop]} `}
+      {names !== '' && chartWords.otherSettings(names)}
+    </p>
+  );
 }
 
 function Scale(): ReactNode {

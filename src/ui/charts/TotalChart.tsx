@@ -29,6 +29,9 @@ export function totalFrame(room: Room): Frame {
   return { ...room, height, left, right, top, bottom: 3 * rem, titleAt: 1 * rem };
 }
 
+/** A noise floor this much above the axis has room for its words inside; else they stand over it. */
+const FLOOR_ROOM = 5;
+
 interface Props {
   readonly frame: Frame;
   readonly result: SweepResult;
@@ -138,7 +141,7 @@ export const TotalChart = memo(function TotalChart({ frame, result, scene, exits
         <Note
           x={K_DOMAIN[1]}
           y={noise}
-          dy={leading}
+          dy={noise > axis.domain[0] * FLOOR_ROOM ? leading : -leading * 1.2}
           anchor="end"
           ink="floor"
           lines={[totalWords.floor(finePercent(noise))]}

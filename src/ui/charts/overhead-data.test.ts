@@ -55,7 +55,7 @@ describe('what is drawn of the overhead', () => {
   it('marks live intervals as such, and an unknown one as none', () => {
     const point = { ...madeUpPoint(1, 0.5), low: -Infinity, high: Infinity, final: false };
     expect(overheadMarks(madeUpSweep({ points: [point] }))).toEqual([
-      { x: 1, y: 0.5, low: 0.5, high: 0.5, kind: 'live', label: '50 %' },
+      { x: 1, y: 0.5, low: 0.5, high: 0.5, kind: 'live', label: '50\u00a0%' },
     ]);
   });
 

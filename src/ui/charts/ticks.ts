@@ -62,5 +62,6 @@ export function intervalTick(value: number, short: boolean): string {
 export function percentTick(fraction: number): string {
   const value = clean(fraction * 100);
   const text = Math.abs(value) >= 1000 ? count(value) : String(Number(value.toFixed(6)));
-  return `${text.replace('-', '−')} %`;
+  // A plain space would let the library break the line there.
+  return `${text.replace('-', '−')}\u00a0%`;
 }

@@ -70,12 +70,15 @@ export function totalSamples(scene: TotalScene, { domain }: Ticks): readonly Tot
   }));
 }
 
-/** The axis reaches a decade below the least cost, and up to the dearer end. */
+/** Ten times the search, or a hundred times the least cost: what is dearer is out of the picture. */
+const DEAR = { search: 10, least: 100 } as const;
+
+/** The axis reaches a decade below the least cost, and up to the dearer end as long as that is of interest. */
 export function totalAxis(scene: TotalScene, most?: number): Ticks {
   const { foundAfter: n } = scene;
   const least = totalCost(bestInterval(scene), scene) / n;
   const dearest = Math.max(totalCost(K_DOMAIN[0], scene), totalCost(K_DOMAIN[1], scene)) / n;
-  return logAxis(least / 12, Math.max(least * 10, dearest), most);
+  return logAxis(least / 12, Math.max(least * 10, Math.min(dearest, Math.max(DEAR.search, DEAR.least * least))), most);
 }
 
 /** Mean measured overshoot at k in iterations; null where exits were not measured with these workers and this loop. */

@@ -99,6 +99,15 @@ describe('the axis of the total cost', () => {
   });
 });
 
+describe('a short search', () => {
+  it('does not stretch the axis to a million per cent', () => {
+    // n = 100: k* = 10, the least cost is 10 %, a million iterations of overshoot are 5,000 times the search.
+    const short = totalScene(madeUpSweep(), 100, 'each');
+    if ('why' in short) throw new Error(short.why);
+    expect(totalAxis(short).domain[1]).toBeCloseTo(10, 9);
+  });
+});
+
 describe('marks of the total cost', () => {
   const result = madeUpSweep({
     points: [madeUpPoint(1, 0.5), madeUpPoint(10, -0.001), madeUpPoint(1000, 0.0005), madeUpPoint(100_000, 0.001)],
@@ -108,7 +117,7 @@ describe('marks of the total cost', () => {
 
   it('are limits at the floor where overhead is not told from 0', () => {
     expect(marks.overhead.map(({ limit }) => limit ?? false)).toEqual([false, true, true, true]);
-    expect(marks.overhead[1]).toMatchObject({ y: totalAxis(scene(result)).domain[0], label: '< 0.3 %' });
+    expect(marks.overhead[1]).toMatchObject({ y: totalAxis(scene(result)).domain[0], label: '< 0.3\u00a0%' });
   });
 
   it('have no value a log axis cannot show', () => {

@@ -20,14 +20,16 @@ export const chartWords = {
   xTitle: (unit: string, narrow: boolean) =>
     narrow ? `Check interval k, ${unit}` : `Check interval k, ${unit} (log scale)`,
   otherSettings: (what: string) => `Measured with other settings than those set up now: ${what}.`,
+  otherLoop: {
+    light: 'Measured on the light loop, numbers from 2 to 199, not on your ranges.',
+    heavy: 'Measured on the heavy loop, numbers from 1,000,000,000 on, not on your ranges.',
+  },
   differs: {
     ranges: 'ranges',
     kernel: 'kernel',
     flag: 'flag',
     guard: 'guard',
     unit: 'unit',
-    task: 'task',
-    target: 'target',
   },
   listOfIntervals: 'Each worker has an interval of its own. A sweep, and the handle on the chart, need one for all.',
 } as const;
