@@ -6,8 +6,9 @@ import { ensureBrowsers } from '../scripts/browsers.js';
 import { build } from 'vite';
 import { engineBench } from './engine.js';
 import { kernelsBench } from './kernels.js';
+import { pageBench } from './page.js';
 
-const PARTS = { kernels: kernelsBench, engine: engineBench };
+const PARTS = { kernels: kernelsBench, engine: engineBench, page: pageBench };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
