@@ -36,6 +36,7 @@ describe('the card', () => {
   it.each([
     [{ value: 18.14, low: 17, high: 19.3 }, '18.1 ns', '17.0 to 19.3'],
     [{ value: 0.02, low: -0.06, high: 0.104 }, '0.02 ns', '−0.06 to 0.104'],
+    [{ value: 0.09, low: -0.001, high: 0.181 }, '0.09 ns', '0 to 0.181'],
     [{ value: 2, low: 2, high: 2, unit: 'workers' }, '2 workers', '–'],
     [{ value: Number.NaN, low: Number.NaN, high: Number.NaN }, '–', '–'],
   ] as const)('%j', (patch, value, interval) => {

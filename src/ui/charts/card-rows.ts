@@ -53,7 +53,7 @@ function number(value: number, unit: CardFigure['unit']): string {
   // Nobody measures a hundredth of the smallest unit; three digits of less would pretend to.
   const text =
     unit === 'workers' ? String(Number(value.toFixed(1))) : Math.abs(value) < 0.1 ? value.toFixed(2) : figure(value);
-  return text.replace('-', '−');
+  return (Number(text) === 0 ? '0' : text).replace('-', '−');
 }
 
 export function valueWords({ value, unit }: CardFigure): string {

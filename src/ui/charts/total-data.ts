@@ -42,7 +42,10 @@ export function totalScene(
 ): TotalScene | { readonly why: NoBest } {
   const estimate = result.curve?.ratio ?? null;
   const answer = bestOf(result.settings, estimate, foundAfter, cost);
-  if ('why' in answer) return answer;
+  if ('why' in answer) {
+    const measured = answer.why === 'nothing-measured' && drawnPoints(result).length > 0;
+    return measured ? { why: 'check-cost-unknown' } : answer;
+  }
   const share = overshootShare(cost, othersOf(result.settings));
   return { foundAfter, cost, share, ratio: estimate!.value, estimate: estimate!, best: answer.best };
 }

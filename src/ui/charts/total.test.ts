@@ -53,7 +53,8 @@ describe('the best interval in a sentence', () => {
   it.each([
     ['task count', { settings: withSettings({ task: 'count' }) }, /nobody raises the flag/],
     ['one worker', { settings: withSettings({ ranges: [[0, 10]], target: 'prime' }) }, /one worker/],
-    ['no curve', { curve: null }, /Nothing measured yet/],
+    ['no points', { curve: null, points: [] }, /Nothing measured yet/],
+    ['points without a curve', { curve: null }, /could not be told from 0/],
     [
       'a check that costs nothing',
       { curve: { ratio: { value: -0.1, low: -0.2, high: 0.1 } } },
