@@ -141,20 +141,35 @@ function ViewButtons({ run, replay }: { run: TraceIndex; replay: ReplayStore }) 
 }
 
 const STEPS = 10_000;
+/** Where nobody listens to the slider its words follow so long after the playhead has come to rest: not in each frame. ms */
+const REST_MS = 120;
 
 /** A native slider over what is in sight, so that the keyboard and a screen reader have the playhead too. */
 function PositionSlider({ run, replay }: { run: TraceIndex; replay: ReplayStore }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const say = (): void => {
+      const state = replay.getState();
+      if (state !== null) input.current?.setAttribute('aria-valuetext', momentWords(run, state.micros));
+    };
     const follow = (): void => {
       const state = replay.getState();
       if (state === null || input.current === null) return;
       const span = sliderSpan(state);
       input.current.value = String(Math.round(((state.micros - span.from) / (span.to - span.from)) * STEPS));
-      if (!state.playing) input.current.setAttribute('aria-valuetext', momentWords(run, state.micros));
+      clearTimeout(resting);
+      if (state.playing) return;
+      if (document.activeElement === input.current) say();
+      else resting = setTimeout(say, REST_MS);
     };
     follow();
-    return replay.subscribe(follow);
+    say();
+    const leave = replay.subscribe(follow);
+    return () => {
+      leave();
+      clearTimeout(resting);
+    };
   }, [run, replay]);
   const seek = (value: number): void => {
     const state = replay.getState();

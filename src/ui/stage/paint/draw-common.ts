@@ -13,8 +13,8 @@ export function fillIn(brush: Brush, worker: number): string | CanvasPattern {
   return brush.tiles.fill(patternOf(worker), colourIn(brush, worker));
 }
 
-/** Name with its sample of colour and pattern; `second` stands under it where the row is high enough. */
-export function drawRowName(brush: Brush, layout: StageLayout, row: Row, selected: boolean, second: string): void {
+/** Name with its sample of colour and pattern; `under` is asked for what stands under it where the row is high enough. */
+export function drawRowName(brush: Brush, layout: StageLayout, row: Row, selected: boolean, under: () => string): void {
   const { ctx, theme } = brush;
   const swatch = Math.min(theme.px * 0.8, row.barH);
   const middle = row.barY + row.barH / 2;
@@ -26,7 +26,9 @@ export function drawRowName(brush: Brush, layout: StageLayout, row: Row, selecte
   const name = layout.narrow ? words.workerShort(row.worker) : words.worker(row.worker);
   const size = row.labelled && !layout.narrow ? 'text' : 'tiny';
   write(brush, name, right, middle, { size, align: 'right', bold: selected });
-  if (row.noteY === null || layout.narrow || second === '') return;
+  if (row.noteY === null || layout.narrow) return;
+  const second = under();
+  if (second === '') return;
   write(brush, fitted(brush, second, layout.left - 12, { size: 'tiny' }), layout.left - 8, row.noteY - theme.px * 0.3, {
     size: 'tiny',
     align: 'right',

@@ -39,7 +39,7 @@ export function drawIdle(brush: Brush, layout: StageLayout, scene: IdleScene): v
   const { settings } = scene;
   drawSignal(brush, layout, { x: null, text: readyWords(settings) });
   for (const row of layout.rows) {
-    drawRowName(brush, layout, row, false, intervalWords(settings, row.worker));
+    drawRowName(brush, layout, row, false, () => intervalWords(settings, row.worker));
     drawOutline(brush, layout, settings, row);
     drawEnds(brush, layout, settings, row);
   }

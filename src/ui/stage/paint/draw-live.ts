@@ -17,7 +17,7 @@ export function drawLive(brush: Brush, layout: StageLayout, scene: LiveScene): v
   const text = view.flagUp && view.finder >= 0 ? words.raisedBy(view.finder) : words.notRaised;
   drawSignal(brush, layout, { x: view.flagUp ? layout.left - 1 : null, text });
   for (const row of layout.rows) {
-    drawRowName(brush, layout, row, false, intervalWords(scene.settings, row.worker));
+    drawRowName(brush, layout, row, false, () => intervalWords(scene.settings, row.worker));
     drawOutline(brush, layout, scene.settings, row);
     const worker = view.workers[row.worker];
     if (worker !== undefined) drawProgress(brush, layout, scene, row, worker);

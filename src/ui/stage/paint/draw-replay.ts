@@ -187,12 +187,16 @@ function drawFinderSteps(brush: Brush, layout: StageLayout, lane: Lane): void {
 }
 
 function drawName(brush: Brush, layout: StageLayout, scene: ReplayScene, lane: Lane): void {
-  const { settings } = lane.index.record;
-  const own = intervalWords(settings, lane.row.worker);
+  const selected = !lane.row.pinned && scene.selected === lane.row.worker;
+  drawRowName(brush, layout, lane.row, selected, () => underName(scene, lane));
+}
+
+/** The interval, where each worker has its own, and how far it is. */
+function underName(scene: ReplayScene, lane: Lane): string {
+  const own = intervalWords(lane.index.record.settings, lane.row.worker);
   const shift = lane.row.pinned && scene.pinned !== null ? scene.pinned.shift : 0;
   const at = count(Math.floor(iterationsAt(lane.worker, scene.state.micros - shift)));
-  const selected = !lane.row.pinned && scene.selected === lane.row.worker;
-  drawRowName(brush, layout, lane.row, selected, own === '' ? words.iterationShort(at) : `${own} · ${at}`);
+  return own === '' ? words.iterationShort(at) : `${own} · ${at}`;
 }
 
 function drawHeadings(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
