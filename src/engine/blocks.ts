@@ -39,7 +39,7 @@ export function runBlocks(
     loop(frame);
     const micros = clock() - begun;
     if (block.load(memory.STOP_WORD) !== 0) return;
-    block.writeBlock(index, begun, micros);
+    block.writePair(memory.blockAt(index), begun, micros);
     block.store(memory.ROUNDS_WORD, index + 1);
   }
 }

@@ -77,11 +77,11 @@ export class Compilations {
   }
 
   private times({ blocks, compilation }: BlocksOrder): BlockTimes {
-    const times = blocks.map((_, index) => this.pool.block.readBlock(index));
+    const times = blocks.map((_, index) => this.pool.block.readPair(memory.blockAt(index)));
     return {
       ok: true,
-      startMicros: Float64Array.from(times, ({ startMicros }) => startMicros),
-      micros: Float64Array.from(times, ({ micros }) => micros),
+      startMicros: Float64Array.from(times, ([startMicros]) => startMicros),
+      micros: Float64Array.from(times, ([, micros]) => micros),
       compiled: this.pool.compiledOf(compilation),
     };
   }

@@ -31,8 +31,8 @@ export class Engine implements Runner {
   /** Throws where there is no shared memory. */
   constructor(host: Host, deadlines: Deadlines = DEADLINES) {
     this.host = host;
-    this.runs = new Pool(host, deadlines);
-    this.measuring = new Pool(host, deadlines);
+    this.runs = new Pool(host, deadlines, true);
+    this.measuring = new Pool(host, deadlines, false);
     this.compilations = new Compilations(this.measuring, this.activities);
     this.probes = new EngineProbes(host, deadlines, this.runs, this.activities, this.compilations);
   }

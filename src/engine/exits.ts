@@ -1,5 +1,5 @@
 /** Exits from a planted target at random phase: where the targets lie, and which exits count. */
-import { MAX_ROUNDS, ROUNDS_WORD, type SharedBlock } from './memory.ts';
+import { exitAt, MAX_ROUNDS, ROUNDS_WORD, type SharedBlock } from './memory.ts';
 import { seededRandom } from './random.ts';
 import type { Iterations } from './record.ts';
 import type { Exit } from './runner.ts';
@@ -61,7 +61,7 @@ function readExits(block: SharedBlock, first: number, workers: number, finder: n
   const exits: Exit[] = [];
   for (let round = 0; round < block.load(ROUNDS_WORD); round += 1) {
     for (let worker = 0; worker < workers; worker += 1) {
-      const { iterations, micros } = block.readExit(round, worker);
+      const [iterations, micros] = block.readPair(exitAt(round, worker));
       if (worker !== finder && !Number.isNaN(iterations))
         exits.push({ worker, iterations, micros, round: first + round });
     }

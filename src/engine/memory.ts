@@ -18,6 +18,8 @@ const MAGIC = 0x45584954; // "EXIT"
 const VERSION = 1;
 
 const SLOT = 128;
+/** Two f64. */
+const PAIR_BYTES = 16;
 const PAGE = 65_536;
 
 /** Byte addresses of the words that all threads share. */
@@ -75,21 +77,28 @@ export const REPORT_RECORDING = 10;
 export const REPORT_FIELDS = 11;
 
 const RESULTS_AT = WORKERS_AT + MAX_WORKERS * WORKER_BYTES;
-const RESULT_BYTES = 16; // f64 worker, f64 number; written under the lock
-const BLOCKS_AT = RESULTS_AT + MAX_WORKERS * RESULT_BYTES;
-const BLOCK_BYTES = 16; // f64 start, f64 duration
+/** Written under the lock: worker, and number. */
+const resultAt = (index: number): number => RESULTS_AT + index * PAIR_BYTES;
+const BLOCKS_AT = RESULTS_AT + MAX_WORKERS * PAIR_BYTES;
+/** Of a visit: when block `index` began, and how long it took. */
+export const blockAt = (index: number): number => BLOCKS_AT + index * PAIR_BYTES;
 
 /** Rounds of one visit: how many exits its ring holds. */
 export const MAX_ROUNDS = 512;
-const EXITS_AT = BLOCKS_AT + MAX_BLOCKS * BLOCK_BYTES;
-const EXIT_BYTES = 16; // f64 iterations (NaN: not an exit), f64 micros
-const SAMPLES_AT = EXITS_AT + MAX_ROUNDS * MAX_WORKERS * EXIT_BYTES;
+const EXITS_AT = BLOCKS_AT + MAX_BLOCKS * PAIR_BYTES;
+
+/** Of a visit: iterations after the flag (NaN: not an exit), and microseconds. */
+export const exitAt = (round: number, worker: number): number => EXITS_AT + (round * MAX_WORKERS + worker) * PAIR_BYTES;
+const SAMPLES_AT = EXITS_AT + MAX_ROUNDS * MAX_WORKERS * PAIR_BYTES;
 
 /** Samples a traced worker keeps; when they are full, every second one is dropped and the pace halves. */
 export const MAX_SAMPLES = 2048;
-const SAMPLE_BYTES = 16; // f64 iterations, f64 micros
 
-const BYTES = SAMPLES_AT + MAX_WORKERS * MAX_SAMPLES * SAMPLE_BYTES;
+/** Of a trace: iterations, and when. */
+export const sampleAt = (worker: number, index: number): number =>
+  SAMPLES_AT + (worker * MAX_SAMPLES + index) * PAIR_BYTES;
+
+const BYTES = SAMPLES_AT + MAX_WORKERS * MAX_SAMPLES * PAIR_BYTES;
 const PAGES = Math.ceil(BYTES / PAGE);
 
 /** The block seen from one thread. */
@@ -192,48 +201,25 @@ export class SharedBlock {
 
   pushResult(worker: number, number: number): void {
     const index = this.load(RESULT_COUNT_WORD);
-    this.writeFloat(RESULTS_AT + index * RESULT_BYTES, worker);
-    this.writeFloat(RESULTS_AT + index * RESULT_BYTES + 8, number);
+    this.writePair(resultAt(index), worker, number);
     this.store(RESULT_COUNT_WORD, index + 1);
   }
 
   results(): { worker: number; number: number }[] {
-    return Array.from({ length: this.load(RESULT_COUNT_WORD) }, (_, index) => ({
-      worker: this.readFloat(RESULTS_AT + index * RESULT_BYTES),
-      number: this.readFloat(RESULTS_AT + index * RESULT_BYTES + 8),
-    }));
+    return Array.from({ length: this.load(RESULT_COUNT_WORD) }, (_, index) => {
+      const [worker, number] = this.readPair(resultAt(index));
+      return { worker, number };
+    });
   }
 
-  writeBlock(index: number, startMicros: number, micros: number): void {
-    this.writeFloat(BLOCKS_AT + index * BLOCK_BYTES, startMicros);
-    this.writeFloat(BLOCKS_AT + index * BLOCK_BYTES + 8, micros);
+  /** Two f64 side by side. */
+  writePair(address: number, first: number, second: number): void {
+    this.writeFloat(address, first);
+    this.writeFloat(address + 8, second);
   }
 
-  readBlock(index: number): { startMicros: number; micros: number } {
-    const at = BLOCKS_AT + index * BLOCK_BYTES;
-    return { startMicros: this.readFloat(at), micros: this.readFloat(at + 8) };
-  }
-
-  writeExit(round: number, worker: number, iterations: number, micros: number): void {
-    const at = EXITS_AT + (round * MAX_WORKERS + worker) * EXIT_BYTES;
-    this.writeFloat(at, iterations);
-    this.writeFloat(at + 8, micros);
-  }
-
-  readExit(round: number, worker: number): { iterations: number; micros: number } {
-    const at = EXITS_AT + (round * MAX_WORKERS + worker) * EXIT_BYTES;
-    return { iterations: this.readFloat(at), micros: this.readFloat(at + 8) };
-  }
-
-  writeSample(worker: number, index: number, iterations: number, micros: number): void {
-    const at = SAMPLES_AT + (worker * MAX_SAMPLES + index) * SAMPLE_BYTES;
-    this.writeFloat(at, iterations);
-    this.writeFloat(at + 8, micros);
-  }
-
-  readSample(worker: number, index: number): { iterations: number; micros: number } {
-    const at = SAMPLES_AT + (worker * MAX_SAMPLES + index) * SAMPLE_BYTES;
-    return { iterations: this.readFloat(at), micros: this.readFloat(at + 8) };
+  readPair(address: number): [first: number, second: number] {
+    return [this.readFloat(address), this.readFloat(address + 8)];
   }
 }
 

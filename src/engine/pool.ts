@@ -54,10 +54,13 @@ export class Pool {
   private kernels: Promise<{ bytes: Uint8Array<ArrayBuffer>; module: WebAssembly.Module }> | null = null;
   private readonly host: Host;
   private readonly deadlines: Deadlines;
+  private readonly aligned: boolean;
 
-  constructor(host: Host, deadlines: Deadlines = DEADLINES) {
+  /** `aligned`: times of several workers are compared, so their clocks are set by worker 0's. */
+  constructor(host: Host, deadlines: Deadlines, aligned: boolean) {
     this.host = host;
     this.deadlines = deadlines;
+    this.aligned = aligned;
   }
 
   /** Which compilation this worker's kernels are: it changes when they are compiled afresh or the worker is replaced. */
@@ -70,7 +73,26 @@ export class Pool {
     const { module } = await this.loadKernels();
     const joining: Promise<void>[] = [];
     for (let worker = this.members.length; worker < count; worker += 1) joining.push(this.join(worker, module));
+    const first = this.members.length - joining.length;
     await Promise.all(joining);
+    if (this.aligned) for (let worker = Math.max(1, first); worker < count; worker += 1) await this.align(worker);
+  }
+
+  /** Sets a new worker's clock by that of worker 0. */
+  private async align(worker: number): Promise<void> {
+    const [leader, follower] = [this.members[0]!, this.members[worker]!];
+    this.block.reset(0);
+    const leading = leader.api.lead();
+    await Promise.all([
+      this.within(worker, follower.api.follow(), this.deadlines.joining),
+      this.within(
+        0,
+        leading.then(() => {}),
+        this.deadlines.joining,
+      ),
+    ]);
+    const ahead = await leading;
+    if (ahead !== null) await this.within(worker, follower.api.setClockBack(ahead), this.deadlines.joining);
   }
 
   /** Loads and compiles the kernels, once. */

@@ -30,7 +30,7 @@ export function handOver(block: memory.SharedBlock, worker: number, batches: num
       if (worker === 1) block.store(mine, turn);
     }
     if (worker !== 0) continue;
-    block.writeBlock(batch, begun, clock() - begun);
+    block.writePair(memory.blockAt(batch), begun, clock() - begun);
     block.store(memory.ROUNDS_WORD, batch + 1);
   }
 }
@@ -54,7 +54,7 @@ export function wakeUp(block: memory.SharedBlock, worker: number, rounds: number
         Atomics.wait(block.words, memory.GATE_WORD >> 2, before, NAP_MILLIS);
       }
       const begun = block.readFloat(memory.FINDER_WORD + 8);
-      block.writeBlock(round - 1, begun, clock() - begun);
+      block.writePair(memory.blockAt(round - 1), begun, clock() - begun);
       block.store(memory.ROUNDS_WORD, round);
     }
   }

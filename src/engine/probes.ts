@@ -64,7 +64,7 @@ export class EngineProbes {
   /** Creating a worker, loading its script and compiled kernels, until it answers. One after the other. */
   async worker(count: number): Promise<Float64Array | null> {
     const took: number[] = [];
-    const pool = new Pool(this.host, this.deadlines);
+    const pool = new Pool(this.host, this.deadlines, false);
     try {
       await pool.kernelsLoaded();
       for (let made = 0; made < count; made += 1) {
@@ -98,7 +98,7 @@ export class EngineProbes {
       const order = { probe, rounds: count };
       await Promise.all([0, 1].map((worker) => this.activities.ask(activity, worker, (api) => api.probe(order), life)));
       if (activity.stopped) return null;
-      return Float64Array.from({ length: count }, (_, index) => block.readBlock(index).micros * scale);
+      return Float64Array.from({ length: count }, (_, index) => block.readPair(memory.blockAt(index))[1] * scale);
     });
     return answer instanceof Float64Array ? answer : null;
   }

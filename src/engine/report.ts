@@ -125,11 +125,11 @@ function workerTrace(block: memory.SharedBlock, worker: number, times: Times): W
     return micros === null ? null : since(times.zero, micros);
   };
   const count = orNull(block.report(worker, memory.REPORT_SAMPLES)) ?? 0;
-  const samples = Array.from({ length: count }, (_, index) => block.readSample(worker, index));
+  const samples = Array.from({ length: count }, (_, index) => block.readPair(memory.sampleAt(worker, index)));
   return {
     worker,
-    sampleIterations: samples.map(({ iterations }) => iterations),
-    sampleMicros: samples.map(({ micros }) => since(times.zero, micros)),
+    sampleIterations: samples.map(([iterations]) => iterations),
+    sampleMicros: samples.map(([, micros]) => since(times.zero, micros)),
     lockMicros: reported(memory.REPORT_LOCK),
     raisedMicros: times.finder === worker ? times.raised : null,
     resultMicros: reported(memory.REPORT_RESULT),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_SAMPLES, REPORT_RECORDING, REPORT_SAMPLES, SharedBlock } from './memory.ts';
+import { MAX_SAMPLES, REPORT_RECORDING, REPORT_SAMPLES, sampleAt, SharedBlock } from './memory.ts';
 import { Sampler } from './sampler.ts';
 
 /** A worker that does one iteration in `microsEach`, in the segments the sampler asks for; the clock costs nothing. */
@@ -16,7 +16,10 @@ function record(iterations: number, microsEach: number) {
   }
   sampler.end();
   const count = block.report(3, REPORT_SAMPLES);
-  const samples = Array.from({ length: count }, (_, index) => block.readSample(3, index));
+  const samples = Array.from({ length: count }, (_, index) => {
+    const [at, micros] = block.readPair(sampleAt(3, index));
+    return { iterations: at, micros };
+  });
   return { samples, recording: block.report(3, REPORT_RECORDING) };
 }
 

@@ -2,7 +2,7 @@
  * Samples of a worker's position for a trace: the search is cut into shorter segments, and between two of them the
  * clock is read. Memory is bounded: when it is full, every second sample goes and the pace halves. Worker threads only.
  */
-import { MAX_SAMPLES, REPORT_RECORDING, REPORT_SAMPLES, type SharedBlock } from './memory.ts';
+import { MAX_SAMPLES, REPORT_RECORDING, REPORT_SAMPLES, sampleAt, type SharedBlock } from './memory.ts';
 import type { Iterations, Micros } from './record.ts';
 
 /** Shorter segments would make the recording itself felt: reading the clock costs some hundred nanoseconds. */
@@ -55,14 +55,14 @@ export class Sampler {
 
   private write(iterations: Iterations, micros: Micros): void {
     if (this.samples === MAX_SAMPLES) this.thin();
-    this.block.writeSample(this.worker, this.samples, iterations, micros);
+    this.block.writePair(sampleAt(this.worker, this.samples), iterations, micros);
     this.samples += 1;
   }
 
   private thin(): void {
     for (let kept = 0; kept < MAX_SAMPLES / 2; kept += 1) {
-      const { iterations, micros } = this.block.readSample(this.worker, 2 * kept);
-      this.block.writeSample(this.worker, kept, iterations, micros);
+      const [iterations, micros] = this.block.readPair(sampleAt(this.worker, 2 * kept));
+      this.block.writePair(sampleAt(this.worker, kept), iterations, micros);
     }
     this.samples = MAX_SAMPLES / 2;
     this.spacing *= 2;

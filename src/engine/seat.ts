@@ -1,4 +1,5 @@
 /** A worker's side of the boundary: what `WorkerApi` does, over the shared block. The entries (worker.ts) only expose it. */
+import { follow, lead } from './clock-sync.ts';
 import type { Plants } from './exits.ts';
 import { lineUp, meet, passGate } from './gate.ts';
 import { javascriptLoops } from './kernels/javascript.ts';
@@ -9,6 +10,7 @@ import { chunkFor, type Quest, Searcher } from './search.ts';
 import { seededRandom } from './random.ts';
 import { Sampler } from './sampler.ts';
 import { intervalOf, plantedAt, type Settings } from './settings.ts';
+import type { Micros } from './record.ts';
 import type { BlocksOrder } from './runner.ts';
 import { handOver, wakeUp } from './probe-rounds.ts';
 import type { JoinOrder, ProbeOrder, RoundsOrder, RunOrder, WorkerApi } from './worker-api.ts';
@@ -59,6 +61,18 @@ export class Seat implements WorkerApi {
   probe({ probe, rounds }: ProbeOrder): void {
     this.showLife();
     (probe === 'handOver' ? handOver : wakeUp)(this.block, this.worker, rounds, this.clock);
+  }
+
+  follow(): void {
+    follow(this.block, this.clock);
+  }
+
+  lead(): Micros | null {
+    return lead(this.block, this.clock);
+  }
+
+  setClockBack(micros: Micros): void {
+    this.behind -= micros;
   }
 
   echo(): void {}
@@ -153,9 +167,8 @@ export class Seat implements WorkerApi {
       const position = block.readFloat(block.at(worker, memory.SNAPSHOT));
       const early = block.load(block.at(worker, memory.PHASE)) === memory.PHASES.indexOf('exited-early');
       const after = block.report(worker, memory.REPORT_ITERATIONS) - position;
-      block.writeExit(
-        round,
-        worker,
+      block.writePair(
+        memory.exitAt(round, worker),
         early && position > 0 ? after : Number.NaN,
         block.report(worker, memory.REPORT_END) - raised,
       );

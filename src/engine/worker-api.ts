@@ -1,5 +1,6 @@
 /** What the page asks of a worker, through Comlink. Types only: nothing here acts when it is loaded. */
 import type { Plants } from './exits.ts';
+import type { Micros } from './record.ts';
 import type { BlocksOrder } from './runner.ts';
 import type { Settings } from './settings.ts';
 
@@ -43,6 +44,12 @@ export interface WorkerApi {
   blocks(order: BlocksOrder): void;
   rounds(order: RoundsOrder): void;
   probe(order: ProbeOrder): void;
+  /** Follows worker 0's lead, so that the two clocks can be compared. */
+  follow(): void;
+  /** Microseconds that the follower's clock is ahead of this worker's; null when it could not be found out. */
+  lead(): Micros | null;
+  /** Sets this worker's clock back by so much. */
+  setClockBack(micros: Micros): void;
   /** Answers at once. */
   echo(): void;
 }
