@@ -1,23 +1,22 @@
 /** Timed blocks: one compiled loop over one range, again and again, each block timed into the ring. Worker threads only. */
-import type { KernelLoop, LoopName } from './kernels/kernels.ts';
-import { loopName, NARROW_END } from './kernels/kernels.ts';
+import { type KernelLoop, type LoopName, loopName, NARROW_END } from './kernels/kernels.ts';
 import * as memory from './memory.ts';
 import type { Micros } from './record.ts';
-import type { BlocksOrder } from './runner.ts';
+import type { Block, BlocksOrder } from './runner.ts';
 import { chunkFor, fillFrame, phaseOf } from './search.ts';
 
-/** Runs the blocks of an order until they are done or the stop word is up; ROUNDS_WORD counts them. Allocates nothing while it times. */
-export function runBlocks(
+type Loops = (name: LoopName) => KernelLoop;
+
+/** The loop of an order, and how to lay out the frame of one of its blocks; the frame's address comes back. */
+function loopOf(
   block: memory.SharedBlock,
   worker: number,
   order: BlocksOrder,
-  loops: (name: LoopName) => KernelLoop,
-  clock: () => Micros,
-): void {
+  loops: Loops,
+): { readonly loop: KernelLoop; readonly frameOf: (given: Block) => number } {
   if (order.flag === 'message') throw new RangeError('the message flag has no loop of its own');
-  const { range, blocks, guard, work } = order;
+  const { range, guard, work } = order;
   const name = loopName(guard, 'iterations', order.flag, range[1] > NARROW_END);
-  const loop = loops(work > 0 ? { ...name, way: 'Worked' } : name);
   const numbers = range[1] - range[0];
   const shared = {
     chunk: chunkFor(range),
@@ -25,16 +24,28 @@ export function runBlocks(
     flag: order.flagUp ? memory.RAISED_WORD : memory.FLAG_WORD,
     work,
   };
-  for (let index = 0; index < blocks.length; index += 1) {
-    const { offset, iterations, interval } = blocks[index]!;
-    const wraps = offset + iterations > numbers;
-    const frame = fillFrame(block, worker, {
+  const frameOf = ({ offset, iterations, interval }: Block): number =>
+    fillFrame(block, worker, {
       ...shared,
       start: range[0] + offset,
       length: iterations,
       ...phaseOf(guard, interval, 0),
-      wrap: wraps ? { at: numbers - offset, range } : null,
+      wrap: offset + iterations > numbers ? { at: numbers - offset, range } : null,
     });
+  return { loop: loops(work > 0 ? { ...name, way: 'Worked' } : name), frameOf };
+}
+
+/** Runs the blocks of an order until they are done or the stop word is up; ROUNDS_WORD counts them. */
+export function runBlocks(
+  block: memory.SharedBlock,
+  worker: number,
+  order: BlocksOrder,
+  loops: Loops,
+  clock: () => Micros,
+): void {
+  const { loop, frameOf } = loopOf(block, worker, order, loops);
+  for (let index = 0; index < order.blocks.length; index += 1) {
+    const frame = frameOf(order.blocks[index]!);
     const begun = clock();
     loop(frame);
     const micros = clock() - begun;
@@ -42,4 +53,10 @@ export function runBlocks(
     block.writePair(memory.blockAt(index), begun, micros);
     block.store(memory.ROUNDS_WORD, index + 1);
   }
+}
+
+/** Runs the first block of an order again and again until the stop word is up, and times nothing. */
+export function keepBusy(block: memory.SharedBlock, worker: number, order: BlocksOrder, loops: Loops): void {
+  const { loop, frameOf } = loopOf(block, worker, order, loops);
+  while (block.load(memory.STOP_WORD) === 0) loop(frameOf(order.blocks[0]!));
 }

@@ -7,6 +7,9 @@ import { type BlocksOrder, type BlockTimes, type Failure, MAX_BLOCKS } from './r
 /** Compilations an order can choose from. */
 const MAX_COMPILATIONS = 8;
 
+/** Short enough that even a loop that never looks up is soon over. */
+const CROWD_ITERATIONS = 20_000;
+
 export class Compilations {
   private readonly pool: Pool;
   private readonly activities: Activities;
@@ -36,18 +39,20 @@ export class Compilations {
     const crowdSize = Math.max(1, Math.min(MAX_COMPILATIONS - 1, others));
     return this.activities.during(this.pool, null, async (activity) => {
       await this.prepare(order, 1 + crowdSize);
-      const endless = { ...order, blocks: [{ offset: 0, iterations: 2 ** 29, interval: 1 }] };
+      const busy = { ...order, blocks: [{ offset: 0, iterations: CROWD_ITERATIONS, interval: 1 }] };
       const crowd = Array.from({ length: crowdSize }, (_, index) =>
         this.activities.ask(
           activity,
           1 + index,
-          (api) => api.blocks(endless),
+          (api) => api.keepBusy(busy),
           () => null,
         ),
       );
-      const gone = Promise.all(crowd).catch(() => {});
+      const gone = Promise.all(crowd);
+      // Awaited below; until then the measured worker's failure comes first.
+      gone.catch(() => {});
       await this.measure(activity, order);
-      this.activities.halt(activity, 'it was not needed any more');
+      this.activities.halt(activity, 'it did not leave in time');
       await gone;
       return activity.stopped ? stoppedByPerson() : this.times(order);
     });

@@ -5,11 +5,11 @@ import { lineUp, meet, passGate } from './gate.ts';
 import { javascriptLoops } from './kernels/javascript.ts';
 import { type KernelLoop, type LoopName, loopName, NARROW_END, wasmLoops } from './kernels/kernels.ts';
 import * as memory from './memory.ts';
-import { runBlocks } from './blocks.ts';
+import { keepBusy, runBlocks } from './blocks.ts';
 import { chunkFor, type Quest, Searcher } from './search.ts';
 import { seededRandom } from './random.ts';
 import { Sampler } from './sampler.ts';
-import { intervalOf, plantedAt, type Settings } from './settings.ts';
+import { intervalOf, type Kernel, plantedAt, type Settings } from './settings.ts';
 import type { Micros } from './record.ts';
 import type { BlocksOrder } from './runner.ts';
 import { handOver, wakeUp } from './probe-rounds.ts';
@@ -54,8 +54,11 @@ export class Seat implements WorkerApi {
 
   blocks(order: BlocksOrder): void {
     this.showLife();
-    const loops = order.kernel === 'wasm' ? this.wasm : this.javascript;
-    runBlocks(this.block, this.worker, order, loops, this.clock);
+    runBlocks(this.block, this.worker, order, this.loops(order.kernel), this.clock);
+  }
+
+  keepBusy(order: BlocksOrder): void {
+    keepBusy(this.block, this.worker, order, this.loops(order.kernel));
   }
 
   probe({ probe, rounds }: ProbeOrder): void {
@@ -124,9 +127,13 @@ export class Seat implements WorkerApi {
       recheck,
       phase: 0,
       chunk: own.chunk ?? chunkFor(range),
-      loop: kernel === 'wasm' ? this.wasm : this.javascript,
+      loop: this.loops(kernel),
       sampler: own.sampler,
     };
+  }
+
+  private loops(kernel: Kernel): Loops {
+    return kernel === 'wasm' ? this.wasm : this.javascript;
   }
 
   /** The page sees by this word that the order has arrived. */
