@@ -2,8 +2,10 @@
 import * as memory from './memory.ts';
 import type { Micros } from './record.ts';
 
-/** Round trips timed as one: a single one lies far below the clock. */
-export const TRIPS_PER_BATCH = 100;
+/** Round trips timed as one: they must last for some steps of a coarse clock. */
+export const TRIPS_PER_BATCH = 1_000;
+/** Each batch is a little longer than the one before, so that not all fall on the same steps of the clock. */
+export const tripsOf = (batch: number): number => TRIPS_PER_BATCH + 13 * batch;
 /** Looks at a word between two looks at the stop word. */
 const LOOKS = 10_000;
 /** The sleeper is given this long to fall asleep. */
@@ -23,7 +25,7 @@ export function handOver(block: memory.SharedBlock, worker: number, batches: num
     worker === 0 ? [memory.FLAG_WORD, memory.ARRIVED_WORD] : [memory.ARRIVED_WORD, memory.FLAG_WORD];
   for (let batch = 0, turn = 0; batch < batches; batch += 1) {
     const begun = clock();
-    for (let trip = 0; trip < TRIPS_PER_BATCH; trip += 1) {
+    for (let trip = 0; trip < tripsOf(batch); trip += 1) {
       turn += 1;
       if (worker === 0) block.store(mine, turn);
       if (!waitFor(block, theirs, turn)) return;

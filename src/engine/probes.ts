@@ -4,17 +4,20 @@ import type { Compilations } from './compilations.ts';
 import type { Host } from './host.ts';
 import * as memory from './memory.ts';
 import { CallFailure, type Deadlines, Pool } from './pool.ts';
-import { TRIPS_PER_BATCH } from './probe-rounds.ts';
+import { TRIPS_PER_BATCH, tripsOf } from './probe-rounds.ts';
 import { type BlocksOrder, type BlockTimes, type Failure, MAX_BLOCKS } from './runner.ts';
 import type { Flag, Kernel } from './settings.ts';
 import type { ProbeOrder } from './worker-api.ts';
 
 /** Numbers that are quick to test, so that a check is a large part of the loop. */
 const LIGHT_RANGE = [2, 200] as const;
-const ITERATIONS = 20_000;
+const ITERATIONS = 100_000;
+/** Each pair is a little longer than the one before, so that its times do not all fall on the same steps of the clock. */
+const LONGER_EACH = 1_003;
+const iterationsOf = (pair: number): number => ITERATIONS + pair * LONGER_EACH;
 
-/** Pairs of blocks, about half a millisecond each. */
-const PAIRS = 60;
+/** Pairs of blocks, some hundred microseconds each. */
+const PAIRS = 40;
 
 export class EngineProbes {
   private readonly host: Host;
@@ -31,15 +34,15 @@ export class EngineProbes {
     this.compilations = compilations;
   }
 
-  /** One-way hand-over of a word between two workers: means over batches of 100 round trips. Null: stopped or failed. */
+  /** One-way hand-over of a word between two workers: means over batches of 1,000 round trips. Null: stopped or failed. */
   handover(rounds: number): Promise<Float64Array | null> {
     const batches = Math.max(1, Math.ceil(rounds / TRIPS_PER_BATCH));
-    return this.pairVisit('handOver', batches, 1 / (2 * TRIPS_PER_BATCH));
+    return this.pairVisit('handOver', batches, (batch) => 2 * tripsOf(batch));
   }
 
   /** From the notify to the sleeper being awake. */
   wake(rounds: number): Promise<Float64Array | null> {
-    return this.pairVisit('wakeUp', rounds, 1);
+    return this.pairVisit('wakeUp', rounds, () => 1);
   }
 
   /** A message to a worker and back through Comlink. */
@@ -87,8 +90,12 @@ export class EngineProbes {
     return checkCosts(flag, kernel, (order) => this.compilations.contendedBlocks(order, this.host.cores - 1));
   }
 
-  /** Workers 0 and 1 do the rounds together; the ring then holds a time for each. */
-  private async pairVisit(probe: ProbeOrder['probe'], rounds: number, scale: number): Promise<Float64Array | null> {
+  /** Workers 0 and 1 do the rounds together; the ring then holds the time of each, which is divided by `times`. */
+  private async pairVisit(
+    probe: ProbeOrder['probe'],
+    rounds: number,
+    times: (index: number) => number,
+  ): Promise<Float64Array | null> {
     const count = Math.min(MAX_BLOCKS, rounds);
     const answer = await this.activities.during(this.pool, null, async (activity) => {
       await this.pool.need(2);
@@ -98,7 +105,10 @@ export class EngineProbes {
       const order = { probe, rounds: count };
       await Promise.all([0, 1].map((worker) => this.activities.ask(activity, worker, (api) => api.probe(order), life)));
       if (activity.stopped) return null;
-      return Float64Array.from({ length: count }, (_, index) => block.readPair(memory.blockAt(index))[1] * scale);
+      return Float64Array.from(
+        { length: count },
+        (_, index) => block.readPair(memory.blockAt(index))[1] / times(index),
+      );
     });
     return answer instanceof Float64Array ? answer : null;
   }
@@ -112,7 +122,7 @@ async function checkCosts(
 ): Promise<Float64Array | null> {
   const block = (index: number) => ({
     offset: 0,
-    iterations: ITERATIONS,
+    iterations: iterationsOf(index >> 1),
     // Never and 1, in alternating order.
     interval: index % 4 === 0 || index % 4 === 3 ? ('never' as const) : 1,
   });
@@ -129,6 +139,6 @@ async function checkCosts(
   if (!answer.ok) return null;
   return Float64Array.from({ length: PAIRS }, (_, pair) => {
     const [first, second] = [answer.micros[2 * pair]!, answer.micros[2 * pair + 1]!];
-    return (pair % 2 === 0 ? second - first : first - second) / ITERATIONS;
+    return (pair % 2 === 0 ? second - first : first - second) / iterationsOf(pair);
   });
 }
