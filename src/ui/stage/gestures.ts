@@ -2,7 +2,7 @@
 import { eventAt, onTarget, plantAt, rowAt, zoneAt } from './hit.ts';
 import { mapMicros } from './paint/draw-map.ts';
 import { microsOf, microsPerPixel } from './paint/scene.ts';
-import type { StageLayout } from './paint/layout.ts';
+import type { Row, StageLayout } from './paint/layout.ts';
 import type { ReplayState } from './replay.ts';
 import type { ReplayStore } from './replay-store.ts';
 import type { StageView } from './stage-view.ts';
@@ -35,6 +35,8 @@ export class Gestures {
   readonly #pointers = new Map<number, Place>();
   readonly #ending = new AbortController();
   #drag: Drag | null = null;
+  /** The lane under the pointer when scrubbing began keeps its room: lanes must not jump under a hand that moves. */
+  #heldRow: Row | null = null;
   #began: Place = { x: 0, y: 0 };
   #clicked = false;
 
@@ -76,6 +78,7 @@ export class Gestures {
     this.#began = place;
     this.#clicked = true;
     this.#drag = this.#pointers.size > 1 ? null : this.#grab(place);
+    this.#heldRow = this.#view.layout === null ? null : rowAt(this.#view.layout, place.y);
     if (this.#drag === null && this.#pointers.size === 1) return;
     this.#host.setPointerCapture(event.pointerId);
     this.#pull(place, false);
@@ -171,7 +174,8 @@ export class Gestures {
     const state = this.#replay.getState();
     const inReplay = mode === 'replay' && state !== null && input.run !== null && row !== null;
     const event = inReplay ? eventAt(layout, state, input.run, pinnedRun, x, row) : null;
-    this.#view.point(event === null || row === null ? null : { event, pinned: row.pinned }, enlarge ? row : null);
+    const roomy = this.#drag === 'scrub' ? this.#heldRow : row;
+    this.#view.point(event === null || row === null ? null : { event, pinned: row.pinned }, enlarge ? roomy : null);
     const hot = mode === 'idle' && input.draggable && onTarget(layout, input.settings, x, y);
     this.#view.heatTarget(hot);
     this.#host.style.cursor = hot ? 'grab' : '';

@@ -7,10 +7,11 @@ import type { Settings } from '../../engine/settings.ts';
 import { microsAt, type TraceEvent, type TraceIndex } from '../../engine/trace-events.ts';
 import type { FrameClient, FrameLoop } from './frame-loop.ts';
 import { createLiveReader, type LiveReader } from './live-reader.ts';
-import { layoutStage, type Row, type StageLayout } from './paint/layout.ts';
+import { layoutStage, sameLayout, type LayoutInput, type Row, type StageLayout } from './paint/layout.ts';
 import type { Brush, StageTheme } from './paint/brush.ts';
 import { drawStage } from './paint/draw-stage.ts';
 import { pinnedShift, type PinnedRun, type Scene } from './paint/scene.ts';
+import { canvasSheet, createStill } from './paint/still.ts';
 import { createTiles } from './paint/tiles.ts';
 import type { ReplayStore } from './replay-store.ts';
 import { keepSharp, readTheme, watchSight, watchTheme, type CanvasBox } from './sharp-canvas.ts';
@@ -61,6 +62,8 @@ export class StageView {
   #box: CanvasBox | null = null;
   #theme: StageTheme | null = null;
   #brush: Brush | null = null;
+  /** What the layout was made of: it is kept while nothing of that changes. */
+  #laidOut: LayoutInput | null = null;
   /** Out of the window nothing is drawn, so that nothing is taken from the workers; time goes on all the same. */
   #inSight = true;
   #runningSince: number | null = null;
@@ -125,7 +128,12 @@ export class StageView {
 
   #pin(): void {
     const { run, pinned } = this.input;
-    this.pinnedRun = run === null || pinned === null ? null : { index: pinned, shift: pinnedShift(run, pinned) };
+    if (run === null || pinned === null) this.pinnedRun = null;
+    else {
+      const shift = pinnedShift(run, pinned);
+      // The same object for the same run: the picture that is kept goes by it.
+      if (this.pinnedRun?.index !== pinned || this.pinnedRun.shift !== shift) this.pinnedRun = { index: pinned, shift };
+    }
   }
 
   /** True while the next frame shows something else: a run goes on, or the replay plays. */
@@ -135,7 +143,12 @@ export class StageView {
     const box = this.#box;
     if (box === null || ctx === null || box.width === 0) return false;
     this.#theme ??= readTheme(host);
-    this.#brush ??= { ctx, theme: this.#theme, tiles: createTiles(this.#theme.paper, box.ratio) };
+    this.#brush ??= {
+      ctx,
+      theme: this.#theme,
+      tiles: createTiles(this.#theme.paper, box.ratio),
+      still: createStill(() => canvasSheet(canvas.width, canvas.height, box.ratio)),
+    };
     const mode = this.#decideMode(nowMs);
     const playing = mode === 'replay' && this.#advance(nowMs);
     this.layout = this.#layoutFor(mode, box, this.#theme);
@@ -173,7 +186,7 @@ export class StageView {
   #layoutFor(mode: StageMode, box: CanvasBox, theme: StageTheme): StageLayout {
     const { selected, run, settings } = this.input;
     const replayed = mode === 'replay';
-    return layoutStage({
+    const asked: LayoutInput = {
       width: box.width,
       height: box.height,
       px: theme.px,
@@ -181,7 +194,10 @@ export class StageView {
       pinned: replayed ? (this.pinnedRun?.index.workers.length ?? 0) : 0,
       map: replayed,
       focus: this.#hoverRow ?? (selected === null ? null : { worker: selected, pinned: false }),
-    });
+    };
+    if (this.layout !== null && this.#laidOut !== null && sameLayout(this.#laidOut, asked)) return this.layout;
+    this.#laidOut = asked;
+    return layoutStage(asked);
   }
 
   #sceneFor(mode: StageMode, nowMs: number): Scene {

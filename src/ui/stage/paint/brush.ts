@@ -1,5 +1,6 @@
 /** What drawing needs: a context, the theme's colours, fills, and the size of the paper in CSS pixels. */
 import type { Pattern } from '../palette.ts';
+import type { StillPicture } from './still.ts';
 
 /** The part of a canvas context that the stage uses; a test gives one that logs its calls. */
 export type Context = Pick<
@@ -19,6 +20,7 @@ export type Context = Pick<
   | 'strokeRect'
   | 'clearRect'
   | 'fillText'
+  | 'drawImage'
   | 'measureText'
   | 'setLineDash'
   | 'setTransform'
@@ -59,6 +61,8 @@ export interface Brush {
   readonly ctx: Context;
   readonly theme: StageTheme;
   readonly tiles: Tiles;
+  /** Keeps what stays the same from frame to frame; null: everything is drawn each time. */
+  readonly still: StillPicture | null;
 }
 
 export type Size = 'tiny' | 'small' | 'text';

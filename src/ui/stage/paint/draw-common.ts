@@ -13,8 +13,8 @@ export function fillIn(brush: Brush, worker: number): string | CanvasPattern {
   return brush.tiles.fill(patternOf(worker), colourIn(brush, worker));
 }
 
-/** Name with its sample of colour and pattern; `under` is asked for what stands under it where the row is high enough. */
-export function drawRowName(brush: Brush, layout: StageLayout, row: Row, selected: boolean, under: () => string): void {
+/** Name with its sample of colour and pattern. */
+export function drawRowName(brush: Brush, layout: StageLayout, row: Row, selected: boolean): void {
   const { ctx, theme } = brush;
   const swatch = Math.min(theme.px * 0.8, row.barH);
   const middle = row.barY + row.barH / 2;
@@ -26,14 +26,16 @@ export function drawRowName(brush: Brush, layout: StageLayout, row: Row, selecte
   const name = layout.narrow ? words.workerShort(row.worker) : words.worker(row.worker);
   const size = row.labelled && !layout.narrow ? 'text' : 'tiny';
   write(brush, name, right, middle, { size, align: 'right', bold: selected });
+}
+
+/** The line under a name where the row is high enough; only then is it asked what it says. */
+export function drawUnderName(brush: Brush, layout: StageLayout, row: Row, words: () => string): void {
   if (row.noteY === null || layout.narrow) return;
-  const second = under();
-  if (second === '') return;
-  write(brush, fitted(brush, second, layout.left - 12, { size: 'tiny' }), layout.left - 8, row.noteY - theme.px * 0.3, {
-    size: 'tiny',
-    align: 'right',
-    colour: theme.inkSoft,
-  });
+  const { theme } = brush;
+  const text = fitted(brush, words(), layout.left - 12, { size: 'tiny' });
+  if (text === '') return;
+  const style = { size: 'tiny', align: 'right', colour: theme.inkSoft } as const;
+  write(brush, text, layout.left - 8, row.noteY - theme.px * 0.3, style);
 }
 
 export interface Signal {

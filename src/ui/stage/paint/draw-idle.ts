@@ -5,7 +5,7 @@ import { intervalWords } from '../lane-words.ts';
 import { stageWords as words } from '../words.ts';
 import { crisp, line, textWidth, write, type Brush } from './brush.ts';
 import { drawRangeAxis } from './draw-axis.ts';
-import { colourIn, drawRowName, drawSignal } from './draw-common.ts';
+import { colourIn, drawRowName, drawSignal, drawUnderName } from './draw-common.ts';
 import { targetHandle } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
 import type { IdleScene } from './scene.ts';
@@ -39,7 +39,8 @@ export function drawIdle(brush: Brush, layout: StageLayout, scene: IdleScene): v
   const { settings } = scene;
   drawSignal(brush, layout, { x: null, text: readyWords(settings) });
   for (const row of layout.rows) {
-    drawRowName(brush, layout, row, false, () => intervalWords(settings, row.worker));
+    drawRowName(brush, layout, row, false);
+    drawUnderName(brush, layout, row, () => intervalWords(settings, row.worker));
     drawOutline(brush, layout, settings, row);
     drawEnds(brush, layout, settings, row);
   }

@@ -6,7 +6,7 @@ import { intervalWords } from '../lane-words.ts';
 import { stageWords as words } from '../words.ts';
 import { fitted, line, textWidth, write, type Brush } from './brush.ts';
 import { drawRangeAxis } from './draw-axis.ts';
-import { colourIn, drawRowName, drawSignal, fillIn } from './draw-common.ts';
+import { colourIn, drawRowName, drawSignal, fillIn, drawUnderName } from './draw-common.ts';
 import { drawOutline, longestRange, rangeSpan } from './draw-idle.ts';
 import { outcomeGlyph, pennant } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
@@ -17,7 +17,8 @@ export function drawLive(brush: Brush, layout: StageLayout, scene: LiveScene): v
   const text = view.flagUp && view.finder >= 0 ? words.raisedBy(view.finder) : words.notRaised;
   drawSignal(brush, layout, { x: view.flagUp ? layout.left - 1 : null, text });
   for (const row of layout.rows) {
-    drawRowName(brush, layout, row, false, () => intervalWords(scene.settings, row.worker));
+    drawRowName(brush, layout, row, false);
+    drawUnderName(brush, layout, row, () => intervalWords(scene.settings, row.worker));
     drawOutline(brush, layout, scene.settings, row);
     const worker = view.workers[row.worker];
     if (worker !== undefined) drawProgress(brush, layout, scene, row, worker);

@@ -34,8 +34,6 @@ export function drawMap(brush: Brush, layout: StageLayout, scene: ReplayScene): 
   ctx.strokeStyle = theme.accent;
   ctx.lineWidth = 1.5;
   ctx.strokeRect((x0 + x1 - width) / 2, mapTop + 0.75, width, mapHeight - 1.5);
-  const at = mapX(layout, scene, scene.state.micros);
-  line(ctx, at, mapTop - 2, at, mapTop + mapHeight, theme.ink, 1.5);
   if (!layout.narrow) {
     write(brush, words.wholeRun, left - 8, mapTop + mapHeight / 2, {
       size: 'tiny',
@@ -43,6 +41,11 @@ export function drawMap(brush: Brush, layout: StageLayout, scene: ReplayScene): 
       colour: theme.inkSoft,
     });
   }
+}
+
+export function drawMapPlayhead({ ctx, theme }: Brush, layout: StageLayout, scene: ReplayScene): void {
+  const at = mapX(layout, scene, scene.state.micros);
+  line(ctx, at, layout.mapTop - 2, at, layout.mapTop + layout.mapHeight, theme.ink, 1.5);
 }
 
 function drawRuns(brush: Brush, layout: StageLayout, scene: ReplayScene): void {

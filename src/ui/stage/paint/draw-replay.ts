@@ -7,41 +7,68 @@ import { stageWords as words } from '../words.ts';
 import { ticksOf, type Tick } from './axis.ts';
 import { crisp, fitted, line, textWidth, writeOnPaper, type Brush, type TextStyle } from './brush.ts';
 import { drawAxis, drawPlayhead, drawPlayheadLine } from './draw-axis.ts';
-import { drawRowName, drawSignal } from './draw-common.ts';
+import { drawRowName, drawSignal, drawUnderName } from './draw-common.ts';
 import { checksInView, drawBar, drawChecks, drawExit, drawSamples, samplesInView, type Lane } from './draw-lane.ts';
-import { drawMap } from './draw-map.ts';
+import { drawMap, drawMapPlayhead } from './draw-map.ts';
 import type { Row, StageLayout } from './layout.ts';
 import { microsPerPixel, xOf, type ReplayScene } from './scene.ts';
 
 export function drawReplay(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
-  const { ctx } = brush;
   const lanes = layout.rows.map((row) => laneOf(layout, scene, row));
   const ticks = axisTicks(brush, layout, scene);
+  const still = (onto: Brush): void => drawStill(onto, layout, scene, lanes, ticks);
+  if (brush.still === null) still(brush);
+  else brush.still.show(brush, layout, scene, still);
+  drawOverVeil(brush, layout, scene, lanes);
+  for (const lane of lanes) drawUnderName(brush, layout, lane.row, () => underName(scene, lane));
+  drawHeadings(brush, layout, scene);
+  drawHover(brush, layout, scene);
+  drawAxis(brush, layout, scene, ticks);
+  drawMapPlayhead(brush, layout, scene);
+  drawPlayhead(brush, layout, scene);
+}
+
+/** All that stays where it is while the playhead moves, and lies under the veil or beside the lanes. */
+function drawStill(
+  brush: Brush,
+  layout: StageLayout,
+  scene: ReplayScene,
+  lanes: readonly Lane[],
+  ticks: readonly Tick[],
+): void {
   drawGrid(brush, layout, scene, ticks);
+  inLanes(brush, layout, () => {
+    for (const lane of lanes) {
+      drawBar(brush, layout, lane);
+      drawSamples(brush, layout, lane);
+      drawChecks(brush, layout, lane);
+    }
+    drawFlagLine(brush, layout, scene);
+  });
+  for (const { row } of lanes) drawRowName(brush, layout, row, !row.pinned && scene.selected === row.worker);
+  drawFlagSignal(brush, layout, scene);
+  drawMap(brush, layout, scene);
+}
+
+/** The veil with the playhead, and what must be read in spite of it. */
+function drawOverVeil(brush: Brush, layout: StageLayout, scene: ReplayScene, lanes: readonly Lane[]): void {
+  inLanes(brush, layout, () => {
+    drawVeil(brush, layout, scene);
+    drawPlayheadLine(brush, layout, scene);
+    for (const lane of lanes) drawExit(brush, lane);
+    for (const lane of lanes) if (lane.row.labelled) drawEndLabel(brush, layout, lane);
+    drawLastLabel(brush, layout, lanes);
+    drawNotes(brush, layout, lanes);
+  });
+}
+
+function inLanes({ ctx }: Brush, layout: StageLayout, draw: () => void): void {
   ctx.save();
   ctx.beginPath();
   ctx.rect(layout.left - 3, 0, layout.right - layout.left + 6, layout.axisTop);
   ctx.clip();
-  for (const lane of lanes) {
-    drawBar(brush, layout, lane);
-    drawSamples(brush, layout, lane);
-    drawChecks(brush, layout, lane);
-  }
-  drawFlagLine(brush, layout, scene);
-  drawVeil(brush, layout, scene);
-  drawPlayheadLine(brush, layout, scene);
-  for (const lane of lanes) drawExit(brush, lane);
-  for (const lane of lanes) if (lane.row.labelled) drawEndLabel(brush, layout, lane);
-  drawLastLabel(brush, layout, lanes);
-  drawNotes(brush, layout, lanes);
+  draw();
   ctx.restore();
-  for (const lane of lanes) drawName(brush, layout, scene, lane);
-  drawHeadings(brush, layout, scene);
-  drawFlagSignal(brush, layout, scene);
-  drawHover(brush, layout, scene);
-  drawAxis(brush, layout, scene, ticks);
-  drawMap(brush, layout, scene);
-  drawPlayhead(brush, layout, scene);
 }
 
 function laneOf(layout: StageLayout, scene: ReplayScene, row: Row): Lane {
@@ -184,11 +211,6 @@ function drawFinderSteps(brush: Brush, layout: StageLayout, lane: Lane): void {
     writeOnPaper(brush, text, x, row.noteY! - theme.px * 0.1, { size: 'tiny', colour: theme.inkSoft });
     free = x + width + 8;
   }
-}
-
-function drawName(brush: Brush, layout: StageLayout, scene: ReplayScene, lane: Lane): void {
-  const selected = !lane.row.pinned && scene.selected === lane.row.worker;
-  drawRowName(brush, layout, lane.row, selected, () => underName(scene, lane));
 }
 
 /** The interval, where each worker has its own, and how far it is. */

@@ -98,6 +98,13 @@ export function layoutStage(input: LayoutInput): StageLayout {
   };
 }
 
+/** Whether both give the same layout. */
+export function sameLayout(one: LayoutInput, other: LayoutInput): boolean {
+  const of = ({ width, height, px, workers, pinned, map, focus }: LayoutInput): string =>
+    [width, height, px, workers, pinned, map, focus?.worker, focus?.pinned].join(' ');
+  return of(one) === of(other);
+}
+
 /** How high the stage would like to be, so that up to eight lanes are roomy and 64 can still be told apart. */
 export function naturalHeight(workers: number, pinned: number, px: number): number {
   const lanes = workers + pinned;

@@ -59,7 +59,8 @@ export function loggingBrush(): Logged {
       };
     },
   }) as unknown as Context;
-  const brush: Brush = { ctx, theme: THEME, tiles: { fill: (pattern, colour) => `${pattern} ${colour}` } };
+  const tiles = { fill: (pattern: string, colour: string) => `${pattern} ${colour}` };
+  const brush: Brush = { ctx, theme: THEME, tiles, still: null };
   return {
     brush,
     calls,

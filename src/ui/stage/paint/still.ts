@@ -1,0 +1,81 @@
+/**
+ * The part of a replay that stays while the playhead moves, kept as a bitmap: with 64 lanes it is most of a frame's work.
+ * While the view itself changes from frame to frame nothing is kept, since the copy would be made in vain.
+ */
+import type { TraceIndex } from '../../../engine/trace-events.ts';
+import type { Brush, Context } from './brush.ts';
+import type { StageLayout } from './layout.ts';
+import type { PinnedRun, ReplayScene } from './scene.ts';
+
+export interface StillPicture {
+  /** Puts on the brush's paper what `draw` draws, which may depend on the layout and on what `StillOf` lists only. */
+  show(brush: Brush, layout: StageLayout, scene: ReplayScene, draw: (onto: Brush) => void): void;
+}
+
+/** A bitmap of its own with a context, and how it is put on another one. */
+export interface Sheet {
+  readonly ctx: Context;
+  /** Device pixel on device pixel. */
+  putOn(ctx: Context): void;
+}
+
+interface StillOf {
+  readonly layout: StageLayout;
+  readonly index: TraceIndex;
+  readonly pinned: PinnedRun | null;
+  readonly from: number;
+  readonly to: number;
+  readonly selected: number | null;
+}
+
+/** `newSheet` is called when a picture is kept first; it gives null where the browser has no more bitmaps. */
+export function createStill(newSheet: () => Sheet | null): StillPicture {
+  let sheet: Sheet | null | undefined;
+  let of: StillOf | null = null;
+  let kept = false;
+
+  return {
+    show(brush, layout, scene, draw) {
+      const next = stillOf(layout, scene);
+      if (of === null || !isSame(of, next)) {
+        of = next;
+        kept = false;
+        return draw(brush);
+      }
+      if (sheet === undefined) sheet = newSheet();
+      if (sheet === null) return draw(brush);
+      if (!kept) {
+        sheet.ctx.clearRect(0, 0, layout.width, layout.height);
+        draw({ ...brush, ctx: sheet.ctx });
+        kept = true;
+      }
+      sheet.putOn(brush.ctx);
+    },
+  };
+}
+
+function stillOf(layout: StageLayout, { index, pinned, state, selected }: ReplayScene): StillOf {
+  return { layout, index, pinned, from: state.view.from, to: state.view.to, selected };
+}
+
+function isSame(one: StillOf, other: StillOf): boolean {
+  return (Object.keys(one) as (keyof StillOf)[]).every((key) => one[key] === other[key]);
+}
+
+/** Of the same device pixels as the canvas of the stage. */
+export function canvasSheet(width: number, height: number, ratio: number): Sheet | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const ctx = canvas.getContext('2d');
+  if (ctx === null) return null;
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return {
+    ctx,
+    putOn(other) {
+      other.setTransform(1, 0, 0, 1, 0, 0);
+      other.drawImage(canvas, 0, 0);
+      other.setTransform(ratio, 0, 0, ratio, 0, 0);
+    },
+  };
+}
