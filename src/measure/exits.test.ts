@@ -48,14 +48,14 @@ describe('judgeExits', () => {
 
 describe('exitLatency', () => {
   it('finds overshoot uniform where phases are, in each default interval and the own', async () => {
-    const result = await run({}, { count: 1500 }, { ...SCENE, interval: 500 });
+    const result = await run({}, { count: 1800 }, { ...SCENE, interval: 500 });
     expect(result.points.map(({ interval }) => interval)).toEqual([1, 10, 100, 500, 1000, 10_000, 100_000]);
-    expect(result).toMatchObject({ end: { kind: 'budget' }, doubts: [] });
+    expect(result).toMatchObject({ end: { kind: 'precise' }, doubts: [] });
     for (const { interval, iterations, uniform, model, last } of result.points) {
       expect(Math.abs(iterations.mean - interval / 2) / interval).toBeLessThan(0.05);
       expect(model.last).toBe(0.75 * interval);
       if (interval < 16) expect(uniform).toBeNull();
-      else expect(uniform).toMatchObject({ n: 500 });
+      else expect(uniform).toMatchObject({ n: 600 });
       if (interval > 50) expect(Math.abs(last.iterations.mean / model.last - 1)).toBeLessThan(0.05);
       if (uniform !== null) expect(uniform.p).toBeGreaterThan(0.001);
     }
@@ -91,12 +91,27 @@ describe('exitLatency', () => {
     };
     const prime = { ...SCENE, target: 'prime' as const, ranges: [[5, 5], ...SCENE.ranges] as typeof SCENE.ranges };
     await exitLatency(runner, runner, prime, { intervals: [64], count: 9 });
-    expect(targets).toEqual([{ worker: 1, at: 0.5 }]);
+    expect(targets[0]).toEqual({ worker: 1, at: 0.5 });
+    expect(new Set(targets.map((target) => JSON.stringify(target))).size).toBe(1);
   });
 
   it('refuses what has no exits, in words', async () => {
     expect((await run({}, {}, { ...SCENE, task: 'count' })).end).toMatchObject({ kind: 'failed' });
     expect((await run({}, {}, { ...SCENE, ranges: [[2, 9]] })).end).toMatchObject({ kind: 'failed' });
+  });
+
+  it('gives every interval its first portion, then spends its time on all in turn', async () => {
+    const hurried = await run({}, { intervals: [64, 10_000, 100_000], count: 600, seconds: 1e-6 });
+    expect(hurried.end).toEqual({ kind: 'budget' });
+    expect(hurried.points.map(({ interval, iterations }) => [interval, iterations.n])).toEqual([
+      [64, 100],
+      [10_000, 100],
+      [100_000, 100],
+    ]);
+    const enough = await run({}, { intervals: [64], count: 250 });
+    expect(enough).toMatchObject({ end: { kind: 'precise' }, points: [{ iterations: { n: 250 } }] });
+    // Three others a round: rounds of later portions are rounds of their own.
+    expect(enough.points[0]!.rounds).toBe(84);
   });
 
   it('stops between intervals with what it has, and hands failures on', async () => {

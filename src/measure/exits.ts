@@ -10,6 +10,10 @@ import type { Clock, ExitLatencyOptions, ExitLatencyPoint, ExitLatencyResult, Sw
 
 export const DEFAULT_EXIT_INTERVALS: readonly Iterations[] = [1, 10, 100, 1000, 10_000, 100_000];
 export const DEFAULT_EXITS = 600;
+/** A budget for all intervals together: at large ones a single exit takes long. */
+const DEFAULT_EXIT_SECONDS = 30;
+/** The exits of an interval come in so many portions, the intervals in turn, so that all grow together. */
+const PORTIONS = 6;
 /** An exit was hit by a pause when it took this much longer than its iterations, by the clock. */
 const PAUSE: Micros = 500;
 /** Below these the uniform law is not tested: too few values to take, or too few of them. */
@@ -102,7 +106,7 @@ function planted(settings: Settings): Settings {
   return { ...settings, target: { worker: settings.ranges.findIndex(([from, to]) => to > from), at: 0.5 } };
 }
 
-/** Exits at each interval in random order. Never rejects; a failure or a stop keeps what was measured. */
+/** Exits at each interval, in turn, until there are enough or the time is up. Never rejects; what was measured is kept. */
 export async function exitLatency(
   runner: Runner,
   clock: Clock,
@@ -117,29 +121,53 @@ export async function exitLatency(
   const own = ownInterval(settings);
   const wanted = options.intervals ?? [...DEFAULT_EXIT_INTERVALS, ...(own === null ? [] : [own])];
   const intervals = random.shuffle([...new Set(wanted)]);
-  const points: ExitLatencyPoint[] = [];
   const facts = { step: runner.environment().clockStepMicros, nsPerIteration: options.nsPerIteration ?? null };
-  const result = (end: SweepEnd): ExitLatencyResult => ({
-    version: 1,
-    settings,
-    environment: runner.environment(),
-    points: points.toSorted((a, b) => a.interval - b.interval),
-    doubts: exitDoubts(runner, settings, points, began, options),
-    seconds: (clock.now() - began) / 1e6,
-    end,
-    seed,
-  });
+  const taken = new Map<Iterations, Exit[]>(intervals.map((interval) => [interval, []]));
+  const result = (end: SweepEnd): ExitLatencyResult => {
+    const points = [...taken].flatMap(([interval, exits]) =>
+      exits.length === 0 ? [] : [judgeExits(interval, exits, others, facts)],
+    );
+    return {
+      version: 1,
+      settings,
+      environment: runner.environment(),
+      points: points.toSorted((a, b) => a.interval - b.interval),
+      doubts: exitDoubts(runner, settings, points, began, options),
+      seconds: (clock.now() - began) / 1e6,
+      end,
+      seed,
+    };
+  };
   const refused = refusal(settings);
   if (refused !== null) return result({ kind: 'failed', reason: refused });
-  for (const [i, interval] of intervals.entries()) {
-    if (options.signal?.aborted === true) return result({ kind: 'stopped' });
-    const order = { count: options.count ?? DEFAULT_EXITS, seed: random.word() };
-    const answer = await runner.exits({ ...scene, interval }, order);
-    if (!answer.ok) return result(answer.stopped ? { kind: 'stopped' } : { kind: 'failed', reason: answer.reason });
-    if (answer.exits.length > 0) points.push(judgeExits(interval, answer.exits, others, facts));
-    options.onProgress?.({ result: result({ kind: 'budget' }), done: (i + 1) / intervals.length });
+  const count = options.count ?? DEFAULT_EXITS;
+  const portion = Math.ceil(count / PORTIONS);
+  const budget = (options.seconds ?? DEFAULT_EXIT_SECONDS) * 1e6;
+  const open = new Set(intervals);
+  while (open.size > 0) {
+    for (const interval of [...open]) {
+      const exits = taken.get(interval)!;
+      const spent = clock.now() - began;
+      if (options.signal?.aborted === true) return result({ kind: 'stopped' });
+      // Every interval has its first portion, however long it takes.
+      if (spent > budget && exits.length > 0) return result({ kind: 'budget' });
+      const order = { count: Math.min(portion, count - exits.length), seed: random.word() };
+      const answer = await runner.exits({ ...scene, interval }, order);
+      if (!answer.ok) return result(answer.stopped ? { kind: 'stopped' } : { kind: 'failed', reason: answer.reason });
+      append(exits, answer.exits);
+      // None at all: these workers do not leave early.
+      if (answer.exits.length === 0 || exits.length >= count) open.delete(interval);
+      const done = [...taken.values()].reduce((sum, { length }) => sum + length, 0) / (count * taken.size);
+      options.onProgress?.({ result: result({ kind: 'budget' }), done: Math.min(1, Math.max(done, spent / budget)) });
+    }
   }
-  return result({ kind: 'budget' });
+  return result({ kind: 'precise' });
+}
+
+/** Rounds of a later portion are later rounds. */
+function append(exits: Exit[], more: readonly Exit[]): void {
+  const after = exits.reduce((most, { round }) => Math.max(most, round + 1), 0);
+  for (const exit of more) exits.push({ ...exit, round: after + exit.round });
 }
 
 function exitDoubts(

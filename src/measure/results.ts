@@ -234,6 +234,8 @@ export interface ExitLatencyOptions {
   readonly intervals?: readonly Iterations[];
   /** Exits for each interval; 600 by default. */
   readonly count?: number;
+  /** Budget for all of them; 30 by default. Each interval gets a first portion all the same. */
+  readonly seconds?: number;
   readonly seed?: number;
   /** t, to tell a pause from a long way to the next check; without it the exits' own slope serves. */
   readonly nsPerIteration?: number;
