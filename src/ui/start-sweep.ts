@@ -5,7 +5,10 @@ import { view } from './view-store.ts';
 export function startSweep({ commands, store }: Lab): void {
   if (store.getState().activity.phase !== 'idle') return;
   view.openTab('overhead');
-  commands.startSweep();
+  // The charts keep what was chosen there, and come later than the page.
+  void import('./charts/choices.ts').then(({ sweepChoice }) =>
+    commands.startSweep(sweepChoice(store.getState().settings)),
+  );
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   document.querySelector('.tabs')?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
 }

@@ -4,7 +4,7 @@ import type { SweepProgress } from '../../measure/results.ts';
 import type { SweepState } from '../../state/types.ts';
 import { CommitField } from '../controls/CommitField.tsx';
 import { useCommands, useLabState } from '../lab-context.ts';
-import { choose, LOOPS, rangesOf, useChoices } from './choices.ts';
+import { choose, LOOPS, sweepChoice, useChoices } from './choices.ts';
 import { Segments } from './Segments.tsx';
 import { finePercent } from './format-estimate.ts';
 import { overheadWords } from './words.ts';
@@ -63,10 +63,9 @@ function Buttons({ sweep }: { readonly sweep: SweepState }): ReactNode {
   const ready = useLabState(({ activity, engine }) => engine.phase === 'ready' && activity.phase === 'idle');
   const settings = useLabState((state) => state.settings);
   const { startSweep, stopSweep, continueSweep } = useCommands();
-  const { loop, precision, seconds } = useChoices();
+  const { seconds } = useChoices();
   const start = (): void => {
-    const ranges = rangesOf(loop, settings);
-    if (ready) startSweep({ precision, seconds, ...(ranges ? { ranges } : {}) });
+    if (ready) startSweep(sweepChoice(settings));
   };
   const goesOn = !sweeping && (sweep.phase === 'stopped' || sweep.phase === 'done');
   return (

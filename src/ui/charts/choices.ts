@@ -4,6 +4,7 @@ import type { Iterations } from '../../engine/record.ts';
 import type { Range, Settings } from '../../engine/settings.ts';
 import type { Cost } from '../../measure/model.ts';
 import { DEFAULT_PRECISION, DEFAULT_SECONDS } from '../../measure/plan.ts';
+import type { SweepChoice } from '../../state/types.ts';
 import { createStore } from '../../state/store.ts';
 
 /** What an iteration does in a sweep: the person's own ranges, tiny numbers, or large ones. */
@@ -51,6 +52,13 @@ const HEAVY: Range = [1_000_000_000, 1_001_000_000];
 export function rangesOf(loop: Loop, { ranges }: Settings): readonly Range[] | undefined {
   if (loop === 'own') return undefined;
   return ranges.map(() => (loop === 'light' ? LIGHT : HEAVY));
+}
+
+/** What a sweep of these settings is asked for: by the panel's button, by the key, by the button beside Run. */
+export function sweepChoice(settings: Settings): SweepChoice {
+  const { loop, precision, seconds } = store.getState();
+  const ranges = rangesOf(loop, settings);
+  return { precision, seconds, ...(ranges ? { ranges } : {}) };
 }
 
 /** Which loop a sweep measured. */
