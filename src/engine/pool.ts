@@ -82,16 +82,10 @@ export class Pool {
   private async align(worker: number): Promise<void> {
     const [leader, follower] = [this.members[0]!, this.members[worker]!];
     this.block.reset(0);
-    const leading = leader.api.lead();
-    await Promise.all([
+    const [ahead] = await Promise.all([
+      this.within(0, leader.api.lead(), this.deadlines.joining),
       this.within(worker, follower.api.follow(), this.deadlines.joining),
-      this.within(
-        0,
-        leading.then(() => {}),
-        this.deadlines.joining,
-      ),
     ]);
-    const ahead = await leading;
     if (ahead !== null) await this.within(worker, follower.api.setClockBack(ahead), this.deadlines.joining);
   }
 
@@ -171,12 +165,12 @@ export class Pool {
     await this.within(worker, member.api.join(order), this.deadlines.joining);
   }
 
-  private async within(worker: number, answer: Promise<void>, milliseconds: number): Promise<void> {
+  private async within<T>(worker: number, answer: Promise<T>, milliseconds: number): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<string>((resolve) => {
       timer = setTimeout(() => resolve(`the worker did not answer within ${milliseconds / 1000} s`), milliseconds);
     });
-    await this.race(worker, answer, { silence: late, end: () => clearTimeout(timer) });
+    return this.race(worker, answer, { silence: late, end: () => clearTimeout(timer) });
   }
 
   private watch(sign: SignOfLife): { silence: Promise<string>; end: () => void } {
@@ -195,16 +189,16 @@ export class Pool {
     return { silence, end: () => clearInterval(timer) };
   }
 
-  private async race(
+  private async race<T>(
     worker: number,
-    answer: Promise<void>,
+    answer: Promise<T>,
     limit: { silence: Promise<string>; end: () => void },
-  ): Promise<void> {
+  ): Promise<T> {
     const silent = limit.silence.then((reason) => Promise.reject(new CallFailure(worker, reason)));
     silent.catch(() => {});
     answer.catch(() => {});
     try {
-      await Promise.race([answer, this.members[worker]!.failed, silent]);
+      return await Promise.race([answer, this.members[worker]!.failed, silent]);
     } catch (error) {
       if (error instanceof CallFailure) throw error;
       throw new CallFailure(worker, `the worker threw: ${error instanceof Error ? error.message : String(error)}`);

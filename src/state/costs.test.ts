@@ -10,7 +10,7 @@ const settings: Settings = { ...DEFAULT_SETTINGS, ranges: [[0, 9]] };
 const old: Costs = { nsPerIteration: 50, iterationFrom: 'sweep', nsPerCheck: 10, checkFrom: 'sweep' };
 
 describe('costs of a run', () => {
-  it('are the time of all workers over their iterations', () => {
+  it('are the time of the fastest worker over its iterations', () => {
     // 1,000 iterations in 2,000 µs.
     expect(costsOfRun(null, recordOf(settings, 2000))).toEqual({
       nsPerIteration: 2000,
@@ -18,6 +18,17 @@ describe('costs of a run', () => {
       nsPerCheck: null,
       checkFrom: null,
     });
+  });
+
+  it('are those of the worker that waited least', () => {
+    const record = recordOf(settings, 2000);
+    const waited = { ...record.workers[0]!, worker: 1, endMicros: 9000 };
+    const two = { ...record, workers: [record.workers[0]!, waited] };
+    expect(costsOfRun(null, two)!.nsPerIteration).toBe(2000);
+    // Where processors were shared, a measurement knows better; without one the run is all there is.
+    const shared = { ...two, doubts: ['oversubscribed'] as const };
+    expect(costsOfRun(old, shared)).toBe(old);
+    expect(costsOfRun(null, shared)!.nsPerIteration).toBe(2000);
   });
 
   it('leave out what its checks cost', () => {
@@ -30,6 +41,7 @@ describe('costs of a run', () => {
 
   it.each([
     ['was too short for the clock', 99, {}],
+    ['tested a few numbers only', 2000, { iterations: 99 }],
     ['did nothing', 2000, { iterations: 0 }],
     ['lost its worker', 2000, { iterations: null }],
     ['never began', 2000, { startMicros: null }],

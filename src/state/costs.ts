@@ -1,28 +1,37 @@
 /** What iterations and checks cost on this machine, as far as runs and measurements have shown. */
-import type { RunRecord } from '../engine/record.ts';
+import type { Micros, RunRecord, WorkerRecord } from '../engine/record.ts';
 import type { Settings } from '../engine/settings.ts';
 import type { CalibrationCard, SweepResult } from '../measure/results.ts';
 import type { Costs } from './types.ts';
 
-/** Below this many clock steps of searching, a run says nothing about the cost of an iteration. */
+/** Below this many clock steps of searching, or so few iterations, a worker says nothing about the cost of an iteration. */
 const LEAST_CLOCK_STEPS = 20;
+const LEAST_ITERATIONS = 100;
 
-/** The mean over all workers of a run, without what its checks cost where that is known; the old costs when it was too short. */
-export function costsOfRun(old: Costs | null, record: RunRecord): Costs | null {
-  let micros = 0;
-  let iterations = 0;
-  let checks = 0;
-  for (const worker of record.workers) {
-    if (worker.startMicros === null || worker.endMicros === null || worker.iterations === null) continue;
-    micros += worker.endMicros - worker.startMicros;
-    iterations += worker.iterations;
-    checks += worker.checks ?? 0;
-  }
-  if (iterations === 0 || micros < LEAST_CLOCK_STEPS * record.environment.clockStepMicros) return old;
+/** Nanoseconds an iteration took a worker, without its checks where their cost is known; null when it was too short. */
+function nsPerIteration(worker: WorkerRecord, clockStep: Micros, nsPerCheck: number): number | null {
+  const { startMicros, endMicros, iterations, checks } = worker;
+  if (startMicros === null || endMicros === null || iterations === null || iterations < LEAST_ITERATIONS) return null;
+  const micros = endMicros - startMicros;
+  if (micros < LEAST_CLOCK_STEPS * clockStep) return null;
   const whole = (1000 * micros) / iterations;
-  const bare = (1000 * micros - checks * (old?.nsPerCheck ?? 0)) / iterations;
+  const bare = (1000 * micros - (checks ?? 0) * nsPerCheck) / iterations;
   // A check that was dearer when it was measured must not make iterations free.
-  return { ...NOTHING, ...old, nsPerIteration: bare > whole / 10 ? bare : whole, iterationFrom: 'run' };
+  return bare > whole / 10 ? bare : whole;
+}
+
+/**
+ * Of the worker that went fastest, for the others waited for a processor longer; the old costs when the run was too short.
+ * Where workers had to share processors even the fastest waited, so that a figure from a measurement is better.
+ */
+export function costsOfRun(old: Costs | null, record: RunRecord): Costs | null {
+  const step = record.environment.clockStepMicros;
+  const each = record.workers.map((worker) => nsPerIteration(worker, step, old?.nsPerCheck ?? 0));
+  const known = each.filter((ns) => ns !== null);
+  if (known.length === 0) return old;
+  const shared = record.doubts.includes('oversubscribed');
+  if (shared && old !== null && old.iterationFrom !== 'run') return old;
+  return { ...NOTHING, ...old, nsPerIteration: Math.min(...known), iterationFrom: 'run' };
 }
 
 export function costsOfSweep(old: Costs | null, { nsPerCheck, nsPerIteration }: SweepResult): Costs | null {
