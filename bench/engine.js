@@ -70,10 +70,7 @@ async function races(page) {
 /** Kolmogorov's distance from the uniform law on 0 … k, over 1,000 exits. @param {import('./browser.js').Page} page */
 async function exits(page) {
   for (const kernel of /** @type {const} */ (['wasm', 'js'])) {
-    const all = await page.evaluate(
-      (given) => lab.exits({ interval: 1000, kernel: given }, { count: 1000 }),
-      kernel,
-    );
+    const all = await page.evaluate((given) => lab.exits({ interval: 1000, kernel: given }, { count: 1000 }), kernel);
     const overshoot = all.map(({ iterations }) => iterations).toSorted((a, b) => a - b);
     const n = overshoot.length;
     const distance = Math.max(
