@@ -14,6 +14,7 @@ import {
   PreviousIcon,
 } from './icons.tsx';
 import { step } from './keys.ts';
+import { paced } from './paced.ts';
 import { outer, SPEEDS } from './replay.ts';
 import type { ReplayStore } from './replay-store.ts';
 import { stageWords as words } from './words.ts';
@@ -141,34 +142,32 @@ function ViewButtons({ run, replay }: { run: TraceIndex; replay: ReplayStore }) 
 }
 
 const STEPS = 10_000;
-/** Where nobody listens to the slider its words follow so long after the playhead has come to rest: not in each frame. ms */
-const REST_MS = 120;
+/**
+ * Where it has not the focus the slider follows at this pace: to move its thumb in every frame of scrubbing on the canvas
+ * costs as much as drawing the frame. ms
+ */
+const PACE_MS = 100;
 
 /** A native slider over what is in sight, so that the keyboard and a screen reader have the playhead too. */
 function PositionSlider({ run, replay }: { run: TraceIndex; replay: ReplayStore }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    let resting: ReturnType<typeof setTimeout> | undefined;
-    const say = (): void => {
-      const state = replay.getState();
-      if (state !== null) input.current?.setAttribute('aria-valuetext', momentWords(run, state.micros));
-    };
-    const follow = (): void => {
+    const show = (): void => {
       const state = replay.getState();
       if (state === null || input.current === null) return;
       const span = sliderSpan(state);
       input.current.value = String(Math.round(((state.micros - span.from) / (span.to - span.from)) * STEPS));
-      clearTimeout(resting);
-      if (state.playing) return;
-      if (document.activeElement === input.current) say();
-      else resting = setTimeout(say, REST_MS);
+      if (!state.playing) input.current.setAttribute('aria-valuetext', momentWords(run, state.micros));
     };
-    follow();
-    say();
-    const leave = replay.subscribe(follow);
+    const showSlowly = paced<void>(show, PACE_MS);
+    const leave = replay.subscribe(() => {
+      if (document.activeElement === input.current) show();
+      else showSlowly();
+    });
+    show();
     return () => {
       leave();
-      clearTimeout(resting);
+      showSlowly.drop();
     };
   }, [run, replay]);
   const seek = (value: number): void => {

@@ -8,6 +8,7 @@ import { explainEvent, explainStep } from './explain.ts';
 import { pageFrameLoop } from './frame-loop.ts';
 import { Gestures } from './gestures.ts';
 import { replayKey, targetKey, type KeyEffect } from './keys.ts';
+import { paced } from './paced.ts';
 import { naturalHeight } from './paint/layout.ts';
 import { initialReplay } from './replay.ts';
 import type { ReplayStore } from './replay-store.ts';
@@ -42,13 +43,18 @@ export interface StageProps {
   readonly recorded?: boolean;
 }
 
+/** A sentence stands at least so long: nobody reads faster, and a screen reader is not flooded while one scrubs. ms */
+const EXPLAIN_MS = 100;
+
 export function Stage(props: StageProps) {
   const { settings, run, pinned, running, stale = false, recorded = false } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [mode, setMode] = useState<StageMode>('idle');
   const [explained, setExplained] = useState('');
-  const view = useStageView(props, canvas, host, setMode, setExplained);
+  const explain = useMemo(() => paced(setExplained, EXPLAIN_MS), []);
+  useEffect(() => () => explain.drop(), [explain]);
+  const view = useStageView(props, canvas, host, setMode, explain);
   useLoadedReplay(props);
   useEffect(() => view.current?.update(inputOf(props)));
   const ids = useId();
