@@ -2,7 +2,6 @@
 import type { Doubt, Micros } from './engine/record.ts';
 import { DEFAULT_SETTINGS } from './engine/settings.ts';
 import type { EngineStart, Refusal } from './state/types.ts';
-import { refusalWords } from './ui/words-trouble.ts';
 
 const ISOLATING = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
@@ -19,7 +18,10 @@ async function missingHeaders(): Promise<string[]> {
   }
 }
 
+const words = async () => (await import('./ui/words-refusal.ts')).refusalWords;
+
 async function whyNotIsolated(): Promise<Refusal> {
+  const refusalWords = await words();
   if (!isSecureContext) return refusalWords.insecure;
   const headers = await missingHeaders();
   if (headers.length > 0) return refusalWords.headers(headers);
@@ -37,7 +39,7 @@ function canShareMemory(): boolean {
 
 export async function startEngine(doubtsSince: (since: Micros) => readonly Doubt[]): Promise<EngineStart> {
   if (!globalThis.crossOriginIsolated) return { ok: false, refusal: await whyNotIsolated() };
-  if (!canShareMemory()) return { ok: false, refusal: refusalWords.noSharedMemory };
+  if (!canShareMemory()) return { ok: false, refusal: (await words()).noSharedMemory };
   // Beside the first load, not in it: the page is drawn while this is fetched.
   const [{ Engine }, { browserHost }] = await Promise.all([
     import('./engine/engine.ts'),
@@ -45,5 +47,5 @@ export async function startEngine(doubtsSince: (since: Micros) => readonly Doubt
   ]);
   const engine = new Engine(browserHost(doubtsSince));
   const failure = await engine.start(DEFAULT_SETTINGS.ranges.length);
-  return failure ? { ok: false, refusal: refusalWords.noWorkers(failure.reason) } : { ok: true, engine };
+  return failure ? { ok: false, refusal: (await words()).noWorkers(failure.reason) } : { ok: true, engine };
 }

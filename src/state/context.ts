@@ -10,6 +10,8 @@ export interface Context {
   readonly store: Store<LabState>;
   readonly jobs: Jobs;
   readonly saved: SavedRuns;
+  /** Settles when what earlier visits left is in the state: nothing is written over it before. */
+  readonly recalled: Promise<void>;
 }
 
 /** Replaces what was said before about the same thing. */

@@ -4,11 +4,11 @@ import { isTheme, parseAddress } from './address.ts';
 import { createCalibration } from './calibration.ts';
 import { createConsole, type LabConsole } from './console.ts';
 import { keepTrouble, reasonOf, withoutTrouble, type Context } from './context.ts';
-import { costsOfCard } from './costs.ts';
 import type { LabDeps } from './deps.ts';
 import { createExits } from './exits.ts';
 import { createJobs } from './jobs.ts';
 import type { Parts } from './parts.ts';
+import { recall } from './recall.ts';
 import { createRuns } from './runs.ts';
 import { savedCard } from './saved-card.ts';
 import { savedRuns } from './saved-runs.ts';
@@ -18,12 +18,18 @@ import { createSweeps } from './sweeps.ts';
 import type { Commands, Engine, EngineStart, Lab, LabState, Trouble } from './types.ts';
 
 /** Starts the engine at once; the state says `starting` until it is ready or refused. */
-export function createLab(deps: LabDeps): { readonly lab: Lab; readonly console: LabConsole } {
+export function createLab(deps: LabDeps): {
+  readonly lab: Lab;
+  readonly console: LabConsole;
+  /** Settles when what earlier visits left is in the state. */
+  readonly recalled: Promise<void>;
+} {
   const saved = savedRuns(deps.keeper);
   const card = savedCard(deps.keeper);
-  const store = createStore<LabState>(initialState(deps, saved.load(), card.load()));
+  const store = createStore<LabState>(initialState(deps));
   const started = startEngine(deps, store);
-  const context: Context = { deps, store, saved, jobs: createJobs(store, started.promise) };
+  const recalled = recall({ store, saved }, card);
+  const context: Context = { deps, store, saved, recalled, jobs: createJobs(store, started.promise) };
   const parts = {
     runs: createRuns(context),
     sweeps: createSweeps(context),
@@ -39,7 +45,7 @@ export function createLab(deps: LabDeps): { readonly lab: Lab; readonly console:
       else view.running = false;
     },
   };
-  return { lab, console: createConsole(context, parts) };
+  return { lab, console: createConsole(context, parts), recalled };
 }
 
 function createCommands(context: Context, parts: Parts): Commands {
@@ -78,14 +84,9 @@ function createCommands(context: Context, parts: Parts): Commands {
 
 const NO_LISTS = 'A sweep measures one interval at a time: set one interval for all workers instead of a list.';
 
-function initialState(
-  { address, keeper }: LabDeps,
-  { log, lost }: { log: LabState['log']; lost: string | null },
-  calibration: LabState['calibration'],
-): LabState {
+function initialState({ address, keeper }: LabDeps): LabState {
   const { settings, problems, theme, auto } = parseAddress(address.search());
   const kept = keeper.read(THEME_KEY);
-  const troubles: Trouble[] = lost === null ? [] : [{ what: 'storage', reason: lost }];
   return {
     engine: { phase: 'starting' },
     activity: { phase: 'idle' },
@@ -93,15 +94,15 @@ function initialState(
     settings,
     problems,
     last: null,
-    log,
+    log: [],
     sweep: { phase: 'none' },
     exits: { phase: 'none' },
-    calibration,
+    calibration: null,
     trace: null,
     pinned: null,
     opened: null,
-    costs: calibration === null ? null : costsOfCard(null, calibration, settings),
-    troubles,
+    costs: null,
+    troubles: [],
     auto: auto ?? keeper.read(AUTO_KEY) !== 'false',
     theme: theme ?? (isTheme(kept) ? kept : 'system'),
   };

@@ -110,7 +110,12 @@ function runsByItself({ auto, last, activity }: LabState): boolean {
   return ended && last.micros < AUTO_LIMIT_MICROS;
 }
 
-function keepRecord({ store, deps, saved }: Context, record: RunRecord, trace: Trace | null, owner: Owner): void {
+function keepRecord(
+  { store, deps, saved, recalled }: Context,
+  record: RunRecord,
+  trace: Trace | null,
+  owner: Owner,
+): void {
   const { log, costs, troubles } = store.getState();
   store[owner === 'console' ? 'setSoon' : 'set']({
     last: record,
@@ -120,7 +125,7 @@ function keepRecord({ store, deps, saved }: Context, record: RunRecord, trace: T
     troubles: withoutTrouble(troubles, 'run'),
   });
   // Writing 200 runs takes milliseconds; the result is shown first.
-  deps.later(() => keepLog({ store, saved }));
+  deps.later(() => void recalled.then(() => keepLog({ store, saved })));
 }
 
 /** Says so when the browser keeps nothing; a log that was cleared meanwhile stays cleared. */

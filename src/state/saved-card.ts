@@ -1,127 +1,23 @@
-/** The calibration card, kept per browser until it is cleared. A card that cannot be read is no card. */
-import { DOUBTS } from '../engine/record.ts';
-import { MAX_NUMBER, type Flag, type Kernel } from '../engine/settings.ts';
-import type { CalibrationCard, CardFigure, CardSubject, SweepEnd } from '../measure/results.ts';
+/** The calibration card, kept per browser until it is cleared. It is read by card-file.ts, fetched only where one was kept. */
+import type { CalibrationCard } from '../measure/results.ts';
 import type { Keeper } from './deps.ts';
-import { environmentIn, settingsIn } from './record-file.ts';
-import {
-  at,
-  countIn,
-  flagIn,
-  listIn,
-  objectIn,
-  oneOf,
-  refuse,
-  Refusal,
-  textIn,
-  timeIn,
-  type Place,
-} from './trace-fields.ts';
 
 const KEY = 'early-exit.card';
-const FLAGS = ['atomic', 'plain', 'lock', 'message'] as const satisfies readonly Flag[];
-const KERNELS = ['wasm', 'js'] as const satisfies readonly Kernel[];
-const SUBJECTS = [
-  'iteration',
-  'check',
-  'guard',
-  'handover',
-  'wake',
-  'message',
-  'clock-step',
-  'worker',
-  'at-once',
-] as const;
 
 export interface SavedCard {
-  load(): CalibrationCard | null;
+  /** Null where none was kept, or none that can be read. Rejects when its reader cannot be fetched. */
+  load(): Promise<CalibrationCard | null>;
   save(card: CalibrationCard): boolean;
   clear(): void;
 }
 
 export function savedCard(keeper: Keeper): SavedCard {
   return {
-    load: () => readCard(keeper.read(KEY)),
+    async load() {
+      const text = keeper.read(KEY);
+      return text === null ? null : (await import('./card-file.ts')).readCard(text);
+    },
     save: (card) => keeper.write(KEY, JSON.stringify(card)),
     clear: () => keeper.remove(KEY),
   };
-}
-
-function readCard(text: string | null): CalibrationCard | null {
-  if (text === null) return null;
-  try {
-    return cardIn(JSON.parse(text), at('card'));
-  } catch (error) {
-    if (error instanceof Refusal || error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-function cardIn(value: unknown, place: Place): CalibrationCard {
-  const card = objectIn(value, place);
-  if (card['version'] !== 1) refuse('The card is of another version.');
-  const items = <T>(field: string, read: (entry: unknown, at: Place) => T): readonly T[] =>
-    listIn(card[field], place.field(field)).map((entry, i) => read(entry, place.field(field).item(i)));
-  return {
-    version: 1,
-    settings: settingsIn(card['settings'], place.field('settings')),
-    environment: environmentIn(card['environment'], place.field('environment')),
-    figures: items('figures', figureIn),
-    doubts: items('doubts', oneOf(DOUBTS)),
-    seconds: timeIn(card['seconds'], place.field('seconds')),
-    end: endIn(card['end'], place.field('end')),
-  };
-}
-
-function figureIn(value: unknown, place: Place): CardFigure {
-  const figure = objectIn(value, place);
-  const number = (field: string): number => numberIn(figure[field], place.field(field));
-  return {
-    subject: subjectIn(figure['subject'], place.field('subject')),
-    n: countIn(figure['n'], place.field('n')),
-    unit: oneOf(['ns', 'µs', 'ms', 'workers'])(figure['unit'], place.field('unit')),
-    value: number('value'),
-    low: number('low'),
-    high: number('high'),
-  };
-}
-
-/** JSON has no NaN and no infinity: an unknown figure was written as null. */
-function numberIn(value: unknown, place: Place): number {
-  if (value === null) return Number.NaN;
-  return typeof value === 'number' && Number.isFinite(value) ? value : refuse(`${place.name} is no number.`);
-}
-
-function subjectIn(value: unknown, place: Place): CardSubject {
-  const subject = objectIn(value, place);
-  const kind = oneOf(SUBJECTS)(subject['kind'], place.field('kind'));
-  const kernel = (): Kernel => oneOf(KERNELS)(subject['kernel'], place.field('kernel'));
-  switch (kind) {
-    case 'iteration': {
-      const range = listIn(subject['range'], place.field('range')).map((end, i) =>
-        countIn(end, place.field('range').item(i)),
-      );
-      const [from, to] = range;
-      if (from === undefined || to === undefined || to > MAX_NUMBER) return refuse(`${place.name} has no range.`);
-      return { kind, range: [from, to] };
-    }
-    case 'check': {
-      const flag = oneOf(FLAGS)(subject['flag'], place.field('flag'));
-      return { kind, flag, kernel: kernel(), contended: flagIn(subject['contended'], place.field('contended')) };
-    }
-    case 'guard':
-      return {
-        kind,
-        guard: oneOf(['nested', 'countdown', 'modulo'])(subject['guard'], place.field('guard')),
-        kernel: kernel(),
-      };
-    default:
-      return { kind };
-  }
-}
-
-function endIn(value: unknown, place: Place): SweepEnd {
-  const end = objectIn(value, place);
-  const kind = oneOf(['precise', 'budget', 'stopped', 'failed'])(end['kind'], place.field('kind'));
-  return kind === 'failed' ? { kind, reason: textIn(end['reason'], place.field('reason')) } : { kind };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../engine/settings.ts';
 import { savedCard } from './saved-card.ts';
-import { savedRuns, withRun } from './saved-runs.ts';
+import { savedRuns, withRun, withSaved } from './saved-runs.ts';
 import { recordOf } from './testing/fake-engine.ts';
 import { FakeKeeper } from './testing/fake-lab.ts';
 import { cardOf } from './testing/fake-measuring.ts';
@@ -26,22 +26,19 @@ describe('the log', () => {
     expect(log.at(-1)!.id).toBe(2);
   });
 
-  it('comes back as it was', () => {
+  it('comes back as it was', async () => {
     const keeper = new FakeKeeper();
     const log = withRun(withRun([], record), failed);
     expect(savedRuns(keeper).save(log)).toBe(true);
-    expect(savedRuns(keeper).load()).toEqual({ log, lost: null });
+    expect(await savedRuns(keeper).load()).toEqual({ log, lost: null });
   });
 
-  it('keeps the newest that there is room for', () => {
+  it('keeps the newest that there is room for', async () => {
     const keeper = new FakeKeeper();
     keeper.room = 3 * JSON.stringify(record).length;
     expect(savedRuns(keeper).save(many(9))).toBe(true);
-    expect(
-      savedRuns(keeper)
-        .load()
-        .log.map(({ id }) => id),
-    ).toEqual([2, 1]);
+    const { log } = await savedRuns(keeper).load();
+    expect(log.map(({ id }) => id)).toEqual([2, 1]);
     keeper.room = 10;
     expect(savedRuns(keeper).save(many(9))).toBe(false);
   });
@@ -66,29 +63,41 @@ describe('the log', () => {
       '1 of 1 saved runs could not be read, and are left out.',
     ],
     ['more than are kept', file(Array.from({ length: 250 }, () => record)), 200, null],
-  ])('reads %s', (_name, text, count, lost) => {
-    const loaded = savedRuns(new FakeKeeper({ 'early-exit.log': text })).load();
+  ])('reads %s', async (_name, text, count, lost) => {
+    const loaded = await savedRuns(new FakeKeeper({ 'early-exit.log': text })).load();
     expect(loaded.log).toHaveLength(count);
     expect(loaded.lost).toBe(lost);
+  });
+});
+
+describe('the log that was kept', () => {
+  it('lies under what has been run meanwhile, with numbers of its own', () => {
+    const kept = withRun(withRun([], record), record);
+    expect(withSaved(withRun([], failed), kept).map(({ id, record: run }) => [id, run === failed])).toEqual([
+      [3, true],
+      [2, false],
+      [1, false],
+    ]);
+    expect(withSaved(many(3), many(199))).toHaveLength(200);
   });
 });
 
 describe('the card', () => {
   const card = cardOf(DEFAULT_SETTINGS, { kind: 'precise' });
 
-  it('comes back as it was, unknown figures too', () => {
+  it('comes back as it was, unknown figures too', async () => {
     const keeper = new FakeKeeper();
     savedCard(keeper).save(card);
-    expect(savedCard(keeper).load()).toEqual(card);
+    expect(await savedCard(keeper).load()).toEqual(card);
     savedCard(keeper).clear();
-    expect(savedCard(keeper).load()).toBe(null);
+    expect(await savedCard(keeper).load()).toBe(null);
   });
 
-  it('comes back with the reason of its end', () => {
+  it('comes back with the reason of its end', async () => {
     const keeper = new FakeKeeper();
     const end = { kind: 'failed', reason: 'gone' } as const;
     savedCard(keeper).save({ ...card, end });
-    expect(savedCard(keeper).load()!.end).toEqual(end);
+    expect((await savedCard(keeper).load())!.end).toEqual(end);
   });
 
   it.each([
@@ -102,7 +111,7 @@ describe('the card', () => {
       JSON.stringify({ ...card, figures: [{ ...card.figures[0], subject: { kind: 'iteration', range: [1] } }] }),
     ],
     ['an unknown end', JSON.stringify({ ...card, end: { kind: 'later' } })],
-  ])('is none when it has %s', (_name, text) => {
-    expect(savedCard(new FakeKeeper({ 'early-exit.card': text })).load()).toBe(null);
+  ])('is none when it has %s', async (_name, text) => {
+    expect(await savedCard(new FakeKeeper({ 'early-exit.card': text })).load()).toBe(null);
   });
 });

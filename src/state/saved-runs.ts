@@ -1,14 +1,9 @@
-/**
- * The log of runs, kept in the browser's store: version 1, newest first. What is read was perhaps written by another
- * version or cut short, so each run is looked at by itself and a bad one is left out.
- */
+/** The log of runs, kept in the browser's store: version 1, newest first. It is read by log-file.ts, fetched only where one was kept. */
 import type { RunRecord } from '../engine/record.ts';
 import type { Keeper } from './deps.ts';
-import { recordIn } from './record-file.ts';
-import { at, Refusal } from './trace-fields.ts';
 import type { LogEntry } from './types.ts';
 
-const MAX_RUNS = 200;
+export const MAX_RUNS = 200;
 const KEY = 'early-exit.log';
 
 export interface LoadedRuns {
@@ -18,7 +13,8 @@ export interface LoadedRuns {
 }
 
 export interface SavedRuns {
-  load(): LoadedRuns;
+  /** Rejects when its reader cannot be fetched. */
+  load(): Promise<LoadedRuns>;
   /** Keeps as many of the newest as there is room for; false when not even one could be kept. */
   save(log: readonly LogEntry[]): boolean;
   clear(): void;
@@ -26,7 +22,10 @@ export interface SavedRuns {
 
 export function savedRuns(keeper: Keeper): SavedRuns {
   return {
-    load: () => loadRuns(keeper.read(KEY)),
+    async load() {
+      const text = keeper.read(KEY);
+      return text === null ? { log: [], lost: null } : (await import('./log-file.ts')).readLog(text);
+    },
     save(log) {
       const texts = log.slice(0, MAX_RUNS).map(({ record }) => JSON.stringify(record));
       // Half of them each time the store is full: eight tries at most.
@@ -44,33 +43,8 @@ export function withRun(log: readonly LogEntry[], record: RunRecord): readonly L
   return [{ id: (log[0]?.id ?? 0) + 1, record }, ...log].slice(0, MAX_RUNS);
 }
 
-function loadRuns(text: string | null): LoadedRuns {
-  if (text === null) return { log: [], lost: null };
-  const runs = listOfRuns(text);
-  if (runs === null) return { log: [], lost: 'The saved runs could not be read, and are left out.' };
-  const records = runs.slice(0, MAX_RUNS).flatMap(readRun);
-  const bad = Math.min(runs.length, MAX_RUNS) - records.length;
-  return {
-    log: records.map((record, i) => ({ id: records.length - i, record })),
-    lost: bad === 0 ? null : `${bad} of ${bad + records.length} saved runs could not be read, and are left out.`,
-  };
-}
-
-function listOfRuns(text: string): readonly unknown[] | null {
-  try {
-    const file: unknown = JSON.parse(text);
-    if (typeof file !== 'object' || file === null || !('version' in file) || file.version !== 1) return null;
-    return 'runs' in file && Array.isArray(file.runs) ? file.runs : null;
-  } catch {
-    return null;
-  }
-}
-
-function readRun(run: unknown): readonly RunRecord[] {
-  try {
-    return [recordIn(run, at('run'))];
-  } catch (error) {
-    if (error instanceof Refusal) return [];
-    throw error;
-  }
+/** The log as it was kept, under what has been run since the page was opened. */
+export function withSaved(log: readonly LogEntry[], saved: readonly LogEntry[]): readonly LogEntry[] {
+  const newer = log.map(({ id, record }) => ({ id: id + saved.length, record }));
+  return [...newer, ...saved].slice(0, MAX_RUNS);
 }

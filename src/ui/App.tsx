@@ -1,8 +1,7 @@
 /** The page: header, problems, and the lab itself or the reason why there is none. */
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { Header } from './Header.tsx';
-import { useKeys } from './keys.ts';
-import { useLabState } from './lab-context.ts';
+import { useLab, useLabState } from './lab-context.ts';
 import { lazyPart } from './lazy-part.ts';
 import { Problems } from './Problems.tsx';
 import { ResultSection } from './result/ResultSection.tsx';
@@ -15,6 +14,15 @@ import { useView } from './view-store.ts';
 const KeysDialog = lazyPart(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 const LiveRegion = lazyPart(async () => (await import('./LiveRegion.tsx')).LiveRegion);
 const Refused = lazyPart(async () => (await import('./Refused.tsx')).Refused);
+
+/** The keys come beside the first load, not in it. */
+function useKeys(): void {
+  const lab = useLab();
+  useEffect(() => {
+    const coming = import('./keys.ts').then(({ listenToKeys }) => listenToKeys(lab));
+    return () => void coming.then((leave) => leave());
+  }, [lab]);
+}
 
 function LabPage(): ReactNode {
   useKeys();

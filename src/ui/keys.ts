@@ -1,11 +1,9 @@
 /** The keys of the page: one table that both listens and is shown. */
-import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { intervalOf } from '../engine/settings.ts';
 import type { Lab } from '../state/types.ts';
 import { nextInterval } from './controls/log-slider.ts';
 import { workersPatch } from './controls/Workers.tsx';
-import { useLab } from './lab-context.ts';
 import { startSweep } from './start-sweep.ts';
 import { view } from './view-store.ts';
 import { keyWords } from './words-keys.ts';
@@ -71,30 +69,28 @@ function isTaken(event: KeyboardEvent): boolean {
   return target.matches(TYPING);
 }
 
-export function useKeys(): void {
-  const lab = useLab();
-  useEffect(() => {
-    const map = Object.fromEntries(
-      KEY_BINDINGS.flatMap(({ keys, does }) =>
-        keys.map((key) => [
-          key,
-          (event: KeyboardEvent): void => {
-            if (event.defaultPrevented || isTaken(event)) return;
-            event.preventDefault();
-            does(lab, event);
-          },
-        ]),
-      ),
-    );
-    const settle = (event: KeyboardEvent): void => {
-      if (!event.key.startsWith('Arrow') || isTaken(event)) return;
-      lab.commands.setSettings(lab.store.getState().settings, { final: true });
-    };
-    const leave = tinykeys(window, map);
-    window.addEventListener('keyup', settle);
-    return () => {
-      leave();
-      window.removeEventListener('keyup', settle);
-    };
-  }, [lab]);
+/** Listens on the window until the answer is called. */
+export function listenToKeys(lab: Lab): () => void {
+  const map = Object.fromEntries(
+    KEY_BINDINGS.flatMap(({ keys, does }) =>
+      keys.map((key) => [
+        key,
+        (event: KeyboardEvent): void => {
+          if (event.defaultPrevented || isTaken(event)) return;
+          event.preventDefault();
+          does(lab, event);
+        },
+      ]),
+    ),
+  );
+  const settle = (event: KeyboardEvent): void => {
+    if (!event.key.startsWith('Arrow') || isTaken(event)) return;
+    lab.commands.setSettings(lab.store.getState().settings, { final: true });
+  };
+  const leave = tinykeys(window, map);
+  window.addEventListener('keyup', settle);
+  return () => {
+    leave();
+    window.removeEventListener('keyup', settle);
+  };
 }

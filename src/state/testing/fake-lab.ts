@@ -93,7 +93,8 @@ export async function fakeLab({ search = '', kept = {}, start, traceRuns = false
     interruptions: () => [],
     traceRuns,
   };
-  const { lab, console } = createLab(deps);
+  const { lab, console, recalled } = createLab(deps);
+  await recalled;
   await settled();
   return { lab, console, engine, measuring, address, keeper, state: lab.store.getState };
 }
