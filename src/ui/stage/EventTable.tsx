@@ -16,10 +16,6 @@ const FIRST = 60;
 export function EventTable({ run, replay }: EventTableProps) {
   const [all, setAll] = useState(false);
   const shown = all ? run.notable : run.notable.slice(0, FIRST);
-  const go = (event: TraceEvent): void => {
-    replay.dispatch({ type: 'pause' });
-    replay.dispatch({ type: 'seek', micros: event.micros });
-  };
   return (
     <div className="event-table">
       <table>
@@ -35,7 +31,7 @@ export function EventTable({ run, replay }: EventTableProps) {
         </thead>
         <tbody>
           {shown.map((event) => (
-            <EventRow key={`${event.worker} ${event.kind}`} run={run} event={event} go={go} />
+            <EventRow key={`${event.worker} ${event.kind}`} run={run} event={event} go={replay.stepTo} />
           ))}
         </tbody>
       </table>

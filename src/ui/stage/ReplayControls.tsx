@@ -59,9 +59,10 @@ function Transport({ run, replay, playing }: { run: TraceIndex; replay: ReplaySt
     const state = replay.getState();
     if (state === null) return;
     const effect = step(run, state, direction, 'notable');
-    replay.dispatch({ type: 'pause' });
-    if (effect.do === 'step') replay.dispatch({ type: 'seek', micros: effect.to.micros });
+    if (effect.do === 'step') replay.stepTo(effect.to);
+    else replay.dispatch({ type: 'pause' });
   };
+  const raised = run.notable.find(({ kind }) => kind === 'raised');
   return (
     <div className="replay-group">
       <IconButton name={words.previous} press={() => stepBy(-1)}>
@@ -78,10 +79,9 @@ function Transport({ run, replay, playing }: { run: TraceIndex; replay: ReplaySt
       </IconButton>
       <IconButton
         name={words.toFlag}
-        disabled={run.flagMicros === null}
+        disabled={raised === undefined}
         press={() => {
-          replay.dispatch({ type: 'pause' });
-          replay.dispatch({ type: 'seek', micros: run.flagMicros ?? 0 });
+          if (raised !== undefined) replay.stepTo(raised);
         }}
       >
         <FlagIcon />

@@ -13,7 +13,7 @@ import { naturalHeight } from './paint/layout.ts';
 import { initialReplay } from './replay.ts';
 import type { ReplayStore } from './replay-store.ts';
 import { pinnedReach, StageView, type StageInput, type StageMode } from './stage-view.ts';
-import { storyOf } from './story.ts';
+import { pinnedStory, storyOf } from './story.ts';
 import { stageWords as words } from './words.ts';
 
 export interface StageProps {
@@ -63,7 +63,7 @@ export function Stage(props: StageProps) {
   const lanes = mode === 'replay' && run !== null ? run.workers.length : settings.ranges.length;
   const rem = naturalHeight(lanes, mode === 'replay' ? (pinned?.workers.length ?? 0) : 0, 1000) / 1000;
   useEffect(() => host.current?.style.setProperty('--stage-rem', String(rem)), [rem]);
-  const story = useMemo(() => (run === null ? [] : storyOf(run)), [run]);
+  const story = useMemo(() => [...(run === null ? [] : storyOf(run)), ...pinnedStory(pinned)], [run, pinned]);
   return (
     <div className="stage">
       <div
@@ -169,9 +169,14 @@ function useStageView(
       select: (worker) => latest.current.onSelect(worker),
       plant: (at, worker, final) => latest.current.onTargetDrag?.(at, final, worker),
     });
-    const stopKeys = listenToKeys(host.current, made, latest, setExplained);
+    const stopKeys = listenToKeys(host.current, made, latest);
+    const stopSteps = replay.subscribeStep((to) => {
+      const { run } = latest.current;
+      if (run !== null) setExplained(explainStep(run, to));
+    });
     return () => {
       stopKeys();
+      stopSteps();
       gestures.dispose();
       made.dispose();
       view.current = null;
@@ -181,12 +186,7 @@ function useStageView(
 }
 
 /** Native, so that a key that the stage takes does not reach the page's own keys. */
-function listenToKeys(
-  host: HTMLElement,
-  view: StageView,
-  latest: React.RefObject<StageProps>,
-  explain: (text: string) => void,
-): () => void {
+function listenToKeys(host: HTMLElement, view: StageView, latest: React.RefObject<StageProps>): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey) return;
     const { replay, run, settings, onTargetDrag } = latest.current;
@@ -201,7 +201,7 @@ function listenToKeys(
     const effect = replayKey(event, state, run);
     if (effect === null) return;
     take(event);
-    carryOut(effect, latest.current, run, explain);
+    carryOut(effect, latest.current, run);
   };
   host.addEventListener('keydown', onKey);
   return () => host.removeEventListener('keydown', onKey);
@@ -212,19 +212,12 @@ function take(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-function carryOut(
-  effect: KeyEffect,
-  { replay, selected, onSelect }: StageProps,
-  run: TraceIndex,
-  explain: (text: string) => void,
-): void {
+function carryOut(effect: KeyEffect, { replay, selected, onSelect }: StageProps, run: TraceIndex): void {
   switch (effect.do) {
     case 'replay':
       return replay.dispatch(effect.action);
     case 'step':
-      replay.dispatch({ type: 'pause' });
-      replay.dispatch({ type: 'seek', micros: effect.to.micros });
-      return explain(explainStep(run, effect.to));
+      return replay.stepTo(effect.to);
     case 'choose': {
       const n = run.workers.length;
       return onSelect(selected === null ? (effect.by === 1 ? 0 : n - 1) : (selected + effect.by + n) % n);

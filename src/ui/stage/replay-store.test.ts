@@ -25,3 +25,19 @@ test('React hears of phases, who draws of every change', () => {
   expect(heard).toEqual({ phase: 3, all: 7 });
   expect(store.getPhase().loaded).toBe(false);
 });
+
+test('a step pauses at its event, wherever it came from, and who explains hears which', () => {
+  const index = indexTrace(madeUpTrace());
+  const raised = index.notable.find(({ kind }) => kind === 'raised')!;
+  const store = createReplayStore();
+  const heard: unknown[] = [];
+  const leave = store.subscribeStep((to) => heard.push(to));
+  store.dispatch({ type: 'load', state: initialReplay(index) });
+  store.dispatch({ type: 'play' });
+  store.stepTo(raised);
+  expect(store.getState()).toMatchObject({ micros: raised.micros, playing: false });
+  expect(heard).toEqual([raised]);
+  leave();
+  store.stepTo(raised);
+  expect(heard).toHaveLength(1);
+});

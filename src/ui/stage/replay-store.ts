@@ -1,4 +1,5 @@
 /** Holds one replay outside of React: who draws hears of every change, React only of phases. */
+import type { TraceEvent } from '../../engine/trace-events.ts';
 import { reduceReplay, type ReplayAction, type ReplayState } from './replay.ts';
 
 /** What React shows of a replay: nothing here changes from frame to frame while it plays. */
@@ -13,6 +14,8 @@ export interface ReplayStore {
   getState(): ReplayState | null;
   /** Ignored before the first `load`. */
   dispatch(action: ReplayAction): void;
+  /** Pauses at an event of the run, by whatever control: who explains hears which one. */
+  stepTo(event: TraceEvent): void;
   /** Back to the state before the first run. */
   clear(): void;
   /** The same object until a phase changes. */
@@ -20,6 +23,7 @@ export interface ReplayStore {
   subscribePhase(listener: () => void): () => void;
   /** After every change, time included. */
   subscribe(listener: () => void): () => void;
+  subscribeStep(listener: (to: TraceEvent) => void): () => void;
 }
 
 const EMPTY: ReplayPhase = { loaded: false, playing: false, speed: 1 };
@@ -29,10 +33,13 @@ export function createReplayStore(): ReplayStore {
   let phase = EMPTY;
   const listeners = new Set<() => void>();
   const phaseListeners = new Set<() => void>();
-  const subscribeTo = (set: Set<() => void>) => (listener: () => void) => {
-    set.add(listener);
-    return () => void set.delete(listener);
-  };
+  const stepListeners = new Set<(to: TraceEvent) => void>();
+  const subscribeTo =
+    <Listener>(set: Set<Listener>) =>
+    (listener: Listener) => {
+      set.add(listener);
+      return () => void set.delete(listener);
+    };
   const become = (next: ReplayState | null): void => {
     if (next === state) return;
     state = next;
@@ -42,15 +49,22 @@ export function createReplayStore(): ReplayStore {
     phase = now;
     for (const listener of phaseListeners) listener();
   };
+  const dispatch = (action: ReplayAction): void => {
+    if (state !== null) become(reduceReplay(state, action));
+    else if (action.type === 'load') become(action.state);
+  };
   return {
     getState: () => state,
-    dispatch: (action) => {
-      if (state !== null) become(reduceReplay(state, action));
-      else if (action.type === 'load') become(action.state);
+    dispatch,
+    stepTo: (event) => {
+      dispatch({ type: 'pause' });
+      dispatch({ type: 'seek', micros: event.micros });
+      for (const listener of stepListeners) listener(event);
     },
     clear: () => become(null),
     getPhase: () => phase,
     subscribePhase: subscribeTo(phaseListeners),
     subscribe: subscribeTo(listeners),
+    subscribeStep: subscribeTo(stepListeners),
   };
 }

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../engine/settings.ts';
 import { madeUpTrace } from '../../engine/testing/made-up-trace.ts';
 import { checkEvent, indexRecord, indexTrace } from '../../engine/trace-events.ts';
 import { explainEvent, explainStep, momentWords } from './explain.ts';
-import { costWords, resultSentence, storyOf, workerStory } from './story.ts';
+import { costWords, pinnedStory, resultSentence, storyOf, workerStory } from './story.ts';
 
 type Sketch = [outcome: Outcome, more?: Partial<WorkerRecord>];
 
@@ -173,6 +173,15 @@ describe('the story', () => {
   test('of 64 workers is told in groups', () => {
     const ranges = Array.from({ length: 64 }, (_, i) => [i * 3e6 + 1e7, i * 3e6 + 1.3e7] as const);
     expect(storyOf(indexTrace(madeUpTrace({ settings: { ranges }, samples: 5 }))).length).toBeLessThan(8);
+  });
+
+  test('a pinned run says what it was set to and how it ended', () => {
+    const pinned = (interval: Settings['interval']): string[] =>
+      pinnedStory(indexRecord(record([['found'], ['exited-early', { overshootIterations: 7 }]], { interval })));
+    expect(pinned(10_000)[0]).toMatch(/^Pinned run, k = 10,000: /);
+    expect(pinned('never')[0]).toMatch(/^Pinned run, without checks: /);
+    expect(pinned([1, 10])[0]).toMatch(/^Pinned run, each worker with its own interval: /);
+    expect(pinnedStory(null)).toEqual([]);
   });
 
   test('a failed worker and its reason', () => {

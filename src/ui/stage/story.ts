@@ -153,6 +153,18 @@ export function storyOf(index: TraceIndex): string[] {
   return [setUp(index.record), gate(index), ...finderStory(index), ...othersStory(index), ...endStory(index)];
 }
 
+/** The pinned run, which the picture shows below the other: what it was set to and how it ended. */
+export function pinnedStory(index: TraceIndex | null): string[] {
+  if (index === null) return [];
+  const { record } = index;
+  return [words.pinnedSaid(intervalsOf(record), resultSentence(record))];
+}
+
+function intervalsOf({ settings }: RunRecord): string {
+  if (typeof settings.interval === 'object') return words.ownIntervals;
+  return words.intervalSaid(intervalOf(settings, 0));
+}
+
 function setUp(record: RunRecord): string {
   const { settings } = record;
   const n = plural(settings.ranges.length, 'worker');

@@ -78,6 +78,9 @@ export const stageWords = {
 
   // Said
   stageName: 'Stage',
+  pinnedSaid: (intervals: string, result: string) => `Pinned run, ${intervals}: ${result}`,
+  intervalSaid: (k: Interval) => (k === 'never' ? 'without checks' : `k = ${count(k)}`),
+  ownIntervals: 'each worker with its own interval',
   idleStory: (n: number) => `${plural(n, 'worker')} ready, one lane for each range. No run yet.`,
   liveStory: (n: number) => `${plural(n, 'worker')} searching.`,
   keysHelp:
