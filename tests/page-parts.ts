@@ -1,0 +1,129 @@
+/** The page in the words a person would use for its parts, and what a test needs to see of what leaves the page. */
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { openLab } from './fixtures.ts';
+
+/** A run of some milliseconds: two workers, a find planted half-way through 40,000 numbers. */
+export const SHORT = 'ranges=1000000-1040000,1040000-1080000&target=1@0.5&k=100&auto=false';
+
+/** A machine that measures, drags and draws at once may take its time. ms */
+export const PATIENT = { timeout: 20_000 };
+
+export const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
+export const result = (page: Page): Locator => page.getByRole('region', { name: 'Result', exact: true });
+export const interval = (page: Page): Locator => page.getByRole('textbox', { name: 'Check interval k' });
+export const stage = (page: Page): Locator => page.getByRole('application', { name: 'Stage' });
+export const replay = (page: Page): Locator => page.getByRole('group', { name: 'Replay' });
+export const position = (page: Page): Locator => page.getByRole('slider', { name: 'Position in the run' });
+
+export async function openReady(page: Page, query: string): Promise<void> {
+  await openLab(page, query);
+  await expect(button(page, 'Run')).toBeEnabled();
+}
+
+/** Presses Run and waits for the replay, which is then held. */
+export async function runAndPause(page: Page): Promise<void> {
+  await button(page, 'Run').click();
+  await expect(result(page)).toContainText(/raised the flag/, PATIENT);
+  await pause(page);
+}
+
+/** A new run plays its exit by itself, where motion is welcome. */
+export async function pause(page: Page): Promise<void> {
+  const button = replay(page).getByRole('button', { name: /^(Play|Pause)$/ });
+  await expect(button).toBeVisible(PATIENT);
+  await expect(async () => {
+    if ((await button.getAttribute('aria-label')) === 'Pause') await button.click({ timeout: 1000 });
+    await expect(button).toHaveAttribute('aria-label', 'Play', { timeout: 1000 });
+  }).toPass(PATIENT);
+}
+
+/** Where the playhead stands, as it is told to a screen reader. */
+export const moment = (page: Page): Promise<string | null> => position(page).getAttribute('aria-valuetext');
+
+export async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+export const overTheEdge = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+interface Kept {
+  copied: string[];
+  saved: { name: string; blob: Blob | null }[];
+  drawn: string[];
+}
+type Keeping = Window & { kept: Kept };
+
+/**
+ * Keeps what the page copies, saves and writes on its canvases; before the page is opened. Firefox saves nothing when it
+ * is driven, so there the click on the link ends here; Chromium saves for real.
+ */
+export async function keepWhatLeaves(page: Page, browserName: string): Promise<void> {
+  if (browserName === 'chromium') await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript((swallow) => {
+    const kept: Kept = { copied: [], saved: [], drawn: [] };
+    Object.assign(window, { kept });
+    const { clipboard } = navigator;
+    const write = clipboard?.writeText.bind(clipboard);
+    if (write) {
+      clipboard.writeText = (text) => {
+        kept.copied.push(text);
+        return write(text);
+      };
+    }
+    const blobs = new Map<string, Blob>();
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (object) => {
+      const address = make(object);
+      if (object instanceof Blob) blobs.set(address, object);
+      return address;
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement): void {
+      kept.saved.push({ name: this.download, blob: blobs.get(this.href) ?? null });
+      if (!swallow) click.call(this);
+    };
+    for (const { prototype } of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {
+      const fillText = prototype.fillText;
+      prototype.fillText = function (
+        this: CanvasRenderingContext2D & OffscreenCanvasRenderingContext2D,
+        ...args: Parameters<typeof fillText>
+      ): void {
+        kept.drawn.push(args[0]);
+        fillText.apply(this, args);
+      };
+    }
+  }, browserName === 'firefox');
+}
+
+export const copied = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => (window as unknown as Keeping).kept.copied.at(-1));
+
+/** Every text that was written on a canvas so far. */
+export const drawn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [...new Set((window as unknown as Keeping).kept.drawn)]);
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** The file that `press` saves. */
+export async function savedBy(page: Page, browserName: string, press: () => Promise<void>): Promise<SavedFile> {
+  if (browserName === 'chromium') {
+    const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+  const before = await page.evaluate(() => (window as unknown as Keeping).kept.saved.length);
+  await press();
+  await expect.poll(() => page.evaluate(() => (window as unknown as Keeping).kept.saved.length)).toBe(before + 1);
+  const { name, bytes } = await page.evaluate(async () => {
+    const { name, blob } = (window as unknown as Keeping).kept.saved.at(-1)!;
+    return { name, bytes: [...new Uint8Array(await blob!.arrayBuffer())] };
+  });
+  return { name, bytes: Buffer.from(bytes) };
+}

@@ -1,0 +1,319 @@
+/** The stage in slow motion, as a person uses it: a run, its replay, its events, a second run beside it. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import {
+  axeFindings,
+  button,
+  drawn,
+  interval,
+  keepWhatLeaves,
+  moment,
+  openReady,
+  overTheEdge,
+  PATIENT,
+  pause,
+  position,
+  replay,
+  result,
+  runAndPause,
+  SHORT,
+  stage,
+} from './page-parts.ts';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const explained = (page: Page) => page.locator('.stage-explain');
+const inReplay = (page: Page, name: string) => replay(page).getByRole('button', { name, exact: true });
+
+test('a press runs; the replay plays, pauses, and changes its speed', async ({ page }) => {
+  await openReady(page, `?${SHORT}`);
+  await button(page, 'Run').click();
+  await expect(inReplay(page, 'Pause')).toBeVisible(PATIENT);
+  await pause(page);
+  const speed = page.getByRole('slider', { name: 'Speed' });
+  await speed.focus();
+  await page.keyboard.press('Home');
+  await expect(speed).toHaveAttribute('aria-valuetext', '1/1,000,000×');
+  // At this speed the playhead cannot reach the end under the test.
+  await inReplay(page, 'To the flag').click();
+  await inReplay(page, 'Play').click();
+  await expect(inReplay(page, 'Pause')).toBeVisible();
+  await pause(page);
+  await speed.focus();
+  await page.keyboard.press('End');
+  await expect(speed).toHaveAttribute('aria-valuetext', '1×');
+  await inReplay(page, 'Play').click();
+  await expect(inReplay(page, 'Play')).toBeVisible();
+});
+
+test('scrubbing: by the flag button, by the slider, on the stage', async ({ page }) => {
+  await openReady(page, `?${SHORT}&theme=light`);
+  await runAndPause(page);
+  await inReplay(page, 'To the flag').click();
+  await expect.poll(() => moment(page)).toBe('at the flag');
+  const track = (await position(page).boundingBox())!;
+  const middle = track.y + track.height / 2;
+  await page.mouse.move(track.x + track.width / 2, middle);
+  await page.mouse.down();
+  await page.mouse.move(track.x + 6, middle, { steps: 4 });
+  await expect.poll(() => moment(page)).toMatch(/before the flag$/);
+  await page.mouse.move(track.x + track.width - 6, middle, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => moment(page)).toMatch(/after the flag$/);
+
+  const box = (await stage(page).boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.2, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => moment(page)).toMatch(/before the flag$/);
+});
+
+test('the events are stepped through by buttons and by keys, each explained in a sentence', async ({ page }) => {
+  await openReady(page, '?trace=few-checks');
+  await pause(page);
+  await inReplay(page, 'To the flag').click();
+  await expect(explained(page)).toContainText(/At the flag: worker \d raises the flag/);
+  await inReplay(page, 'Previous event').click();
+  await expect(explained(page)).toContainText(/before the flag: worker \d/);
+  await stage(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(explained(page)).toContainText(/worker \d passes the gate/);
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await expect(explained(page)).toContainText(/after the flag: worker \d (leaves|sees)/);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(explained(page)).not.toContainText('Point at a mark');
+});
+
+test('zoom, move, frame and fit change what the position slider spans', async ({ page }) => {
+  await openReady(page, '?trace=few-checks');
+  await pause(page);
+  const atEnds = async (): Promise<string> => {
+    const said: (string | null)[] = [];
+    await position(page).focus();
+    for (const key of ['Home', 'End']) {
+      await page.keyboard.press(key);
+      said.push(await moment(page));
+    }
+    return said.join(' to ');
+  };
+  await inReplay(page, 'Frame the exit').click();
+  const framed = await atEnds();
+  await inReplay(page, 'Whole run').click();
+  const whole = await atEnds();
+  expect(whole).not.toBe(framed);
+  await inReplay(page, 'Zoom in').click();
+  const closer = await atEnds();
+  expect(closer).not.toBe(whole);
+  await stage(page).focus();
+  await page.keyboard.press('Alt+ArrowLeft');
+  expect(await atEnds()).not.toBe(closer);
+  await stage(page).focus();
+  await page.keyboard.press('0');
+  expect(await atEnds()).toBe(whole);
+  await stage(page).focus();
+  await page.keyboard.press('f');
+  expect(await atEnds()).toBe(framed);
+});
+
+test('everything by keyboard alone: run, replay, flag, steps, pin, events, with a focus one can see', async ({
+  page,
+}) => {
+  await openReady(page, `?${SHORT}`);
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const element = document.activeElement!;
+        const outline = getComputedStyle(element);
+        const seen = outline.outlineStyle !== 'none' && Number.parseFloat(outline.outlineWidth) > 0;
+        return { name: element.getAttribute('aria-label') ?? element.textContent.trim(), seen };
+      });
+      if (!name.test(at.name)) continue;
+      expect(at.seen, `the focus on ${at.name} is seen`).toBe(true);
+      return;
+    }
+    throw new Error(`Tab never came to ${name}.`);
+  };
+  await expect(button(page, 'Run')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(result(page)).toContainText(/raised the flag/, PATIENT);
+  await expect(replay(page)).toBeVisible(PATIENT);
+  await tabTo(/^Stage$/);
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await expect(explained(page)).toContainText(/worker \d/);
+  await tabTo(/^(Play|Pause)$/);
+  await tabTo(/^To the flag$/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => moment(page)).toBe('at the flag');
+  await tabTo(/^Position in the run$/);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => moment(page)).toMatch(/after the flag$/);
+  await tabTo(/^Pin this run$/);
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Unpin')).toBeFocused();
+  await tabTo(/^Events and trace file$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table', { name: /notable events/ })).toBeVisible();
+});
+
+test('a pinned run with k = 1 stands under one with k = 10,000, both named', async ({ page, browserName }) => {
+  await keepWhatLeaves(page, browserName);
+  await openReady(page, `?${SHORT.replace('k=100&', 'k=1&')}`);
+  await runAndPause(page);
+  await button(page, 'Pin this run').click();
+  await interval(page).fill('10000');
+  await interval(page).press('Enter');
+  await runAndPause(page);
+  await expect.poll(() => drawn(page)).toEqual(expect.arrayContaining(['This run, k = 10,000', 'Pinned run, k = 1']));
+  // The same for who does not see the picture.
+  await expect(stage(page)).toHaveAccessibleDescription(/Pinned run, k = 1:.*raised the flag/);
+  await button(page, 'Unpin').click();
+  await expect(button(page, 'Pin this run')).toBeVisible();
+  await expect(stage(page)).not.toHaveAccessibleDescription(/Pinned run/);
+});
+
+test('one interval for each worker: four ways of leaving at once', async ({ page }) => {
+  const ranges = [0, 1, 2, 3].map((n) => `${1_000_000 + n * 40_000}-${1_040_000 + n * 40_000}`).join(',');
+  await openReady(page, `?ranges=${ranges}&target=0@0.5&k=1,100,10000,never&auto=false`);
+  await runAndPause(page);
+  const table = result(page).getByRole('table');
+  await expect(table.getByRole('row', { name: /^0 found/ })).toBeVisible();
+  await expect(table.getByRole('row', { name: /^3 range ended/ })).toBeVisible();
+  await expect(stage(page)).toHaveAccessibleDescription(/worker 3/i);
+});
+
+test('the events stand in a table; a press on a time goes there', async ({ page }) => {
+  await openReady(page, '?trace=few-checks');
+  await pause(page);
+  await page.getByText('Events and trace file').click();
+  const table = page.getByRole('table', { name: /notable events/ });
+  await expect(table.getByRole('row', { name: /flag raised/ })).toHaveCount(1);
+  await expect(table.getByRole('row', { name: /exit \(exited early\)/ }).first()).toBeVisible();
+  await table
+    .getByRole('row', { name: /flag raised/ })
+    .getByRole('button')
+    .click();
+  await expect.poll(() => moment(page)).toBe('at the flag');
+  await expect(explained(page)).toContainText(/raises the flag/);
+});
+
+test('the code that runs is shown, and a line of the chosen worker is lit', async ({ page }) => {
+  await openReady(page, `?${SHORT}&kernel=js&guard=countdown`);
+  const code = page.getByRole('region', { name: 'What each worker is running' });
+  await expect(code).toContainText('engine/kernels/javascript.ts');
+  await expect(code).toContainText('left = (left - 1) | 0');
+  await expect(code.locator('.code-line-lit')).toHaveCount(0);
+  await runAndPause(page);
+  await inReplay(page, 'To the flag').click();
+  await expect(code).toContainText(/Worker 1 raises the flag/);
+  await expect(code.locator('.code-line-lit')).not.toHaveCount(0);
+  // The first worker searched on while worker 1 raised it.
+  await stage(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(code).toContainText(/Worker 0 (tests a number|checks the flag)/);
+});
+
+test('the planted target is dragged along its lane, or moved by keys', async ({ page }) => {
+  await openReady(page, `?${SHORT}`);
+  const target = page.getByRole('slider', { name: 'Planted target' });
+  await expect(target).toHaveAttribute('aria-valuenow', '0.5');
+  await target.scrollIntoViewIfNeeded();
+  const field = page.getByRole('textbox', { name: 'How far into its range, in per cent' });
+  // Where it stands only the canvas knows: the hand turns into one that grabs there.
+  const box = (await target.boundingBox())!;
+  const place = await grabbedAt(page, box);
+  await page.mouse.down();
+  await page.mouse.move(place.x + 60, place.y, { steps: 5 });
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(/target=1(@|%40)0\.5(&|$)/);
+  await expect(field).not.toHaveValue('50 %');
+  await target.focus();
+  await page.keyboard.press('Home');
+  await expect(field).toHaveValue('0 %');
+  await page.keyboard.press('ArrowUp');
+  await expect(page).toHaveURL(/target=0(@|%40)0(&|$)/);
+});
+
+/** Looks down the middle of the lanes for the place where the target can be grabbed, and leaves the pointer there. */
+async function grabbedAt(page: Page, box: Box): Promise<{ x: number; y: number }> {
+  const host = page.getByRole('slider', { name: 'Planted target' });
+  const lanesLeft = 9.5 * 16;
+  const x = box.x + (lanesLeft + box.width - 12) / 2;
+  for (let y = box.y + 20; y < box.y + box.height; y += 16) {
+    await page.mouse.move(x, y);
+    if ((await host.evaluate((element) => element.style.cursor)) === 'grab') return { x, y };
+  }
+  throw new Error('The target cannot be grabbed in the middle of any lane.');
+}
+
+test.describe('where motion is not wanted', () => {
+  test('a run shows its end at once; the steps are there', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    // Firefox, when driven, does not hear of it.
+    await page.addInitScript(() => {
+      const real = window.matchMedia.bind(window);
+      window.matchMedia = (query) => real(query.includes('prefers-reduced-motion') ? 'all' : query);
+    });
+    await openReady(page, `?${SHORT}`);
+    await button(page, 'Run').click();
+    await expect(result(page)).toContainText(/raised the flag/, PATIENT);
+    await expect(inReplay(page, 'Play')).toBeVisible(PATIENT);
+    await expect.poll(() => moment(page)).toMatch(/after the flag$/);
+    await inReplay(page, 'Previous event').click();
+    await expect(explained(page)).toContainText(/worker \d/);
+    await expect(inReplay(page, 'Play')).toBeVisible();
+  });
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing in the replay and with a pinned run, ${theme}`, async ({ page }) => {
+    await openReady(page, `?trace=few-checks&theme=${theme}`);
+    await pause(page);
+    await inReplay(page, 'To the flag').click();
+    await page.getByText('Events and trace file').click();
+    await expect(page.getByRole('table', { name: /notable events/ })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await button(page, 'Pin this run').click();
+    await button(page, 'many checks').click();
+    await expect(button(page, 'many checks')).toHaveAttribute('aria-pressed', 'true');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+}
+
+test('64 workers are run, replayed and told', async ({ page }) => {
+  test.setTimeout(60_000);
+  const ranges = Array.from({ length: 64 }, (_, n) => `${1_000_000 + n * 400}-${1_000_400 + n * 400}`).join(',');
+  await openReady(page, `?ranges=${ranges}&target=1@0.5&k=100&auto=false`);
+  await button(page, 'Run').click();
+  await expect(replay(page)).toBeVisible({ timeout: 40_000 });
+  await pause(page);
+  await page.getByText('Events and trace file').click();
+  const events = page.getByRole('table', { name: /notable events/ });
+  await expect(events.getByRole('row')).toHaveCount(61);
+  await button(page, 'Show all').click();
+  expect(await events.getByRole('row').count()).toBeGreaterThan(128);
+  await button(page, /Show all 64 workers/).click();
+  await expect(result(page).getByRole('table').getByRole('row')).toHaveCount(65);
+});
+
+test('on a phone nothing of the replay runs over the edge', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openReady(page, '?trace=few-checks');
+  await pause(page);
+  await button(page, 'Pin this run').click();
+  await page.getByText('Events and trace file').click();
+  await button(page, 'many checks').click();
+  await expect(button(page, 'many checks')).toHaveAttribute('aria-pressed', 'true');
+  expect(await overTheEdge(page)).toBe(0);
+});
