@@ -1,14 +1,15 @@
 /**
  * The search loops in JavaScript: the same three guards, the same frame, the same reasons as the AssemblyScript
  * kernels. Two things differ. The way of reading the flag is data here (`atomic`, `lock`, `worked`), since one
- * compiled loop must serve all; and the `plain` loops are functions of their own that neither publish a position nor
- * look at the stop word, since either would make the compiler look at the flag again.
+ * compiled loop must serve all; and the `plain` loops, in javascript-plain.ts, neither publish a position nor look at
+ * the stop word, since either would make the compiler look at the flag again.
  *
  * Hot values stay small integers below 2^30; numbers below 2^32 are divided as integers.
  * `// @show`, `// @end` and `// @line` say what the page's code panel shows, and which line lights when.
  */
 import * as frameLayout from './frame.ts';
 import { lock, unlock } from '../lock.ts';
+import { plainLoops } from './javascript-plain.ts';
 import type { KernelLoop, LoopName } from './kernels.ts';
 
 const { ENDED, MET_PRIME, SAW_FLAG, TOLD_TO_STOP } = frameLayout;
@@ -234,114 +235,16 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
     // @end
   }
 
-  /**
-   * The exhibit: the flag is read without any order, and nothing else is read or written while the loop runs. A
-   * compiler may read it once and never again; then this worker never leaves early. It can't be stopped from outside
-   * but by terminating its worker.
-   */
-  function plainNested(wide: boolean, frame: number): number {
-    const flag = address(frame, frameLayout.FLAG);
-    const length = field(frame, frameLayout.LENGTH);
-    const interval = field(frame, frameLayout.INTERVAL);
-    const stopAtPrime = field(frame, frameLayout.STOP_AT_PRIME);
-    const wrapTo = floats[(frame + frameLayout.WRAP_TO) >> 3]!;
-    const wrapLength = field(frame, frameLayout.WRAP_LENGTH);
-    let wrapAt = field(frame, frameLayout.WRAP_AT);
-    let base = floats[frame >> 3]!;
-    let low = base >>> 0;
-    let due = field(frame, frameLayout.FIRST);
-    let i = 0;
-    let checks = 0;
-    let primes = 0;
-    while (i < length) {
-      if (i === wrapAt) {
-        base = wrapTo - i;
-        low = base >>> 0;
-        wrapAt = (wrapAt + wrapLength) | 0;
-      }
-      if (i === due) {
-        checks = (checks + 1) | 0;
-        due = (due + interval) | 0;
-        if (words[flag] !== 0) return leave(frame, SAW_FLAG, i, checks, primes);
-      }
-      const until = Math.min(due, wrapAt, length) | 0;
-      do {
-        const tested = wide ? testWidePlain(base + i) : testNarrow((low + i) >>> 0);
-        i = (i + 1) | 0;
-        if (tested === PRIME) {
-          primes = (primes + 1) | 0;
-          if (stopAtPrime !== 0) return leave(frame, MET_PRIME, i, checks, primes);
-        }
-      } while (i < until);
-    }
-    return leave(frame, ENDED, i, checks, primes);
-  }
-
-  /** The exhibit with the other two guards; `counts` says what its counter counts. */
-  function plainCounted(counts: 'down' | 'iterations' | 'primes', wide: boolean, frame: number): number {
-    const flag = address(frame, frameLayout.FLAG);
-    const length = field(frame, frameLayout.LENGTH);
-    const interval = field(frame, frameLayout.INTERVAL);
-    const stopAtPrime = field(frame, frameLayout.STOP_AT_PRIME);
-    const wrapTo = floats[(frame + frameLayout.WRAP_TO) >> 3]!;
-    const wrapLength = field(frame, frameLayout.WRAP_LENGTH);
-    const down = counts === 'down';
-    const byPrimes = counts === 'primes';
-    let wrapAt = field(frame, frameLayout.WRAP_AT);
-    let base = floats[frame >> 3]!;
-    let low = base >>> 0;
-    let counter = field(frame, frameLayout.FIRST);
-    let checks = 0;
-    let primes = 0;
-    for (let i = 0; i < length; i = (i + 1) | 0) {
-      if (i === wrapAt) {
-        base = wrapTo - i;
-        low = base >>> 0;
-        wrapAt = (wrapAt + wrapLength) | 0;
-      }
-      if (down ? counter === 0 : counter % interval === 0) {
-        checks = (checks + 1) | 0;
-        if (down) counter = interval;
-        if (words[flag] !== 0) return leave(frame, SAW_FLAG, i, checks, primes);
-      }
-      const tested = wide ? testWidePlain(base + i) : testNarrow((low + i) >>> 0);
-      if (down) counter = (counter - 1) | 0;
-      else counter = (counter + (byPrimes ? tested : 1)) | 0;
-      if (tested === PRIME) {
-        primes = (primes + 1) | 0;
-        if (stopAtPrime !== 0) return leave(frame, MET_PRIME, i + 1, checks, primes);
-      }
-    }
-    return leave(frame, ENDED, length, checks, primes);
-  }
-
-  const plain = {
-    nested: plainNested,
-    countdown: (wide: boolean, frame: number) => plainCounted('down', wide, frame),
-    modulo: (wide: boolean, frame: number) => plainCounted('iterations', wide, frame),
-    moduloPrimes: (wide: boolean, frame: number) => plainCounted('primes', wide, frame),
-  } as const;
+  const plain = plainLoops(words, floats);
   const ways = { Atomic: ATOMIC, Lock: LOCKED, Worked: WORKED } as const;
   return (name) => {
     const { guard, way, width } = name;
     const wide = width === 'Wide';
     const byPrimes = guard === 'moduloPrimes' ? 1 : 0;
-    if (way === 'Plain') return (frame) => plain[guard](wide, frame);
+    if (way === 'Plain') return (frame) => plain(guard, wide, frame);
     const reading = ways[way];
     if (guard === 'nested') return (frame) => nested(reading, wide, frame);
     if (guard === 'countdown') return (frame) => countdown(reading, wide, frame);
     return (frame) => modulo(reading, wide, byPrimes, frame);
   };
-}
-
-/** As testWide, without a look at the stop word. */
-function testWidePlain(n: number): number {
-  if (n < 2) return COMPOSITE;
-  let limit = Math.floor(Math.sqrt(n));
-  if (limit * limit > n) limit -= 1;
-  for (let d = 2; d <= limit; d += 1) {
-    const quotient = n / d;
-    if (quotient === Math.floor(quotient)) return COMPOSITE;
-  }
-  return PRIME;
 }
