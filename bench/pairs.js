@@ -4,6 +4,7 @@ import { quantile } from './figures.js';
 
 /** @typedef {(name: 'a' | 'b') => Promise<number>} Take gives a time, in any unit */
 
+const TRIM = 0.2;
 const AB = /** @type {const} */ (['a', 'b']);
 
 /** @param {string} path a module of the sources without imports of the DOM @returns {Promise<any>} */
@@ -16,7 +17,7 @@ export async function sourceModule(path) {
  * @param {number} pairs @param {Take} take
  */
 export async function pairedDifference(pairs, take) {
-  const { trimmedMean, TRIM } = await sourceModule('./src/measure/estimate.ts');
+  const { trimmedMean } = await sourceModule('./src/measure/estimate.ts');
   const { studentQuantile } = await sourceModule('./src/measure/distributions.ts');
   /** @type {Record<'a' | 'b', number[]>} */
   const taken = { a: [], b: [] };
@@ -25,7 +26,7 @@ export async function pairedDifference(pairs, take) {
     for (const name of order) taken[name].push(await take(name));
   }
   const ratios = taken.a.map((a, pair) => Math.log((taken.b[pair] ?? Number.NaN) / a));
-  const { mean, se } = trimmedMean(Float64Array.from(ratios));
+  const { mean, se } = trimmedMean(Float64Array.from(ratios), TRIM);
   const half = studentQuantile(0.05, pairs - 2 * Math.floor(TRIM * pairs) - 1) * se;
   const percent = [mean, mean - half, mean + half].map((value) => (100 * Math.expm1(value)).toFixed(2));
   return {
