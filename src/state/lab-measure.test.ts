@@ -38,7 +38,12 @@ describe('a sweep', () => {
     lab.commands.setSettings({ interval: 3 }, { final: true });
     lab.commands.continueSweep();
     await settled();
-    expect(state().activity).toMatchObject({ phase: 'sweeping', settings: FIRST_LOOK });
+    // What had been measured stays in sight until the first report.
+    expect(state().activity).toMatchObject({
+      phase: 'sweeping',
+      settings: FIRST_LOOK,
+      progress: { result: { points: [{ pairs: 10 }] } },
+    });
     await measuring.finish({ kind: 'budget' });
     expect(state().sweep.phase).toBe('done');
     expect(measuring.calls).toEqual(['sweep undefined seed 5', 'go', 'go']);
@@ -54,7 +59,11 @@ describe('a sweep', () => {
       await settled();
       await measuring.finish(PRECISE);
     }
-    expect(measuring.calls.filter((call) => call.startsWith('go'))).toEqual(['go', 'go +30', 'go', 'go +7']);
+    lab.commands.continueSweep(12);
+    await settled();
+    await measuring.finish(PRECISE);
+    const went = measuring.calls.filter((call) => call.startsWith('go'));
+    expect(went).toEqual(['go', 'go +30', 'go', 'go +7', 'go +12']);
   });
 
   it('that fails says why', async () => {

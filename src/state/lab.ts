@@ -68,7 +68,7 @@ function createCommands(context: Context, parts: Parts): Commands {
     stopSweep() {
       if (store.getState().activity.phase === 'sweeping') jobs.stop();
     },
-    continueSweep: () => begin('sweep', () => sweeps.continueSweep('page')),
+    continueSweep: (seconds) => begin('sweep', () => sweeps.continueSweep('page', seconds)),
     startExits: (choice = {}) => begin('exits', () => exits.distributions(settings(), choice)),
     startCalibration: () => begin('calibrate', () => calibration.calibrate('page', settings())),
     clearCalibration: () => calibration.clear(),

@@ -11,8 +11,11 @@ import type { Engine, SweepChoice, SweepState } from './types.ts';
 /** They reject like `jobs.add`; a sweep that failed or was stopped comes back as what it is. */
 export interface Sweeps {
   sweep(owner: Owner, settings: Settings, choice: SweepChoice): Promise<SweepResult>;
-  /** Goes on with the last sweep, with all its pairs; null when there was none. */
-  continueSweep(owner: Owner): Promise<SweepResult> | null;
+  /**
+   * Goes on with the last sweep, with all its pairs; null when there was none. One that was stopped has time left; another
+   * gets `seconds`, or as much again.
+   */
+  continueSweep(owner: Owner, seconds?: number): Promise<SweepResult> | null;
 }
 
 interface Begun {
@@ -24,6 +27,7 @@ interface Begun {
 
 interface Latest extends Omit<Begun, 'more'> {
   readonly settings: Settings;
+  readonly result: SweepResult;
   /** It came to the end of its time or of its precision. */
   readonly spent: boolean;
 }
@@ -35,33 +39,47 @@ export function createSweeps(context: Context): Sweeps {
   const { jobs, deps } = context;
   let latest: Latest | null = null;
 
-  const measure = (owner: Owner, settings: Settings, begin: (engine: Engine) => Promise<Begun>): Promise<SweepResult> =>
+  const measure = (
+    owner: Owner,
+    settings: Settings,
+    begin: (engine: Engine) => Promise<Begun>,
+    progress: SweepProgress | null,
+  ): Promise<SweepResult> =>
     jobs.add({
       owner,
-      activity: () => ({ phase: 'sweeping', settings, startedAt: deps.now(), progress: null }),
+      activity: () => ({ phase: 'sweeping', settings, startedAt: deps.now(), progress }),
       work: async (engine, signal) => {
         const { sweep, choice, more } = await begin(engine);
-        const onProgress = (progress: SweepProgress): void => showProgress(context, progress);
+        const onProgress = (now: SweepProgress): void => showProgress(context, now);
         const result = await sweep.go({ signal, onProgress, ...(more === undefined ? {} : { seconds: more }) });
-        latest = { sweep, settings, choice, spent: result.end.kind !== 'stopped' };
+        latest = { sweep, settings, choice, result, spent: result.end.kind !== 'stopped' };
         keepSweep(context, settings, result);
         return result;
       },
     });
 
   return {
-    sweep: (owner, settings, choice) =>
-      measure(owner, settings, async (engine) => {
+    sweep(owner, settings, choice) {
+      const begin = async (engine: Engine): Promise<Begun> => {
         const { interruptions } = deps;
         const options = { ...choice, seed: choice.seed ?? deps.seed(), interruptions };
         return { sweep: await deps.measuring.sweep(engine, settings, options), choice };
-      }),
-    continueSweep(owner) {
+      };
+      return measure(owner, settings, begin, null);
+    },
+    continueSweep(owner, asked) {
       if (latest === null) return null;
-      const { sweep, settings, choice, spent } = latest;
-      // A stopped sweep has time left; another gets as much again.
-      const more = spent ? { more: choice.seconds ?? MORE_SECONDS } : {};
-      return measure(owner, settings, async () => ({ sweep, choice, ...more }));
+      const { sweep, settings, choice, result, spent } = latest;
+      const seconds = asked ?? choice.seconds ?? MORE_SECONDS;
+      const more = spent ? { more: seconds } : {};
+      // Until the first report the points that there are stay in sight.
+      const progress: SweepProgress = {
+        phase: 'preflight',
+        result,
+        done: 0,
+        secondsLeft: spent ? seconds : Math.max(0, (choice.seconds ?? MORE_SECONDS) - result.seconds),
+      };
+      return measure(owner, settings, async () => ({ sweep, choice, ...more }), progress);
     },
   };
 }

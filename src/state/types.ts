@@ -162,8 +162,8 @@ export interface Commands {
   startSweep(choice?: SweepChoice & { readonly ranges?: readonly Range[] }): void;
   /** Like `stop`, for a sweep only: its points are kept. */
   stopSweep(): void;
-  /** Goes on with a stopped sweep, losing nothing. */
-  continueSweep(): void;
+  /** Goes on with a sweep, losing nothing: a stopped one for the time it has left, another for `seconds` or as long again. */
+  continueSweep(seconds?: number): void;
   startExits(choice?: ExitsChoice): void;
   startCalibration(): void;
   clearCalibration(): void;

@@ -79,7 +79,7 @@ function Buttons({ sweep }: { readonly sweep: SweepState }): ReactNode {
         {sweeping ? overheadWords.stop : sweep.phase === 'none' ? overheadWords.start : overheadWords.again}
       </button>
       {goesOn && (
-        <button type="button" aria-disabled={!ready} onClick={() => ready && continueSweep()}>
+        <button type="button" aria-disabled={!ready} onClick={() => ready && continueSweep(seconds)}>
           {sweep.phase === 'stopped' ? overheadWords.continue : overheadWords.more(seconds)}
         </button>
       )}
