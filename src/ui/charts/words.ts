@@ -225,7 +225,7 @@ export const exitsWords = {
   going: 'Raising the flag again and again, at random moments …',
   empty:
     'Nothing measured yet. The lab raises the flag some hundred times at random moments, for each of several check intervals, and notes how far every other worker still went.',
-  emptyNote: 'It takes a few seconds.',
+  emptyNote: 'It takes at most half a minute. The picture grows as it goes, and you may stop at any time.',
   failed: (reason: string) => `Measuring exits failed: ${reason}`,
   failedDo: 'Measure anew; if it fails again, load the page anew.',
   stopped: 'Stopped before every interval was measured.',
