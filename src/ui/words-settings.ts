@@ -5,6 +5,8 @@ import type { PresetName } from '../state/presets.ts';
 interface Choice {
   readonly name: string;
   readonly note: string;
+  /** Not to be had in this version: listed, but not to be chosen. */
+  readonly later?: true;
 }
 
 export const presetWords: Readonly<Record<PresetName, Choice>> = {
@@ -37,7 +39,8 @@ export const flagWords: Readonly<Record<Settings['flag'], Choice>> = {
   plain: { name: 'plain', note: 'An ordinary read: the compiler may never look again, so a worker may never leave.' },
   lock: { name: 'lock', note: 'Takes and releases a lock at every check, as Python’s .value does.' },
   message: {
-    name: 'message',
+    name: 'message (in a later version)',
+    later: true,
     note: 'No shared memory: at each check the worker returns to its event loop to hear a message.',
   },
 };

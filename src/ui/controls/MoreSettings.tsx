@@ -18,7 +18,7 @@ import { useChange, useSettings } from './useSettings.ts';
 interface ChoiceProps<Value extends string> {
   readonly name: string;
   readonly value: Value;
-  readonly choices: Readonly<Record<Value, { readonly name: string; readonly note: string }>>;
+  readonly choices: Readonly<Record<Value, { readonly name: string; readonly note: string; readonly later?: true }>>;
   readonly onChoose: (value: Value) => void;
   /** Why it cannot be changed now. */
   readonly fixed?: string | undefined;
@@ -37,7 +37,7 @@ function Choice<Value extends string>({ name, value, choices, onChoose, fixed }:
           onChange={(event) => onChoose(event.currentTarget.value as Value)}
         >
           {(Object.keys(choices) as Value[]).map((key) => (
-            <option key={key} value={key}>
+            <option key={key} value={key} disabled={choices[key].later}>
               {choices[key].name}
             </option>
           ))}
