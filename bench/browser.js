@@ -9,14 +9,18 @@ export const BROWSERS = /** @type {const} */ (['chromium', 'firefox']);
 
 const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
 
+/** @param {(typeof BROWSERS)[number]} name */
+export function launch(name) {
+  const executablePath = requireBrowser(name);
+  return name === 'chromium'
+    ? chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
+    : firefox.launch({ executablePath, channel: 'moz-firefox' });
+}
+
 /** @param {(typeof BROWSERS)[number]} name @param {string} query @param {(page: Page) => Promise<void>} use */
 export async function withPage(name, query, use) {
   const server = await servePage({ port: 0, strictPort: true });
-  const executablePath = requireBrowser(name);
-  const browser =
-    name === 'chromium'
-      ? await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
-      : await firefox.launch({ executablePath, channel: 'moz-firefox' });
+  const browser = await launch(name);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(server.url + query);

@@ -6,9 +6,10 @@ import { ensureBrowsers } from '../scripts/browsers.js';
 import { build } from 'vite';
 import { engineBench } from './engine.js';
 import { kernelsBench } from './kernels.js';
+import { measureBench } from './measure.js';
 import { pageBench } from './page.js';
 
-const PARTS = { kernels: kernelsBench, engine: engineBench, page: pageBench };
+const PARTS = { kernels: kernelsBench, engine: engineBench, measure: measureBench, page: pageBench };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));

@@ -14,6 +14,7 @@ const ENTRIES = {
   'vite.config.ts': 'vite and vitest',
   'scripts/vitest-setup.js': 'vite.config.ts names it',
   'tests/playwright.config.ts': 'scripts/test.js names it',
+  'bench/method-page/main.ts': 'its index.html, which bench/method-browser.js builds',
   'bench/record-traces.js': 'run by hand on a quiet machine; its head says how',
 };
 

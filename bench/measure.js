@@ -1,0 +1,123 @@
+/**
+ * The measuring method on real engines: intervals whose truth is known, and the cost of a check with work injected.
+ * `npm run bench -- measure`; TRIES=400 for the full run (some hours). A cell fails only when the exact 99.9 % interval
+ * of its rate excludes the target.
+ */
+import { loadavg } from 'node:os';
+import { BROWSERS } from './browser.js';
+import { binomial, quantile, summary } from './figures.js';
+import { withMethodPage } from './method-browser.js';
+
+const TRIES = Number(process.env.TRIES ?? 12);
+/** Seconds of one try. */
+const SECONDS = 2;
+const KERNELS = /** @type {const} */ (['wasm', 'js']);
+/** Extra work, and the interval that stands for it. */
+const WORK = [0.005, 0.01, 0.02, 0.05].map((extra, index) => /** @type {const} */ ([2 ** 29 - 1 - index, extra]));
+const UNITS = [0, 1, 2, 4, 8];
+
+export async function measureBench() {
+  console.log(`  ${TRIES} tries a cell; load ${loadavg()[0]?.toFixed(1)}`);
+  for (const browser of BROWSERS)
+    await withMethodPage(browser, async (page) => {
+      for (const kernel of KERNELS) {
+        await knownWork(browser, page, kernel);
+        await knownChecks(browser, page, kernel);
+        await untilPrecise(browser, page, kernel);
+      }
+    });
+}
+
+/** @typedef {import('./browser.js').Page} Page */
+
+/** A/A and injected work in one sweep: do the 95 % intervals hold the truth? @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel */
+async function knownWork(browser, page, kernel) {
+  const truths = [0, ...WORK.map(([, extra]) => extra)];
+  /** @type {{ value: number, low: number, high: number }[][]} */
+  const seen = truths.map(() => []);
+  for (let seed = 1; seed <= TRIES; seed += 1) {
+    const result = await page.evaluate(
+      ([given, work, seconds, number]) =>
+        method.sweep(
+          { kernel: given, ranges: [[10_000, 400_000]] },
+          { intervals: work.map(([interval]) => interval), seconds, precision: 1e-6, seed: number },
+          work,
+        ),
+      /** @type {const} */ ([kernel, WORK, SECONDS, seed]),
+    );
+    seen[0]?.push(result.aa);
+    for (const point of result.points) {
+      const at = WORK.findIndex(([interval]) => interval === point.interval);
+      seen[at + 1]?.push({ value: point.overhead, low: point.low, high: point.high });
+    }
+  }
+  for (const [at, truth] of truths.entries()) {
+    const tries = seen[at] ?? [];
+    const held = tries.filter(({ low, high }) => low <= truth && truth <= high).length;
+    const told = tries.filter(({ low }) => low > 0).length;
+    const errors = tries.map(({ value }) => 100 * (value - truth));
+    const bias = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+    const width = quantile(
+      tries.map(({ low, high }) => 50 * (high - low)),
+      0.5,
+    );
+    const verdict = binomial(held, tries.length, 0.001).high < 0.95 ? 'FAILS' : 'holds';
+    console.log(
+      `  ${browser} ${kernel} +${(100 * truth).toFixed(1)} % of work in ${SECONDS} s: interval holds it in ` +
+        `${rate(held, tries.length)}; told from 0 in ${rate(told, tries.length)}; bias ${bias.toFixed(3)} points; ` +
+        `half-width ${width.toFixed(2)} points; ${verdict}`,
+    );
+  }
+}
+
+/** Units of work injected into every check: the slope must grow by the same for each. @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel */
+async function knownChecks(browser, page, kernel) {
+  for (const units of UNITS) {
+    const { nsPerCheck, misfit } = await page.evaluate(
+      ([given, work]) =>
+        method.sweep(
+          { kernel: given, ranges: [[2, 200]] },
+          { intervals: [16, 24, 32, 48, 64, 100, 128, 300], seconds: 5, work, seed: 7 },
+        ),
+      /** @type {const} */ ([kernel, units]),
+    );
+    const { value, low, high } = nsPerCheck;
+    console.log(
+      `  ${browser} ${kernel} ${units} units in a check: ${value.toFixed(2)} ns (${low.toFixed(2)} … ${high.toFixed(2)})` +
+        (misfit.rejected ? ', the law c / (k·t) rejected' : ''),
+    );
+  }
+}
+
+/** The default sweep: seconds until ± 0.5 % everywhere, or which points are not. @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel */
+async function untilPrecise(browser, page, kernel) {
+  const result = await page.evaluate(
+    (given) =>
+      method.sweep(
+        {
+          kernel: given,
+          ranges: [
+            [10_000_000, 13_000_000],
+            [13_000_000, 16_000_000],
+          ],
+          interval: 1000,
+        },
+        { seconds: 60, seed: 3 },
+      ),
+    kernel,
+  );
+  const open = result.points
+    .filter(({ status }) => status !== 'precise')
+    .map(({ interval, status }) => `${interval} (${status})`);
+  const widths = result.points.map(({ low, high }) => 50 * (high - low));
+  console.log(
+    `  ${browser} ${kernel} default sweep: ${result.seconds.toFixed(1)} s, ends ${result.end.kind}; half-widths ` +
+      `${summary(widths, 2)} points; not within ± 0.5: ${open.join(', ') || 'none'}; doubts ${result.doubts.join(', ') || 'none'}`,
+  );
+}
+
+/** @param {number} hits @param {number} tries */
+function rate(hits, tries) {
+  const { low, high } = binomial(hits, tries, 0.05);
+  return `${((100 * hits) / tries).toFixed(0)} % (${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)})`;
+}

@@ -1,0 +1,43 @@
+/** For the benchmark only: the sweep on the real engine, with work injected whose size is known. */
+import { browserHost } from '../../src/engine/browser-host.ts';
+import { Engine } from '../../src/engine/engine.ts';
+import type { Block, BlocksOrder, Runner } from '../../src/engine/runner.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/engine/settings.ts';
+import type { SweepOptions, SweepResult } from '../../src/measure/results.ts';
+import { Sweep } from '../../src/measure/sweep.ts';
+
+const engine = new Engine(browserHost(() => []));
+const clock = { now: () => performance.now() * 1000 };
+
+/** Intervals that stand for "never, and this share of iterations more": no block is long enough to reach them. */
+type Injected = readonly (readonly [interval: number, extra: number])[];
+
+/** The engine, but blocks of such an interval do more iterations. A check at the first iteration remains. */
+function withWork(injected: Injected): Runner {
+  const extras = new Map(injected);
+  const longer = (block: Block): Block => {
+    const extra = typeof block.interval === 'number' ? (extras.get(block.interval) ?? 0) : 0;
+    return { ...block, iterations: Math.round(block.iterations * (1 + extra)) };
+  };
+  return {
+    run: (settings) => engine.run(settings),
+    trace: (settings) => engine.trace(settings),
+    exits: (settings, options) => engine.exits(settings, options),
+    races: (settings, options) => engine.races(settings, options),
+    recompile: (compilation) => engine.recompile(compilation),
+    stop: () => engine.stop(),
+    environment: () => engine.environment(),
+    blocks: (order: BlocksOrder) => engine.blocks({ ...order, blocks: order.blocks.map(longer) }),
+  };
+}
+
+function sweep(settings: Partial<Settings>, options: SweepOptions, injected: Injected = []): Promise<SweepResult> {
+  return new Sweep(withWork(injected), clock, { ...DEFAULT_SETTINGS, ...settings }, options).go();
+}
+
+declare global {
+  /** What the benchmark calls. */
+  var method: { readonly sweep: typeof sweep };
+}
+
+globalThis.method = { sweep };
