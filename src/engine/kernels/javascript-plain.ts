@@ -96,7 +96,7 @@ export function plainLoops(
         }
       } while (i < until);
     }
-    return leave(frame, reason, i, checks, primes); // @line leave
+    return leave(frame, reason, i, checks, primes); // @line end
   }
   // @end
 
@@ -149,7 +149,7 @@ export function plainLoops(
         break;
       }
     }
-    return leave(frame, reason, i, checks, primes); // @line leave
+    return leave(frame, reason, i, checks, primes); // @line end
   }
   // @end
 
@@ -201,7 +201,7 @@ export function plainLoops(
         break;
       }
     }
-    return leave(frame, reason, i, checks, primes); // @line leave
+    return leave(frame, reason, i, checks, primes); // @line end
   }
   // @end
 

@@ -126,7 +126,7 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
         if (i === due) {
           checks = (checks + 1) | 0; // @line check
           due = (due + interval) | 0;
-          if (read(way, frame, flag) !== 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check
+          if (read(way, frame, flag) !== 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check leave
         }
         const until = Math.min(end, due) | 0;
         do {
@@ -140,7 +140,7 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
         } while (i < until);
       }
     }
-    return leave(frame, ENDED, i, checks, primes);
+    return leave(frame, ENDED, i, checks, primes); // @line end
     // @end
   }
 
@@ -174,7 +174,7 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
         if (left === 0) {
           checks = (checks + 1) | 0; // @line check
           left = interval;
-          if (read(way, frame, flag) !== 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check
+          if (read(way, frame, flag) !== 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check leave
         }
         left = (left - 1) | 0;
         const tested = wide ? testWide(base + i, frame) : testNarrow((low + i) >>> 0); // @line test
@@ -186,7 +186,7 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
         i = (i + 1) | 0;
       }
     }
-    return leave(frame, ENDED, i, checks, primes);
+    return leave(frame, ENDED, i, checks, primes); // @line end
     // @end
   }
 
@@ -219,7 +219,7 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
       while (i < end) {
         if (counter % interval === 0) {
           checks = (checks + 1) | 0; // @line check
-          if (read(way, frame, flag) !== 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check
+          if (read(way, frame, flag) !== 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check leave
         }
         const tested = wide ? testWide(base + i, frame) : testNarrow((low + i) >>> 0); // @line test
         if (tested === INTERRUPTED) return leave(frame, TOLD_TO_STOP, i, checks, primes);
@@ -231,7 +231,7 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
         }
       }
     }
-    return leave(frame, ENDED, i, checks, primes);
+    return leave(frame, ENDED, i, checks, primes); // @line end
     // @end
   }
 

@@ -51,6 +51,7 @@ function phaseWords(phase: string): string {
     lock: words.phases.locking,
     publish: words.phases.publishing,
     leave: words.phases.leaving,
+    end: words.phases.ending,
   };
   return names[phase] ?? '';
 }

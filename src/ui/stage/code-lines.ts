@@ -6,7 +6,7 @@
  */
 
 /** What a worker does, as the markers name it. */
-const CODE_PHASES = ['wait', 'test', 'check', 'lock', 'publish', 'leave'] as const;
+const CODE_PHASES = ['wait', 'test', 'check', 'lock', 'publish', 'leave', 'end'] as const;
 export type CodePhase = (typeof CODE_PHASES)[number];
 
 export interface CodeLine {

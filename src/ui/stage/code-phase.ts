@@ -14,12 +14,11 @@ export function codePhaseAt(worker: WorkerIndex, micros: Micros, shown: Micros):
   const { startMicros, endMicros, trace } = worker;
   if (startMicros === null || micros < startMicros) return ['wait'];
   if (endMicros !== null && micros >= endMicros + shown) return [];
-  const { lockMicros, raisedMicros, resultMicros, seenMicros } = trace;
+  const { lockMicros, raisedMicros, seenMicros } = trace;
   if (seenMicros !== null && micros >= seenMicros) return ['leave'];
-  if (resultMicros !== null && micros >= resultMicros + shown) return ['leave'];
   if (raisedMicros !== null && micros >= raisedMicros) return ['publish'];
   if (lockMicros !== null && micros >= lockMicros) return ['lock'];
-  if (endMicros !== null && micros >= endMicros) return ['leave'];
+  if (endMicros !== null && micros >= endMicros) return ['end'];
   return searching(worker, micros, shown);
 }
 

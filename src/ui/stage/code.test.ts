@@ -74,11 +74,16 @@ describe('what a worker is at', () => {
     ['before the gate', finder, -1, ['wait']],
     ['on the lock', finder, lockMicros! + 0.01, ['lock']],
     ['raising', finder, raisedMicros! + 0.01, ['publish']],
-    ['leaving', finder, resultMicros! + 0.01, ['leave']],
+    ['done with its result', finder, resultMicros! + 0.01, ['publish']],
     ['gone', finder, finder.endMicros! + 1, []],
     ['seeing the flag', other, other.trace.seenMicros! + 0.001, ['leave']],
   ])('%s', (_, worker, micros, phases) => {
     expect(codePhaseAt(worker, micros, 0)).toEqual(phases);
+  });
+
+  test('at the end of a range nobody cut short, the last line', () => {
+    const exhausted = { ...other, trace: { ...other.trace, seenMicros: null } };
+    expect(codePhaseAt(exhausted, other.endMicros! + 0.5, 1)).toEqual(['end']);
   });
 
   test('a check is lit for a part of its iteration, or for a blink of the replay', () => {

@@ -146,7 +146,8 @@ export const stageWords = {
     checking: 'checks the flag',
     locking: 'asks for the lock',
     publishing: 'raises the flag and writes the result',
-    leaving: 'leaves the loop',
+    leaving: 'leaves the loop: the flag is up',
+    ending: 'has come to the end of its range',
     gone: 'has left',
   },
 } as const;

@@ -146,7 +146,7 @@ function nested<T>(way: i32, frame: usize): i32 {
       if (i == due) {
         ++checks; // @line check
         due += interval;
-        if (read(way, flag, lock, frame) != 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check
+        if (read(way, flag, lock, frame) != 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check leave
       }
       const until = min(end, due);
       do {
@@ -161,7 +161,7 @@ function nested<T>(way: i32, frame: usize): i32 {
       } while (i < until);
     }
   }
-  return leave(frame, ENDED, i, checks, primes);
+  return leave(frame, ENDED, i, checks, primes); // @line end
   // @end
 }
 
@@ -195,7 +195,7 @@ function countdown<T>(way: i32, frame: usize): i32 {
       if (left == 0) {
         ++checks; // @line check
         left = interval;
-        if (read(way, flag, lock, frame) != 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check
+        if (read(way, flag, lock, frame) != 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check leave
       }
       --left;
       const tested = test<T>(n, frame); // @line test
@@ -208,7 +208,7 @@ function countdown<T>(way: i32, frame: usize): i32 {
       }
     }
   }
-  return leave(frame, ENDED, i, checks, primes);
+  return leave(frame, ENDED, i, checks, primes); // @line end
   // @end
 }
 
@@ -241,7 +241,7 @@ function modulo<T>(way: i32, byPrimes: bool, frame: usize): i32 {
     while (i < end) {
       if (counter % interval == 0) {
         ++checks; // @line check
-        if (read(way, flag, lock, frame) != 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check
+        if (read(way, flag, lock, frame) != 0) return leave(frame, SAW_FLAG, i, checks, primes); // @line check leave
       }
       const tested = test<T>(n, frame); // @line test
       if (sizeof<T>() == 8 && tested == INTERRUPTED) return leave(frame, TOLD_TO_STOP, i, checks, primes);
@@ -255,7 +255,7 @@ function modulo<T>(way: i32, byPrimes: bool, frame: usize): i32 {
       }
     }
   }
-  return leave(frame, ENDED, i, checks, primes);
+  return leave(frame, ENDED, i, checks, primes); // @line end
   // @end
 }
 
