@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../engine/settings.ts';
-import { costsOfCard, costsOfRun, costsOfSweep } from './costs.ts';
+import { checkCost, costsOfCard, costsOfRun, costsOfSweep } from './costs.ts';
 import { predict } from './predict.ts';
 import { recordOf } from './testing/fake-engine.ts';
 import { cardOf, sweepOf } from './testing/fake-measuring.ts';
 import type { Costs } from './types.ts';
 
 const settings: Settings = { ...DEFAULT_SETTINGS, ranges: [[0, 9]] };
-const old: Costs = { nsPerIteration: 50, iterationFrom: 'sweep', nsPerCheck: 10, checkFrom: 'sweep' };
+const ATOMIC = { flag: 'atomic', kernel: 'wasm' } as const;
+const old: Costs = { nsPerIteration: 50, iterationFrom: 'sweep', nsPerCheck: 10, checkFrom: 'sweep', checkOf: ATOMIC };
 
 describe('costs of a run', () => {
   it('are the time of the fastest worker over its iterations', () => {
@@ -17,6 +18,7 @@ describe('costs of a run', () => {
       iterationFrom: 'run',
       nsPerCheck: null,
       checkFrom: null,
+      checkOf: null,
     });
   });
 
@@ -51,11 +53,22 @@ describe('costs of a run', () => {
   });
 });
 
+describe('the cost of a check', () => {
+  it.each([
+    ['the flag and the kernel it was measured with', {}, 10],
+    ['another flag', { flag: 'lock' }, null],
+    ['another kernel', { kernel: 'js' }, null],
+  ] as const)('with %s', (_name, change, ns) => {
+    expect(checkCost(old, { ...settings, ...change })).toBe(ns);
+    expect(checkCost(null, { ...settings, ...change })).toBe(null);
+  });
+});
+
 describe('costs of a sweep', () => {
   const result = sweepOf(settings, { kind: 'precise' });
   const unknown = { value: NaN, low: NaN, high: NaN };
   it('are its figures', () => {
-    const costs = { nsPerIteration: 20, iterationFrom: 'sweep', nsPerCheck: 4, checkFrom: 'sweep' };
+    const costs = { nsPerIteration: 20, iterationFrom: 'sweep', nsPerCheck: 4, checkFrom: 'sweep', checkOf: ATOMIC };
     expect(costsOfSweep(null, result)).toEqual(costs);
   });
   it('are never negative', () => {

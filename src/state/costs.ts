@@ -26,7 +26,7 @@ function nsPerIteration(worker: WorkerRecord, clockStep: Micros, nsPerCheck: num
  */
 export function costsOfRun(old: Costs | null, record: RunRecord): Costs | null {
   const step = record.environment.clockStepMicros;
-  const each = record.workers.map((worker) => nsPerIteration(worker, step, old?.nsPerCheck ?? 0));
+  const each = record.workers.map((worker) => nsPerIteration(worker, step, checkCost(old, record.settings) ?? 0));
   const known = each.filter((ns) => ns !== null);
   if (known.length === 0) return old;
   const shared = record.doubts.includes('oversubscribed');
@@ -34,13 +34,13 @@ export function costsOfRun(old: Costs | null, record: RunRecord): Costs | null {
   return { ...NOTHING, ...old, nsPerIteration: Math.min(...known), iterationFrom: 'run' };
 }
 
-export function costsOfSweep(old: Costs | null, { nsPerCheck, nsPerIteration }: SweepResult): Costs | null {
+export function costsOfSweep(old: Costs | null, { settings, nsPerCheck, nsPerIteration }: SweepResult): Costs | null {
   const iteration = nsPerIteration.value > 0 ? nsPerIteration.value : old?.nsPerIteration;
   if (iteration === undefined) return old;
   const costs: Costs = { ...NOTHING, ...old, nsPerIteration: iteration, iterationFrom: 'sweep' };
   // Noise can make a check cheaper than nothing: then it costs nothing that could be seen.
   return Number.isFinite(nsPerCheck.value)
-    ? { ...costs, nsPerCheck: Math.max(0, nsPerCheck.value), checkFrom: 'sweep' }
+    ? { ...costs, nsPerCheck: Math.max(0, nsPerCheck.value), checkFrom: 'sweep', checkOf: wayOf(settings) }
     : costs;
 }
 
@@ -54,7 +54,17 @@ export function costsOfCard(old: Costs | null, card: CalibrationCard, { flag, ke
   );
   if (iteration === undefined) return old;
   const costs: Costs = { ...NOTHING, ...old, nsPerIteration: iteration, iterationFrom: 'calibration' };
-  return check === undefined ? costs : { ...costs, nsPerCheck: check, checkFrom: 'calibration' };
+  return check === undefined
+    ? costs
+    : { ...costs, nsPerCheck: check, checkFrom: 'calibration', checkOf: { flag, kernel } };
 }
 
-const NOTHING = { nsPerCheck: null, checkFrom: null } as const;
+const NOTHING = { nsPerCheck: null, checkFrom: null, checkOf: null } as const;
+
+const wayOf = ({ flag, kernel }: Settings): NonNullable<Costs['checkOf']> => ({ flag, kernel });
+
+/** What a check of these settings costs, if it is what was measured; null otherwise. */
+export function checkCost(costs: Costs | null, { flag, kernel }: Settings): number | null {
+  const of = costs?.checkOf;
+  return of?.flag === flag && of.kernel === kernel ? costs!.nsPerCheck : null;
+}

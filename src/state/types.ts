@@ -108,6 +108,8 @@ export interface Costs {
   /** Nanoseconds a check took; null until a sweep or a calibration has measured it. */
   readonly nsPerCheck: number | null;
   readonly checkFrom: 'sweep' | 'calibration' | null;
+  /** The way of reading the flag it was measured for: a check of another kind costs something else. */
+  readonly checkOf: Pick<Settings, 'flag' | 'kernel'> | null;
 }
 
 /** Something that did not work, in words for the person. Kept until the next command of its kind succeeds or it is dismissed. */

@@ -1,6 +1,7 @@
 /** What the model says of the present settings, in the frame in which a control moves. */
 import type { ReactNode } from 'react';
 import { intervalOf, type Settings } from '../../engine/settings.ts';
+import { checkCost } from '../../state/costs.ts';
 import { predict } from '../../state/predict.ts';
 import type { Costs } from '../../state/types.ts';
 import { NO_FIGURE, count, percent, time } from '../format.ts';
@@ -10,11 +11,11 @@ import { recordedCheck, RECORDED_ON } from './recorded-costs.ts';
 import { useSettings } from './useSettings.ts';
 
 /** The costs to reckon with, and where they come from. */
-function reckonedCosts(measured: Costs | null, { kernel, flag }: Settings): { costs: Costs | null; source: string } {
+function reckonedCosts(measured: Costs | null, settings: Settings): { costs: Costs | null; source: string } {
   if (!measured) return { costs: null, source: words.prediction.unmeasured };
-  if (measured.nsPerCheck !== null) return { costs: measured, source: words.prediction.measured };
-  const nsPerCheck = recordedCheck(kernel, flag);
-  if (nsPerCheck === null) return { costs: measured, source: words.prediction.noCheck };
+  if (checkCost(measured, settings) !== null) return { costs: measured, source: words.prediction.measured };
+  const nsPerCheck = recordedCheck(settings.kernel, settings.flag);
+  if (nsPerCheck === null) return { costs: { ...measured, nsPerCheck }, source: words.prediction.noCheck };
   return { costs: { ...measured, nsPerCheck }, source: words.prediction.mixed(RECORDED_ON) };
 }
 
