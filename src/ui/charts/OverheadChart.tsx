@@ -55,8 +55,8 @@ function MisfitNote({
   const { rejected, at, largest } = misfit;
   const point = points.find(({ interval }) => interval === at);
   if (!rejected || typeof at !== 'number' || !point) return null;
-  const lines = [overheadWords.misfit(count(at), signed(largest))];
-  return <Note x={at} y={point.high} dx={-4} dy={-10} ink="misfit" lines={lines} leading={leading} />;
+  const lines = overheadWords.misfit(count(at), signed(largest));
+  return <Note x={at} y={point.high} dx={-4} dy={-10 - leading} ink="misfit" lines={lines} leading={leading} />;
 }
 
 function FloorNote({ result, close, leading }: Omit<Props, 'frame'> & { readonly leading: number }): ReactNode {

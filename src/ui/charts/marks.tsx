@@ -218,12 +218,17 @@ interface NoteProps {
   readonly leading: number;
 }
 
-/** Words beside a place of the chart, held inside of its height. */
+/** A character's width, as a share of the line's height: a little more than the mean of the font. */
+const CHARACTER = 0.45;
+
+/** Words beside a place of the chart, held inside of it. */
 export function Note({ x, y, dx = 0, dy = 0, anchor = 'start', ink, lines, leading }: NoteProps): ReactNode {
   const scales = useScales();
   if (!scales) return null;
   const { area } = scales;
-  const left = scales.x(x) + dx;
+  const width = Math.max(...lines.map(({ length }) => length)) * CHARACTER * leading;
+  const wanted = scales.x(x) + dx;
+  const left = anchor === 'start' ? Math.max(area.x, Math.min(wanted, area.x + area.width - width)) : wanted;
   const top = Math.max(area.y + leading, Math.min(area.y + area.height, scales.y(y))) + dy;
   return (
     <text className={`plot-label note-${ink}`} textAnchor={anchor}>

@@ -93,7 +93,7 @@ export const overheadWords = {
   live: 'live, still shrinking',
   inferred: (cost: string) => [`inferred: c / (k·t),`, `c = ${cost}`],
   floor: (aa: string) => `noise floor, A/A: ${aa}`,
-  misfit: (k: string, by: string) => `off the curve by ${by} at k = ${k}`,
+  misfit: (k: string, by: string) => [`off the curve by ${by}`, `at k = ${k}`],
   misfitNote: (k: string, by: string, p: string) =>
     `The law c / (k·t) does not describe these points (${p}): at k = ${k} the overhead is ${by} away from it.`,
   fits: 'The law c / (k·t) describes the points.',
