@@ -43,8 +43,9 @@ export async function pause(page: Page): Promise<void> {
 /** Where the playhead stands, as it is told to a screen reader. */
 export const moment = (page: Page): Promise<string | null> => position(page).getAttribute('aria-valuetext');
 
-export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What axe finds in `part`, or in the whole page. */
+export async function axeFindings(page: Page, part = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
@@ -121,9 +122,14 @@ export async function savedBy(page: Page, browserName: string, press: () => Prom
   const before = await page.evaluate(() => (window as unknown as Keeping).kept.saved.length);
   await press();
   await expect.poll(() => page.evaluate(() => (window as unknown as Keeping).kept.saved.length)).toBe(before + 1);
-  const { name, bytes } = await page.evaluate(async () => {
+  const { name, base64 } = await page.evaluate(async () => {
     const { name, blob } = (window as unknown as Keeping).kept.saved.at(-1)!;
-    return { name, bytes: [...new Uint8Array(await blob!.arrayBuffer())] };
+    const reader = new FileReader();
+    await new Promise((resolve) => {
+      reader.addEventListener('load', resolve);
+      reader.readAsDataURL(blob!);
+    });
+    return { name, base64: (reader.result as string).replace(/^.*?,/, '') };
   });
-  return { name, bytes: Buffer.from(bytes) };
+  return { name, bytes: Buffer.from(base64, 'base64') };
 }

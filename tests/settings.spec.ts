@@ -14,7 +14,7 @@ const choice = (page: Page, name: string) => page.getByRole('combobox', { name, 
 const recheck = (page: Page) => page.getByRole('checkbox', { name: 'Look again under the lock' });
 
 test('what is set under More is in the address, after a reload too; back undoes it', async ({ page }) => {
-  await openReady(page, `?${SHORT}`);
+  await openReady(page, `?${SHORT}&theme=dark`);
   await page.getByText('More settings').click();
   for (const [name, value, key] of CHOICES) {
     await choice(page, name).selectOption(value);
@@ -26,7 +26,12 @@ test('what is set under More is in the address, after a reload too; back undoes 
   await recheck(page).uncheck();
   await expect(page).toHaveURL(/[?&]recheck=false(&|$)/);
 
+  // What belongs to the page passes through.
+  await expect(page).toHaveURL(/theme=dark/);
+  await expect(page).toHaveURL(/auto=false/);
+
   await page.reload();
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   await page.getByText('More settings').click();
   for (const [name, value] of CHOICES) await expect(choice(page, name)).toHaveValue(value);
   await expect(recheck(page)).not.toBeChecked();
@@ -48,14 +53,4 @@ test('the guard is chosen; what this version has not cannot be chosen', async ({
   await expect(choice(page, 'Flag').getByRole('option', { name: /^message/ })).toHaveAttribute('disabled');
   await openReady(page, `?${SHORT}&flag=message`);
   await expect(page.getByRole('alert')).toContainText('"message" comes in a later version');
-});
-
-test('theme and Auto of the address pass through a change of settings', async ({ page }) => {
-  await openReady(page, `?${SHORT}&theme=dark`);
-  await page.getByText('More settings').click();
-  await choice(page, 'Kernel').selectOption('js');
-  await expect(page).toHaveURL(/theme=dark/);
-  await expect(page).toHaveURL(/auto=false/);
-  await page.reload();
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
 });
