@@ -74,7 +74,7 @@ export const stageWords = {
   plantedTarget: 'target',
   dragTarget: 'drag the target along its lane',
   readyPrime: 'the first prime raises the flag',
-  readyCount: 'every worker counts to the end; nobody raises the flag',
+  readyCount: 'not raised: every worker counts to the end',
 
   // Said
   stageName: 'Stage',

@@ -62,7 +62,8 @@ export function drawSignal(brush: Brush, layout: StageLayout, signal: Signal): v
     if (signal.x >= layout.left) line(ctx, rise, low, rise, high - 1, theme.flag, 2);
     drawSignalText(brush, layout, signal.text, rise, middle);
   } else {
-    write(brush, signal.text, layout.left + 2, middle, { size: 'small', colour: theme.inkSoft });
+    const style = { size: 'small', colour: theme.inkSoft } as const;
+    write(brush, fitted(brush, signal.text, layout.right - layout.left - 2, style), layout.left + 2, middle, style);
   }
 }
 

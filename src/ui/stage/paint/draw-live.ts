@@ -12,6 +12,9 @@ import { outcomeGlyph, pennant } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
 import type { LiveScene } from './scene.ts';
 
+/** Between two texts on a line, px. */
+const GAP = 16;
+
 export function drawLive(brush: Brush, layout: StageLayout, scene: LiveScene): void {
   const { view } = scene;
   const text = view.flagUp && view.finder >= 0 ? words.raisedBy(view.finder) : words.notRaised;
@@ -43,15 +46,11 @@ function drawProgress(brush: Brush, layout: StageLayout, scene: LiveScene, row: 
   const y = row.barY + row.barH + theme.px * 0.7;
   const last = count(Math.max(from, to - 1));
   const style = { size: 'tiny', colour: theme.inkSoft } as const;
-  const room = x1 - x0 - textWidth(brush, last, style) - 16;
-  write(
-    brush,
-    fitted(brush, paceWords(scene, row.worker, worker), Math.max(room, layout.right - x0), style),
-    x0,
-    y,
-    style,
-  );
-  if (room > 12 * theme.px) write(brush, last, x1, y, { ...style, align: 'right' });
+  const said = fitted(brush, paceWords(scene, row.worker, worker), layout.right - x0, style);
+  write(brush, said, x0, y, style);
+  // The end of the range gives way to what the worker does now.
+  const room = x1 - x0 - textWidth(brush, said, style) - GAP;
+  if (room > textWidth(brush, last, style)) write(brush, last, x1, y, { ...style, align: 'right' });
 }
 
 /** Work after the flag was seen up by the page: hatched, from a mark of the flag on. */
