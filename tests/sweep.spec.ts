@@ -63,7 +63,8 @@ test('a sweep: points appear, it stops, goes on with its pairs, and is taken alo
     const lines = (await copied(page))!.trimEnd().split('\r\n');
     expect(lines[0]).toBe('k,"Overhead, %","low, %","high, %","Inferred, %",Pairs,Interval,State');
     expect(lines).toHaveLength(before.length + 1);
-    expect(lines[1]).toMatch(/^1,-?\d/);
+    // The first interval; on a slow machine there are pairs, but not yet enough for a figure.
+    expect(lines[1]).toMatch(/^1,.*,(live|final),/);
   });
 
   await test.step('pictures carry labels, units, machine and date', async () => {
