@@ -4,7 +4,7 @@ import type { Compilations } from './compilations.ts';
 import type { Host } from './host.ts';
 import * as memory from './memory.ts';
 import { CallFailure, type Deadlines, Pool } from './pool.ts';
-import { TRIPS_PER_BATCH, tripsOf } from './probe-rounds.ts';
+import { TRIPS_PER_BATCH } from './probe-rounds.ts';
 import { type BlocksOrder, type BlockTimes, type Failure, MAX_BLOCKS } from './runner.ts';
 import type { Flag, Kernel } from './settings.ts';
 import type { ProbeOrder } from './worker-api.ts';
@@ -37,12 +37,12 @@ export class EngineProbes {
   /** One-way hand-over of a word between two workers: means over batches of 1,000 round trips. Null: stopped or failed. */
   handover(rounds: number): Promise<Float64Array | null> {
     const batches = Math.max(1, Math.ceil(rounds / TRIPS_PER_BATCH));
-    return this.pairVisit('handOver', batches, (batch) => 2 * tripsOf(batch));
+    return this.pairVisit('handOver', batches);
   }
 
   /** From the notify to the sleeper being awake. */
   wake(rounds: number): Promise<Float64Array | null> {
-    return this.pairVisit('wakeUp', rounds, () => 1);
+    return this.pairVisit('wakeUp', rounds);
   }
 
   /** A message to a worker and back through Comlink. */
@@ -90,25 +90,18 @@ export class EngineProbes {
     return checkCosts(flag, kernel, (order) => this.compilations.contendedBlocks(order, this.host.cores - 1));
   }
 
-  /** Workers 0 and 1 do the rounds together; the ring then holds the time of each, which is divided by `times`. */
-  private async pairVisit(
-    probe: ProbeOrder['probe'],
-    rounds: number,
-    times: (index: number) => number,
-  ): Promise<Float64Array | null> {
+  /** Workers 0 and 1 do the rounds together; the ring then holds the time of each. */
+  private async pairVisit(probe: ProbeOrder['probe'], rounds: number): Promise<Float64Array | null> {
     const count = Math.min(MAX_BLOCKS, rounds);
     const answer = await this.activities.during(this.pool, null, async (activity) => {
       await this.pool.need(2);
       const { block } = this.pool;
       block.reset(2);
-      const life = () => block.load(memory.ROUNDS_WORD);
+      const life = () => `${block.load(memory.ROUNDS_WORD)} ${block.load(memory.FLAG_WORD)}`;
       const order = { probe, rounds: count };
       await Promise.all([0, 1].map((worker) => this.activities.ask(activity, worker, (api) => api.probe(order), life)));
       if (activity.stopped) return null;
-      return Float64Array.from(
-        { length: count },
-        (_, index) => block.readPair(memory.blockAt(index))[1] / times(index),
-      );
+      return Float64Array.from({ length: count }, (_, index) => block.readPair(memory.blockAt(index))[1]);
     });
     return answer instanceof Float64Array ? answer : null;
   }
