@@ -15,6 +15,15 @@ const KERNELS = /** @type {const} */ (['wasm', 'js']);
 /** Extra work, and the interval that stands for it. */
 const WORK = [0.005, 0.01, 0.02, 0.05].map((extra, index) => /** @type {const} */ ([2 ** 29 - 1 - index, extra]));
 const UNITS = [0, 1, 2, 4, 8];
+/** Loops whose iterations cost little, some and much. */
+const LOOPS = /** @type {const} */ ([
+  { name: 'light', range: [2, 200] },
+  { name: 'default', range: [0, 400_000] },
+  { name: 'heavy', range: [1_000_000_000, 1_001_000_000] },
+]);
+/** Iterations after which the target is found, for the cost of both; and 20 intervals, evenly on a log axis. */
+const FOUND_AFTER = 100_000;
+const FORCE = Array.from({ length: 20 }, (_, step) => Math.round(10 ** (0.5 + step * 0.25)));
 
 export async function measureBench() {
   console.log(`  ${TRIES} tries a cell; load ${loadavg()[0]?.toFixed(1)}`);
@@ -24,6 +33,7 @@ export async function measureBench() {
         await knownWork(browser, page, kernel);
         await knownChecks(browser, page, kernel);
         await untilPrecise(browser, page, kernel);
+        for (const loop of LOOPS) await bestByForce(browser, page, kernel, loop);
       }
     });
 }
@@ -115,6 +125,32 @@ async function untilPrecise(browser, page, kernel) {
   console.log(
     `  ${browser} ${kernel} default sweep: ${result.seconds.toFixed(1)} s, ends ${result.end.kind}; half-widths ` +
       `${summary(widths, 2)} points; not within ± 0.5: ${open.join(', ') || 'none'}; doubts ${result.doubts.join(', ') || 'none'}`,
+  );
+}
+
+/**
+ * The best of 20 intervals by what was measured there, overhead and mean overshoot (half the interval), against the band
+ * the sweep gives. @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel @param {(typeof LOOPS)[number]} loop
+ */
+async function bestByForce(browser, page, kernel, loop) {
+  const { points, best, why, nsPerIteration, seconds } = await page.evaluate(
+    ([given, range, intervals, foundAfter]) =>
+      method.sweep(
+        { kernel: given, ranges: [range, range], target: { worker: 0, at: 0.5 } },
+        { intervals: [1, ...intervals], seconds: 30, precision: 1e-6, seed: 11, foundAfter },
+      ),
+    /** @type {const} */ ([kernel, loop.range, FORCE, FOUND_AFTER]),
+  );
+  const totals = points
+    .filter((point) => typeof point.interval === 'number' && point.interval > 1)
+    .map(({ interval, overhead }) => ({ k: Number(interval), cost: overhead * FOUND_AFTER + Number(interval) / 2 }));
+  const least = totals.toSorted((a, b) => a.cost - b.cost)[0];
+  const t = nsPerIteration.value.toFixed(1);
+  const said = best
+    ? `says ${best.interval} (95 % ${best.low}–${best.high}, as good ${best.nearLow}–${best.nearHigh})`
+    : `gives none: ${why}`;
+  console.log(
+    `  ${browser} ${kernel} ${loop.name} loop, t = ${t} ns, ${seconds.toFixed(0)} s: least measured cost at k = ${least?.k}; the sweep ${said}`,
   );
 }
 
