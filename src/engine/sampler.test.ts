@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { MAX_SAMPLES, REPORT_RECORDING, REPORT_SAMPLES, sampleAt, SharedBlock } from './memory.ts';
 import { Sampler } from './sampler.ts';
 
-/** A worker that does one iteration in `microsEach`, in the segments the sampler asks for; the clock costs nothing. */
-function record(iterations: number, microsEach: number) {
+/** A worker that does one iteration in `microsEach`, in the segments the sampler asks for, and nothing in `microsEmpty`. */
+function record(iterations: number, microsEach: number, microsEmpty = 0) {
   const block = SharedBlock.allocate();
   let now = 1000;
   const sampler = new Sampler(block, 3, () => now);
@@ -14,7 +14,9 @@ function record(iterations: number, microsEach: number) {
     now += length * microsEach;
     sampler.note(done);
   }
-  sampler.end();
+  sampler.end(() => {
+    now += microsEmpty;
+  });
   const count = block.report(3, REPORT_SAMPLES);
   const samples = Array.from({ length: count }, (_, index) => {
     const [at, micros] = block.readPair(sampleAt(3, index));
@@ -31,11 +33,11 @@ describe('the samples of a trace', () => {
     for (const { iterations, micros } of samples) expect(micros).toBe(1000 + iterations);
   });
 
-  it('lie 100 µs apart once the pace is known', () => {
+  it('lie 250 µs apart once the pace is known', () => {
     const { samples } = record(10_000, 0.1);
     const last = samples.at(-2)!;
     const before = samples.at(-3)!;
-    expect(last.micros - before.micros).toBeCloseTo(100, 0);
+    expect(last.micros - before.micros).toBeCloseTo(250, 0);
   });
 
   it('stay within bounded memory: when it is full, every second one goes and the pace halves', () => {
@@ -53,5 +55,10 @@ describe('the samples of a trace', () => {
     expect(record(20, 5000).samples.length).toBeGreaterThanOrEqual(10);
   });
 
-  it('costs nothing by a clock that costs nothing', () => expect(record(1000, 1).recording).toBe(0));
+  it('cost as much as that many segments without iterations', () => {
+    const { samples, recording } = record(1000, 1, 2);
+    // The first is taken at the gate, before any segment.
+    expect(recording).toBeCloseTo(2 * (samples.length - 1), 6);
+    expect(record(1000, 1).recording).toBe(0);
+  });
 });

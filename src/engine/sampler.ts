@@ -5,11 +5,13 @@
 import { MAX_SAMPLES, REPORT_RECORDING, REPORT_SAMPLES, sampleAt, type SharedBlock } from './memory.ts';
 import type { Iterations, Micros } from './record.ts';
 
-/** Shorter segments would make the recording itself felt: reading the clock costs some hundred nanoseconds. */
-const LEAST_SPACING_MICROS: Micros = 100;
+/** Shorter segments would make the recording itself felt: a sample with its segment costs about a microsecond. */
+const LEAST_SPACING_MICROS: Micros = 250;
 const FIRST_LENGTH: Iterations = 8;
 const MAX_LENGTH: Iterations = 2 ** 29;
-const READINGS = 200;
+/** The cost of a sample is the least mean of so many batches of so many: a batch that was interrupted says nothing. */
+const BATCHES = 5;
+const REPEATS = 20;
 
 export class Sampler {
   /** Iterations the next segment may have. */
@@ -45,12 +47,26 @@ export class Sampler {
     this.last = { iterations, micros };
   }
 
-  /** Says how many samples there are, and what the recording cost: its clock readings × the cost of one, measured now. */
-  end(): void {
+  /**
+   * Says how many samples there are, and what the recording cost: their number × the cost of one, measured now.
+   * @param segment does a segment without iterations
+   */
+  end(segment: () => void): void {
     this.block.writeReport(this.worker, REPORT_SAMPLES, this.samples);
+    let least = Number.POSITIVE_INFINITY;
+    for (let batch = 0; batch < BATCHES; batch += 1) least = Math.min(least, this.batchMicros(segment));
+    this.block.writeReport(this.worker, REPORT_RECORDING, (this.readings * least) / REPEATS);
+  }
+
+  private batchMicros(segment: () => void): Micros {
+    const last = sampleAt(this.worker, this.samples - 1);
     const begun = this.clock();
-    for (let reading = 0; reading < READINGS; reading += 1) this.clock();
-    this.block.writeReport(this.worker, REPORT_RECORDING, (this.readings * (this.clock() - begun)) / READINGS);
+    for (let repeat = 0; repeat < REPEATS; repeat += 1) {
+      segment();
+      this.clock();
+      this.block.writePair(last, this.last.iterations, this.last.micros);
+    }
+    return this.clock() - begun;
   }
 
   private write(iterations: Iterations, micros: Micros): void {

@@ -108,6 +108,12 @@ export function phaseOf(
   return { interval, first: counts ? into : (interval - into) % interval };
 }
 
+interface Counts {
+  iterations: number;
+  checks: number;
+  primes: number;
+}
+
 /** Searches until the range ends, the target is met, a check sees the flag, or the stop word is up; reports into its slots. */
 export class Searcher {
   private readonly block: memory.SharedBlock;
@@ -125,7 +131,7 @@ export class Searcher {
     const startMicros = this.clock();
     block.store(block.at(worker, memory.PHASE), memory.PHASES.indexOf('searching'));
     quest.sampler?.begin(startMicros);
-    const counts = { iterations: 0, checks: 0, primes: 0 };
+    const counts: Counts = { iterations: 0, checks: 0, primes: 0 };
     const reason = this.segments(quest, counts);
     // A check whose iteration was given up on the way does not count; with it the rule of checks would not hold.
     if (reason === TOLD_TO_STOP && quest.guard !== 'moduloPrimes')
@@ -139,41 +145,47 @@ export class Searcher {
     report(memory.REPORT_PRIMES, counts.primes);
     report(memory.REPORT_START, startMicros);
     report(memory.REPORT_CHUNK, quest.chunk);
-    quest.sampler?.end();
+    // A segment of no iterations costs what recording adds to a run for each sample, but the sample itself.
+    quest.sampler?.end(() => this.segment(quest, counts, 0));
     report(memory.REPORT_END, endMicros);
     block.store(block.at(worker, memory.PHASE), memory.PHASES.indexOf(phase));
     return phase;
   }
 
-  private segments(quest: Quest, counts: { iterations: number; checks: number; primes: number }): number {
-    const { block, worker } = this;
+  private segments(quest: Quest, counts: Counts): number {
     const [from, to] = quest.range;
     const goal = quest.plantedAt === null ? to - from : quest.plantedAt + 1;
     while (counts.iterations < goal) {
-      const start = from + counts.iterations;
-      const wide = start >= NARROW_END;
-      let length = Math.min(MAX_SEGMENT, goal - counts.iterations, quest.sampler?.length ?? MAX_SEGMENT);
-      if (!wide) length = Math.min(length, NARROW_END - start);
-      const counted = quest.guard === 'moduloPrimes' ? counts.primes : counts.iterations + quest.phase;
-      const frame = fillFrame(block, worker, {
-        start,
-        length,
-        ...phaseOf(quest.guard, quest.interval, counted),
-        chunk: quest.chunk,
-        stopAtPrime: quest.raisesAtPrime,
-        flag: memory.FLAG_WORD,
-        work: 0,
-        wrap: null,
-      });
-      block.publishSegment(worker, counts.iterations);
-      const reason = quest.loop({ guard: quest.guard, way: quest.way, width: wide ? 'Wide' : 'Narrow' })(frame);
-      counts.iterations += block.words[(frame + DONE) >> 2]!;
-      counts.checks += block.words[(frame + CHECKS) >> 2]!;
-      counts.primes += block.words[(frame + PRIMES) >> 2]!;
+      const left = NARROW_END - (from + counts.iterations);
+      const length = Math.min(MAX_SEGMENT, goal - counts.iterations, quest.sampler?.length ?? MAX_SEGMENT);
+      const reason = this.segment(quest, counts, left > 0 ? Math.min(length, left) : length);
       quest.sampler?.note(counts.iterations);
       if (reason !== ENDED) return reason;
     }
     return ENDED;
+  }
+
+  private segment(quest: Quest, counts: Counts, length: number): number {
+    const { block, worker } = this;
+    const start = quest.range[0] + counts.iterations;
+    const counted = quest.guard === 'moduloPrimes' ? counts.primes : counts.iterations + quest.phase;
+    const frame = fillFrame(block, worker, {
+      start,
+      length,
+      ...phaseOf(quest.guard, quest.interval, counted),
+      chunk: quest.chunk,
+      stopAtPrime: quest.raisesAtPrime,
+      flag: memory.FLAG_WORD,
+      work: 0,
+      wrap: null,
+    });
+    block.publishSegment(worker, counts.iterations);
+    const width = start >= NARROW_END ? 'Wide' : 'Narrow';
+    const reason = quest.loop({ guard: quest.guard, way: quest.way, width })(frame);
+    counts.iterations += block.words[(frame + DONE) >> 2]!;
+    counts.checks += block.words[(frame + CHECKS) >> 2]!;
+    counts.primes += block.words[(frame + PRIMES) >> 2]!;
+    return reason;
   }
 
   private conclude(quest: Quest, reason: number, iterations: number, workers: number): memory.Phase {

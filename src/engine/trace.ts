@@ -22,6 +22,6 @@ export interface Trace {
   readonly kind: 'early-exit-trace';
   readonly record: RunRecord;
   readonly workers: readonly WorkerTrace[];
-  /** What recording itself cost, by estimate: clock readings × the measured cost of one. */
+  /** What recording itself cost, by estimate: samples × the cost of one, measured after the run; the most of any worker. */
   readonly recordingMicros: Micros;
 }
