@@ -2,7 +2,8 @@
 import { runnerImport } from 'vite';
 import { quantile } from './figures.js';
 
-/** @typedef {(name: 'a' | 'b') => Promise<number>} Take gives a time, in any unit */
+/** @typedef {(name: 'a' | 'b') => Promise<Taken>} Take */
+/** @typedef {{ clock: number, processor: number | null }} Taken both in ms; `processor` null where the system does not tell */
 
 const TRIM = 0.2;
 const AB = /** @type {const} */ (['a', 'b']);
@@ -13,24 +14,37 @@ export async function sourceModule(path) {
 }
 
 /**
- * How much longer b takes than a: the 20 % trimmed mean of log ratios with Yuen's 95 % interval.
+ * How much longer b takes than a, by the clock and in processor time of the workers.
  * @param {number} pairs @param {Take} take
  */
 export async function pairedDifference(pairs, take) {
-  const { trimmedMean } = await sourceModule('./src/measure/estimate.ts');
-  const { studentQuantile } = await sourceModule('./src/measure/distributions.ts');
-  /** @type {Record<'a' | 'b', number[]>} */
+  /** @type {Record<'a' | 'b', Taken[]>} */
   const taken = { a: [], b: [] };
   for (let pair = 0; pair < pairs; pair += 1) {
     const order = Math.random() < 0.5 ? AB : AB.toReversed();
     for (const name of order) taken[name].push(await take(name));
   }
-  const ratios = taken.a.map((a, pair) => Math.log((taken.b[pair] ?? Number.NaN) / a));
-  const { mean, se } = trimmedMean(Float64Array.from(ratios), TRIM);
-  const half = studentQuantile(0.05, pairs - 2 * Math.floor(TRIM * pairs) - 1) * se;
+  const clock = await difference(column(taken.a, 'clock'), column(taken.b, 'clock'));
+  const told = taken.a.every(({ processor }) => processor !== null);
+  const processor = told
+    ? `, ${await difference(column(taken.a, 'processor'), column(taken.b, 'processor'))} in processor time`
+    : '';
+  const without = quantile(column(taken.a, 'clock'), 0.5);
+  return `${clock} by the clock${processor} (${pairs} pairs of ${without.toFixed(0)} ms)`;
+}
+
+/** @param {readonly Taken[]} taken @param {keyof Taken} name */
+function column(taken, name) {
+  return taken.map((one) => one[name] ?? Number.NaN);
+}
+
+/** The 20 % trimmed mean of log ratios with Yuen's 95 % interval. @param {number[]} a @param {number[]} b */
+async function difference(a, b) {
+  const { trimmedMean } = await sourceModule('./src/measure/estimate.ts');
+  const { studentQuantile } = await sourceModule('./src/measure/distributions.ts');
+  const ratios = Float64Array.from(a, (one, pair) => Math.log((b[pair] ?? Number.NaN) / one));
+  const { mean, se } = trimmedMean(ratios, TRIM);
+  const half = studentQuantile(0.05, a.length - 2 * Math.floor(TRIM * a.length) - 1) * se;
   const percent = [mean, mean - half, mean + half].map((value) => (100 * Math.expm1(value)).toFixed(2));
-  return {
-    words: `${percent[0]} % (95 % interval ${percent[1]} … ${percent[2]} %, ${pairs} pairs)`,
-    medians: { a: quantile(taken.a, 0.5), b: quantile(taken.b, 0.5) },
-  };
+  return `${percent[0]} % (95 % interval ${percent[1]} … ${percent[2]} %)`;
 }
