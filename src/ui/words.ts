@@ -7,6 +7,7 @@ import { count, plural } from './format.ts';
 export const words = {
   name: 'Early Exit',
   section: 'Lab',
+  tagline: 'Real threads search; one finds. How often should the others look?',
   skip: 'Skip to the result',
   starting: 'Starting the workers …',
 
@@ -42,6 +43,9 @@ export const words = {
     number: 'Number of workers',
     slider: 'Number of workers, slider',
     allowed: 'A whole number from 1 to 64.',
+    alone: 'Nobody else searches: there is nobody to tell, and every check is in vain.',
+    crowded: (cores: number) =>
+      `More than the ${plural(cores, 'core')} reported here: workers take turns, and one that waits sees no flag.`,
   },
 
   ranges: {
@@ -73,11 +77,13 @@ export const words = {
     value: (interval: number | 'never', unit: string) =>
       interval === 'never' ? 'never: no checks at all' : `every ${count(interval)} ${unit}`,
     explain: (interval: number | 'never', unit: 'iterations' | 'primes') => {
-      if (interval === 'never') return 'Never reads the flag.';
+      if (interval === 'never') return 'Never reads the flag: no overhead, but nobody leaves before the end.';
       if (unit === 'primes') return `Reads the flag while its count of primes is a multiple of ${count(interval)}.`;
-      if (interval === 1) return 'Reads the flag before every iteration.';
+      if (interval === 1) return 'Reads the flag before every iteration: least overshoot, most overhead.';
       return `Reads the flag every ${count(interval)} iterations.`;
     },
+    smaller: 'more overhead',
+    larger: 'more overshoot',
     noEffect: 'k has no effect here: it counts primes, and in task “find” the first prime ends the search.',
   },
 
@@ -108,6 +114,7 @@ export const words = {
     endless: 'up to the end of the range',
     noChecks: 'none: no checks',
     none: 'none: nobody raises the flag',
+    alone: 'none: nobody else searches',
     primesUnit: 'The model counts checks by iterations; here they come in bursts, with the primes.',
     unknown: 'not known yet',
     unmeasured: 'Run once: then the model knows what an iteration costs here.',
@@ -119,7 +126,11 @@ export const words = {
   result: {
     title: 'Result',
     none: 'Press Run: the workers start together, one raises the flag, and the others leave at their next check.',
+    noneCount:
+      'Press Run: the workers start together and count primes to the end. Nobody raises the flag; the checks cost time all the same.',
+    noneAlone: 'Press Run: one worker searches alone. With more, the others would have to notice the flag.',
     running: 'The workers are searching …',
+    runningCount: 'The workers are counting …',
     changed: 'settings changed',
     changedTitle: 'This result belongs to earlier settings. Run again for the present ones.',
     measured: 'measured here, one run',

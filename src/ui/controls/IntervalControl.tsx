@@ -93,6 +93,10 @@ function ForAll({ interval, unit }: { readonly interval: Interval; readonly unit
     <>
       <IntervalSlider interval={interval} put={(value) => value} />
       <Scale />
+      <p className="scale-ends" aria-hidden="true">
+        <span>{words.interval.smaller}</span>
+        <span>{words.interval.larger}</span>
+      </p>
       <p className="field-note">{words.interval.explain(interval, unit)}</p>
     </>
   );

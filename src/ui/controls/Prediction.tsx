@@ -46,12 +46,13 @@ function OvershootLine({ name, iterations, costs }: LineProps): ReactNode {
 function Overshoot({ settings, costs }: { readonly settings: Settings; readonly costs: Costs | null }): ReactNode {
   const { overshootIterations: mean } = predict(settings, costs);
   const intervals = settings.ranges.map((_, worker) => intervalOf(settings, worker));
-  const none = settings.task === 'count' || intervals.length === 1;
-  if (none || mean === null) {
+  const { none: nobody, alone, endless } = words.prediction;
+  const none = settings.task === 'count' ? nobody : intervals.length === 1 ? alone : null;
+  if (none !== null || mean === null) {
     return (
       <tr>
         <th scope="row">{words.prediction.overshoot}</th>
-        <td colSpan={2}>{none ? words.prediction.none : words.prediction.endless}</td>
+        <td colSpan={2}>{none ?? endless}</td>
       </tr>
     );
   }

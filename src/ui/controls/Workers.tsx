@@ -18,30 +18,40 @@ function parseWorkers(text: string): number | null {
   return workers !== null && workers >= 1 && workers <= MAX_WORKERS ? workers : null;
 }
 
+/** What goes wrong with so many workers; undefined in between. `cores`: as the browser reports them. */
+function warning(workers: number, cores: number): string | undefined {
+  if (workers === 1) return words.workers.alone;
+  return workers > cores ? words.workers.crowded(cores) : undefined;
+}
+
 export function Workers(): ReactNode {
   const settings = useSettings();
   const { drag, set, settle } = useChange();
   const workers = settings.ranges.length;
+  const wrong = warning(workers, navigator.hardwareConcurrency);
   return (
-    <div className="one-line">
-      <span className="field-name">{words.workers.name}</span>
-      <Slider
-        label={words.workers.slider}
-        min={1}
-        max={MAX_WORKERS}
-        value={workers}
-        valueText={plural(workers, 'worker')}
-        onDrag={(value) => drag(workersPatch(settings, value))}
-        onDone={settle}
-      />
-      <CommitField
-        label={words.workers.number}
-        value={workers}
-        format={String}
-        parse={parseWorkers}
-        allowed={words.workers.allowed}
-        onCommit={(value) => set(workersPatch(settings, value))}
-      />
+    <div className="field">
+      <div className="one-line">
+        <span className="field-name">{words.workers.name}</span>
+        <Slider
+          label={words.workers.slider}
+          min={1}
+          max={MAX_WORKERS}
+          value={workers}
+          valueText={plural(workers, 'worker')}
+          onDrag={(value) => drag(workersPatch(settings, value))}
+          onDone={settle}
+        />
+        <CommitField
+          label={words.workers.number}
+          value={workers}
+          format={String}
+          parse={parseWorkers}
+          allowed={words.workers.allowed}
+          onCommit={(value) => set(workersPatch(settings, value))}
+        />
+      </div>
+      {wrong !== undefined && <p className="field-note">{wrong}</p>}
     </div>
   );
 }
