@@ -59,6 +59,7 @@ export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNo
       </a>
       <h1>{words.name}</h1>
       <span className="header-section">{words.section}</span>
+      <p className="header-tagline soft">{words.tagline}</p>
       <div className="header-tools">
         <ShareButton />
         <button

@@ -1,5 +1,6 @@
 /** Where the result stands: before the first run it says what will happen. */
 import { Suspense, type ReactNode } from 'react';
+import type { Settings } from '../../engine/settings.ts';
 import { settingsChanged } from '../../state/same.ts';
 import { useLabState } from '../lab-context.ts';
 import { lazyPart } from '../lazy-part.ts';
@@ -10,10 +11,23 @@ import { Troubles } from './Troubles.tsx';
 const RunResult = lazyPart(async () => (await import('./RunResult.tsx')).RunResult);
 const SweepSentence = lazyPart(async () => (await import('./SweepSentence.tsx')).SweepSentence);
 
+/** What stands there before the first result: what Run will do, and then that it does. */
+function Waiting({ running }: { readonly running: boolean }): ReactNode {
+  const { task, ranges } = useLabState((state) => state.settings);
+  const { none, noneCount, noneAlone } = words.result;
+  const ready = task === 'count' ? noneCount : ranges.length === 1 ? noneAlone : none;
+  return <p className="sentence sentence-waiting">{running ? runningWords(task) : ready}</p>;
+}
+
+function runningWords(task: Settings['task']): string {
+  return task === 'count' ? words.result.runningCount : words.result.running;
+}
+
 export function ResultSection(): ReactNode {
   const record = useLabState((state) => state.last);
   const stale = useLabState(settingsChanged);
   const running = useLongRun();
+  const task = useLabState((state) => state.settings.task);
   const swept = useLabState(({ activity, sweep }) => activity.phase === 'sweeping' || sweep.phase !== 'none');
   return (
     <section className="result" aria-labelledby="result" data-stale={stale || running}>
@@ -21,12 +35,10 @@ export function ResultSection(): ReactNode {
         <h2 id="result" tabIndex={-1} className="section-name">
           {words.result.title}
         </h2>
-        {running && record !== null && <span className="small soft">{words.result.running}</span>}
+        {running && record !== null && <span className="small soft">{runningWords(task)}</span>}
       </div>
       <Troubles />
-      {record === null && (
-        <p className="sentence sentence-waiting">{running ? words.result.running : words.result.none}</p>
-      )}
+      {record === null && <Waiting running={running} />}
       {swept && (
         <Suspense fallback={null}>
           <SweepSentence />
