@@ -16,7 +16,7 @@ export const presetWords: Readonly<Record<PresetName, Choice>> = {
   },
   'example-27.1': {
     name: 'Example 27.1',
-    note: 'Over at once: worker 0 starts at 0, and 2 is prime. Three iterations end the search.',
+    note: 'Over at once: each range has a prime near its start, as 2 for worker 0. A few iterations end the search.',
   },
   'example-27.2': {
     name: 'Example 27.2',

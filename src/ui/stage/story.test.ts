@@ -62,6 +62,11 @@ describe('the result sentence', () => {
       'Worker 0 raised the flag; the others left 7 iterations later (one run).',
     ],
     [
+      'nothing more was tested',
+      record([['found'], early(0), early(0)]),
+      'Worker 0 raised the flag; the others left at once, 0 iterations later (one run).',
+    ],
+    [
       'overshoot unknown (messages)',
       record([['found'], early(null), early(null)]),
       'Worker 0 raised the flag; the others left early (one run).',
@@ -120,6 +125,23 @@ describe('the result sentence', () => {
       '2 workers counted 4,524 primes in 39,996 numbers and made 2,000 checks each (one run).',
     ],
     [
+      'counting one range together',
+      record(
+        [
+          ['exhausted', { primes: 2262, iterations: 19_998, checks: 2037 }],
+          ['exhausted', { primes: 2262, iterations: 19_998, checks: 2037 }],
+        ],
+        {
+          task: 'count',
+          ranges: [
+            [2, 20_000],
+            [2, 20_000],
+          ],
+        },
+      ),
+      '2 workers counted the same 2,262 primes in 19,998 numbers and made 2,037 checks each (one run).',
+    ],
+    [
       'counting alone, never checking',
       record([['exhausted', { primes: 1, checks: 0 }]], { task: 'count' }),
       '1 worker counted 1 prime in 100 numbers and made 0 checks (one run).',
@@ -128,6 +150,17 @@ describe('the result sentence', () => {
       'stopped',
       record([['stopped'], ['stopped']]),
       'Stopped by hand after 50.0 µs: 200 numbers tested, nobody had raised the flag.',
+    ],
+    [
+      'stopped while counting',
+      record(
+        [
+          ['stopped', { primes: 25 }],
+          ['stopped', { primes: 21 }],
+        ],
+        { task: 'count' },
+      ),
+      'Stopped by hand after 50.0 µs: 200 numbers tested, 46 primes counted.',
     ],
     [
       'stopped after the flag',

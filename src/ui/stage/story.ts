@@ -37,14 +37,33 @@ function stopped(record: RunRecord): string {
   if (finder !== undefined)
     return `Stopped by hand${after}: worker ${finder} had raised the flag, ${named(still)} had not left yet.`;
   const tested = record.workers.reduce((sum, worker) => sum + (worker.iterations ?? 0), 0);
-  return `Stopped by hand${after}: ${plural(tested, 'number')} tested, nobody had raised the flag.`;
+  const so = `Stopped by hand${after}: ${plural(tested, 'number')} tested`;
+  return record.settings.task === 'count'
+    ? `${so}, ${plural(primesOf(record), 'prime')} counted.`
+    : `${so}, nobody had raised the flag.`;
+}
+
+function primesOf(record: RunRecord): number {
+  return record.workers.reduce((sum, worker) => sum + (worker.primes ?? 0), 0);
+}
+
+/** Several workers on one range: the same numbers were counted by each. */
+function countedAlike({ settings: { ranges }, workers }: RunRecord): boolean {
+  const [from, to] = ranges[0]!;
+  return (
+    ranges.length > 1 &&
+    ranges.every((range, i) => range[0] === from && range[1] === to && workers[i]!.primes === workers[0]!.primes)
+  );
 }
 
 function counted(record: RunRecord): string {
-  const primes = record.workers.reduce((sum, worker) => sum + (worker.primes ?? 0), 0);
   const tested = record.workers.reduce((sum, worker) => sum + (worker.iterations ?? 0), 0);
   const who = capital(plural(record.workers.length, 'worker'));
-  return `${who} counted ${plural(primes, 'prime')} in ${plural(tested, 'number')} and made ${checksSpread(record)} (one run).`;
+  if (countedAlike(record)) {
+    const { primes, iterations } = record.workers[0]!;
+    return `${who} counted the same ${plural(primes ?? 0, 'prime')} in ${plural(iterations ?? 0, 'number')} and made ${checksSpread(record)} (one run).`;
+  }
+  return `${who} counted ${plural(primesOf(record), 'prime')} in ${plural(tested, 'number')} and made ${checksSpread(record)} (one run).`;
 }
 
 function checksSpread(record: RunRecord): string {
@@ -103,7 +122,9 @@ function overBy(group: readonly WorkerRecord[]): string {
 
 function laterBy(group: readonly WorkerRecord[]): string {
   const known = group.some((worker) => worker.overshootIterations !== null);
-  return known ? `${overBy(group)} later` : 'early';
+  if (!known) return 'early';
+  const atOnce = group.every((worker) => worker.overshootIterations === 0);
+  return `${atOnce ? 'at once, ' : ''}${overBy(group)} later`;
 }
 
 function extras(record: RunRecord, finder: number): string[] {
