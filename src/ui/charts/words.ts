@@ -155,7 +155,8 @@ export const noBestWords: Readonly<Record<NoBest, string>> = {
     'There is no best interval to give: it is not known after how many iterations the flag is raised.',
   'check-cost-unknown':
     'There is no best interval to give: the cost of a check could not be told from 0 here. Measure longer, or take the light loop, where it weighs more.',
-  'nothing-measured': 'Nothing measured yet. Sweep once, and this chart shows where checking costs least.',
+  'nothing-measured':
+    'Nothing measured yet. Checking more often costs overhead, more rarely overshoot: after one sweep this chart adds the two and shows where their sum is least.',
 };
 
 export const totalWords = {
