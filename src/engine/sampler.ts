@@ -5,8 +5,8 @@
 import { MAX_SAMPLES, REPORT_RECORDING, REPORT_SAMPLES, sampleAt, type SharedBlock } from './memory.ts';
 import type { Iterations, Micros } from './record.ts';
 
-/** Shorter segments would make the recording itself felt: a sample with its segment costs about a microsecond. */
-const LEAST_SPACING_MICROS: Micros = 250;
+/** Shorter segments would make the recording itself felt: a sample with its segment costs 1 to 3 µs. */
+const LEAST_SPACING_MICROS: Micros = 500;
 const FIRST_LENGTH: Iterations = 8;
 const MAX_LENGTH: Iterations = 2 ** 29;
 /** The cost of a sample is the least mean of so many batches of so many: a batch that was interrupted says nothing. */
@@ -43,7 +43,9 @@ export class Sampler {
     const took = Math.max(micros - this.last.micros, 1);
     const done = Math.max(iterations - this.last.iterations, 1);
     const aimed = (done * this.spacing) / took;
-    this.length = Math.max(1, Math.min(MAX_LENGTH, Math.floor(Math.min(aimed, 2 * this.length))));
+    // At most to a quarter: a thread that had to wait for its turn has not become slow.
+    const within = Math.min(2 * this.length, Math.max(this.length / 4, aimed));
+    this.length = Math.max(1, Math.min(MAX_LENGTH, Math.floor(within)));
     this.last = { iterations, micros };
   }
 
