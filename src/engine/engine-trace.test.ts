@@ -33,6 +33,14 @@ function expectAgreement(trace: Trace, own: WorkerTrace) {
     expect(ascends([own.lockMicros!, own.raisedMicros, own.resultMicros!, record.endMicros!])).toBe(true);
   }
   if (own.seenMicros !== null) expect(ascends([own.seenMicros, record.endMicros!])).toBe(true);
+  // At the flag it stands where the finder saw it, but between the samples around it.
+  if (record.overshootIterations !== null && record.overshootIterations <= record.iterations!) {
+    const { flagMicros } = indexTrace(trace);
+    const after = own.sampleMicros.findIndex((micros) => micros > flagMicros!);
+    const [low, high] = [own.sampleIterations[after - 1] ?? 0, own.sampleIterations[after] ?? record.iterations!];
+    const seen = Math.max(low, Math.min(high, record.iterations! - record.overshootIterations));
+    if (flagMicros! > record.startMicros!) expect(iterationsAt(index, flagMicros!)).toBeCloseTo(seen, 6);
+  }
   // Checks follow from the rule; their number is the kernel's own exact count.
   expect(index.checks!.count).toBe(record.checks);
   expect(checksAt(index, record.endMicros! + 1)).toBe(record.checks);

@@ -97,7 +97,7 @@ function buildIndex(trace: Trace, sampled: boolean): TraceIndex {
     flagMicros = worker.raisedMicros;
     finder = worker.worker;
   }
-  const workers = trace.workers.map((worker) => indexWorker(record, worker, sampled ? null : flagMicros));
+  const workers = trace.workers.map((worker) => indexWorker(record, worker, flagMicros));
   const ends = workers.map((worker) => worker.endMicros ?? 0);
   const spanMicros = Math.max(1, record.micros ?? 0, flagMicros ?? 0, ...ends);
   const notable = workers.flatMap(notableEvents).sort(byTime);
@@ -142,12 +142,19 @@ function knotsOf(
     knotMicros[count] = before < 0 ? micros : Math.max(micros, knotMicros[before]!);
     count++;
   };
-  add(0, of.startMicros);
-  for (let i = 0; i < sampleMicros.length; i++) add(sampleIterations[i]!, sampleMicros[i]!);
   const done = of.iterations ?? of.lastPublished ?? null;
-  if (flagMicros !== null && done !== null && of.overshootIterations !== null) {
-    add(Math.max(0, done - of.overshootIterations), flagMicros);
+  // Where the finder saw this worker when it raised the flag: a knot of its own, in its place among the samples.
+  const atFlag = done === null || of.overshootIterations === null ? null : Math.max(0, done - of.overshootIterations);
+  let beforeFlag = true;
+  add(0, of.startMicros);
+  for (let i = 0; i < sampleMicros.length; i++) {
+    if (beforeFlag && flagMicros !== null && sampleMicros[i]! > flagMicros) {
+      beforeFlag = false;
+      add(atFlag === null ? null : Math.min(atFlag, sampleIterations[i]!), flagMicros);
+    }
+    add(sampleIterations[i]!, sampleMicros[i]!);
   }
+  if (beforeFlag) add(atFlag, flagMicros);
   add(done, trace.lockMicros ?? trace.seenMicros);
   add(done, of.endMicros);
   return { knotIterations: knotIterations.subarray(0, count), knotMicros: knotMicros.subarray(0, count) };
