@@ -47,6 +47,11 @@ export interface StageParts {
 
 /** A run shorter than this shows its end at once: before, the last picture stays. ms */
 const SHORT_RUN_MS = 150;
+/**
+ * While a run goes on the stage rests so long after each frame: at 60 Hz it draws every second one. Workers that fill all
+ * cores give up time for every frame, and bars that grow look the same at 30 a second. ms
+ */
+const LIVE_REST_MS = 25;
 /** A frame never plays more than this, whatever the page was doing. ms */
 const LONGEST_FRAME_MS = 100;
 
@@ -68,6 +73,7 @@ export class StageView {
   #inSight = true;
   #runningSince: number | null = null;
   #lastMs: number | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #live: LiveReader = createLiveReader();
   readonly #parts: StageParts;
   readonly #client: FrameClient;
@@ -122,6 +128,7 @@ export class StageView {
   }
 
   dispose(): void {
+    clearTimeout(this.#resting);
     for (const end of this.#ends) end();
     this.#client.dispose();
   }
@@ -136,7 +143,7 @@ export class StageView {
     }
   }
 
-  /** True while the next frame shows something else: a run goes on, or the replay plays. */
+  /** True while the next frame shows something else: the replay plays. */
   #draw(nowMs: number): boolean {
     const { host, canvas, modeChanged } = this.#parts;
     const ctx = canvas.getContext('2d');
@@ -161,7 +168,13 @@ export class StageView {
       this.mode = mode;
       modeChanged(mode);
     }
-    return playing || this.input.running;
+    if (this.input.running && !playing) this.#restThenDraw();
+    return playing;
+  }
+
+  #restThenDraw(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#client.invalidate(), LIVE_REST_MS);
   }
 
   #decideMode(nowMs: number): StageMode {
