@@ -8,7 +8,7 @@ import { useLab, useLabState } from './lab-context.ts';
 import { replay } from './replay.ts';
 import { EventTable } from './stage/EventTable.tsx';
 import { ReplayControls } from './stage/ReplayControls.tsx';
-import { runIndex, useRunIndex } from './stage/run-index.ts';
+import { nobodyStarted, runIndex, useRunIndex } from './stage/run-index.ts';
 import { Stage } from './stage/Stage.tsx';
 import { StageTools, TraceFile } from './StageTools.tsx';
 import { useView, view } from './view-store.ts';
@@ -52,7 +52,7 @@ export function StageShow(): ReactNode {
   const moment = useAskedMoment(run);
   const moved = useLanesMoved();
   const lanes = useView((state) => state.lanesInsteadOf);
-  const showRanges = moved || (last !== null && lanes === last);
+  const showRanges = moved || (last !== null && (lanes === last || nobodyStarted(last)));
   return (
     <>
       <Stage

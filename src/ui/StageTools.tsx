@@ -7,13 +7,14 @@ import { download } from './download.ts';
 import { useCommands, useLabState } from './lab-context.ts';
 import { RecordedRuns } from './RecordedRuns.tsx';
 import { replay } from './replay.ts';
+import { nobodyStarted } from './stage/run-index.ts';
 import { useView, view } from './view-store.ts';
 import { words } from './words.ts';
 
 function LanesButton(): ReactNode {
   const last = useLabState((state) => state.last);
   const lanes = useView((state) => state.lanesInsteadOf);
-  if (last === null) return null;
+  if (last === null || nobodyStarted(last)) return null;
   const shown = lanes === last;
   return (
     <button type="button" onClick={() => view.showLanes(shown ? null : last)}>
@@ -33,7 +34,7 @@ function PinButton(): ReactNode {
       </button>
     );
   }
-  if (trace === null) return null;
+  if (trace === null || nobodyStarted(trace.record)) return null;
   return (
     <button type="button" title={words.stage.pinTitle} onClick={pinTrace}>
       {words.stage.pin}

@@ -14,6 +14,11 @@ export function runIndex(record: RunRecord | null, trace: Trace | null): TraceIn
   return record === null ? null : indexRecord(record);
 }
 
+/** A run that failed before it began: there is nothing to replay. */
+export function nobodyStarted({ workers }: RunRecord): boolean {
+  return workers.every(({ outcome, startMicros }) => outcome === 'failed' && startMicros === null);
+}
+
 function sameRun(one: RunRecord, other: RunRecord): boolean {
   return one === other || (one.environment.time === other.environment.time && one.micros === other.micros);
 }
