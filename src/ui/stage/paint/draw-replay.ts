@@ -126,6 +126,11 @@ function drawEndLabel(brush: Brush, layout: StageLayout, lane: Lane): void {
   const y = row.barY + row.barH / 2;
   const width = textWidth(brush, text, style);
   if (end + gap + width <= layout.right) return writeOnPaper(brush, text, end + gap, y, style);
+  // Before the whole bar, where it would cover most of a short one.
+  const start = worker.startMicros === null ? end : lane.x(worker.startMicros);
+  const before = start - 10;
+  if (end - start < 2 * width && before - width >= layout.left)
+    return writeOnPaper(brush, text, before, y, { ...style, align: 'right' });
   if (layout.narrow && row.noteY !== null) {
     const shown = fitted(brush, text, layout.right - layout.left, style);
     return writeOnPaper(brush, shown, layout.right, row.noteY, { ...style, align: 'right' });
@@ -154,14 +159,13 @@ function drawLastLabel(brush: Brush, layout: StageLayout, lanes: readonly Lane[]
 
 /** Said once, under the first lane that shows it: what is measured and what lies between. */
 function drawNotes(brush: Brush, layout: StageLayout, lanes: readonly Lane[]): void {
+  const finders = lanes.filter(({ worker, index, row }) => worker.worker === index.finder && row.noteY !== null);
+  const named = new Set(finders.filter((lane) => drawFinderSteps(brush, layout, lane)));
   // A phone has no room for it: there it stands under the stage.
   for (const pinned of layout.narrow ? [] : [false, true]) {
     const group = lanes.filter((lane) => lane.row.pinned === pinned && lane.row.noteY !== null);
     const lane = group.find((one) => one.worker.worker !== one.index.finder) ?? group[0];
-    if (lane !== undefined) drawNote(brush, layout, lane);
-  }
-  for (const lane of lanes) {
-    if (lane.worker.worker === lane.index.finder && lane.row.noteY !== null) drawFinderSteps(brush, layout, lane);
+    if (lane !== undefined && !named.has(lane)) drawNote(brush, layout, lane);
   }
 }
 
@@ -181,14 +185,15 @@ function drawNote(brush: Brush, layout: StageLayout, lane: Lane): void {
   const start = Math.max(layout.left, worker.startMicros === null ? 0 : lane.x(worker.startMicros)) + 1;
   // Beside the line of the flag rather than over it, where there is room.
   const flag = index.flagMicros === null ? start : lane.x(index.flagMicros) + 8;
-  const beside = flag > start && flag + textWidth(brush, text, style) <= layout.right;
-  const from = beside ? flag : start;
-  if (from > layout.right - 40) return;
+  const width = textWidth(brush, text, style);
+  const beside = flag > start && flag + width <= layout.right;
+  if (start > layout.right - 40) return;
+  const from = beside ? flag : Math.max(layout.left + 1, Math.min(start, layout.right - width));
   writeOnPaper(brush, fitted(brush, text, layout.right - from, style), from, row.noteY!, style);
 }
 
-/** Lock, flag, result, exit: named one by one where they stand far enough apart. */
-function drawFinderSteps(brush: Brush, layout: StageLayout, lane: Lane): void {
+/** Lock, flag, result, exit: named one by one where they stand far enough apart. Whether any was named. */
+function drawFinderSteps(brush: Brush, layout: StageLayout, lane: Lane): boolean {
   const { trace, endMicros } = lane.worker;
   const { row } = lane;
   const { ctx, theme } = brush;
@@ -211,6 +216,7 @@ function drawFinderSteps(brush: Brush, layout: StageLayout, lane: Lane): void {
     writeOnPaper(brush, text, x, row.noteY! - theme.px * 0.1, { size: 'tiny', colour: theme.inkSoft });
     free = x + width + 8;
   }
+  return free > layout.left;
 }
 
 /** The interval, where each worker has its own, and how far it is. */
