@@ -117,7 +117,7 @@ export const words = {
     alone: 'none: nobody else searches',
     primesUnit: 'The model counts checks by iterations; here they come in bursts, with the primes.',
     unknown: 'not known yet',
-    unmeasured: 'Run once: then the model knows what an iteration costs here.',
+    unmeasured: 'A run that lasts a while tells the model what an iteration costs here.',
     noCheck: 'Sweep once: then the model knows what a check costs here.',
     measured: 'From costs measured here.',
     mixed: (machine: string) => `Check cost recorded elsewhere (${machine}) until you sweep.`,

@@ -7,6 +7,8 @@ import { words } from '../words.ts';
 import { OutcomeMark } from './OutcomeMark.tsx';
 
 const FEW = 8;
+/** So many more are shown at once: a row or two take no more room than the button for them. */
+const SPARE = 2;
 
 interface FigureProps {
   readonly value: number | null;
@@ -96,7 +98,8 @@ function numbersOf(record: RunRecord, worker: number): number[] {
 export function WorkersTable({ record }: { readonly record: RunRecord }): ReactNode {
   const [all, setAll] = useState(false);
   const { workers } = record;
-  const shown = all ? workers : workers.slice(0, FEW);
+  const many = workers.length > FEW + SPARE;
+  const shown = all || !many ? workers : workers.slice(0, FEW);
   const chunk = Math.max(0, ...workers.map((worker) => worker.overshootChunk ?? 0));
   return (
     <>
@@ -114,7 +117,7 @@ export function WorkersTable({ record }: { readonly record: RunRecord }): ReactN
       </div>
       <div className="table-foot">
         <p className="field-note">{chunk > 0 && words.table.chunk(chunk)}</p>
-        {workers.length > FEW && (
+        {many && (
           <button type="button" className="button-link small" onClick={() => setAll(!all)}>
             {all ? words.table.showFewer : words.table.showAll(workers.length)}
           </button>
