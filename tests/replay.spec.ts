@@ -118,17 +118,17 @@ test('zoom, wheel, move, frame and fit change what the position slider spans', a
   expect(closer).not.toBe(whole);
   await stage(page).focus();
   await page.keyboard.press('Alt+ArrowLeft');
-  expect(await atEnds()).not.toBe(closer);
+  await expect.poll(atEnds).not.toBe(closer);
   await stage(page).focus();
   await page.keyboard.press('0');
-  expect(await atEnds()).toBe(whole);
+  await expect.poll(atEnds).toBe(whole);
   await stage(page).focus();
   await stage(page).hover();
   await page.mouse.wheel(0, -400);
   await expect.poll(atEnds).not.toBe(whole);
   await stage(page).focus();
   await page.keyboard.press('f');
-  expect(await atEnds()).toBe(framed);
+  await expect.poll(atEnds).toBe(framed);
 });
 
 test('everything by keyboard alone: run, replay, flag, steps, pin, events, with a focus one can see', async ({
