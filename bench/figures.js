@@ -46,3 +46,9 @@ export function summary(values, digits = 3) {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share).toFixed(digits));
   return `${middle} (quartiles ${low} … ${high}, n = ${values.length})`;
 }
+
+/** A rate with its exact 95 % interval, in %. @param {number} hits @param {number} tries */
+export function rate(hits, tries) {
+  const { low, high } = binomial(hits, tries, 0.05);
+  return `${((100 * hits) / tries).toFixed(0)} % (${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)})`;
+}

@@ -1,16 +1,22 @@
 /**
- * The measuring method on real engines: intervals whose truth is known, and the cost of a check with work injected.
- * `npm run bench -- measure`; TRIES=400 for the full run (some hours). A cell fails only when the exact 99.9 % interval
- * of its rate excludes the target.
+ * The measuring method on real engines: intervals whose truth is known, the cost of a check with work injected, real
+ * faults, and two loops that are wrong on purpose. `npm run bench -- measure`, with `--tries 400` for the full run (some
+ * hours). A cell fails only when the exact 99.9 % interval of its rate excludes the target.
  */
 import { loadavg } from 'node:os';
 import { BROWSERS } from './browser.js';
-import { binomial, quantile, summary } from './figures.js';
+import { binomial, quantile, rate, summary } from './figures.js';
+import { largeIntegers, plainRead } from './method-canaries.js';
 import { withMethodPage } from './method-browser.js';
+import { faults } from './method-faults.js';
 
-const TRIES = Number(process.env.TRIES ?? 12);
+const TRIES = 12;
+/** A fault or a wrong loop shows at once: one try for so many of the others. */
+const TRIES_A_FAULT = 4;
 /** Seconds of one try. */
 const SECONDS = 3;
+/** What one second can tell: a single interval with 1 % of work. */
+const ONE_SECOND = /** @type {const} */ ([[2 ** 29 - 1, 0.01]]);
 const KERNELS = /** @type {const} */ (['wasm', 'js']);
 /** Extra work, and the interval that stands for it. */
 const WORK = [0.005, 0.01, 0.02, 0.05].map((extra, index) => /** @type {const} */ ([2 ** 29 - 1 - index, extra]));
@@ -25,39 +31,54 @@ const LOOPS = /** @type {const} */ ([
 const FOUND_AFTER = 100_000;
 const FORCE = Array.from({ length: 20 }, (_, step) => Math.round(10 ** (0.5 + step * 0.25)));
 
-export async function measureBench() {
-  console.log(`  ${TRIES} tries a cell; load ${loadavg()[0]?.toFixed(1)}`);
+/** @param {number} [tries] of a cell */
+export async function measureBench(tries = TRIES) {
+  console.log(`  ${tries} tries a cell; load ${load()}`);
+  const fewer = Math.ceil(tries / TRIES_A_FAULT);
   for (const browser of BROWSERS)
     await withMethodPage(browser, async (page) => {
       for (const kernel of KERNELS) {
-        await knownWork(browser, page, kernel);
+        await knownWork(browser, page, kernel, { tries, seconds: SECONDS, work: WORK });
+        await knownWork(browser, page, kernel, { tries, seconds: 1, work: ONE_SECOND });
         await knownChecks(browser, page, kernel);
         await untilPrecise(browser, page, kernel);
         for (const loop of LOOPS) await bestByForce(browser, page, kernel, loop);
       }
+      await faults(browser, page, fewer);
+      await largeIntegers(browser, page, fewer);
+      await plainRead(browser, page, fewer);
+      console.log(`  load ${load()}`);
     });
 }
 
-/** @typedef {import('./browser.js').Page} Page */
+function load() {
+  return loadavg()[0]?.toFixed(1);
+}
 
-/** A/A and injected work in one sweep: do the 95 % intervals hold the truth? @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel */
-async function knownWork(browser, page, kernel) {
-  const truths = [0, ...WORK.map(([, extra]) => extra)];
+/** @typedef {import('./browser.js').Page} Page */
+/** @typedef {{ tries: number, seconds: number, work: readonly (readonly [interval: number, extra: number])[] }} Known */
+
+/**
+ * A/A and injected work in one sweep: do the 95 % intervals hold the truth?
+ * @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel @param {Known} known
+ */
+async function knownWork(browser, page, kernel, known) {
+  const truths = [0, ...known.work.map(([, extra]) => extra)];
   /** @type {{ value: number, low: number, high: number }[][]} */
   const seen = truths.map(() => []);
-  for (let seed = 1; seed <= TRIES; seed += 1) {
+  for (let seed = 1; seed <= known.tries; seed += 1) {
     const result = await page.evaluate(
-      ([given, work, seconds, number]) =>
+      ([given, { work, seconds }, number]) =>
         method.sweep(
           { kernel: given, ranges: [[10_000, 400_000]] },
           { intervals: work.map(([interval]) => interval), seconds, precision: 1e-6, seed: number },
           work,
         ),
-      /** @type {const} */ ([kernel, WORK, SECONDS, seed]),
+      /** @type {const} */ ([kernel, known, seed]),
     );
     seen[0]?.push(result.aa);
     for (const point of result.points) {
-      const at = WORK.findIndex(([interval]) => interval === point.interval);
+      const at = known.work.findIndex(([interval]) => interval === point.interval);
       seen[at + 1]?.push({ value: point.overhead, low: point.low, high: point.high });
     }
   }
@@ -73,16 +94,20 @@ async function knownWork(browser, page, kernel) {
       tries.map(({ low, high }) => 50 * (high - low)),
       0.5,
     );
-    const verdict = binomial(held, tries.length, 0.001).high < 0.95 ? 'FAILS' : 'holds';
+    const fails = binomial(held, tries.length, 0.001).high < 0.95;
+    const verdict = tries.length === 0 ? 'no figure' : fails ? 'FAILS' : 'holds';
     console.log(
-      `  ${browser} ${kernel} +${(100 * truth).toFixed(1)} % of work in ${SECONDS} s: interval holds it in ` +
+      `  ${browser} ${kernel} +${(100 * truth).toFixed(1)} % of work in ${known.seconds} s: interval holds it in ` +
         `${rate(held, tries.length)}; told from 0 in ${rate(told, tries.length)}; bias ${bias.toFixed(3)} points; ` +
         `half-width ${width.toFixed(2)} points; ${all.length - tries.length} without a figure; ${verdict}`,
     );
   }
 }
 
-/** Units of work injected into every check: the slope must grow by the same for each. @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel */
+/**
+ * Units of work injected into every check: the slope must grow by the same for each.
+ * @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel
+ */
 async function knownChecks(browser, page, kernel) {
   for (const units of UNITS) {
     const { nsPerCheck, misfit } = await page.evaluate(
@@ -101,7 +126,10 @@ async function knownChecks(browser, page, kernel) {
   }
 }
 
-/** The default sweep: seconds until ± 0.5 % everywhere, or which points are not. @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel */
+/**
+ * The default sweep: seconds until ± 0.5 % everywhere, or which points are not.
+ * @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel
+ */
 async function untilPrecise(browser, page, kernel) {
   const result = await page.evaluate(
     (given) =>
@@ -130,32 +158,34 @@ async function untilPrecise(browser, page, kernel) {
 
 /**
  * The best of 20 intervals by what was measured there, overhead and mean overshoot (half the interval), against the band
- * the sweep gives. @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel @param {(typeof LOOPS)[number]} loop
+ * the sweep gives: is the least inside, or is there a place inside whose cost cannot be told from the least?
+ * @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel @param {(typeof LOOPS)[number]} loop
  */
 async function bestByForce(browser, page, kernel, loop) {
   const { points, best, why, nsPerIteration, seconds } = await page.evaluate(
     ([given, range, intervals, foundAfter]) =>
       method.sweep(
         { kernel: given, ranges: [range, range], target: { worker: 0, at: 0.5 } },
-        { intervals: [1, ...intervals], seconds: 30, precision: 1e-6, seed: 11, foundAfter },
+        { intervals: [1, ...intervals], seconds: 10, precision: 1e-6, seed: 11, foundAfter },
       ),
     /** @type {const} */ ([kernel, loop.range, FORCE, FOUND_AFTER]),
   );
-  const totals = points
-    .filter((point) => typeof point.interval === 'number' && point.interval > 1)
-    .map(({ interval, overhead }) => ({ k: Number(interval), cost: overhead * FOUND_AFTER + Number(interval) / 2 }));
+  const totals = points.flatMap(({ interval, overhead, low, high }) => {
+    if (typeof interval !== 'number' || interval === 1) return [];
+    const [cost, least, most] = [overhead, low, high].map((share) => share * FOUND_AFTER + interval / 2);
+    return [{ k: interval, cost: Number(cost), least: Number(least), most: Number(most) }];
+  });
   const least = totals.toSorted((a, b) => a.cost - b.cost)[0];
+  const inside = totals.filter(({ k }) => best && k >= best.nearLow && k <= best.nearHigh);
+  const agrees = least !== undefined && inside.some(({ cost, least: low }) => cost <= least.most || low <= least.cost);
   const t = nsPerIteration.value.toFixed(1);
   const said = best
     ? `says ${best.interval} (95 % ${best.low}–${best.high}, as good ${best.nearLow}–${best.nearHigh})`
     : `gives none: ${why}`;
   console.log(
-    `  ${browser} ${kernel} ${loop.name} loop, t = ${t} ns, ${seconds.toFixed(0)} s: least measured cost at k = ${least?.k}; the sweep ${said}`,
+    `  ${browser} ${kernel} ${loop.name} loop, t = ${t} ns, ${seconds.toFixed(0)} s: least measured cost at k = ${least?.k} ` +
+      `(${least?.cost.toFixed(0)} iterations, ${least?.least.toFixed(0)} … ${least?.most.toFixed(0)}); the sweep ${said}` +
+      (best ? `; inside the band ${inside.map(({ k, cost }) => `${k}: ${cost.toFixed(0)}`).join(', ')}` : '') +
+      (best && inside.length > 0 ? `, ${agrees ? 'as good' : 'WORSE'}` : ''),
   );
-}
-
-/** @param {number} hits @param {number} tries */
-function rate(hits, tries) {
-  const { low, high } = binomial(hits, tries, 0.05);
-  return `${((100 * hits) / tries).toFixed(0)} % (${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)})`;
 }

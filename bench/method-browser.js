@@ -29,7 +29,8 @@ export async function withMethodPage(name, use) {
   });
   const browser = await launch(name);
   try {
-    const page = await browser.newPage();
+    // A context of its own may hold another tab.
+    const page = await (await browser.newContext()).newPage();
     await page.goto(server.resolvedUrls?.local[0] ?? '');
     await page.waitForFunction(() => 'method' in globalThis);
     await use(page);

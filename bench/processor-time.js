@@ -22,7 +22,7 @@ export function workersProcessorTime() {
 }
 
 /** All processes that descend from this one. @returns {string[] | null} */
-function ownProcesses() {
+export function ownProcesses() {
   const all = entries('/proc').filter((name) => /^\d+$/.test(name));
   if (all.length === 0) return null;
   const parents = new Map(all.map((id) => [id, parentOf(id)]));

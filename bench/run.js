@@ -1,7 +1,9 @@
 /**
  * Speed, measured side by side in one run and printed as ratios: `npm run bench` for all parts, or
- * `npm run bench -- kernels engine` for some. Nothing here passes or fails; tests never compare durations.
+ * `npm run bench -- kernels engine` for some; `--tries 400` for more tries of the method of measuring. Nothing here
+ * passes or fails; tests never compare durations.
  */
+import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../scripts/browsers.js';
 import { build } from 'vite';
 import { engineBench } from './engine.js';
@@ -11,7 +13,8 @@ import { pageBench } from './page.js';
 
 const PARTS = { kernels: kernelsBench, engine: engineBench, measure: measureBench, page: pageBench };
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values } = parseArgs({ allowPositionals: true, options: { tries: { type: 'string' } } });
+const tries = values.tries === undefined ? undefined : Math.max(1, Math.round(Number(values.tries)) || 1);
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`);
@@ -23,5 +26,5 @@ await build({ logLevel: 'warn' });
 for (const [name, part] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n== ${name} ==`);
-  await part();
+  await part(tries);
 }

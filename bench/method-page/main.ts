@@ -5,8 +5,11 @@ import type { Block, BlocksOrder, Runner } from '../../src/engine/runner.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/engine/settings.ts';
 import type { SweepOptions, SweepResult } from '../../src/measure/results.ts';
 import { Sweep } from '../../src/measure/sweep.ts';
+import { watchPage } from '../../src/page-watch.ts';
+import { largeIntegerRunner } from './large-integer.ts';
 
-const engine = new Engine(browserHost(() => []));
+const { doubtsSince, interruptions } = watchPage();
+const engine = new Engine(browserHost(doubtsSince));
 const clock = { now: () => performance.now() * 1000 };
 
 /** Intervals that stand for "never, and this share of iterations more": no block is long enough to reach them. */
@@ -32,12 +35,24 @@ function withWork(injected: Injected): Runner {
 }
 
 function sweep(settings: Partial<Settings>, options: SweepOptions, injected: Injected = []): Promise<SweepResult> {
-  return new Sweep(withWork(injected), clock, { ...DEFAULT_SETTINGS, ...settings }, options).go();
+  const watched = { interruptions, ...options };
+  return new Sweep(withWork(injected), clock, { ...DEFAULT_SETTINGS, ...settings }, watched).go();
+}
+
+/** A sweep of a loop that is wrong on purpose, with that number for never. */
+async function largeInteger(never: number, options: SweepOptions): Promise<SweepResult> {
+  const runner = largeIntegerRunner(engine, never);
+  try {
+    const settings: Settings = { ...DEFAULT_SETTINGS, kernel: 'js', ranges: [[2, 2000]] };
+    return await new Sweep(runner, clock, settings, options).go();
+  } finally {
+    runner.close();
+  }
 }
 
 declare global {
   /** What the benchmark calls. */
-  var method: { readonly sweep: typeof sweep };
+  var method: { readonly sweep: typeof sweep; readonly largeInteger: typeof largeInteger };
 }
 
-globalThis.method = { sweep };
+globalThis.method = { sweep, largeInteger };
