@@ -46,7 +46,6 @@ export function plainLoops(
   }
 
   /** Nested guard: an inner loop of k iterations, the check between. */
-  // @show nested
   function nestedNarrow(frame: number): number {
     const view = words;
     const flag = field(frame, frameLayout.FLAG) >> 2;
@@ -62,27 +61,26 @@ export function plainLoops(
     let checks = 0;
     let primes = 0;
     let reason = ENDED;
+    // @show nested
     search: while (i < length) {
       if (i === wrapAt) {
         low = (wrapTo - i) >>> 0;
         wrapAt = (wrapAt + wrapLength) | 0;
       }
       if (i === due) {
-        checks = (checks + 1) | 0;
+        checks = (checks + 1) | 0; // @line check
         due = (due + interval) | 0;
         if (view[flag] !== 0) {
-          // @line check
-          reason = SAW_FLAG;
+          reason = SAW_FLAG; // @line leave
           break;
         }
       }
       const until = Math.min(due, wrapAt, length) | 0;
       do {
         const n = (low + i) >>> 0;
-        const limit = Math.sqrt(n) | 0;
+        const limit = Math.sqrt(n) | 0; // @line test
         let prime = n < 2 ? 0 : 1;
         for (let d = 2; d <= limit; d = (d + 1) | 0) {
-          // @line test
           if (n % (d >>> 0) === 0) {
             prime = 0;
             break;
@@ -97,11 +95,10 @@ export function plainLoops(
       } while (i < until);
     }
     return leave(frame, reason, i, checks, primes); // @line end
+    // @end
   }
-  // @end
 
   /** Countdown guard: a counter that falls by one per iteration; a check when it is 0. */
-  // @show countdown
   function countdownNarrow(frame: number): number {
     const view = words;
     const flag = field(frame, frameLayout.FLAG) >> 2;
@@ -117,25 +114,24 @@ export function plainLoops(
     let checks = 0;
     let primes = 0;
     let reason = ENDED;
+    // @show countdown
     while (i < length) {
       if (i === wrapAt) {
         low = (wrapTo - i) >>> 0;
         wrapAt = (wrapAt + wrapLength) | 0;
       }
       if (counter === 0) {
-        checks = (checks + 1) | 0;
+        checks = (checks + 1) | 0; // @line check
         counter = interval;
         if (view[flag] !== 0) {
-          // @line check
-          reason = SAW_FLAG;
+          reason = SAW_FLAG; // @line leave
           break;
         }
       }
       const n = (low + i) >>> 0;
-      const limit = Math.sqrt(n) | 0;
+      const limit = Math.sqrt(n) | 0; // @line test
       let prime = n < 2 ? 0 : 1;
       for (let d = 2; d <= limit; d = (d + 1) | 0) {
-        // @line test
         if (n % (d >>> 0) === 0) {
           prime = 0;
           break;
@@ -150,11 +146,10 @@ export function plainLoops(
       }
     }
     return leave(frame, reason, i, checks, primes); // @line end
+    // @end
   }
-  // @end
 
   /** Modulo guard: a counter that rises, of iterations or of primes met; a check when its remainder by k is 0. */
-  // @show modulo
   function moduloNarrow(byPrimes: number, frame: number): number {
     const view = words;
     const flag = field(frame, frameLayout.FLAG) >> 2;
@@ -170,24 +165,23 @@ export function plainLoops(
     let checks = 0;
     let primes = 0;
     let reason = ENDED;
+    // @show modulo
     while (i < length) {
       if (i === wrapAt) {
         low = (wrapTo - i) >>> 0;
         wrapAt = (wrapAt + wrapLength) | 0;
       }
       if (counter % interval === 0) {
-        checks = (checks + 1) | 0;
+        checks = (checks + 1) | 0; // @line check
         if (view[flag] !== 0) {
-          // @line check
-          reason = SAW_FLAG;
+          reason = SAW_FLAG; // @line leave
           break;
         }
       }
       const n = (low + i) >>> 0;
-      const limit = Math.sqrt(n) | 0;
+      const limit = Math.sqrt(n) | 0; // @line test
       let prime = n < 2 ? 0 : 1;
       for (let d = 2; d <= limit; d = (d + 1) | 0) {
-        // @line test
         if (n % (d >>> 0) === 0) {
           prime = 0;
           break;
@@ -202,8 +196,8 @@ export function plainLoops(
       }
     }
     return leave(frame, reason, i, checks, primes); // @line end
+    // @end
   }
-  // @end
 
   /** Numbers from 2^32 on, every guard: here the division is a call, and the flag may well be read again. */
   function wide(counts: Counts, frame: number): number {

@@ -291,7 +291,7 @@ export const machineWords = {
   progress: 'Progress of the measurement',
   going: 'Measuring this machine …',
   empty:
-    'Not measured yet. In at most five seconds the lab measures what an iteration, a check, a guard and a message cost here.',
+    'Not measured yet. In five to ten seconds the lab measures what an iteration, a check, a guard and a message cost here.',
   emptyNote: 'The card is kept in this browser until you clear it, and the model uses its figures.',
   took: (seconds: string, machine: string, date: string) =>
     `Measured in ${seconds} s on ${machine}, ${date}. Kept in this browser.`,

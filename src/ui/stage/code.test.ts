@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import assemblySource from '../../engine/kernels/assembly/index.ts?raw';
+import plainSource from '../../engine/kernels/javascript-plain.ts?raw';
+import javascriptSource from '../../engine/kernels/javascript.ts?raw';
 import { madeUpTrace } from '../../engine/testing/made-up-trace.ts';
 import { indexTrace } from '../../engine/trace-events.ts';
 import { codeLines } from './code-lines.ts';
@@ -61,6 +64,24 @@ describe('tokens', () => {
         (token) => `${token.kind}:${token.kind === 'plain' ? token.text.trim().replace(/\W/g, '') : token.text}`,
       ),
     ).toEqual(words);
+  });
+});
+
+describe('the kernels that run', () => {
+  const sources = { assembly: assemblySource, javascript: javascriptSource, plain: plainSource };
+  const shown = Object.entries(sources).flatMap(([name, source]) =>
+    ['nested', 'countdown', 'modulo'].map((guard) => [name, guard, codeLines(source, guard)] as const),
+  );
+
+  test.each(shown)('%s, %s: a line with code for every phase', (_, _guard, lines) => {
+    const lit = lines.filter(({ text }) => text.trim() !== '').flatMap(({ phases }) => phases);
+    expect(new Set(lit)).toEqual(new Set(['check', 'leave', 'test', 'lock', 'publish', 'end']));
+    expect(lines.filter(({ text, phases }) => text.trim() === '' && phases.length > 0)).toEqual([]);
+  });
+
+  test.each(shown)('%s, %s: the loop only', (_, _guard, lines) => {
+    expect(lines[0]!.text).toMatch(/^(search: )?while /);
+    expect(lines.at(-1)!.text).toMatch(/^return leave/);
   });
 });
 

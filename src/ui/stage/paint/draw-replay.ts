@@ -204,15 +204,18 @@ function drawFinderSteps(brush: Brush, layout: StageLayout, lane: Lane): boolean
     [endMicros, words.leaves],
   ] as const;
   let free = layout.left;
-  for (const [micros, text] of steps) {
+  for (const [which, [micros, text]] of steps.entries()) {
     if (micros === null) continue;
     const x = lane.x(micros);
     if (x < layout.left || x > layout.right) continue;
     line(ctx, x, row.barY + row.barH, x, row.tickY + row.tickH * 0.7, theme.flag, 1.5);
     const width = textWidth(brush, text, { size: 'tiny' });
     if (x < free || x + width > layout.right) continue;
-    const near = steps.filter(([at]) => at !== null && lane.x(at) >= x && lane.x(at) < x + width + 8);
-    if (near.length > 1) continue;
+    // A name beside a crowd of marks would be taken for the name of them all.
+    const crowded = steps.some(
+      ([at], other) => other !== which && at !== null && lane.x(at) > x - 8 && lane.x(at) < x + width + 8,
+    );
+    if (crowded) continue;
     writeOnPaper(brush, text, x, row.noteY! - theme.px * 0.1, { size: 'tiny', colour: theme.inkSoft });
     free = x + width + 8;
   }

@@ -111,6 +111,21 @@ test('no text leaves the paper, at any width, with any number of workers', () =>
   }
 });
 
+test('with one worker its steps are named, or what is measured is said: never one over the other', () => {
+  const index = made({
+    clockStepMicros: 0,
+    settings: { ranges: [[10_000_000, 13_000_000]], target: { worker: 0, at: 0.5 } },
+  });
+  const flag = index.flagMicros!;
+  const shown = (half: number): [boolean, boolean] => {
+    const texts = draw(replayOf(index, {}, { view: { from: flag - half, to: flag + half } }), 1).texts();
+    const note = texts.some((text) => text.startsWith('a check every 1,000 iterations'));
+    return [note, ['asks for the lock', 'raises the flag', 'leaves'].some((name) => texts.includes(name))];
+  };
+  expect(shown(0.5)).toEqual([false, true]);
+  expect(shown(20_000)).toEqual([true, false]);
+});
+
 test('below two steps of the clock the time is not given', () => {
   const index = made({ settings: { interval: 1 } });
   expect(
