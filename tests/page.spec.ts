@@ -140,7 +140,7 @@ test('ranges are laid end to end, all the same, or by hand', async ({ page }) =>
 test('an example that is over at once says why', async ({ page }) => {
   await openReady(page, '?auto=false');
   await page.getByRole('button', { name: 'Example 27.1' }).click();
-  await expect(page.getByText(/Over at once: worker 0 starts at 0, and 2 is prime/)).toBeVisible();
+  await expect(page.getByText(/Over at once: each range has a prime near its start, as 2 for worker 0/)).toBeVisible();
   await page.getByRole('button', { name: 'Example 27.2' }).click();
   await expect(page.getByText(/this is the bare cost of looking/)).toBeVisible();
 });
