@@ -24,12 +24,12 @@ function loopOf(
     flag: order.flagUp ? memory.RAISED_WORD : memory.FLAG_WORD,
     work,
   };
-  const frameOf = ({ offset, iterations, interval }: Block): number =>
+  const frameOf = ({ offset, iterations, interval, phase = 0 }: Block): number =>
     fillFrame(block, worker, {
       ...shared,
       start: range[0] + offset,
       length: iterations,
-      ...phaseOf(guard, interval, 0),
+      ...phaseOf(guard, interval, phase),
       wrap: offset + iterations > numbers ? { at: numbers - offset, range } : null,
     });
   return { loop: loops(work > 0 ? { ...name, way: 'Worked' } : name), frameOf };

@@ -13,6 +13,8 @@ export interface Block {
   /** 1 … 2^29. */
   readonly iterations: Iterations;
   readonly interval: Interval;
+  /** Iterations since the last check when it begins: 0 ≤ phase < interval; by default 0, so that the first one checks. */
+  readonly phase?: Iterations;
 }
 
 /** Blocks done one after another by one worker, alone, in the loop of one compilation. */

@@ -28,9 +28,9 @@ describe('intervals and arms', () => {
     expect(orderIntervals([])).toEqual([]);
   });
 
-  it('begin with A/A and control, which are never themselves', () => {
+  it('begin with A/A, whose never is another number out of reach, and control', () => {
     expect(armsOf([7])).toEqual([
-      { kind: 'aa', interval: 'never' },
+      { kind: 'aa', interval: MAX_INTERVAL },
       { kind: 'control', interval: 'never' },
       { kind: 'point', interval: 7 },
     ]);
@@ -146,6 +146,18 @@ describe('planVisit', () => {
     expect(plan.blocks.every(({ offset }) => offset >= 0 && offset < 500)).toBe(true);
     expect([...plan.armFirst]).toContain(0);
     expect([...plan.armFirst]).toContain(1);
+  });
+
+  it('begins anywhere in the interval, so that also a long one gets its share of checks', () => {
+    const long = planVisit({ ...shape, arms: armsOf([1, 20_000]), micros: 5e6 }, new Random(5));
+    const phases = long.blocks.filter(({ interval }) => interval === 20_000).map(({ phase }) => phase ?? 0);
+    expect(Math.min(...phases)).toBeLessThan(1000);
+    expect(Math.max(...phases)).toBeGreaterThan(19_000);
+    expect(Math.max(...phases)).toBeLessThan(20_000);
+    // A block of about 10,000 iterations meets a check in every second case: four standard deviations of 0.5/√n.
+    const met = phases.filter((phase) => phase + 10_000 >= 20_000).length / phases.length;
+    expect(Math.abs(met - 0.5)).toBeLessThan(2 / Math.sqrt(phases.length));
+    expect(long.blocks.every(({ interval, phase }) => interval !== 'never' || (phase ?? 0) === 0)).toBe(true);
   });
 
   it('jitters by a whole step of a coarse clock', () => {

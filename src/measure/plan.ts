@@ -41,10 +41,13 @@ export function orderIntervals(intervals: readonly Interval[]): readonly Interva
   return intervals.includes('never') ? [...ordered, 'never'] : ordered;
 }
 
-/** The arms of a sweep: A/A, control, then one for each interval in order. */
+/**
+ * The arms of a sweep: A/A, control, then one for each interval in order. A/A writes never as the largest interval,
+ * which no block reaches: so it also shows when the compiler treats the number that stands for never otherwise.
+ */
 export function armsOf(intervals: readonly Interval[]): readonly Arm[] {
   return [
-    { kind: 'aa', interval: 'never' },
+    { kind: 'aa', interval: MAX_INTERVAL },
     { kind: 'control', interval: 'never' },
     ...orderIntervals(intervals).map((interval): Arm => ({ kind: 'point', interval })),
   ];
@@ -134,7 +137,7 @@ export function planVisit(shape: VisitShape, random: Random): VisitPlan {
   const jitter = Math.max(0.01, shape.clockStep / shape.block);
   for (const [pair, arm] of order.entries()) {
     const never = pairedBlock(shape, jitter, random);
-    const other = { ...never, ...armBlock(shape.arms[arm]!, never.iterations) };
+    const other = { ...never, ...armBlock(shape.arms[arm]!, never.iterations, random) };
     armFirst[pair] = random.word() & 1;
     if (armFirst[pair] === 1) blocks.push(other, never);
     else blocks.push(never, other);
@@ -149,11 +152,13 @@ function pairedBlock(shape: VisitShape, jitter: number, random: Random): Block {
   return { offset: random.below(shape.length), iterations, interval: 'never' };
 }
 
-function armBlock(arm: Arm, iterations: Iterations): Pick<Block, 'iterations' | 'interval'> {
-  if (arm.kind !== 'control') return { iterations, interval: arm.interval };
-  const extra = Math.max(1, Math.round(iterations * CONTROL_EXTRA));
-  return { iterations: iterations + extra, interval: 'never' };
+/** Where in its interval an arm begins is uniform: a block holds iterations / k checks on average, however large k is. */
+function armBlock({ kind, interval }: Arm, iterations: Iterations, random: Random): Omit<Block, 'offset'> {
+  if (kind === 'control') return { iterations: iterations + controlWork(iterations), interval: 'never' };
+  return { iterations, interval, phase: interval === 'never' ? 0 : random.below(interval) };
 }
+
+const controlWork = (iterations: Iterations): Iterations => Math.max(1, Math.round(iterations * CONTROL_EXTRA));
 
 /** What a pair's log ratio is corrected by: a control block can only be longer by a whole number of iterations. */
 export function controlCorrection(never: Iterations, control: Iterations): number {

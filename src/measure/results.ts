@@ -33,7 +33,10 @@ export interface SweepPoint extends Omit<Estimate, 'value'> {
   readonly status: PointStatus;
 }
 
-/** A pair arm whose truth is known: never against never (0), or against never with 2 % more iterations. */
+/**
+ * A pair arm whose truth is known: never against never written as another number out of reach (0), or against never
+ * with 2 % more iterations.
+ */
 export interface KnownArm extends Estimate {
   readonly expected: number;
   readonly pairs: number;
