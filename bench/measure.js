@@ -1,7 +1,7 @@
 /**
  * The measuring method on real engines: intervals whose truth is known, the cost of a check with work injected, real
- * faults, and two loops that are wrong on purpose. `npm run bench -- measure`, with `--tries 400` for the full run (some
- * hours). A cell fails only when the exact 99.9 % interval of its rate excludes the target.
+ * faults, and two loops that are wrong on purpose. `npm run bench -- known --tries 400` is the full run of the first, some
+ * 80 minutes. A cell fails only when the exact 99.9 % interval of its rate excludes the target.
  */
 import { loadavg } from 'node:os';
 import { BROWSERS } from './browser.js';
@@ -11,16 +11,20 @@ import { withMethodPage } from './method-browser.js';
 import { faults } from './method-faults.js';
 
 const TRIES = 12;
-/** A fault or a wrong loop shows at once: one try for so many of the others. */
-const TRIES_A_FAULT = 4;
-/** Seconds of one try. */
-const SECONDS = 3;
+/** A fault or a wrong loop shows at once. */
+const FEWER = 3;
+/** Seconds of one try, warm-up included: for four intervals with work, and for one that gets about a second of pairs. */
+const [MANY, ONE] = [1.5, 2.3];
 /** What one second can tell: a single interval with 1 % of work. */
-const ONE_SECOND = /** @type {const} */ ([[2 ** 29 - 1, 0.01]]);
+const ONE_WORK = /** @type {const} */ ([[2 ** 29 - 1, 0.01]]);
 const KERNELS = /** @type {const} */ (['wasm', 'js']);
 /** Extra work, and the interval that stands for it. */
 const WORK = [0.005, 0.01, 0.02, 0.05].map((extra, index) => /** @type {const} */ ([2 ** 29 - 1 - index, extra]));
-const UNITS = [0, 1, 2, 4, 8];
+/**
+ * Dependent multiplications in a check. The processor does a few of them beside what comes after, as if they were free;
+ * so the unit to be recovered is 16 of them.
+ */
+const UNITS = [0, 16, 32, 64, 128];
 /** Loops whose iterations cost little, some and much. */
 const LOOPS = /** @type {const} */ ([
   { name: 'light', range: [2, 200] },
@@ -31,31 +35,49 @@ const LOOPS = /** @type {const} */ ([
 const FOUND_AFTER = 100_000;
 const FORCE = Array.from({ length: 20 }, (_, step) => Math.round(10 ** (0.5 + step * 0.25)));
 
-/** @param {number} [tries] of a cell */
-export async function measureBench(tries = TRIES) {
-  console.log(`  ${tries} tries a cell; load ${load()}`);
-  const fewer = Math.ceil(tries / TRIES_A_FAULT);
-  for (const browser of BROWSERS)
-    await withMethodPage(browser, async (page) => {
-      for (const kernel of KERNELS) {
-        await knownWork(browser, page, kernel, { tries, seconds: SECONDS, work: WORK });
-        await knownWork(browser, page, kernel, { tries, seconds: 1, work: ONE_SECOND });
-        await knownChecks(browser, page, kernel);
-        await untilPrecise(browser, page, kernel);
-        for (const loop of LOOPS) await bestByForce(browser, page, kernel, loop);
-      }
-      await faults(browser, page, fewer);
-      await largeIntegers(browser, page, fewer);
-      await plainRead(browser, page, fewer);
-      console.log(`  load ${load()}`);
-    });
+/** @typedef {import('./browser.js').Page} Page */
+/** @typedef {(browser: (typeof BROWSERS)[number], page: Page, tries: number) => Promise<void>} Part */
+
+/** Each in both browsers, each in a page of its own. */
+export const measureParts = {
+  known: inBoth(TRIES, async (browser, page, tries) => {
+    for (const kernel of KERNELS) {
+      await knownWork(browser, page, kernel, { tries, seconds: MANY, work: WORK });
+      await knownWork(browser, page, kernel, { tries, seconds: ONE, work: ONE_WORK });
+    }
+  }),
+  checks: inBoth(1, async (browser, page) => {
+    for (const kernel of KERNELS) await knownChecks(browser, page, kernel);
+  }),
+  precise: inBoth(1, async (browser, page) => {
+    for (const kernel of KERNELS) await untilPrecise(browser, page, kernel);
+  }),
+  best: inBoth(1, async (browser, page, tries) => {
+    for (const kernel of KERNELS)
+      for (const loop of LOOPS)
+        for (let seed = 1; seed <= tries; seed += 1) await bestByForce(browser, page, { kernel, loop, seed });
+  }),
+  faults: inBoth(FEWER, faults),
+  canaries: inBoth(FEWER, async (browser, page, tries) => {
+    await largeIntegers(browser, page, tries);
+    await plainRead(browser, page, tries);
+  }),
+};
+
+/** @param {number} usual tries @param {Part} part @returns {(tries?: number) => Promise<void>} */
+function inBoth(usual, part) {
+  return async (tries = usual) => {
+    for (const browser of BROWSERS) {
+      console.log(`  ${browser}, load ${load()}`);
+      await withMethodPage(browser, (page) => part(browser, page, tries));
+    }
+  };
 }
 
 function load() {
   return loadavg()[0]?.toFixed(1);
 }
 
-/** @typedef {import('./browser.js').Page} Page */
 /** @typedef {{ tries: number, seconds: number, work: readonly (readonly [interval: number, extra: number])[] }} Known */
 
 /**
@@ -66,6 +88,8 @@ async function knownWork(browser, page, kernel, known) {
   const truths = [0, ...known.work.map(([, extra]) => extra)];
   /** @type {{ value: number, low: number, high: number }[][]} */
   const seen = truths.map(() => []);
+  /** @type {number[]} */
+  const measuring = [];
   for (let seed = 1; seed <= known.tries; seed += 1) {
     const result = await page.evaluate(
       ([given, { work, seconds }, number]) =>
@@ -77,11 +101,15 @@ async function knownWork(browser, page, kernel, known) {
       /** @type {const} */ ([kernel, known, seed]),
     );
     seen[0]?.push(result.aa);
+    measuring.push((2 * result.certificate.pairs * result.preflight.blockMicros) / 1e6);
     for (const point of result.points) {
       const at = known.work.findIndex(([interval]) => interval === point.interval);
       seen[at + 1]?.push({ value: point.overhead, low: point.low, high: point.high });
     }
   }
+  console.log(
+    `  ${browser} ${kernel}, ${known.seconds} s, of which pairs take ${summary(measuring, 2)} s; load ${load()}`,
+  );
   for (const [at, truth] of truths.entries()) {
     const all = seen[at] ?? [];
     // In so short a time a warm-up can leave nothing for measuring.
@@ -97,7 +125,7 @@ async function knownWork(browser, page, kernel, known) {
     const fails = binomial(held, tries.length, 0.001).high < 0.95;
     const verdict = tries.length === 0 ? 'no figure' : fails ? 'FAILS' : 'holds';
     console.log(
-      `  ${browser} ${kernel} +${(100 * truth).toFixed(1)} % of work in ${known.seconds} s: interval holds it in ` +
+      `    +${(100 * truth).toFixed(1)} % of work: interval holds it in ` +
         `${rate(held, tries.length)}; told from 0 in ${rate(told, tries.length)}; bias ${bias.toFixed(3)} points; ` +
         `half-width ${width.toFixed(2)} points; ${all.length - tries.length} without a figure; ${verdict}`,
     );
@@ -105,25 +133,45 @@ async function knownWork(browser, page, kernel, known) {
 }
 
 /**
- * Units of work injected into every check: the slope must grow by the same for each.
+ * Work injected into every check: as much of it must come back in the slope over k as at k = 1, where each iteration checks.
  * @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel
  */
 async function knownChecks(browser, page, kernel) {
-  for (const units of UNITS) {
-    const { nsPerCheck, misfit } = await page.evaluate(
-      ([given, work]) =>
+  /** @type {Record<'slope' | 'one', Cost | null>} */
+  const none = { slope: null, one: null };
+  for (const work of UNITS) {
+    const { nsPerCheck, nsPerCheckAtOne } = await page.evaluate(
+      ([given, units]) =>
         method.sweep(
           { kernel: given, ranges: [[2, 200]] },
-          { intervals: [16, 24, 32, 48, 64, 100, 128, 300], seconds: 5, work, seed: 7 },
+          { intervals: [1, 16, 24, 32, 48, 64, 100, 128, 300], seconds: 5, work: units, seed: 7 },
         ),
-      /** @type {const} */ ([kernel, units]),
+      /** @type {const} */ ([kernel, work]),
     );
-    const { value, low, high } = nsPerCheck;
+    none.slope ??= nsPerCheck;
+    none.one ??= nsPerCheckAtOne;
     console.log(
-      `  ${browser} ${kernel} ${units} units in a check: ${value.toFixed(2)} ns (${low.toFixed(2)} … ${high.toFixed(2)})` +
-        (misfit.rejected ? ', the law c / (k·t) rejected' : ''),
+      `  ${browser} ${kernel} ${work / 16} units in a check: ${interval(nsPerCheck)} ns by the slope` +
+        (work === 0 ? '' : `, a unit ${interval(perUnit(nsPerCheck, none.slope, work))}`) +
+        `; at k = 1 ${interval(nsPerCheckAtOne)}` +
+        (work === 0 ? '' : `, a unit ${interval(perUnit(nsPerCheckAtOne, none.one, work))}`),
     );
   }
+}
+
+/** @typedef {{ readonly value: number, readonly low: number, readonly high: number }} Cost */
+
+/** Of 16 multiplications, by what they add to a check that has none. @param {Cost | null} cost @param {Cost | null} none @param {number} work */
+function perUnit(cost, none, work) {
+  if (!cost || !none) return null;
+  const value = (16 * (cost.value - none.value)) / work;
+  const half = (16 * Math.hypot(cost.high - cost.low, none.high - none.low)) / (2 * work);
+  return { value, low: value - half, high: value + half };
+}
+
+/** @param {Cost | null} cost */
+function interval(cost) {
+  return cost ? `${cost.value.toFixed(2)} (${cost.low.toFixed(2)} … ${cost.high.toFixed(2)})` : 'nothing';
 }
 
 /**
@@ -159,16 +207,16 @@ async function untilPrecise(browser, page, kernel) {
 /**
  * The best of 20 intervals by what was measured there, overhead and mean overshoot (half the interval), against the band
  * the sweep gives: is the least inside, or is there a place inside whose cost cannot be told from the least?
- * @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel @param {(typeof LOOPS)[number]} loop
+ * @param {string} browser @param {Page} page @param {{ kernel: 'wasm' | 'js', loop: (typeof LOOPS)[number], seed: number }} given
  */
-async function bestByForce(browser, page, kernel, loop) {
+async function bestByForce(browser, page, { kernel, loop, seed }) {
   const { points, best, why, nsPerIteration, seconds } = await page.evaluate(
-    ([given, range, intervals, foundAfter]) =>
+    ([given, range, intervals, foundAfter, number]) =>
       method.sweep(
         { kernel: given, ranges: [range, range], target: { worker: 0, at: 0.5 } },
-        { intervals: [1, ...intervals], seconds: 10, precision: 1e-6, seed: 11, foundAfter },
+        { intervals: [1, ...intervals], seconds: 10, precision: 1e-6, seed: number, foundAfter },
       ),
-    /** @type {const} */ ([kernel, loop.range, FORCE, FOUND_AFTER]),
+    /** @type {const} */ ([kernel, loop.range, FORCE, FOUND_AFTER, seed]),
   );
   const totals = points.flatMap(({ interval, overhead, low, high }) => {
     if (typeof interval !== 'number' || interval === 1) return [];

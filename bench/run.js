@@ -8,10 +8,10 @@ import { ensureBrowsers } from '../scripts/browsers.js';
 import { build } from 'vite';
 import { engineBench } from './engine.js';
 import { kernelsBench } from './kernels.js';
-import { measureBench } from './measure.js';
+import { measureParts } from './measure.js';
 import { pageBench } from './page.js';
 
-const PARTS = { kernels: kernelsBench, engine: engineBench, measure: measureBench, page: pageBench };
+const PARTS = { kernels: kernelsBench, engine: engineBench, ...measureParts, page: pageBench };
 
 const { positionals: asked, values } = parseArgs({ allowPositionals: true, options: { tries: { type: 'string' } } });
 const tries = values.tries === undefined ? undefined : Math.max(1, Math.round(Number(values.tries)) || 1);

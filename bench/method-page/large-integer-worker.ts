@@ -32,7 +32,7 @@ function search(from: number, length: number, offset: number, iterations: number
 
 function timed({ order, never, timeOrigin }: LargeIntegerOrder): LargeIntegerTimes {
   const [from, to] = order.range;
-  Atomics.store(flag, 0, order.flagUp ? 1 : 0);
+  Atomics.store(flag, 0, order.flagUp === 'before' ? 1 : 0);
   const startMicros = new Float64Array(order.blocks.length);
   const micros = new Float64Array(order.blocks.length);
   order.blocks.forEach(({ offset, iterations, interval }: Block, index) => {

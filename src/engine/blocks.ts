@@ -21,7 +21,7 @@ function loopOf(
   const shared = {
     chunk: chunkFor(range),
     stopAtPrime: false,
-    flag: order.flagUp ? memory.RAISED_WORD : memory.FLAG_WORD,
+    flag: order.flagUp === 'before' ? memory.RAISED_WORD : memory.FLAG_WORD,
     work,
   };
   const frameOf = ({ offset, iterations, interval, phase = 0 }: Block): number =>

@@ -10,6 +10,11 @@ const MAX_COMPILATIONS = 8;
 /** Short enough that even a loop that never looks up is soon over. */
 const CROWD_ITERATIONS = 20_000;
 
+/** Milliseconds from the beginning of a block until the flag goes up during it. */
+const RAISED_AFTER = 10;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 export class Compilations {
   private readonly pool: Pool;
   private readonly activities: Activities;
@@ -29,7 +34,8 @@ export class Compilations {
     if (range[1] <= range[0]) throw new RangeError('the range is empty');
     return this.activities.during(this.pool, null, async (activity) => {
       await this.prepare(order, compilation + 1);
-      await this.measure(activity, order);
+      const measured = this.measure(activity, order);
+      await (order.flagUp === 'during' ? this.raiseDuring(order, measured) : measured);
       return activity.stopped ? stoppedByPerson() : this.times(order);
     });
   }
@@ -79,6 +85,19 @@ export class Compilations {
     const life = () => `${block.load(memory.ROUNDS_WORD)} ${signOfLife(block, order.compilation)}`;
     if (activity.stopped) block.store(memory.STOP_WORD, 1);
     return this.activities.ask(activity, order.compilation, (api) => api.blocks(order), life);
+  }
+
+  /** Raises the flag while the last block runs; nothing is raised for later orders. */
+  private async raiseDuring({ blocks }: BlocksOrder, measured: Promise<void>): Promise<void> {
+    const { block } = this.pool;
+    const over = new AbortController();
+    const raising = (async () => {
+      while (block.load(memory.ROUNDS_WORD) < blocks.length - 1 && !over.signal.aborted) await pause(1);
+      await pause(RAISED_AFTER);
+      if (!over.signal.aborted) block.store(memory.FLAG_WORD, 1);
+    })();
+    await measured.finally(() => over.abort());
+    await raising;
   }
 
   private times({ blocks, compilation }: BlocksOrder): BlockTimes {

@@ -90,9 +90,24 @@ describe('blocks', () => {
       flag: 'atomic',
       range: [2 ** 53 - 10, 2 ** 53 - 1],
       work: 0,
-      flagUp: true,
+      flagUp: 'before',
     } as const;
     const answer = await engine.blocks({ ...order, blocks: [{ offset: 0, iterations: 2 ** 29, interval: 5 }] });
     expect(answer.ok).toBe(true);
+  });
+
+  it('with the flag going up during the last block that one leaves', async () => {
+    const order = {
+      compilation: 1,
+      kernel: 'wasm',
+      guard: 'nested',
+      flag: 'atomic',
+      range: [2 ** 52, 2 ** 53 - 1],
+      work: 0,
+      flagUp: 'during',
+    } as const;
+    // The first makes one check, before the flag is up; without leaving the second would last for weeks.
+    const blocks = [1, 2 ** 29].map((iterations) => ({ offset: 1, iterations, interval: 1 }));
+    expect(await engine.blocks({ ...order, blocks })).toMatchObject({ ok: true });
   });
 });

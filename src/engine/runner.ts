@@ -29,8 +29,11 @@ export interface BlocksOrder {
   readonly range: Range;
   /** Units of work injected into every check, for testing the method: a unit is one dependent multiplication and addition. */
   readonly work: number;
-  /** Warm-up of the way out: the flag is already up, so that the first check leaves. */
-  readonly flagUp: boolean;
+  /**
+   * Warm-up of the way out. `before`: the flag is up already, so that the first check leaves. `during`: it goes up about
+   * 10 ms after the last block has begun, which that block may or may not see.
+   */
+  readonly flagUp: false | 'before' | 'during';
   /** At most MAX_BLOCKS. */
   readonly blocks: readonly Block[];
 }

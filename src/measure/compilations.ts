@@ -7,7 +7,7 @@ import { sizeBlock, sizeRoughly, workersAtOnce } from './preflight.ts';
 import type { Random } from './random.ts';
 import type { Clock, Preflight, SweepEnd } from './results.ts';
 import { Group, SLEEP } from './samples.ts';
-import { WARM_AT_MOST, warmUp, type Loop } from './warm-up.ts';
+import { seesFlagRise, WARM_AT_MOST, warmUp, type Loop } from './warm-up.ts';
 
 /** Thrown within a sweep to leave it; never seen outside. */
 export class Leave extends Error {
@@ -77,9 +77,20 @@ export class Compilations {
     for (let range = 0; range < this.bench.ranges.length; range++) {
       group.iterations.push(await this.size(slot, range, rough.iterations));
     }
-    if (slot === 0) this.preflight = { ...this.preflight, iterationsPerBlock: group.iterations[0]! };
+    if (slot === 0) {
+      await this.tryFlag(group.iterations[0]!);
+      this.preflight = { ...this.preflight, iterationsPerBlock: group.iterations[0]! };
+    }
     this.groups.push(group);
     this.active[slot] = group;
+  }
+
+  /** Only a plain read can be moved out of the loop. */
+  private async tryFlag(iterations: number): Promise<void> {
+    const { runner, settings, random, doubt } = this.bench;
+    if (settings.flag !== 'plain') return;
+    const { seen } = settle(await seesFlagRise(runner, this.loop(0, 0), iterations, random));
+    if (!seen) doubt('flag-unseen');
   }
 
   private async size(slot: number, range: number, guess: number): Promise<number> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from './random.ts';
 import { QUIET, SimulatedRunner, type Machine } from './testing/simulated.ts';
-import { isSteady, warmUp, type Loop } from './warm-up.ts';
+import { isSteady, seesFlagRise, warmUp, type Loop } from './warm-up.ts';
 
 const loop: Loop = { compilation: 0, kernel: 'wasm', guard: 'nested', flag: 'atomic', range: [2, 100_002], work: 0 };
 
@@ -63,5 +63,47 @@ describe('warmUp', () => {
     runner.stop();
     const answer = await warmUp(runner, runner, loop, [1], 14_000, new Random(1));
     expect(answer).toMatchObject({ ok: false, stopped: true });
+  });
+});
+
+describe('seesFlagRise', () => {
+  const rise = async (machine: Partial<Machine>, iterations = 14_000) => {
+    const runner = new SimulatedRunner({ ...QUIET, ...machine }, 1);
+    return seesFlagRise(runner, loop, iterations, new Random(1));
+  };
+
+  it('tells a flag that is seen from a read that was moved out of the loop', async () => {
+    const seen = await rise({ pauses: 20 });
+    const unseen = await rise({ hoisted: true, pauses: 20 });
+    expect(seen).toMatchObject({ ok: true, seen: true });
+    expect(unseen).toMatchObject({ ok: true, seen: false });
+  });
+
+  it('goes by two of three: one late rise, or one block that looked again, does not count', async () => {
+    const odd = async (machine: Partial<Machine>, share: number) => {
+      const runner = new SimulatedRunner({ ...QUIET, ...machine }, 1);
+      const blocks = runner.blocks.bind(runner);
+      let first = true;
+      runner.blocks = async (order) => {
+        const times = await blocks(order);
+        if (first && times.ok) times.micros[1] = share * times.micros[0]!;
+        first = false;
+        return times;
+      };
+      return seesFlagRise(runner, loop, 14_000, new Random(1));
+    };
+    expect(await odd({}, 1)).toMatchObject({ seen: true });
+    expect(await odd({ hoisted: true }, 0.3)).toMatchObject({ seen: false });
+  });
+
+  it('works for numbers so heavy that a block is one', async () => {
+    expect(await rise({ iteration: 1e6 }, 1)).toMatchObject({ seen: true });
+    expect(await rise({ iteration: 1e6, hoisted: true }, 1)).toMatchObject({ seen: false });
+  });
+
+  it('hands a stop on', async () => {
+    const runner = new SimulatedRunner(QUIET, 1);
+    runner.stop();
+    expect(await seesFlagRise(runner, loop, 1, new Random(1))).toMatchObject({ ok: false, stopped: true });
   });
 });

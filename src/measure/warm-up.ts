@@ -1,7 +1,7 @@
 /** Before anything counts: the loop is run with every interval and with the flag up until its speed stands still. */
 import type { Iterations, Micros } from '../engine/record.ts';
 import type { Block, BlocksOrder, BlockTimes, Failure, Runner } from '../engine/runner.ts';
-import type { Interval } from '../engine/settings.ts';
+import { MAX_INTERVAL, type Interval } from '../engine/settings.ts';
 import type { Random } from './random.ts';
 import type { Clock } from './results.ts';
 
@@ -14,6 +14,14 @@ const AGREE = 0.03;
 /** A block with the flag up should end at its first check: above this share of a whole block it never looked. */
 const UNSEEN = 0.5;
 
+/** The flag goes up 10 ms after a block as long as this many, some 60 ms, has begun. A block that checks so often … */
+const RISE_BLOCKS = 80;
+const RISE_INTERVAL = 16;
+/** … and takes this share of one without a flag did not see it. */
+const UNSEEN_RISE = 0.75;
+/** Of three tries: the page can be late to raise it, and code replaced in the middle of a block looks again. */
+const MAJORITY = 2;
+
 /** Everything of an order but its blocks. */
 export type Loop = Omit<BlocksOrder, 'blocks' | 'flagUp'>;
 
@@ -24,7 +32,7 @@ export interface Warm {
   readonly compiled: number;
 }
 
-export const asOrder = (loop: Loop, blocks: readonly Block[], flagUp = false): BlocksOrder => ({
+export const asOrder = (loop: Loop, blocks: readonly Block[], flagUp: BlocksOrder['flagUp'] = false): BlocksOrder => ({
   ...loop,
   flagUp,
   blocks,
@@ -82,9 +90,32 @@ async function warmExit(
   const block = (interval: Interval): Block => ({ offset: random.below(lengthOf(loop)), iterations, interval });
   const whole = await runner.blocks(asOrder(loop, [block('never'), block('never'), block('never')]));
   if (!whole.ok) return whole;
-  const up = await runner.blocks(asOrder(loop, ks.map(block), true));
+  const up = await runner.blocks(asOrder(loop, ks.map(block), 'before'));
   if (!up.ok) return up;
   return { ...up, seen: median([...up.micros]) <= UNSEEN * median([...whole.micros]) };
+}
+
+/**
+ * Whether the loop sees the flag go up while it runs. With the flag up beforehand even a read that the compiler has moved
+ * out of the loop sees it; so here it goes up during a long block, which must not last as long as one without.
+ */
+export async function seesFlagRise(
+  runner: Runner,
+  loop: Loop,
+  iterations: Iterations,
+  random: Random,
+): Promise<{ readonly ok: true; readonly seen: boolean } | Failure> {
+  const many = Math.min(MAX_INTERVAL, Math.max(2, iterations * RISE_BLOCKS));
+  const interval = Math.max(1, Math.min(RISE_INTERVAL, many >> 3));
+  const long = (): Block => ({ offset: random.below(lengthOf(loop)), iterations: many, interval });
+  let [seen, unseen] = [0, 0];
+  while (seen < MAJORITY && unseen < MAJORITY) {
+    const times = await runner.blocks(asOrder(loop, [long(), long()], 'during'));
+    if (!times.ok) return times;
+    if (times.micros[1]! < UNSEEN_RISE * times.micros[0]!) seen++;
+    else unseen++;
+  }
+  return { ok: true, seen: seen > unseen };
 }
 
 /** Runs the loop until it is steady: at least 150 ms, at most 500 ms. `iterations` of one block, about 0.7 ms. */

@@ -50,7 +50,8 @@ export const FAULTS: readonly Fault[] = [
   fault('coarse clock', 'short-block', { grain: 100 }),
   fault('too noisy', 'wide-interval', { jitter: 0.3 }),
   fault('not isolated', 'not-isolated', { isolated: false }),
-  fault('plain read hoisted', 'flag-unseen', { unseen: true }),
+  fault('flag never seen', 'flag-unseen', { unseen: true }),
+  fault('plain read hoisted', 'flag-unseen', { hoisted: true }, { scene: { ...SCENE, flag: 'plain' } }),
 ];
 
 /** One sweep on the faulty machine. */

@@ -41,8 +41,10 @@ export interface Machine {
   readonly cores: number;
   readonly reportedCores: number;
   readonly isolated: boolean;
-  /** The plain read that is hoisted: the flag is never seen. */
+  /** The flag is never seen, not even when it is up before the loop begins. */
   readonly unseen: boolean;
+  /** A plain read moved out of the loop: seen when it is up beforehand, never when it goes up later. */
+  readonly hoisted: boolean;
   /** never itself runs in other code, this much slower: the 2^31 − 1 sentinel. */
   readonly sentinel: number;
   /** never is slower by this in every second block of its own: A/A differs. */
@@ -68,6 +70,7 @@ export const QUIET: Machine = {
   reportedCores: 4,
   isolated: true,
   unseen: false,
+  hoisted: false,
   sentinel: 1,
   broken: 1,
 };
@@ -76,6 +79,8 @@ const PAUSE: Micros = 4000;
 const SLICE: Micros = 4000;
 const SLEEP: Micros = 3_000_000;
 const TIER_LASTS: Micros = 80_000;
+/** From the beginning of a block until the flag goes up during it. */
+const RAISED_AFTER: Micros = 10_000;
 /** Between two blocks, and between a call and its first block. */
 const BETWEEN: Micros = 1;
 const CALL: Micros = 300;
@@ -126,8 +131,8 @@ export class SimulatedRunner implements Runner, Clock {
     for (const [i, block] of order.blocks.entries()) {
       const { grain } = this.machine;
       const start = Math.floor(this.micros / grain) * grain;
-      const length =
-        order.flagUp && !this.machine.unseen && block.interval !== 'never' ? 0.2 : this.time(block, order, compiled);
+      const whole = this.time(block, order, compiled);
+      const length = Math.min(whole, this.leavesAfter(order, i));
       this.micros += length;
       compiled.ran += length;
       startMicros[i] = start;
@@ -135,6 +140,14 @@ export class SimulatedRunner implements Runner, Clock {
       this.micros += BETWEEN;
     }
     return Promise.resolve({ ok: true, startMicros, micros, compiled: compiled.id });
+  }
+
+  /** When the flag makes the order's block leave. */
+  private leavesAfter({ flagUp, blocks }: BlocksOrder, index: number): Micros {
+    const { unseen, hoisted } = this.machine;
+    if (unseen || blocks[index]!.interval === 'never') return Infinity;
+    if (flagUp === 'before') return 0.2;
+    return flagUp === 'during' && index === blocks.length - 1 && !hoisted ? RAISED_AFTER : Infinity;
   }
 
   private slot(slot: number): Compiled {
