@@ -129,7 +129,7 @@ export function choose(
   alpha: number,
 ): { readonly slope: Slope | null; readonly best: Best | null; readonly why: NoBest | null } {
   const slope = slopeOf(arms, states, groups, alpha);
-  const choice = bestOf(settings, slope?.ratio ?? null, foundAfter);
+  const choice = bestOf(settings, slope?.curve ?? null, foundAfter);
   return 'best' in choice ? { slope, best: choice.best, why: null } : { slope, best: null, why: choice.why };
 }
 
@@ -205,7 +205,7 @@ export function judge(evidence: Evidence, states: readonly ArmState[]): SweepRes
     nsPerIteration: iterationCost(groups),
     best,
     ...(why === null ? {} : { why }),
-    curve: slope === null ? null : { ratio: slope.ratio },
+    curve: slope?.curve ?? null,
     doubts,
     seconds: evidence.seconds,
     certificate: {

@@ -1,9 +1,9 @@
 /** The method's own test on simulated machines, in small; `node bench/method.js` prints it in full. */
 import { describe, expect, it } from 'vitest';
-import { EARLY, livelyAlarms, tally } from './testing/experiments.ts';
+import { EARLY, livelyAlarms, slopeTally, tally } from './testing/experiments.ts';
 import { FAULTS, noticed } from './testing/faults.ts';
-import { NOISES } from './testing/noises.ts';
-import { mayLie, passes } from './testing/tables.ts';
+import { NOISES, RARE_CHECKS } from './testing/noises.ts';
+import { mayLie, passes, slopePasses } from './testing/tables.ts';
 
 const MANY = 120;
 const SOME = 30;
@@ -34,6 +34,16 @@ describe('faults are noticed in at least 95 %, clean machines doubted in at most
   });
 });
 
+describe('rare checks that cost more: their cost is covered, and the best interval near the true one', () => {
+  it.each(RARE_CHECKS.map((row) => [row.name, row] as const))(
+    '%s',
+    { timeout: 60_000 },
+    async (_, { machine, told }) => {
+      expect(slopePasses(await slopeTally(machine, SOME, 1), told)).toBe(true);
+    },
+  );
+});
+
 it('who looks at every moment is misled in at most 5 %', { timeout: 60_000 }, async () => {
   expect(mayLie(await livelyAlarms(NOISES['all together']!, MANY, 1), MANY, 0, 0.05)).toBe(true);
 });
@@ -45,4 +55,7 @@ it('the gates can fail: half the noise’s width forgotten, or a tenth of a poin
   expect(passes({ ...good, effects })).toBe(false);
   expect(passes({ ...good, alarms: 30, effects: [{ ...effects[0]!, covered: 143 }] })).toBe(false);
   expect(passes({ ...good, effects: [{ ...effects[0]!, covered: 143, bias: 0.003 }] })).toBe(false);
+  expect(slopePasses({ experiments: 100, bent: 0, curve: 0, one: 95, near: 100 }, true)).toBe(false);
+  expect(slopePasses({ experiments: 100, bent: 0, curve: 0, one: 95, near: 100 }, false)).toBe(true);
+  expect(slopePasses({ experiments: 100, bent: 0, curve: 95, one: 95, near: 80 }, true)).toBe(false);
 });

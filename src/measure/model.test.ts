@@ -12,9 +12,11 @@ import {
   othersOf,
   overshootCost,
   overshootShare,
+  ratioAt,
   totalCost,
 } from './model.ts';
 import { isPrime } from './prime.ts';
+import type { Estimate, InferredCurve } from './results.ts';
 
 const scene = { foundAfter: 100_000, ratio: 0.4, share: 0.5 };
 
@@ -112,18 +114,59 @@ describe('isPrime', () => {
   });
 });
 
+describe('a law of two parts', () => {
+  const law = { ratio: 0.7, often: { upTo: 32, from: 64, ratio: 0.4 } };
+  it('holds to each on its side, and between them changes evenly in ln k', () => {
+    expect([1, 32, 64, 1e6].map((k) => ratioAt(k, law))).toEqual([0.4, 0.4, 0.7, 0.7]);
+    expect(ratioAt(Math.sqrt(32 * 64), law)).toBeCloseTo(0.55, 12);
+    expect(ratioAt(5, { ratio: 0.7, often: null })).toBe(0.7);
+  });
+
+  it('has its best interval where no other costs 0.1 % less, on either side or between', () => {
+    const real = { min: 0.01, max: 10, noNaN: true };
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 10, max: 1e7 }),
+        fc.double(real),
+        fc.double(real),
+        fc.double({ min: 0, max: Math.log(1e6), noNaN: true }),
+        (foundAfter, ratio, often, ln) => {
+          const here = { foundAfter, share: 0.5, ratio, often: { upTo: 32, from: 64, ratio: often } };
+          const least = totalCost(bestInterval(here), here);
+          expect(least).toBeLessThanOrEqual(totalCost(Math.exp(ln), here) * 1.001);
+        },
+      ),
+    );
+  });
+});
+
 describe('bestOf', () => {
-  const ratio = { value: 0.4, low: 0.3, high: 0.5 };
+  const curveOf = (ratio: Estimate, often: InferredCurve['often'] = null): InferredCurve => ({
+    ratio,
+    nsPerCheck: ratio,
+    often,
+    misfit: { p: null, rejected: false, largest: 0, at: null },
+  });
+  const curve = curveOf({ value: 0.4, low: 0.3, high: 0.5 });
   const planted = { ...DEFAULT_SETTINGS, target: { worker: 1, at: 0.5 } };
 
   it('carries the interval of c/t over', () => {
-    expect(bestOf(planted, ratio, 100_000)).toEqual({
+    expect(bestOf(planted, curve, 100_000)).toEqual({
       best: { interval: 283, low: 245, high: 316, nearLow: 206, nearHigh: 388, foundAfter: 100_000 },
     });
   });
 
+  it('goes by what a rare check costs where that is another amount', () => {
+    const often = { upTo: 32, from: 48, ratio: { value: 0.1, low: 0.09, high: 0.11 }, nsPerCheck: curve.nsPerCheck };
+    expect(bestOf(planted, curveOf(curve.ratio, often), 100_000)).toMatchObject({
+      best: { interval: 283, low: 245, high: 316 },
+    });
+    // n 2,000: 20 by the frequent checks, out of its part by the rare ones.
+    expect(bestOf(planted, curveOf(curve.ratio, often), 2000)).toMatchObject({ best: { interval: 20 } });
+  });
+
   it.each([
-    ['task-count', { ...planted, task: 'count' as const }, ratio, 9],
+    ['task-count', { ...planted, task: 'count' as const }, curve, 9],
     [
       'alone',
       {
@@ -133,13 +176,13 @@ describe('bestOf', () => {
           [5, 5],
         ] as [number, number][],
       },
-      ratio,
+      curve,
       9,
     ],
-    ['found-after-unknown', planted, ratio, null],
+    ['found-after-unknown', planted, curve, null],
     ['nothing-measured', planted, null, 9],
-    ['check-cost-unknown', planted, { value: -0.1, low: -1, high: 1 }, 9],
-    ['check-cost-unknown', planted, { value: Number.NaN, low: Number.NaN, high: Number.NaN }, 9],
+    ['check-cost-unknown', planted, curveOf({ value: -0.1, low: -1, high: 1 }), 9],
+    ['check-cost-unknown', planted, curveOf({ value: Number.NaN, low: Number.NaN, high: Number.NaN }), 9],
   ])('says why there is none: %s', (why, settings, of, n) => {
     expect(bestOf(settings, of, n)).toEqual({ why });
   });

@@ -8,7 +8,7 @@
 import type { Iterations } from '../engine/record.ts';
 import { MAX_INTERVAL, type Range, type Settings } from '../engine/settings.ts';
 import { isPrime } from './prime.ts';
-import type { Best, Estimate, NoBest } from './results.ts';
+import type { Best, Estimate, InferredCurve, NoBest } from './results.ts';
 
 /** Whose overshoot counts: processor time wasted by each worker, or the wait for the last one out. */
 export type Cost = 'each' | 'last';
@@ -22,18 +22,35 @@ export function overshootShare(cost: Cost, others: number): number {
   return cost === 'each' ? 1 / 2 : others / (others + 1);
 }
 
-export interface Scene {
+/** c / t, the cost of a check in iterations: one value, or another for checks made often. */
+export interface Law {
+  readonly ratio: number;
+  /** Holds up to k = `upTo`; from `from` on `ratio` does. */
+  readonly often?: { readonly upTo: Iterations; readonly from: Iterations; readonly ratio: number } | null;
+}
+
+/** c / t at an interval; between the two parts of a law evenly in ln k. */
+export function ratioAt(k: number, { ratio, often }: Law): number {
+  if (!often || k >= often.from) return ratio;
+  const share = Math.max(0, Math.log(k / often.upTo) / Math.log(often.from / often.upTo));
+  return often.ratio + share * (ratio - often.ratio);
+}
+
+/** A measured curve as a law, by its values or by an end of their intervals. */
+export function lawOf({ ratio, often }: InferredCurve, of: keyof Estimate): Law {
+  return { ratio: ratio[of], often: often && { upTo: often.upTo, from: often.from, ratio: often.ratio[of] } };
+}
+
+export interface Scene extends Law {
   /** Iterations the finder needs. */
   readonly foundAfter: Iterations;
-  /** c / t. */
-  readonly ratio: number;
   /** α, 0 … 1. */
   readonly share: number;
 }
 
 /** Iterations' worth of time that checks cost until the find, k ≥ 1. */
 export function checkingCost(k: number, scene: Scene): Iterations {
-  return (scene.foundAfter * scene.ratio) / k;
+  return (scene.foundAfter * ratioAt(k, scene)) / k;
 }
 
 /** Iterations of overshoot to expect. */
@@ -45,10 +62,20 @@ export function totalCost(k: number, scene: Scene): Iterations {
   return checkingCost(k, scene) + overshootCost(k, scene);
 }
 
+/** Steps in which the stretch between the two parts of a law is searched. */
+const BETWEEN = 16;
+
 /** k*, a real number clamped to 1 … 2^29; 1 where a check costs nothing. */
 export function bestInterval(scene: Scene): number {
-  const best = Math.sqrt((scene.foundAfter * Math.max(0, scene.ratio)) / scene.share);
-  return Math.min(MAX_INTERVAL, Math.max(1, best));
+  const { often } = scene;
+  const young = (ratio: number, from: number, to: number): number =>
+    Math.min(to, Math.max(from, Math.sqrt((scene.foundAfter * Math.max(0, ratio)) / scene.share)));
+  if (!often) return young(scene.ratio, 1, MAX_INTERVAL);
+  const { upTo, from } = often;
+  const between = Array.from({ length: BETWEEN }, (_, step) => upTo * (from / upTo) ** (step / BETWEEN));
+  return [young(often.ratio, 1, upTo), ...between, young(scene.ratio, from, MAX_INTERVAL)].reduce((best, k) =>
+    totalCost(k, scene) < totalCost(best, scene) ? k : best,
+  );
 }
 
 /** What k costs more than the best interval, as a fraction of the bare search of n iterations. */
@@ -88,7 +115,7 @@ function firstPrime([from, to]: Range, limit: number): number {
 /** The best interval with the uncertainty of c/t carried over, or why there is none. */
 export function bestOf(
   settings: Settings,
-  ratio: Estimate | null,
+  curve: InferredCurve | null,
   foundAfter: Iterations | null,
   cost: Cost = 'each',
 ): { readonly best: Best } | { readonly why: NoBest } {
@@ -96,16 +123,17 @@ export function bestOf(
   const others = othersOf(settings);
   if (others === 0) return { why: 'alone' };
   if (foundAfter === null) return { why: 'found-after-unknown' };
-  if (ratio === null) return { why: 'nothing-measured' };
-  if (!(ratio.value > 0) || !Number.isFinite(ratio.low + ratio.high)) return { why: 'check-cost-unknown' };
+  if (curve === null) return { why: 'nothing-measured' };
+  const { value, low, high } = curve.ratio;
+  if (!(value > 0) || !Number.isFinite(low + high)) return { why: 'check-cost-unknown' };
   const share = overshootShare(cost, others);
-  const at = (value: number): number => bestInterval({ foundAfter, ratio: value, share });
-  const best = at(ratio.value);
+  const at = (of: keyof Estimate): number => bestInterval({ ...lawOf(curve, of), foundAfter, share });
+  const best = at('value');
   return {
     best: {
       interval: whole(best),
-      low: whole(at(ratio.low)),
-      high: whole(at(ratio.high)),
+      low: whole(at('low')),
+      high: whole(at('high')),
       nearLow: whole(best * NEAR_LOW),
       nearHigh: whole(best * NEAR_HIGH),
       foundAfter,

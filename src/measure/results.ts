@@ -45,7 +45,7 @@ export interface KnownArm extends Estimate {
   readonly strictHigh: number;
 }
 
-/** Does overhead fall as c / (k·t) over k ≥ 16? An F test of the points' departures against their spread over compilations. */
+/** Does overhead fall as c / (k·t) over k ≥ 16, with one c? An F test of the points' departures against their spread over compilations. */
 export interface Misfit {
   /** Null when there are too few points or compilations to tell. */
   readonly p: number | null;
@@ -56,10 +56,23 @@ export interface Misfit {
   readonly at: Interval | null;
 }
 
-/** The inferred curve c / (k·t): overhead = `ratio` / k. */
+/**
+ * The inferred curve: overhead = c / (k·t). Where a rare check was found to cost more than a frequent one, it has two
+ * parts: `often` holds up to k = `upTo`, the other from `from` on, and between them c / t changes evenly in ln k.
+ */
 export interface InferredCurve {
-  /** c / t, the cost of a check in iterations, with its interval. */
+  /** c / t, the cost of a (rare) check in iterations, with its interval. */
   readonly ratio: Estimate;
+  /** c of it. */
+  readonly nsPerCheck: Estimate;
+  readonly often: {
+    readonly upTo: Iterations;
+    readonly from: Iterations;
+    readonly ratio: Estimate;
+    readonly nsPerCheck: Estimate;
+  } | null;
+  /** Of the points from this curve; that of the result is from the law with one c. */
+  readonly misfit: Misfit;
 }
 
 export interface Certificate {
@@ -117,7 +130,7 @@ export interface SweepResult {
   readonly aa: KnownArm;
   readonly control: KnownArm;
   readonly misfit: Misfit;
-  /** c, from the slope over k ≥ 16. */
+  /** c, from the slope over k ≥ 16, as if it were the same for all of them. */
   readonly nsPerCheck: Estimate;
   /** c as measured at k = 1, apart from the slope; null when 1 is not among the intervals. */
   readonly nsPerCheckAtOne: Estimate | null;

@@ -24,7 +24,7 @@ describe('fitSlope', () => {
       KS,
       groups(0.4, () => 0, 0, new Random(1)),
     )!;
-    expect(slope.ratio.value).toBeCloseTo(0.4, 9);
+    expect(slope.curve.ratio.value).toBeCloseTo(0.4, 9);
     expect(slope.nsPerCheck.value).toBeCloseTo(0.4 * 52.5, 1);
     expect(slope.nsPerCheck.high).toBeGreaterThan(slope.nsPerCheck.value);
   });
@@ -39,7 +39,7 @@ describe('fitSlope', () => {
         { mean, se, n: 9 },
       ],
     };
-    expect(fitSlope([16, 32], [group, group])!.ratio.value).toBeCloseTo(0.384, 9);
+    expect(fitSlope([16, 32], [group, group])!.curve.ratio.value).toBeCloseTo(0.384, 9);
   });
 
   it('rejects the law in 5 % of the cases where it holds', () => {
@@ -73,6 +73,53 @@ describe('fitSlope', () => {
       groups(0.4, (k) => (k === 64 ? 0.01 : 0), SE, new Random(4)),
     )!;
     expect(misfit).toMatchObject({ rejected: true, at: 64 });
+  });
+
+  const rarer = (k: number) => (k >= 64 ? 0.28 / k : 0);
+  it('finds that a rare check costs more: two lines, where they part, and that they fit', () => {
+    const slope = fitSlope(KS, groups(0.4, rarer, SE / 2, new Random(7)))!;
+    const { curve, misfit } = slope;
+    expect(misfit.rejected).toBe(true);
+    expect(curve.often).toMatchObject({ upTo: 32, from: 64 });
+    expect(Math.abs(curve.often!.ratio.value - 0.4)).toBeLessThan(0.02);
+    expect(Math.abs(curve.ratio.value - 0.68)).toBeLessThan(0.04);
+    expect(curve.ratio.low).toBeLessThan(0.68);
+    expect(curve.ratio.high).toBeGreaterThan(0.68);
+    expect(curve.nsPerCheck.value / curve.ratio.value).toBeCloseTo(52.5, 0);
+    expect(curve.misfit.rejected).toBe(false);
+    // The cost with one c for all lies between.
+    expect(slope.nsPerCheck.value).toBeGreaterThan(curve.often!.nsPerCheck.value);
+    expect(slope.nsPerCheck.value).toBeLessThan(curve.nsPerCheck.value);
+  });
+
+  it('does not bend where rare checks cost less, nor more often than in 5 % where the law holds', () => {
+    expect(
+      fitSlope(
+        KS,
+        groups(0.4, (k) => -rarer(k), SE / 2, new Random(8)),
+      )!.curve.often,
+    ).toBeNull();
+    const random = new Random(9);
+    let bent = 0;
+    for (let i = 0; i < 500; i++)
+      if (
+        fitSlope(
+          KS,
+          groups(0.4, () => 0, SE, random),
+        )!.curve.often !== null
+      )
+        bent++;
+    expect(bent).toBeLessThan(25);
+  });
+
+  it('does not bend with fewer than two points on either side', () => {
+    const few = groups(0.4, rarer, SE / 4, new Random(10)).map((group) => ({
+      ...group,
+      means: group.means.slice(0, 3),
+    }));
+    const slope = fitSlope(KS.slice(0, 3), few)!;
+    expect(slope.misfit.rejected).toBe(true);
+    expect(slope.curve).toMatchObject({ often: null, misfit: slope.misfit });
   });
 
   it('tells nothing of fit from two points, and nothing at all from one compilation or a lost one', () => {

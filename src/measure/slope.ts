@@ -1,7 +1,11 @@
-/** The cost of a check from many intervals: overhead against 1/k, a line through the origin, and whether it is one. */
+/**
+ * The cost of a check from many intervals: overhead against 1/k, a line through the origin, and whether it is one. Where it
+ * is not, a rare check may cost more than a frequent one: a processor foresees a branch that comes every few iterations,
+ * and mispredicts one that comes every hundred. Then there are two lines, one for each.
+ */
 import { fTail } from './distributions.ts';
-import { plain, pool, type GroupMean } from './estimate.ts';
-import type { Estimate, Misfit } from './results.ts';
+import { halfWidth, plain, pool, type GroupMean } from './estimate.ts';
+import type { Estimate, InferredCurve, Misfit } from './results.ts';
 import type { Interval } from '../engine/settings.ts';
 
 /** Below this interval the loop around the check is another one to the processor: those points are kept out of the slope. */
@@ -15,11 +19,17 @@ export interface SlopeGroup {
 }
 
 export interface Slope {
-  /** c / t in iterations: overhead = ratio / k. */
-  readonly ratio: Estimate;
+  /** With one c for all intervals. */
   readonly nsPerCheck: Estimate;
   readonly misfit: Misfit;
+  /** The same, or bent where that was not enough. */
+  readonly curve: InferredCurve;
 }
+
+/** Level at which the law with one c is rejected, and at which a bend is believed. */
+const LEVEL = 0.05;
+/** A line of its own needs this many points. */
+const LEAST_POINTS = 2;
 
 interface Line {
   readonly slope: GroupMean;
@@ -29,15 +39,16 @@ interface Line {
   readonly weights: readonly number[];
 }
 
-/** Weighted least squares through the origin within one compilation. */
-function fitLine(intervals: readonly number[], group: SlopeGroup): Line | null {
+/** Weighted least squares through the origin within one compilation, over the points from `first` to before `end`. */
+function fitLine(intervals: readonly number[], group: SlopeGroup, first: number, end: number): Line | null {
   const y: number[] = [];
   const weights: number[] = [];
   let xx = 0;
   let xy = 0;
   let n = 0;
-  for (const [i, mean] of group.means.entries()) {
-    if (mean === null) return null;
+  for (let i = first; i < end; i++) {
+    const mean = group.means[i];
+    if (!mean) return null;
     const overhead = Math.expm1(mean.mean);
     const weight = 1 / ((1 + overhead) * mean.se) ** 2;
     y.push(overhead);
@@ -53,22 +64,28 @@ function fitLine(intervals: readonly number[], group: SlopeGroup): Line | null {
   return {
     slope: { mean: slope, se, n },
     nsPerCheck: { mean: slope * t, se: se * t, n },
-    residuals: y.map((overhead, i) => overhead - slope / intervals[i]!),
+    residuals: y.map((overhead, i) => overhead - slope / intervals[first + i]!),
     weights,
   };
 }
 
-/**
- * Lack of fit at 5 %: the points' mean departures against how they scatter over compilations. Both sums of squares are
- * weighted alike; under the law their ratio is F with (points − 1) and (points − 1)·(compilations − 1) degrees of freedom.
- */
-function testFit(intervals: readonly Interval[], lines: readonly Line[]): Misfit {
-  const points = intervals.length;
+const linesOf = (intervals: readonly number[], groups: readonly SlopeGroup[], first: number, end: number): Line[] =>
+  groups.map((group) => fitLine(intervals, group, first, end)).filter((line) => line !== null);
+
+interface Departures {
+  /** The weighted squares of the points' mean departures, and of how they scatter over compilations. */
+  readonly between: number;
+  readonly within: number;
+  readonly largest: number;
+  readonly at: Interval | null;
+}
+
+function departures(intervals: readonly Interval[], lines: readonly Line[]): Departures {
   let between = 0;
   let within = 0;
   let largest = 0;
   let at: Interval | null = null;
-  for (let i = 0; i < points; i++) {
+  for (let i = 0; i < intervals.length; i++) {
     let weight = 0;
     let sum = 0;
     for (const line of lines) {
@@ -80,23 +97,91 @@ function testFit(intervals: readonly Interval[], lines: readonly Line[]): Misfit
     for (const line of lines) within += line.weights[i]! * (line.residuals[i]! - mean) ** 2;
     if (Math.abs(mean) > Math.abs(largest)) [largest, at] = [mean, intervals[i]!];
   }
-  if (points < 3 || lines.length < 2) return { p: null, rejected: false, largest, at };
-  const d1 = points - 1;
-  const d2 = d1 * (lines.length - 1);
-  const p = fTail(between / d1 / (within / d2), d1, d2);
-  return { p, rejected: p < 0.05, largest, at };
+  return { between, within, largest, at };
+}
+
+/**
+ * Lack of fit: the points' mean departures against how they scatter over compilations. Both sums of squares are weighted
+ * alike; under the law their ratio is F with (points − slopes) and (points − slopes)·(compilations − 1) degrees of freedom.
+ */
+function testFit({ between, within, largest, at }: Departures, free: number, compilations: number): Misfit {
+  if (free < 2 || compilations < 2) return { p: null, rejected: false, largest, at };
+  const d2 = free * (compilations - 1);
+  const p = fTail(between / free / (within / d2), free, d2);
+  return { p, rejected: p < LEVEL, largest, at };
+}
+
+interface Bend {
+  readonly at: number;
+  readonly often: readonly Line[];
+  readonly rare: readonly Line[];
+  readonly rest: Departures;
+}
+
+/** Two lines instead of one, parted where they leave least; null when there are too few points. */
+function bestBend(
+  intervals: readonly Interval[],
+  numbers: readonly number[],
+  groups: readonly SlopeGroup[],
+): Bend | null {
+  let best: Bend | null = null;
+  for (let at = LEAST_POINTS; at <= numbers.length - LEAST_POINTS; at++) {
+    const often = linesOf(numbers, groups, 0, at);
+    const rare = linesOf(numbers, groups, at, numbers.length);
+    if (often.length < groups.length || rare.length < groups.length) continue;
+    const [low, high] = [departures(intervals.slice(0, at), often), departures(intervals.slice(at), rare)];
+    const largest = Math.abs(low.largest) > Math.abs(high.largest) ? low : high;
+    const rest = { ...largest, between: low.between + high.between, within: low.within + high.within };
+    if (best === null || rest.between < best.rest.between) best = { at, often, rare, rest };
+  }
+  return best;
+}
+
+/** Does a rare check cost more? By the compilations' differences, at a level divided by the places tried. */
+function isBent({ often, rare }: Bend, places: number): boolean {
+  const difference = pool(
+    rare.map(({ slope }, j) => ({
+      mean: slope.mean - often[j]!.slope.mean,
+      se: Math.hypot(slope.se, often[j]!.slope.se),
+      n: slope.n,
+    })),
+  );
+  return difference !== null && difference.mean > halfWidth(difference, (2 * LEVEL) / places);
+}
+
+function estimates(lines: readonly Line[], alpha: number): Pick<InferredCurve, 'ratio' | 'nsPerCheck'> | null {
+  const ratio = pool(lines.map((line) => line.slope));
+  const cost = pool(lines.map((line) => line.nsPerCheck));
+  return ratio === null || cost === null ? null : { ratio: plain(ratio, alpha), nsPerCheck: plain(cost, alpha) };
+}
+
+function bentCurve(
+  intervals: readonly Interval[],
+  numbers: readonly number[],
+  groups: readonly SlopeGroup[],
+  alpha: number,
+): InferredCurve | null {
+  const bend = bestBend(intervals, numbers, groups);
+  if (bend === null || !isBent(bend, numbers.length + 1 - 2 * LEAST_POINTS)) return null;
+  const often = estimates(bend.often, alpha);
+  const rare = estimates(bend.rare, alpha);
+  if (often === null || rare === null) return null;
+  const misfit = testFit(bend.rest, numbers.length - 2, bend.rare.length);
+  return { ...rare, often: { ...often, upTo: numbers[bend.at - 1]!, from: numbers[bend.at]! }, misfit };
 }
 
 /**
  * The cost of a check with its interval over compilations, or null with fewer than two compilations or no interval.
  * @param alpha level of the intervals, 1 − confidence
- * @param intervals those of the slope: numbers ≥ SLOPE_FROM; `never` counts as out of reach (1/k = 0).
+ * @param intervals those of the slope, ascending: numbers ≥ SLOPE_FROM; `never` counts as out of reach (1/k = 0).
  */
 export function fitSlope(intervals: readonly Interval[], groups: readonly SlopeGroup[], alpha = 0.05): Slope | null {
   const numbers = intervals.map((k) => (k === 'never' ? Infinity : k));
-  const lines = groups.map((group) => fitLine(numbers, group)).filter((line) => line !== null);
-  const ratio = pool(lines.map((line) => line.slope));
-  const cost = pool(lines.map((line) => line.nsPerCheck));
-  if (ratio === null || cost === null) return null;
-  return { ratio: plain(ratio, alpha), nsPerCheck: plain(cost, alpha), misfit: testFit(intervals, lines) };
+  const whole = groups.filter(({ means }) => means.every((mean) => mean !== null));
+  const lines = linesOf(numbers, whole, 0, numbers.length);
+  const one = estimates(lines, alpha);
+  if (one === null) return null;
+  const misfit = testFit(departures(intervals, lines), numbers.length - 1, lines.length);
+  const bent = misfit.rejected ? bentCurve(intervals, numbers, whole, alpha) : null;
+  return { nsPerCheck: one.nsPerCheck, misfit, curve: bent ?? { ...one, often: null, misfit } };
 }

@@ -17,7 +17,7 @@ const standing = (ses: readonly number[], more?: Partial<Standing>): Standing =>
   closed: arms.map(() => 0),
   precision: 0.005,
   compilations: 8,
-  holdSlope: false,
+  holdSlopeFrom: null,
   ...more,
 });
 
@@ -47,8 +47,11 @@ describe('closeAtLook', () => {
   });
 
   it('keeps the points of the slope open for it: k from 16 to 8 times that', () => {
-    const held = standing([0.001, 0.001, 0.001, 0.001, 0.001, 0.001], { holdSlope: true });
+    const held = standing([0.001, 0.001, 0.001, 0.001, 0.001, 0.001], { holdSlopeFrom: 16 });
     expect(closeAtLook(held, false)).toEqual([0, 0, 0.03, 0, 0, 0.03]);
+    // Where rare checks have a slope of their own: k from 48 on, of which 64 is the least.
+    const rare = standing([0.001, 0.001, 0.001, 0.001, 0.001, 0.001], { holdSlopeFrom: 48 });
+    expect(closeAtLook(rare, false)).toEqual([0, 0, 0.03, 0.03, 0, 0.03]);
   });
 });
 

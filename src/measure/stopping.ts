@@ -2,12 +2,12 @@
  * When a point is good enough, and when a sweep is. Points are closed only at a few looks fixed beforehand, by the width
  * of their interval and never by its place, and a closed point is timed no more: so its 95 % interval holds.
  */
+import type { Iterations } from '../engine/record.ts';
 import { BEST_FACTOR } from './doubts.ts';
 import { LAST_LEVEL, LOOK_LEVEL } from './estimate.ts';
 import { isPrecise, type ArmState } from './judge.ts';
 import { CONTROL_EXTRA, type Arm } from './plan.ts';
 import type { Estimate } from './results.ts';
-import { SLOPE_FROM } from './slope.ts';
 
 /** Shares of the measuring time after which points may be closed. Between them intervals are a confidence sequence. */
 export const LOOKS = [0.15, 0.3, 0.55, 1] as const;
@@ -35,10 +35,11 @@ export function isSlopeWorthIt(ratio: Estimate | null, used: number): boolean {
   return half > wanted && half * Math.sqrt(used) <= wanted;
 }
 
-/** Arms that the slope lives from. */
-function carriesSlope(arms: readonly Arm[], arm: Arm): boolean {
-  const numbers = arms.flatMap(({ interval }) => (interval !== 'never' && interval >= SLOPE_FROM ? [interval] : []));
-  return arm.interval !== 'never' && arm.interval >= SLOPE_FROM && arm.interval <= SLOPE_REACH * Math.min(...numbers);
+/** Arms that the slope over intervals from `from` on lives from. */
+function carriesSlope(arms: readonly Arm[], { interval }: Arm, from: Iterations): boolean {
+  const points = arms.filter(({ kind }) => kind === 'point');
+  const numbers = points.flatMap(({ interval: k }) => (k !== 'never' && k >= from ? [k] : []));
+  return interval !== 'never' && interval >= from && interval <= SLOPE_REACH * Math.min(...numbers);
 }
 
 export interface Standing {
@@ -48,19 +49,19 @@ export interface Standing {
   readonly closed: readonly number[];
   readonly precision: number;
   readonly compilations: number;
-  /** The arms of the slope are kept open for it. */
-  readonly holdSlope: boolean;
+  /** The arms of the slope, from this interval on, are kept open for it; null: none is. */
+  readonly holdSlopeFrom: Iterations | null;
 }
 
 /** The levels after a look: points are closed for good, the known arms only once all points are. */
 export function closeAtLook(standing: Standing, last: boolean): readonly number[] {
-  const { arms, states, precision, compilations, holdSlope } = standing;
+  const { arms, states, precision, compilations, holdSlopeFrom } = standing;
   const level = last ? LAST_LEVEL : LOOK_LEVEL;
   const closed = arms.map((arm, i) => {
     const state = states[i]!;
     if (arm.kind !== 'point' || standing.closed[i]! > 0) return standing.closed[i]!;
     const enough = state.pairs >= MIN_PAIRS * compilations && isPrecise(state, precision, level);
-    return enough && !(holdSlope && carriesSlope(arms, arm)) ? level : 0;
+    return enough && !(holdSlopeFrom !== null && carriesSlope(arms, arm, holdSlopeFrom)) ? level : 0;
   });
   const done = arms.every(({ kind }, i) => kind !== 'point' || closed[i]! > 0);
   const known = Math.min(precision, KNOWN_PRECISION);

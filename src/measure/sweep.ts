@@ -26,6 +26,7 @@ import {
 import { Random } from './random.ts';
 import type { Clock, Interruption, SweepEnd, SweepOptions, SweepPhase, SweepResult } from './results.ts';
 import { SLEEP, takeVisit, type Group } from './samples.ts';
+import { SLOPE_FROM } from './slope.ts';
 import { closeAtLook, isSlopeWorthIt, LOOKS, wantsCompilations, type Standing } from './stopping.ts';
 import { asOrder, lengthOf } from './warm-up.ts';
 
@@ -181,8 +182,10 @@ export class Sweep {
     const { groups } = this.compilations;
     const { arms, states, closed, precision, settings, foundAfter } = this;
     const { slope, best } = choose({ arms, groups, settings, foundAfter }, states, LOOK_LEVEL);
-    const holdSlope = !over && best !== null && isSlopeWorthIt(slope?.ratio ?? null, used);
-    return { arms, states, closed, precision, compilations: groups.length, holdSlope };
+    const curve = slope?.curve ?? null;
+    const worthIt = !over && best !== null && isSlopeWorthIt(curve?.ratio ?? null, used);
+    const holdSlopeFrom = worthIt ? (curve?.often?.from ?? SLOPE_FROM) : null;
+    return { arms, states, closed, precision, compilations: groups.length, holdSlopeFrom };
   }
 
   private async compileAfresh(): Promise<void> {

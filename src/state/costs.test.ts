@@ -3,12 +3,20 @@ import { DEFAULT_SETTINGS, type Settings } from '../engine/settings.ts';
 import { checkCost, costsOfCard, costsOfRun, costsOfSweep } from './costs.ts';
 import { predict } from './predict.ts';
 import { recordOf } from './testing/fake-engine.ts';
-import { cardOf, sweepOf } from './testing/fake-measuring.ts';
+import { cardOf, estimate, sweepOf } from './testing/fake-measuring.ts';
 import type { Costs } from './types.ts';
 
 const settings: Settings = { ...DEFAULT_SETTINGS, ranges: [[0, 9]] };
+const OFTEN = { upTo: 32, from: 48, ns: 6 };
 const ATOMIC = { flag: 'atomic', kernel: 'wasm' } as const;
-const old: Costs = { nsPerIteration: 50, iterationFrom: 'sweep', nsPerCheck: 10, checkFrom: 'sweep', checkOf: ATOMIC };
+const old: Costs = {
+  nsPerIteration: 50,
+  iterationFrom: 'sweep',
+  nsPerCheck: 10,
+  oftenCheck: null,
+  checkFrom: 'sweep',
+  checkOf: ATOMIC,
+};
 
 describe('costs of a run', () => {
   it('are the time of the fastest worker over its iterations', () => {
@@ -17,6 +25,7 @@ describe('costs of a run', () => {
       nsPerIteration: 2000,
       iterationFrom: 'run',
       nsPerCheck: null,
+      oftenCheck: null,
       checkFrom: null,
       checkOf: null,
     });
@@ -68,16 +77,23 @@ describe('costs of a sweep', () => {
   const result = sweepOf(settings, { kind: 'precise' });
   const unknown = { value: NaN, low: NaN, high: NaN };
   it('are its figures', () => {
-    const costs = { nsPerIteration: 20, iterationFrom: 'sweep', nsPerCheck: 4, checkFrom: 'sweep', checkOf: ATOMIC };
-    expect(costsOfSweep(null, result)).toEqual(costs);
-  });
-  it('are never negative', () => {
-    expect(costsOfSweep(null, { ...result, nsPerCheck: { value: -1, low: -2, high: 0 } })).toMatchObject({
-      nsPerCheck: 0,
+    expect(costsOfSweep(null, result)).toEqual({
+      ...{ nsPerIteration: 20, iterationFrom: 'sweep' },
+      ...{ nsPerCheck: 4, oftenCheck: null, checkFrom: 'sweep', checkOf: ATOMIC },
     });
   });
+  it('are two for a check where a rare one costs more', () => {
+    const often = { upTo: 32, from: 48, ratio: estimate(0.1), nsPerCheck: estimate(2) };
+    const bent = { ...result, curve: { ...result.curve!, often } };
+    expect(costsOfSweep(null, bent)).toMatchObject({ nsPerCheck: 4, oftenCheck: { upTo: 32, from: 48, ns: 2 } });
+    expect(costsOfSweep(costsOfSweep(null, bent), result)).toMatchObject({ nsPerCheck: 4, oftenCheck: null });
+  });
+  it('are never negative', () => {
+    const below = { ...result.curve!, nsPerCheck: { value: -1, low: -2, high: 0 } };
+    expect(costsOfSweep(null, { ...result, curve: below })).toMatchObject({ nsPerCheck: 0 });
+  });
   it('stay as they were where it measured nothing', () => {
-    expect(costsOfSweep(old, { ...result, nsPerCheck: unknown, nsPerIteration: unknown })).toEqual(old);
+    expect(costsOfSweep(old, { ...result, curve: null, nsPerIteration: unknown })).toEqual(old);
     expect(costsOfSweep(null, { ...result, nsPerIteration: unknown })).toBe(null);
   });
 });
@@ -113,6 +129,8 @@ describe('predict', () => {
     ['every iteration', two(1), old, 0.2, 0.5, 0.025],
     ['every hundredth', two(100), old, 0.002, 50, 2.5],
     ['never', two('never'), old, 0, null, null],
+    ['every tenth, by what a frequent check costs', two(10), { ...old, oftenCheck: OFTEN }, 0.012, 5, 0.25],
+    ['every hundredth, by what a rare one costs', two(100), { ...old, oftenCheck: OFTEN }, 0.002, 50, 2.5],
     ['one each: means', two([1, 3]), old, 0.2 * (2 / 3), 1, 0.05],
     ['one of them never', two([1, 'never']), old, 0.1, null, null],
     ['nothing measured', two(100), null, null, 50, null],

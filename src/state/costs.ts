@@ -34,14 +34,19 @@ export function costsOfRun(old: Costs | null, record: RunRecord): Costs | null {
   return { ...NOTHING, ...old, nsPerIteration: Math.min(...known), iterationFrom: 'run' };
 }
 
-export function costsOfSweep(old: Costs | null, { settings, nsPerCheck, nsPerIteration }: SweepResult): Costs | null {
+export function costsOfSweep(old: Costs | null, { settings, curve, nsPerIteration }: SweepResult): Costs | null {
   const iteration = nsPerIteration.value > 0 ? nsPerIteration.value : old?.nsPerIteration;
   if (iteration === undefined) return old;
   const costs: Costs = { ...NOTHING, ...old, nsPerIteration: iteration, iterationFrom: 'sweep' };
   // Noise can make a check cheaper than nothing: then it costs nothing that could be seen.
-  return Number.isFinite(nsPerCheck.value)
-    ? { ...costs, nsPerCheck: Math.max(0, nsPerCheck.value), checkFrom: 'sweep', checkOf: wayOf(settings) }
-    : costs;
+  if (curve === null || !Number.isFinite(curve.nsPerCheck.value)) return costs;
+  const { nsPerCheck, often } = curve;
+  return {
+    ...costs,
+    nsPerCheck: Math.max(0, nsPerCheck.value),
+    oftenCheck: often && { upTo: often.upTo, from: often.from, ns: Math.max(0, often.nsPerCheck.value) },
+    ...{ checkFrom: 'sweep', checkOf: wayOf(settings) },
+  };
 }
 
 /** The figures of the card that belong to these settings. */
@@ -56,10 +61,10 @@ export function costsOfCard(old: Costs | null, card: CalibrationCard, { flag, ke
   const costs: Costs = { ...NOTHING, ...old, nsPerIteration: iteration, iterationFrom: 'calibration' };
   return check === undefined
     ? costs
-    : { ...costs, nsPerCheck: check, checkFrom: 'calibration', checkOf: { flag, kernel } };
+    : { ...costs, nsPerCheck: check, oftenCheck: null, checkFrom: 'calibration', checkOf: { flag, kernel } };
 }
 
-const NOTHING = { nsPerCheck: null, checkFrom: null, checkOf: null } as const;
+const NOTHING = { nsPerCheck: null, oftenCheck: null, checkFrom: null, checkOf: null } as const;
 
 const wayOf = ({ flag, kernel }: Settings): NonNullable<Costs['checkOf']> => ({ flag, kernel });
 

@@ -4,6 +4,7 @@
  * flag rises at a uniform phase, so that the next check is k/2 iterations away on average. Counting primes changes
  * neither: their counter stays on each value equally long, so that it is 0 mod k in one of k iterations.
  */
+import { ratioAt, type Law } from '../measure/model.ts';
 import { intervalOf, type Interval, type Settings } from '../engine/settings.ts';
 import type { Costs, Prediction } from './types.ts';
 
@@ -11,16 +12,22 @@ import type { Costs, Prediction } from './types.ts';
 export function predict(settings: Settings, costs: Costs | null): Prediction {
   const intervals = settings.ranges.map((_range, worker) => effective(settings, intervalOf(settings, worker)));
   const nobodyRaises = settings.task === 'count';
-  const perIteration = mean(intervals.map((interval) => (interval === 'never' ? 0 : 1 / interval)));
   const overshoot = mean(intervals.map((interval) => (interval === 'never' ? Infinity : interval / 2)));
-  const known = costs !== null && costs.nsPerCheck !== null && costs.nsPerIteration > 0;
   const overshootIterations = nobodyRaises || !Number.isFinite(overshoot) ? null : overshoot;
   return {
-    overhead: known ? (costs.nsPerCheck * perIteration) / costs.nsPerIteration : perIteration === 0 ? 0 : null,
+    overhead: intervals.every((interval) => interval === 'never') ? 0 : overheadOf(intervals, costs),
     overshootIterations,
     overshootMicros:
       costs === null || overshootIterations === null ? null : (overshootIterations * costs.nsPerIteration) / 1000,
   };
+}
+
+function overheadOf(intervals: readonly Interval[], costs: Costs | null): number | null {
+  if (costs === null || costs.nsPerCheck === null || !(costs.nsPerIteration > 0)) return null;
+  const { nsPerCheck: ratio, oftenCheck: often } = costs;
+  const law: Law = { ratio, often: often && { ...often, ratio: often.ns } };
+  const perIteration = intervals.map((interval) => (interval === 'never' ? 0 : ratioAt(interval, law) / interval));
+  return mean(perIteration) / costs.nsPerIteration;
 }
 
 /** A search finds no prime before it ends: its counter of primes stays 0, and it checks before every iteration. */

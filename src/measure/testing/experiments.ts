@@ -1,5 +1,5 @@
 /** Many whole sweeps on simulated machines, counted: how often intervals hold the truth, alarms ring, faults are noticed. */
-import type { SweepOptions, SweepResult } from '../results.ts';
+import type { Estimate, SweepOptions, SweepResult } from '../results.ts';
 import { Sweep, sweep } from '../sweep.ts';
 import { EFFECTS, SCENE } from './noises.ts';
 import { SimulatedRunner, type Machine } from './simulated.ts';
@@ -70,6 +70,41 @@ function count(
   if (end.kind === 'precise') counts.precise++;
   counts.seconds += seconds;
 }
+
+export interface SlopeTally {
+  readonly experiments: number;
+  /** Sweeps that found a bend. */
+  readonly bent: number;
+  /** Intervals that hold what a rare check costs: of the curve, and of the law with one c for all. */
+  readonly curve: number;
+  readonly one: number;
+  /** Sweeps whose near-optimal band holds the true best interval. */
+  readonly near: number;
+}
+
+/** Enough intervals to see whether c is the same for all of them. */
+const SLOPE: SweepOptions = { intervals: [16, 24, 32, 48, 64, 100, 128, 300], seconds: 8, precision: 1e-6 };
+
+/** The cost of a rare check and the best interval that follows from it, over many sweeps. */
+export async function slopeTally(machine: Machine, experiments: number, first: number): Promise<SlopeTally> {
+  const truth = (machine.check * machine.rare) / machine.iteration;
+  const holds = ({ low, high }: Estimate, value: number): boolean => low <= value && value <= high;
+  const counts = { bent: 0, curve: 0, one: 0, near: 0 };
+  for (let seed = first; seed < first + experiments; seed++) {
+    const runner = new SimulatedRunner(machine, seed);
+    const options = { ...SLOPE, foundAfter: FOUND_AFTER, seed: seed + 1_000_003 };
+    const { curve, nsPerCheck, best } = await sweep(runner, runner, SCENE, options);
+    if (curve?.often) counts.bent++;
+    if (curve && holds(curve.ratio, truth)) counts.curve++;
+    if (holds(nsPerCheck, machine.check * machine.rare)) counts.one++;
+    const young = Math.sqrt(2 * FOUND_AFTER * truth);
+    if (best && best.nearLow <= young && young <= best.nearHigh) counts.near++;
+  }
+  return { experiments, ...counts };
+}
+
+/** Iterations the finder needs, so many that checks are rare at the best interval. */
+const FOUND_AFTER = 1_000_000;
 
 /** Sweeps in which an interval drawn while measuring, at any moment, excluded the truth at the first effect. */
 export async function livelyAlarms(machine: Machine, experiments: number, first: number): Promise<number> {

@@ -36,5 +36,23 @@ export const NOISES: Readonly<Record<string, Machine>> = {
   },
 };
 
+const LIGHT: Machine = { ...QUIET, iteration: 4, check: 8 };
+
+/**
+ * Machines whose rare checks cost as much as frequent ones, and more: as measured in light loops, and where noise hides it,
+ * so that it can't be told.
+ */
+export const RARE_CHECKS: readonly { readonly name: string; readonly machine: Machine; readonly told: boolean }[] = [
+  { name: 'no more, light', machine: LIGHT, told: true },
+  { name: 'no more, noisy', machine: NOISES['all together']!, told: true },
+  { name: '1.7 times, light', machine: { ...LIGHT, rare: 1.7 }, told: true },
+  {
+    name: '1.7 times, mixed',
+    machine: { ...LIGHT, rare: 1.7, compilation: 0.08, effect: 0.1, pauses: 10 },
+    told: true,
+  },
+  { name: '1.2 times, noisy', machine: { ...NOISES['all together']!, rare: 1.2 }, told: false },
+];
+
 /** Overheads with a check of 20 ns and an iteration of 50 ns: 5 %, 1 % and 0.1 %. */
 export const EFFECTS = [8, 40, 400] as const;

@@ -14,6 +14,9 @@ export interface Machine {
   readonly iteration: number;
   /** c, nanoseconds. */
   readonly check: number;
+  /** A check costs that many times c where it is made every `rareFrom` iterations or less often: a branch not foreseen. */
+  readonly rare: number;
+  readonly rareFrom: number;
   /** Step of the clock, microseconds. */
   readonly grain: Micros;
   /** Standard deviation of a block's ln time. */
@@ -54,6 +57,8 @@ export interface Machine {
 export const QUIET: Machine = {
   iteration: 50,
   check: 20,
+  rare: 1,
+  rareFrom: 48,
   grain: 5,
   jitter: 0.03,
   tail: 0,
@@ -116,8 +121,9 @@ export class SimulatedRunner implements Runner, Clock {
 
   /** ln of the true ratio at an interval, and the fraction it stands for. */
   truth(interval: Interval): { readonly log: number; readonly overhead: number } {
-    const { check, iteration, sentinel } = this.machine;
-    const overhead = interval === 'never' ? 0 : check / (interval * iteration);
+    const { check, rare, rareFrom, iteration, sentinel } = this.machine;
+    const cost = interval === 'never' || interval < rareFrom ? check : rare * check;
+    const overhead = interval === 'never' ? 0 : cost / (interval * iteration);
     const log = Math.log1p(overhead) - (interval === 'never' ? 0 : Math.log(sentinel));
     return { log, overhead: Math.expm1(log) };
   }

@@ -4,9 +4,9 @@
  */
 import { binomialInterval } from '../distributions.ts';
 import type { SweepOptions } from '../results.ts';
-import { EARLY, livelyAlarms, tally, WHOLE, type Tally } from './experiments.ts';
+import { EARLY, livelyAlarms, slopeTally, tally, WHOLE, type SlopeTally, type Tally } from './experiments.ts';
 import { FAULTS, noticed } from './faults.ts';
-import { NOISES } from './noises.ts';
+import { NOISES, RARE_CHECKS } from './noises.ts';
 
 const per = (hits: number, n: number): string => `${((100 * hits) / n).toFixed(1)} %`;
 
@@ -84,6 +84,30 @@ async function looking(experiments: number, first: number, print: Print): Promis
   return failures;
 }
 
+/**
+ * Where rare checks cost more than frequent ones: the interval of their cost holds the truth in 93–97 %, unless noise hides
+ * the difference, and the near-optimal band the true best interval in at least 95 %.
+ */
+export function slopePasses({ experiments, curve, near }: SlopeTally, told: boolean): boolean {
+  return (!told || mayLie(curve, experiments, 0.93, 0.97)) && mayLie(near, experiments, 0.95, 1);
+}
+
+async function rareChecks(experiments: number, first: number, print: Print): Promise<number> {
+  print('\nRare checks: how often their cost is covered by the curve, and by one c for all intervals.');
+  let failures = 0;
+  for (const { name, machine, told } of RARE_CHECKS) {
+    const result = await slopeTally(machine, experiments, first);
+    const good = slopePasses(result, told);
+    if (!good) failures++;
+    const { bent, curve, one, near } = result;
+    const [curves, ones, bends, nears] = [curve, one, bent, near].map((hits) => per(hits, experiments));
+    print(
+      `${good ? 'ok  ' : 'FAIL'} ${name.padEnd(20)} curve ${curves} | one c ${ones} | bent ${bends} | best in band ${nears}`,
+    );
+  }
+  return failures;
+}
+
 /** Prints all tables and returns how many rows fail. */
 export async function printTables(experiments: number, first: number, print: Print): Promise<number> {
   const fifth = Math.max(1, Math.round(experiments / 5));
@@ -91,6 +115,7 @@ export async function printTables(experiments: number, first: number, print: Pri
   let failures = await noises('To the end of the time (4 s)', WHOLE, experiments, first, print);
   failures += await faults(fifth, first, print);
   failures += await looking(fifth, first, print);
+  failures += await rareChecks(fifth, first, print);
   failures += await noises('Until precise (± 0.6 %, at most 10 s)', EARLY, experiments, first, print);
   return failures;
 }

@@ -13,7 +13,7 @@ import type {
 import type { Measuring, Sweep } from '../measuring.ts';
 import { ENVIRONMENT, settled } from './fake-engine.ts';
 
-const estimate = (value: number): Estimate => ({ value, low: value - 1, high: value + 1 });
+export const estimate = (value: number): Estimate => ({ value, low: value - 1, high: value + 1 });
 const arm: KnownArm = { ...estimate(0), expected: 0, pairs: 10, strictLow: -1, strictHigh: 1 };
 
 export function sweepOf(settings: Settings, end: SweepEnd, pairs = 10): SweepResult {
@@ -31,7 +31,10 @@ export function sweepOf(settings: Settings, end: SweepEnd, pairs = 10): SweepRes
     nsPerIteration: estimate(20),
     best: null,
     why: 'alone',
-    curve: null,
+    curve: {
+      ...{ ratio: estimate(0.2), nsPerCheck: estimate(4), often: null },
+      misfit: { p: null, rejected: false, largest: 0, at: null },
+    },
     doubts: [],
     seconds: 1,
     certificate: {

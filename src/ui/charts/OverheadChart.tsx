@@ -40,19 +40,24 @@ interface Props {
 function CurveNote({ result, close, leading }: Omit<Props, 'frame'> & { readonly leading: number }): ReactNode {
   const at = curveLabelAt(result, overheadAxis(result, close));
   if (!at) return null;
-  const lines = overheadWords.inferred(unitEstimate(result.nsPerCheck, 'ns'));
+  const { nsPerCheck, often } = result.curve!;
+  const lines = [
+    ...overheadWords.inferred(unitEstimate(often?.nsPerCheck ?? nsPerCheck, 'ns')),
+    ...(often ? [overheadWords.inferredRare(unitEstimate(nsPerCheck, 'ns'), count(often.from))] : []),
+  ];
   return <Note x={at.k} y={at.y} dx={14} dy={-8} ink="inferred" lines={lines} leading={leading} />;
 }
 
 /** Where the points leave the law, if they do. */
 function MisfitNote({
-  result: { misfit, points },
+  result: { curve, points },
   leading,
 }: {
   readonly result: SweepResult;
   readonly leading: number;
 }): ReactNode {
-  const { rejected, at, largest } = misfit;
+  if (curve === null) return null;
+  const { rejected, at, largest } = curve.misfit;
   const point = points.find(({ interval }) => interval === at);
   if (!rejected || typeof at !== 'number' || !point) return null;
   const lines = overheadWords.misfit(count(at), signed(largest));

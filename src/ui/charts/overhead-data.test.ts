@@ -9,7 +9,7 @@ import {
   spotText,
 } from './overhead-data.ts';
 import { drawnPoints } from './sweep-facts.ts';
-import { CERTIFICATE, madeUpPoint, madeUpSweep } from './testing/made-up.ts';
+import { CERTIFICATE, madeUpCurve, madeUpPoint, madeUpSweep } from './testing/made-up.ts';
 
 describe('the axis of the overhead', () => {
   it('shows all points, 0, and room below for what came out negative', () => {
@@ -78,6 +78,18 @@ describe('what is drawn of the overhead', () => {
   it('names the curve half-way up, where it is', () => {
     expect(curveLabelAt(madeUpSweep(), { domain: [0, 0.5], ticks: [] })).toEqual({ k: 2, y: 0.25 });
     expect(curveLabelAt(madeUpSweep({ curve: null }), { domain: [0, 0.5], ticks: [] })).toBeNull();
+  });
+
+  it('names a bent curve on whichever part passes there', () => {
+    const ratio = (value: number) => ({ value, low: value, high: value });
+    const often = { upTo: 32, from: 64, ratio: ratio(0.32), nsPerCheck: ratio(3) };
+    const result = madeUpSweep({ curve: madeUpCurve(ratio(0.64), { often }) });
+    expect(curveLabelAt(result, { domain: [0, 0.04], ticks: [] })).toEqual({ k: 16, y: 0.02 });
+    expect(curveLabelAt(result, { domain: [0, 0.01], ticks: [] })).toEqual({ k: 128, y: 0.005 });
+    // At 1 % both parts are: by the frequent one at 32, where it still holds.
+    expect(curveLabelAt(result, { domain: [0, 0.02], ticks: [] })).toEqual({ k: 32, y: 0.01 });
+    // Just above neither is: it stands where the rare part begins.
+    expect(curveLabelAt(result, { domain: [0, 0.0199], ticks: [] })).toMatchObject({ k: 0.64 / (0.0199 * 0.5) });
   });
 
   it('says the figures of a point', () => {

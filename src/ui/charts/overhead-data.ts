@@ -74,11 +74,15 @@ export function curveLabelAt(
   result: SweepResult,
   { domain }: Ticks,
 ): { readonly k: number; readonly y: number } | null {
-  const ratio = result.curve?.ratio.value;
-  if (ratio === undefined || !(ratio > 0)) return null;
-  const y = domain[1] * 0.5;
-  const k = Math.max(K_DOMAIN[0], ratio / y);
-  return k > K_DOMAIN[1] ? null : { k, y: ratio / k };
+  const { curve } = result;
+  if (curve === null || !(curve.ratio.value > 0)) return null;
+  const middle = domain[1] * 0.5;
+  const { often, ratio } = curve;
+  const byOften = often === null ? Infinity : often.ratio.value / middle;
+  const reached = often !== null && byOften <= often.upTo ? byOften : Math.max(ratio.value / middle, often?.from ?? 0);
+  const k = Math.max(K_DOMAIN[0], reached);
+  const y = inferredAt(result, k)!.value;
+  return k > K_DOMAIN[1] || !(y > 0) ? null : { k, y };
 }
 
 export function spotText(result: SweepResult, point: SweepPoint & { readonly interval: number }): string {

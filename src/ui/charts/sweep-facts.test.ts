@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Misfit } from '../../measure/results.ts';
 import { differences, drawnPoints, inferredAt, isOnePercentReal, ownOverhead, reach } from './sweep-facts.ts';
 import {
   certificateLines,
@@ -8,7 +9,17 @@ import {
   pValue,
   realSentence,
 } from './sweep-words.ts';
-import { CERTIFICATE, madeUpPoint, madeUpSweep, withSettings } from './testing/made-up.ts';
+import { CERTIFICATE, madeUpCurve, madeUpPoint, madeUpSweep, withSettings } from './testing/made-up.ts';
+
+const bent = madeUpCurve(
+  { value: 0.5, low: 0.45, high: 0.55 },
+  {
+    often: {
+      ...{ upTo: 32, from: 48 },
+      ...{ ratio: { value: 0.3, low: 0.25, high: 0.35 }, nsPerCheck: { value: 3, low: 2.5, high: 3.5 } },
+    },
+  },
+);
 
 describe('points that are drawn', () => {
   it('have pairs, a figure and a number for k', () => {
@@ -21,6 +32,13 @@ describe('points that are drawn', () => {
 describe('the inferred overhead', () => {
   it('is c / (k·t), with its interval', () => {
     expect(inferredAt(madeUpSweep(), 2)).toEqual({ value: 0.25, low: 0.225, high: 0.275 });
+  });
+
+  it('has two parts where a rare check costs more', () => {
+    const result = madeUpSweep({ curve: bent });
+    expect(inferredAt(result, 10)).toMatchObject({ value: 0.03, low: 0.025 });
+    expect(inferredAt(result, 10)!.high).toBeCloseTo(0.035, 12);
+    expect(inferredAt(result, 100)!.value).toBeCloseTo(0.005, 12);
   });
 
   it('is nothing for never', () => {
@@ -106,6 +124,17 @@ describe('the misfit', () => {
     expect(misfitSentence(madeUpSweep({ misfit }))).toBe(
       'The law c / (k·t) does not describe these points (p < 0.001): at k = 24 the overhead is +1.80 % away from it.',
     );
+  });
+
+  it('is explained where a rare check costs more, and what is left of it is said', () => {
+    const misfit = { p: 0.0004, rejected: true, largest: 0.018, at: 24 };
+    const say = (rest: Misfit) => misfitSentence(madeUpSweep({ misfit, curve: { ...bent, misfit: rest } }));
+    const fits = say({ p: 0.4, rejected: false, largest: 0.001, at: 24 });
+    expect(fits).toContain('one c does not describe these points (p < 0.001): a check costs 3.00 ns');
+    expect(fits).toContain('every 32 iterations or more often, and 5.00 ns');
+    expect(fits).toContain('from every 48 on.');
+    expect(fits).toContain('With these two the law describes the points.');
+    expect(say({ ...misfit, p: 0.03 })).toContain('(p = 0.030): at k = 24 the overhead is +1.80 % away from it.');
   });
 
   it('is not claimed to be absent where nobody could tell', () => {

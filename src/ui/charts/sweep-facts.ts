@@ -1,6 +1,7 @@
 /** What a sweep says, read off its result: pure, shared by the overhead and the total cost. */
 import type { Interval, Settings } from '../../engine/settings.ts';
 import type { Estimate, SweepPoint, SweepResult } from '../../measure/results.ts';
+import { lawOf, ratioAt } from '../../measure/model.ts';
 import { ownInterval } from '../../measure/plan.ts';
 import { LOOP_FIELDS } from '../../state/same.ts';
 import type { LabState } from '../../state/types.ts';
@@ -21,8 +22,8 @@ export function isMeasured({ pairs, overhead }: SweepPoint): boolean {
 export function inferredAt({ curve }: SweepResult, k: Interval): Estimate | null {
   if (k === 'never') return { value: 0, low: 0, high: 0 };
   if (curve === null || !Number.isFinite(curve.ratio.value)) return null;
-  const { value, low, high } = curve.ratio;
-  return { value: value / k, low: low / k, high: high / k };
+  const at = (of: keyof Estimate): number => ratioAt(k, lawOf(curve, of)) / k;
+  return { value: at('value'), low: at('low'), high: at('high') };
 }
 
 /** The largest |value| in an interval: how far noise reaches from 0. */

@@ -1,6 +1,6 @@
 /** The facts of a sweep in sentences. */
 import type { Settings } from '../../engine/settings.ts';
-import type { SweepResult } from '../../measure/results.ts';
+import type { Misfit, SweepResult } from '../../measure/results.ts';
 import { count, plural } from '../format.ts';
 import { doubtWords } from '../words-doubts.ts';
 import { finePercent, percentEstimate, unitEstimate } from './format-estimate.ts';
@@ -61,9 +61,18 @@ export function intervalWords(k: number, unit: Settings['unit']): string {
   return k === 1 ? one : `${count(k)} ${one}s`;
 }
 
-export function misfitSentence({ misfit }: SweepResult): string | null {
+export function misfitSentence({ misfit, curve }: SweepResult): string | null {
   if (misfit.p === null) return null;
-  if (!misfit.rejected || misfit.at === null) return overheadWords.fits;
+  if (!misfit.rejected) return overheadWords.fits;
+  if (!curve?.often) return departureSentence(misfit);
+  const { often, nsPerCheck, misfit: rest } = curve;
+  const [frequent, rare] = [unitEstimate(often.nsPerCheck, 'ns'), unitEstimate(nsPerCheck, 'ns')];
+  const bent = overheadWords.bent(frequent, count(often.upTo), rare, count(often.from), pValue(misfit.p));
+  return `${bent} ${rest.rejected ? departureSentence(rest) : overheadWords.bentFits}`;
+}
+
+function departureSentence(misfit: Misfit): string | null {
+  if (misfit.p === null || misfit.at === null) return null;
   const k = misfit.at === 'never' ? chartWords.never : count(misfit.at);
   return overheadWords.misfitNote(k, signed(misfit.largest), pValue(misfit.p));
 }
@@ -77,7 +86,8 @@ export function signed(fraction: number): string {
   return `${fraction > 0 ? '+' : ''}${finePercent(fraction)}`;
 }
 
-export function checkCostSentence({ nsPerCheck, nsPerIteration }: SweepResult): string | null {
+export function checkCostSentence({ nsPerCheck, nsPerIteration, curve }: SweepResult): string | null {
+  if (curve?.often) return overheadWords.iterationCost(unitEstimate(nsPerIteration, 'ns'));
   if (!Number.isFinite(nsPerCheck.value) || !Number.isFinite(nsPerIteration.value)) return null;
   return overheadWords.checkCost(unitEstimate(nsPerCheck, 'ns'), unitEstimate(nsPerIteration, 'ns'));
 }

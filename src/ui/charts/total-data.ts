@@ -6,14 +6,16 @@ import {
   bestOf,
   checkingCost,
   foundAfterOf,
+  lawOf,
   othersOf,
   overshootCost,
   overshootShare,
+  ratioAt,
   totalCost,
   type Cost,
   type Scene,
 } from '../../measure/model.ts';
-import type { Best, Estimate, ExitLatencyResult, NoBest, SweepResult } from '../../measure/results.ts';
+import type { Best, ExitLatencyResult, InferredCurve, NoBest, SweepResult } from '../../measure/results.ts';
 import { sameLoop } from '../../state/same.ts';
 import type { Mark } from './marks.tsx';
 import { drawnPoints, type NumberedPoint } from './sweep-facts.ts';
@@ -29,8 +31,7 @@ export function defaultFoundAfter(settings: Settings): Iterations {
 
 export interface TotalScene extends Scene {
   readonly cost: Cost;
-  /** c / t with its interval. */
-  readonly estimate: Estimate;
+  readonly curve: InferredCurve;
   readonly best: Best;
 }
 
@@ -40,14 +41,14 @@ export function totalScene(
   foundAfter: Iterations,
   cost: Cost,
 ): TotalScene | { readonly why: NoBest } {
-  const estimate = result.curve?.ratio ?? null;
-  const answer = bestOf(result.settings, estimate, foundAfter, cost);
+  const { curve } = result;
+  const answer = bestOf(result.settings, curve, foundAfter, cost);
   if ('why' in answer) {
     const measured = answer.why === 'nothing-measured' && drawnPoints(result).length > 0;
     return measured ? { why: 'check-cost-unknown' } : answer;
   }
   const share = overshootShare(cost, othersOf(result.settings));
-  return { foundAfter, cost, share, ratio: estimate!.value, estimate: estimate!, best: answer.best };
+  return { ...lawOf(curve!, 'value'), foundAfter, cost, share, curve: curve!, best: answer.best };
 }
 
 export interface TotalSample {
@@ -62,12 +63,13 @@ const SAMPLES = 121;
 
 /** The model; values below the axis are held at its floor, since a log axis knows no 0. */
 export function totalSamples(scene: TotalScene, { domain }: Ticks): readonly TotalSample[] {
-  const { foundAfter: n, estimate } = scene;
+  const { foundAfter: n, curve } = scene;
+  const [low, high] = [lawOf(curve, 'low'), lawOf(curve, 'high')];
   const held = (value: number): number => Math.max(domain[0] / 10, value);
   return logSamples(K_DOMAIN, SAMPLES).map((k) => ({
     k,
     overhead: held(checkingCost(k, scene) / n),
-    band: [held(estimate.low / k), held(estimate.high / k)],
+    band: [held(ratioAt(k, low) / k), held(ratioAt(k, high) / k)],
     overshoot: held(overshootCost(k, scene) / n),
     total: held(totalCost(k, scene) / n),
   }));

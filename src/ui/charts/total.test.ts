@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../engine/settings.ts';
 import { DEFAULT_SETTINGS } from '../../engine/settings.ts';
 import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
-import { madeUpExits, madeUpPoint, madeUpSweep, withSettings } from './testing/made-up.ts';
+import { madeUpCurve, madeUpExits, madeUpPoint, madeUpSweep, withSettings } from './testing/made-up.ts';
 import {
   defaultFoundAfter,
   measuredOvershoot,
@@ -57,7 +57,7 @@ describe('the best interval in a sentence', () => {
     ['points without a curve', { curve: null }, /could not be told from 0/],
     [
       'a check that costs nothing',
-      { curve: { ratio: { value: -0.1, low: -0.2, high: 0.1 } } },
+      { curve: madeUpCurve({ value: -0.1, low: -0.2, high: 0.1 }) },
       /could not be told from 0/,
     ],
   ] as const)('there is none for %s, and it says why', (_, patch, reason) => {
@@ -65,7 +65,7 @@ describe('the best interval in a sentence', () => {
   });
 
   it('says between which ends a vague one lies', () => {
-    const vague = madeUpSweep({ curve: { ratio: { value: 0.5, low: 0.05, high: 2 } } });
+    const vague = madeUpSweep({ curve: madeUpCurve({ value: 0.5, low: 0.05, high: 2 }) });
     // sqrt(10^6 × 0.1) = 316, sqrt(10^6 × 4) = 2000.
     expect(say(1000, vague)).toContain('only known to lie between 320 and 2,000.');
     expect(isVague(scene().best)).toBe(false);

@@ -92,11 +92,15 @@ export const overheadWords = {
   measured: 'measured',
   live: 'live, still shrinking',
   inferred: (cost: string) => [`inferred: c / (k·t),`, `c = ${cost}`],
+  inferredRare: (cost: string, from: string) => `from k = ${from} on ${cost}`,
   floor: (aa: string) => `noise floor, A/A: ${aa}`,
   misfit: (k: string, by: string) => [`off the curve by ${by}`, `at k = ${k}`],
   misfitNote: (k: string, by: string, p: string) =>
     `The law c / (k·t) does not describe these points (${p}): at k = ${k} the overhead is ${by} away from it.`,
   fits: 'The law c / (k·t) describes the points.',
+  bent: (often: string, upTo: string, rare: string, from: string, p: string) =>
+    `The law c / (k·t) with one c does not describe these points (${p}): a check costs ${often} where one is made every ${upTo} iterations or more often, and ${rare} from every ${from} on. Processors foresee a branch that comes round often and mispredict a rare one; that is the likely reason.`,
+  bentFits: 'With these two the law describes the points.',
   noPoint: 'no pair yet',
   spot: (k: string, overhead: string, pairs: string) => `k = ${k}: ${overhead}, ${pairs}`,
   spotInferred: (overhead: string) => `inferred ${overhead}`,
@@ -136,6 +140,7 @@ export const overheadWords = {
   },
   final: '95 %',
   sequence: 'live',
+  iterationCost: (iteration: string) => `An iteration costs ${iteration}.`,
   checkCost: (check: string, iteration: string) => `A check costs ${check}, an iteration ${iteration}.`,
 } as const;
 

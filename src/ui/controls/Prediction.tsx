@@ -15,8 +15,9 @@ function reckonedCosts(measured: Costs | null, settings: Settings): { costs: Cos
   if (!measured) return { costs: null, source: words.prediction.unmeasured };
   if (checkCost(measured, settings) !== null) return { costs: measured, source: words.prediction.measured };
   const nsPerCheck = recordedCheck(settings.kernel, settings.flag);
-  if (nsPerCheck === null) return { costs: { ...measured, nsPerCheck }, source: words.prediction.noCheck };
-  return { costs: { ...measured, nsPerCheck }, source: words.prediction.mixed(RECORDED_ON) };
+  const recorded = { nsPerCheck, oftenCheck: null };
+  if (nsPerCheck === null) return { costs: { ...measured, ...recorded }, source: words.prediction.noCheck };
+  return { costs: { ...measured, ...recorded }, source: words.prediction.mixed(RECORDED_ON) };
 }
 
 function overheadText(overhead: number | null): string {

@@ -1,7 +1,15 @@
 /** Results with round figures, for tests of what is drawn and said of them. */
 import type { Environment } from '../../../engine/record.ts';
 import type { Interval, Settings } from '../../../engine/settings.ts';
-import type { Certificate, ExitLatencyPoint, Quantiles, SweepPoint, SweepResult } from '../../../measure/results.ts';
+import type {
+  Certificate,
+  Estimate,
+  ExitLatencyPoint,
+  InferredCurve,
+  Quantiles,
+  SweepPoint,
+  SweepResult,
+} from '../../../measure/results.ts';
 import { FIRST_LOOK } from '../../../state/presets.ts';
 
 const ENVIRONMENT: Environment = {
@@ -51,7 +59,7 @@ export function madeUpSweep(patch: Partial<SweepResult> = {}): SweepResult {
     nsPerIteration: { value: 10, low: 9.9, high: 10.1 },
     best: null,
     why: 'nothing-measured',
-    curve: { ratio: { value: 0.5, low: 0.45, high: 0.55 } },
+    curve: madeUpCurve({ value: 0.5, low: 0.45, high: 0.55 }),
     doubts: [],
     seconds: 10,
     certificate: CERTIFICATE,
@@ -61,6 +69,12 @@ export function madeUpSweep(patch: Partial<SweepResult> = {}): SweepResult {
     seed: 1,
     ...patch,
   };
+}
+
+/** c is ten times the ratio, as an iteration takes 10 ns. */
+export function madeUpCurve(ratio: Estimate, patch: Partial<InferredCurve> = {}): InferredCurve {
+  const nsPerCheck = { value: 10 * ratio.value, low: 10 * ratio.low, high: 10 * ratio.high };
+  return { ratio, nsPerCheck, often: null, misfit: { p: 0.4, rejected: false, largest: 0.001, at: 10 }, ...patch };
 }
 
 export function withSettings(patch: Partial<Settings>): Settings {
