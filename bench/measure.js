@@ -14,7 +14,7 @@ const TRIES = 12;
 /** A fault or a wrong loop shows at once. */
 const FEWER = 3;
 /** Seconds of one try, warm-up included: for four intervals with work, and for one that gets about a second of pairs. */
-const [MANY, ONE] = [1.5, 2.3];
+const [MANY, ONE] = [2, 2.3];
 /** What one second can tell: a single interval with 1 % of work. */
 const ONE_WORK = /** @type {const} */ ([[2 ** 29 - 1, 0.01]]);
 const KERNELS = /** @type {const} */ (['wasm', 'js']);

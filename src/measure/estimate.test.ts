@@ -1,6 +1,16 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { fraction, halfWidth, huberMean, pauleMandel, plain, pool, sequenceLevel, trimmedMean } from './estimate.ts';
+import {
+  fraction,
+  halfWidth,
+  huberMean,
+  moderated,
+  pauleMandel,
+  plain,
+  pool,
+  sequenceLevel,
+  trimmedMean,
+} from './estimate.ts';
 import { Random } from './random.ts';
 
 const of = (...values: number[]): Float64Array => Float64Array.from(values);
@@ -100,6 +110,28 @@ describe('huberMean', () => {
     const same = huberMean(of(2, 2, 2, 2, 2, 2), 0)!;
     expect(same.mean).toBe(2);
     expect(same.se).toBeGreaterThan(0);
+  });
+});
+
+describe('moderated', () => {
+  it('by hand: 8 pairs borrow 30 from all, and a compilation without figures stays without', () => {
+    // Variances of a pair: 8·0.01² = 0.0008 and 8·0.03² = 0.0072, together 0.004.
+    const [one, none, other] = moderated([{ mean: 1, se: 0.01, n: 8 }, null, { mean: 2, se: 0.03, n: 8 }]);
+    expect(none).toBeNull();
+    expect(one!.se ** 2).toBeCloseTo((30 * 0.004 + 7 * 0.0008) / 37 / 8, 12);
+    expect(other!.se ** 2).toBeCloseTo((30 * 0.004 + 7 * 0.0072) / 37 / 8, 12);
+    expect([one!.mean, one!.n]).toEqual([1, 8]);
+  });
+
+  it('leaves those of many pairs nearly as they were, and equal ones exactly', () => {
+    const many = [
+      { mean: 0, se: 0.001, n: 5000 },
+      { mean: 0, se: 0.002, n: 5000 },
+    ];
+    const after = moderated(many).map((mean) => mean!.se);
+    expect(after[0]).toBeCloseTo(0.001, 4);
+    expect(after[1]).toBeCloseTo(0.002, 4);
+    expect(moderated([many[0]!, many[0]!])[1]!.se).toBeCloseTo(0.001, 12);
   });
 });
 

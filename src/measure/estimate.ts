@@ -141,6 +141,25 @@ export function pauleMandel(groups: readonly GroupMean[]): number {
   return between;
 }
 
+/** Pairs that the other compilations' scatter counts for. */
+const LENT = 30;
+
+/**
+ * A standard error from a few pairs is itself a matter of luck, and a weight made of it favours the compilation that
+ * happened to scatter least. So each borrows from the scatter of all (Smyth 2004, in Statistical Applications in Genetics
+ * and Molecular Biology 3): with eight pairs in each of four compilations, A/A was 7.5 % alarms without it.
+ */
+export function moderated(means: readonly (GroupMean | null)[]): readonly (GroupMean | null)[] {
+  const known = means.filter((mean) => mean !== null);
+  const shared = known.reduce((sum, { se, n }) => sum + se * se * n, 0) / known.length;
+  return means.map((given) => {
+    if (given === null) return null;
+    const { mean, se, n } = given;
+    const own = Math.max(0, n - 1);
+    return { mean, se: Math.sqrt((LENT * shared + own * se * se * n) / (LENT + own) / n), n };
+  });
+}
+
 /**
  * Random-effects mean with the variance of Hartung and Knapp (2001), to be used with Student's t on groups − 1 degrees
  * of freedom: se² = Σ w·(y − mean)² / ((groups − 1)·Σ w).

@@ -8,6 +8,7 @@ import {
   halfWidth,
   LAST_LEVEL,
   LOOK_LEVEL,
+  moderated,
   pool,
   sequenceLevel,
   type GroupMean,
@@ -60,7 +61,7 @@ export interface Evidence {
 export function poolArms(arms: readonly Arm[], groups: readonly Group[], grain: number): readonly ArmState[] {
   return arms.map((_, arm) => {
     const words = groups.map((group) => armMean(group, arm, 2 * grain));
-    const means = words.map(({ mean }) => mean);
+    const means = moderated(words.map(({ mean }) => mean));
     return {
       means,
       pooled: pool(means.filter((mean) => mean !== null)),

@@ -1,6 +1,6 @@
 /** The method's own test on simulated machines, in small; `node bench/method.js` prints it in full. */
 import { describe, expect, it } from 'vitest';
-import { EARLY, livelyAlarms, slopeTally, tally } from './testing/experiments.ts';
+import { EARLY, livelyAlarms, SHORT, slopeTally, tally } from './testing/experiments.ts';
 import { FAULTS, noticed } from './testing/faults.ts';
 import { NOISES, RARE_CHECKS } from './testing/noises.ts';
 import { mayLie, passes, slopePasses } from './testing/tables.ts';
@@ -15,6 +15,12 @@ describe('coverage 93–97 %, A/A alarms 3–7 %, bias ≤ 0.1 point', () => {
     // The control's and the slope's intervals are held to the same.
     expect(mayLie(result.control, MANY, 0.93, 0.97)).toBe(true);
     expect(mayLie(result.slopes, MANY, 0.93, 0.97)).toBe(true);
+  });
+
+  it('quiet, also in so short a time that a compilation has eight pairs', { timeout: 60_000 }, async () => {
+    const result = await tally(NOISES.quiet!, 4 * MANY, 2001, SHORT);
+    expect(passes(result)).toBe(true);
+    expect(mayLie(result.control, 4 * MANY, 0.93, 0.97)).toBe(true);
   });
 
   it.each(['all together', 'pauses 20/s'])(
@@ -55,7 +61,7 @@ it('the gates can fail: half the noise’s width forgotten, or a tenth of a poin
   expect(passes({ ...good, effects })).toBe(false);
   expect(passes({ ...good, alarms: 30, effects: [{ ...effects[0]!, covered: 143 }] })).toBe(false);
   expect(passes({ ...good, effects: [{ ...effects[0]!, covered: 143, bias: 0.003 }] })).toBe(false);
-  expect(slopePasses({ experiments: 100, bent: 0, curve: 0, one: 95, near: 100 }, true)).toBe(false);
-  expect(slopePasses({ experiments: 100, bent: 0, curve: 0, one: 95, near: 100 }, false)).toBe(true);
-  expect(slopePasses({ experiments: 100, bent: 0, curve: 95, one: 95, near: 80 }, true)).toBe(false);
+  expect(slopePasses({ experiments: 100, rejected: 0, bent: 0, curve: 0, one: 95, near: 100 }, true)).toBe(false);
+  expect(slopePasses({ experiments: 100, rejected: 0, bent: 0, curve: 0, one: 95, near: 100 }, false)).toBe(true);
+  expect(slopePasses({ experiments: 100, rejected: 0, bent: 0, curve: 95, one: 95, near: 80 }, true)).toBe(false);
 });

@@ -29,6 +29,8 @@ export interface Tally {
 
 /** Four simulated seconds; no precision is reached before the end, so that the plan runs through. */
 export const WHOLE: SweepOptions = { intervals: [...EFFECTS], seconds: 4, precision: 1e-6 };
+/** So little time that each compilation has about eight pairs of an arm. */
+export const SHORT: SweepOptions = { ...WHOLE, seconds: 1.1 };
 /** Ends when it is precise. */
 export const EARLY: SweepOptions = { intervals: [...EFFECTS], seconds: 10, precision: 0.006 };
 
@@ -73,7 +75,8 @@ function count(
 
 export interface SlopeTally {
   readonly experiments: number;
-  /** Sweeps that found a bend. */
+  /** Sweeps that rejected one c for all, and that found a bend. */
+  readonly rejected: number;
   readonly bent: number;
   /** Intervals that hold what a rare check costs: of the curve, and of the law with one c for all. */
   readonly curve: number;
@@ -89,11 +92,12 @@ const SLOPE: SweepOptions = { intervals: [16, 24, 32, 48, 64, 100, 128, 300], se
 export async function slopeTally(machine: Machine, experiments: number, first: number): Promise<SlopeTally> {
   const truth = (machine.check * machine.rare) / machine.iteration;
   const holds = ({ low, high }: Estimate, value: number): boolean => low <= value && value <= high;
-  const counts = { bent: 0, curve: 0, one: 0, near: 0 };
+  const counts = { rejected: 0, bent: 0, curve: 0, one: 0, near: 0 };
   for (let seed = first; seed < first + experiments; seed++) {
     const runner = new SimulatedRunner(machine, seed);
     const options = { ...SLOPE, foundAfter: FOUND_AFTER, seed: seed + 1_000_003 };
-    const { curve, nsPerCheck, best } = await sweep(runner, runner, SCENE, options);
+    const { curve, misfit, nsPerCheck, best } = await sweep(runner, runner, SCENE, options);
+    if (misfit.rejected) counts.rejected++;
     if (curve?.often) counts.bent++;
     if (curve && holds(curve.ratio, truth)) counts.curve++;
     if (holds(nsPerCheck, machine.check * machine.rare)) counts.one++;

@@ -4,7 +4,7 @@
  */
 import { binomialInterval } from '../distributions.ts';
 import type { SweepOptions } from '../results.ts';
-import { EARLY, livelyAlarms, slopeTally, tally, WHOLE, type SlopeTally, type Tally } from './experiments.ts';
+import { EARLY, livelyAlarms, SHORT, slopeTally, tally, WHOLE, type SlopeTally, type Tally } from './experiments.ts';
 import { FAULTS, noticed } from './faults.ts';
 import { NOISES, RARE_CHECKS } from './noises.ts';
 
@@ -99,10 +99,10 @@ async function rareChecks(experiments: number, first: number, print: Print): Pro
     const result = await slopeTally(machine, experiments, first);
     const good = slopePasses(result, told);
     if (!good) failures++;
-    const { bent, curve, one, near } = result;
-    const [curves, ones, bends, nears] = [curve, one, bent, near].map((hits) => per(hits, experiments));
+    const { rejected, bent, curve, one, near } = result;
+    const [curves, ones, law, bends, nears] = [curve, one, rejected, bent, near].map((hits) => per(hits, experiments));
     print(
-      `${good ? 'ok  ' : 'FAIL'} ${name.padEnd(20)} curve ${curves} | one c ${ones} | bent ${bends} | best in band ${nears}`,
+      `${good ? 'ok  ' : 'FAIL'} ${name.padEnd(20)} curve ${curves} | one c ${ones} | one c rejected ${law} | bent ${bends} | best in band ${nears}`,
     );
   }
   return failures;
@@ -116,6 +116,7 @@ export async function printTables(experiments: number, first: number, print: Pri
   failures += await faults(fifth, first, print);
   failures += await looking(fifth, first, print);
   failures += await rareChecks(fifth, first, print);
+  failures += await noises('In a short time (1.1 s)', SHORT, experiments, first, print);
   failures += await noises('Until precise (± 0.6 %, at most 10 s)', EARLY, experiments, first, print);
   return failures;
 }
