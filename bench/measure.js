@@ -31,9 +31,12 @@ const LOOPS = /** @type {const} */ ([
   { name: 'default', range: [0, 400_000] },
   { name: 'heavy', range: [1_000_000_000, 1_001_000_000] },
 ]);
-/** Iterations after which the target is found, for the cost of both; and 20 intervals, evenly on a log axis. */
-const FOUND_AFTER = 100_000;
-const FORCE = Array.from({ length: 20 }, (_, step) => Math.round(10 ** (0.5 + step * 0.25)));
+/** The best interval that is looked for: small, since noise grows with the iterations until the find. */
+const WANTED = 24;
+/** 20 intervals around it, evenly on a log axis. */
+const FORCE = Array.from({ length: 20 }, (_, step) => Math.round((WANTED / 8) * 64 ** (step / 19)));
+/** Seconds of the sweep that says what is best, and of the one that tries. */
+const [SAYS, TRIES_ALL] = [10, 40];
 
 /** @typedef {import('./browser.js').Page} Page */
 /** @typedef {(browser: (typeof BROWSERS)[number], page: Page, tries: number) => Promise<void>} Part */
@@ -206,34 +209,47 @@ async function untilPrecise(browser, page, kernel) {
 
 /**
  * The best of 20 intervals by what was measured there, overhead and mean overshoot (half the interval), against the band
- * the sweep gives: is the least inside, or is there a place inside whose cost cannot be told from the least?
+ * that another, shorter sweep gives: is the least inside, or is there a place inside that cannot be told from the least?
+ * The find comes after as many iterations as make about 24 the best.
  * @param {string} browser @param {Page} page @param {{ kernel: 'wasm' | 'js', loop: (typeof LOOPS)[number], seed: number }} given
  */
 async function bestByForce(browser, page, { kernel, loop, seed }) {
-  const { points, best, why, nsPerIteration, seconds } = await page.evaluate(
-    ([given, range, intervals, foundAfter, number]) =>
-      method.sweep(
-        { kernel: given, ranges: [range, range], target: { worker: 0, at: 0.5 } },
-        { intervals: [1, ...intervals], seconds: 10, precision: 1e-6, seed: number, foundAfter },
-      ),
-    /** @type {const} */ ([kernel, loop.range, FORCE, FOUND_AFTER, seed]),
+  const { found, said, nsPerIteration, points, misfit, why } = await page.evaluate(
+    async ([given, range, intervals, { says, tries, wanted, number }]) => {
+      const settings = { kernel: given, ranges: [range, range], target: { worker: 0, at: 0.5 } };
+      const first = await method.sweep(settings, { seconds: says, precision: 1e-6, seed: number });
+      const ratio = first.curve?.ratio.value ?? Number.NaN;
+      const foundAfter = Math.round((wanted * wanted) / 2 / ratio);
+      const answer = method.best(settings, first, foundAfter);
+      const all = await method.sweep(settings, { intervals, seconds: tries, precision: 1e-6, seed: number + 1000 });
+      return {
+        found: foundAfter,
+        said: 'best' in answer ? answer.best : null,
+        why: 'why' in answer ? answer.why : '',
+        nsPerIteration: first.nsPerIteration.value,
+        points: all.points,
+        misfit: first.curve?.often ? `; checks rare from k = ${first.curve.often.from} on` : '',
+      };
+    },
+    /** @type {const} */ ([kernel, loop.range, FORCE, { says: SAYS, tries: TRIES_ALL, wanted: WANTED, number: seed }]),
   );
-  const totals = points.flatMap(({ interval, overhead, low, high }) => {
-    if (typeof interval !== 'number' || interval === 1) return [];
-    const [cost, least, most] = [overhead, low, high].map((share) => share * FOUND_AFTER + interval / 2);
-    return [{ k: interval, cost: Number(cost), least: Number(least), most: Number(most) }];
+  const totals = points.flatMap(({ interval: k, overhead, low, high }) => {
+    if (typeof k !== 'number') return [];
+    const [cost, least, most] = [overhead, low, high].map((share) => share * found + k / 2);
+    return [{ k, cost: Number(cost), least: Number(least), most: Number(most) }];
   });
   const least = totals.toSorted((a, b) => a.cost - b.cost)[0];
-  const inside = totals.filter(({ k }) => best && k >= best.nearLow && k <= best.nearHigh);
-  const agrees = least !== undefined && inside.some(({ cost, least: low }) => cost <= least.most || low <= least.cost);
-  const t = nsPerIteration.value.toFixed(1);
-  const said = best
-    ? `says ${best.interval} (95 % ${best.low}–${best.high}, as good ${best.nearLow}–${best.nearHigh})`
-    : `gives none: ${why}`;
+  const head = `  ${browser} ${kernel} ${loop.name} loop, t = ${nsPerIteration.toFixed(1)} ns${misfit}, found after ${found}: `;
+  if (!said || !least) return console.log(`${head}no best interval: ${why}`);
+  const inside = totals.filter(({ k }) => k >= said.nearLow && k <= said.nearHigh);
+  const isIn = inside.includes(least);
+  const asGood = inside.some(({ least: low }) => low <= least.most);
+  const factor = Math.max(said.high / said.interval, said.interval / said.low);
+  const verdict = isIn ? 'inside' : asGood ? 'outside, but not told from one inside' : 'OUTSIDE';
   console.log(
-    `  ${browser} ${kernel} ${loop.name} loop, t = ${t} ns, ${seconds.toFixed(0)} s: least measured cost at k = ${least?.k} ` +
-      `(${least?.cost.toFixed(0)} iterations, ${least?.least.toFixed(0)} … ${least?.most.toFixed(0)}); the sweep ${said}` +
-      (best ? `; inside the band ${inside.map(({ k, cost }) => `${k}: ${cost.toFixed(0)}`).join(', ')}` : '') +
-      (best && inside.length > 0 ? `, ${agrees ? 'as good' : 'WORSE'}` : ''),
+    `${head}best ${said.interval} (95 % ${said.low}–${said.high}, factor ${factor.toFixed(2)}), as good ` +
+      `${said.nearLow}–${said.nearHigh}; tried for ${TRIES_ALL} s the least is k = ${least.k}, ${least.cost.toFixed(1)} ` +
+      `iterations (${least.least.toFixed(1)} … ${least.most.toFixed(1)}): ${verdict}; inside ` +
+      inside.map(({ k, cost }) => `${k}: ${cost.toFixed(1)}`).join(', '),
   );
 }

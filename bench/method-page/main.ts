@@ -3,6 +3,7 @@ import { browserHost } from '../../src/engine/browser-host.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import type { Block, BlocksOrder, Runner } from '../../src/engine/runner.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/engine/settings.ts';
+import { bestOf } from '../../src/measure/model.ts';
 import type { SweepOptions, SweepResult } from '../../src/measure/results.ts';
 import { Sweep } from '../../src/measure/sweep.ts';
 import { watchPage } from '../../src/page-watch.ts';
@@ -39,6 +40,11 @@ function sweep(settings: Partial<Settings>, options: SweepOptions, injected: Inj
   return new Sweep(withWork(injected), clock, { ...DEFAULT_SETTINGS, ...settings }, watched).go();
 }
 
+/** What a sweep's curve says of a find after `foundAfter` iterations, with these ranges. */
+function best(settings: Partial<Settings>, result: SweepResult, foundAfter: number): ReturnType<typeof bestOf> {
+  return bestOf({ ...DEFAULT_SETTINGS, ...settings }, result.curve, foundAfter);
+}
+
 /** A sweep of a loop that is wrong on purpose, with that number for never. */
 async function largeInteger(never: number, options: SweepOptions): Promise<SweepResult> {
   const runner = largeIntegerRunner(engine, never);
@@ -52,7 +58,7 @@ async function largeInteger(never: number, options: SweepOptions): Promise<Sweep
 
 declare global {
   /** What the benchmark calls. */
-  var method: { readonly sweep: typeof sweep; readonly largeInteger: typeof largeInteger };
+  var method: { readonly sweep: typeof sweep; readonly best: typeof best; readonly largeInteger: typeof largeInteger };
 }
 
-globalThis.method = { sweep, largeInteger };
+globalThis.method = { sweep, best, largeInteger };

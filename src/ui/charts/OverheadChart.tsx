@@ -45,7 +45,17 @@ function CurveNote({ result, close, leading }: Omit<Props, 'frame'> & { readonly
     ...overheadWords.inferred(unitEstimate(often?.nsPerCheck ?? nsPerCheck, 'ns')),
     ...(often ? [overheadWords.inferredRare(unitEstimate(nsPerCheck, 'ns'), count(often.from))] : []),
   ];
-  return <Note x={at.k} y={at.y} dx={14} dy={-8} ink="inferred" lines={lines} leading={leading} />;
+  return (
+    <Note
+      x={at.k}
+      y={at.y}
+      dx={14}
+      dy={-8 - (lines.length - 2) * leading}
+      ink="inferred"
+      lines={lines}
+      leading={leading}
+    />
+  );
 }
 
 /** Where the points leave the law, if they do. */
