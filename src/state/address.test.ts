@@ -63,7 +63,7 @@ const bad: [string, string, string, string, Settings][] = [
   ['?flag=message', 'flag', 'message', 'later version', DEFAULT_SETTINGS],
   ['?task=constructor', 'task', 'constructor', '"find" or "count"', DEFAULT_SETTINGS],
   ['?toString=1', 'toString', '1', 'no such key', FIRST_LOOK],
-  ['?interval=5', 'interval', '5', 'the keys are task, ranges, k,', FIRST_LOOK],
+  ['?interval=5', 'interval', '5', 'the keys task, ranges, k,', FIRST_LOOK],
   ['?theme=pink', 'theme', 'pink', '"system", "light" or "dark"', FIRST_LOOK],
   ['?auto=yes', 'auto', 'yes', 'true or false', FIRST_LOOK],
 ];

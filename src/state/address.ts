@@ -171,7 +171,7 @@ function isPageKey(name: string): boolean {
 }
 
 function unknownKey(): string {
-  return `no such key; the keys are ${[...Object.keys(KEYS), ...PAGE_KEYS].join(', ')}`;
+  return `only the keys ${[...Object.keys(KEYS), ...PAGE_KEYS].join(', ')}; there is no such key`;
 }
 
 function word(field: 'task' | 'unit' | 'guard' | 'flag' | 'kernel'): Key {

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TraceIndex } from '../../engine/trace-events.ts';
 import { codeLines, type CodeLine, type CodePhase } from './code-lines.ts';
-import { codePhaseAt } from './code-phase.ts';
+import { codePhaseAt, lineOf } from './code-phase.ts';
 import { tokensOf } from './code-tokens.ts';
 import type { ReplayStore } from './replay-store.ts';
 import { stageWords as words } from './words.ts';
@@ -38,9 +38,16 @@ export function CodePanel({ source, file, part, run, replay, worker }: CodePanel
           </span>
         )}
       </figcaption>
-      <CodeText lines={lines} lit={run === null ? '' : lit} colour={(chosen % 8) + 1} />
+      <CodeText lines={lines} lit={linesLit(run, lit)} colour={(chosen % 8) + 1} />
     </figure>
   );
+}
+
+/** The same phases as those of the lines that are lit for them. */
+function linesLit(run: TraceIndex | null, lit: string): readonly CodePhase[] {
+  if (run === null || lit === '') return [];
+  const isPlanted = run.record.settings.task === 'find' && run.record.settings.target !== 'prime';
+  return lit.split(' ').map((phase) => lineOf(phase as CodePhase, isPlanted));
 }
 
 function phaseWords(phase: string): string {
@@ -76,14 +83,13 @@ function useLitPhases(run: TraceIndex | null, replay: ReplayStore, worker: numbe
 
 interface CodeTextProps {
   readonly lines: readonly CodeLine[];
-  readonly lit: string;
+  readonly lit: readonly CodePhase[];
   readonly colour: number;
 }
 
 function CodeText({ lines, lit, colour }: CodeTextProps) {
   const box = useRef<HTMLPreElement>(null);
-  const phases = lit.split(' ');
-  const isLit = (line: CodeLine): boolean => line.phases.some((phase: CodePhase) => phases.includes(phase));
+  const isLit = (line: CodeLine): boolean => line.phases.some((phase: CodePhase) => lit.includes(phase));
   const first = lines.findIndex(isLit);
   useEffect(() => {
     const line = box.current?.children[first];
