@@ -87,9 +87,17 @@ describe('known arms', () => {
 });
 
 describe('drift', () => {
+  /** Evenly in ln ns. */
+  const rising = (from: number, to: number) =>
+    [0, 1 / 3, 2 / 3, 1].map((share) => cost(0, 9 * share, from * (to / from) ** share));
   it('by hand: 50 to 55 ns over the sweep is 10 %, either way', () => {
-    expect(drift([cost(0, 0, 50), cost(0, 9, 55)])).toBeCloseTo(0.1, 9);
-    expect(drift([cost(0, 0, 55), cost(0, 9, 50)])).toBeCloseTo(0.1, 9);
+    expect(drift(rising(50, 55))).toBeCloseTo(0.1, 9);
+    expect(drift(rising(55, 50))).toBeCloseTo(1 / 10, 9);
+  });
+
+  it('is nothing where the scatter of a few visits makes it', () => {
+    expect(drift([cost(0, 0, 50), cost(0, 9, 60)])).toBe(0);
+    expect(drift([cost(0, 0, 50), cost(0, 3, 70), cost(0, 6, 45), cost(0, 9, 75)])).toBe(0);
   });
 
   it('does not take unequal compilations or ranges for drift', () => {

@@ -1,5 +1,6 @@
 /** When a sweep is to be doubted: each code of the closed list from the facts that measuring knows. */
 import { DOUBTS, type Doubt } from '../engine/record.ts';
+import { studentQuantile } from './distributions.ts';
 import { halfWidth, type PooledMean } from './estimate.ts';
 import { CONTROL_EXTRA, MAX_BLOCK, STEPS_PER_BLOCK } from './plan.ts';
 import type { Best, Preflight } from './results.ts';
@@ -60,22 +61,28 @@ function wide(best: Best | null): boolean {
 
 /**
  * Relative change of an iteration's cost from the first visit to the last: least squares on time, each compilation and
- * range with a level of its own. 0 when there is nothing to compare.
+ * range with a level of its own. 0 when there is nothing to compare, or when the visits' scatter alone may make such a
+ * slope (5 %, Student's t).
  */
 export function drift(costs: readonly VisitCost[]): number {
-  let xx = 0;
-  let xy = 0;
+  let [xx, xy, yy] = [0, 0, 0];
+  let free = costs.length - 1;
   for (const cell of byKey(costs, ({ compilation, range }) => `${compilation}/${range}`)) {
     const at = cell.reduce((sum, cost) => sum + cost.at, 0) / cell.length;
     const log = cell.reduce((sum, cost) => sum + cost.log, 0) / cell.length;
     for (const cost of cell) {
       xx += (cost.at - at) ** 2;
       xy += (cost.at - at) * (cost.log - log);
+      yy += (cost.log - log) ** 2;
     }
+    free--;
   }
-  if (xx === 0) return 0;
+  if (xx === 0 || free < 1) return 0;
+  const slope = Math.abs(xy / xx);
+  const error = Math.sqrt(Math.max(0, yy - slope * slope * xx) / free / xx);
+  if (slope <= error * studentQuantile(0.05, free)) return 0;
   const times = costs.map((cost) => cost.at);
-  return Math.expm1(Math.abs(xy / xx) * (Math.max(...times) - Math.min(...times)));
+  return Math.expm1(slope * (Math.max(...times) - Math.min(...times)));
 }
 
 /** Do the compilations fall in two groups by the cost of an iteration, each of at least two, as on unequal cores? */
