@@ -49,7 +49,7 @@ function CurveNote({ result, close, leading }: Omit<Props, 'frame'> & { readonly
     <Note
       x={at.k}
       y={at.y}
-      dx={14}
+      dx={14 + (lines.length - 2) * leading}
       dy={-8 - (lines.length - 2) * leading}
       ink="inferred"
       lines={lines}
@@ -93,7 +93,12 @@ function FloorNote({ result, close, leading }: Omit<Props, 'frame'> & { readonly
 
 export const OverheadChart = memo(function OverheadChart({ frame, result, close }: Props): ReactNode {
   const { aa } = result.certificate;
-  const y: Axis = { ...overheadAxis(result, close), scale: 'linear', format: percentTick, title: overheadWords.y };
+  const y: Axis = {
+    ...overheadAxis(result, close),
+    scale: 'linear',
+    format: percentTick,
+    title: overheadWords.y(isNarrow(frame)),
+  };
   const leading = frame.rem * 1.05;
   return (
     <Plot frame={frame} x={intervalAxis(frame, result.settings.unit)} y={y} xKey="k" samples={overheadSamples(result)}>

@@ -38,6 +38,7 @@ describe('the card', () => {
     [{ value: 0.02, low: -0.06, high: 0.104 }, '0.02 ns', '−0.06 to 0.104'],
     [{ value: 0.09, low: -0.001, high: 0.181 }, '0.09 ns', '0 to 0.181'],
     [{ value: 2, low: 2, high: 2, unit: 'workers' }, '2 workers', '–'],
+    [{ value: 1.02, low: 1, high: 1.1, unit: 'workers' }, '1 worker', '1 to 1.1'],
     [{ value: Number.NaN, low: Number.NaN, high: Number.NaN }, '–', '–'],
   ] as const)('%j', (patch, value, interval) => {
     expect(valueWords(figure({ kind: 'wake' }, patch))).toBe(value);

@@ -57,7 +57,9 @@ function number(value: number, unit: CardFigure['unit']): string {
 }
 
 export function valueWords({ value, unit }: CardFigure): string {
-  return Number.isFinite(value) ? `${number(value, unit)} ${unit}` : NO_FIGURE;
+  if (!Number.isFinite(value)) return NO_FIGURE;
+  const text = number(value, unit);
+  return `${text} ${unit === 'workers' && text === '1' ? 'worker' : unit}`;
 }
 
 /** A dash where there is no interval to speak of: what was seen once, or always the same. */

@@ -64,17 +64,17 @@ export function intervalWords(k: number, unit: Settings['unit']): string {
 export function misfitSentence({ misfit, curve }: SweepResult): string | null {
   if (misfit.p === null) return null;
   if (!misfit.rejected) return overheadWords.fits;
-  if (!curve?.often) return departureSentence(misfit);
+  if (!curve?.often) return departure(misfit, overheadWords.misfitNote);
   const { often, nsPerCheck, misfit: rest } = curve;
   const [frequent, rare] = [unitEstimate(often.nsPerCheck, 'ns'), unitEstimate(nsPerCheck, 'ns')];
   const bent = overheadWords.bent(frequent, count(often.upTo), rare, count(often.from), pValue(misfit.p));
-  return `${bent} ${rest.rejected ? departureSentence(rest) : overheadWords.bentFits}`;
+  return `${bent} ${rest.rejected ? departure(rest, overheadWords.bentStillOff) : overheadWords.bentFits}`;
 }
 
-function departureSentence(misfit: Misfit): string | null {
-  if (misfit.p === null || misfit.at === null) return null;
-  const k = misfit.at === 'never' ? chartWords.never : count(misfit.at);
-  return overheadWords.misfitNote(k, signed(misfit.largest), pValue(misfit.p));
+/** How far off the farthest point is, said in these words. */
+function departure({ p, at, largest }: Misfit, say: typeof overheadWords.misfitNote): string {
+  const k = typeof at === 'number' ? count(at) : chartWords.never;
+  return say(k, signed(largest), pValue(p ?? 1));
 }
 
 /** "p = 0.412", "p < 0.001". */

@@ -52,7 +52,7 @@ export const certificateWords = {
 
 export const overheadWords = {
   title: 'Overhead against check interval',
-  y: 'Overhead, % of run time',
+  y: (narrow: boolean) => (narrow ? 'Overhead, %' : 'Overhead, % of run time'),
   loopName: 'Loop',
   loops: { own: 'your ranges', light: 'light: 2…200', heavy: 'heavy: from 10⁹' },
   precision: 'Precision, ± %',
@@ -101,6 +101,8 @@ export const overheadWords = {
   bent: (often: string, upTo: string, rare: string, from: string, p: string) =>
     `The law c / (k·t) with one c does not describe these points (${p}): a check costs ${often} where one is made every ${upTo} iterations or more often, and ${rare} from every ${from} on. Processors foresee a branch that comes round often and mispredict a rare one; that is the likely reason.`,
   bentFits: 'With these two the law describes the points.',
+  bentStillOff: (k: string, by: string, p: string) =>
+    `Even so not all points lie on the curve (${p}): at k = ${k} the overhead is ${by} away from it.`,
   noPoint: 'no pair yet',
   spot: (k: string, overhead: string, pairs: string) => `k = ${k}: ${overhead}, ${pairs}`,
   spotInferred: (overhead: string) => `inferred ${overhead}`,
