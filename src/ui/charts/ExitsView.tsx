@@ -95,7 +95,7 @@ function ExitsFigure({
   return (
     <Figure
       title={exitsWords.title(count(point.interval))}
-      sentences={[exitSentence(point, unit), exitNotes(point, unit, nsPerIteration)]}
+      sentences={[exitSentence(point, unit), exitNotes(point, unit, nsPerIteration, result.settings.ranges)]}
       frameOf={exitsFrame(exitRows(point, unit, nsPerIteration).length)}
       renderChart={(frame) => <ExitsChart frame={frame} point={point} unit={unit} nsPerIteration={nsPerIteration} />}
       environment={result.environment}

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Range } from '../../engine/settings.ts';
 import { chosenPoint, exitRows, exitSamples, exitsAxis, perIteration, shareUpTo } from './exits-data.ts';
 import { exitFigure, exitNotes, exitSentence } from './exits-words.ts';
 import { madeUpExits } from './testing/made-up.ts';
 
 const ECDF = { value: [2, 4, 8], share: [0.25, 0.5, 1] };
+
+const LONG: readonly Range[] = [
+  [0, 100_000],
+  [5, 5],
+];
 
 describe('the share of exits', () => {
   it.each([
@@ -69,7 +75,7 @@ describe('units', () => {
   it('many workers leave a row for the last one out only', () => {
     const [worker] = madeUpExits().workers;
     const workers = Array.from({ length: 9 }, (_, index) => ({ ...worker!, worker: index }));
-    expect(exitRows(madeUpExits({ workers }), 'iterations', null).map(({ worker: who }) => who)).toEqual([null]);
+    expect(exitRows(madeUpExits({ workers }), 'iterations', null, LONG).map(({ worker: who }) => who)).toEqual([null]);
   });
 
   it('the axis holds the ramp and the 95 % of the last one out', () => {
@@ -86,21 +92,24 @@ describe('exits in words', () => {
   });
 
   it('count the classes apart', () => {
-    const notes = exitNotes(madeUpExits({ interrupted: 1, belowClock: 12 }), 'iterations', null);
+    const notes = exitNotes(madeUpExits({ interrupted: 1, belowClock: 12 }), 'iterations', null, LONG);
     expect(notes).toContain('1 exit was hit by a pause');
     expect(notes).toContain('12 of 300 exits took less than two steps of the clock');
     expect(notes).toContain('uniform on 0…k as it should be (p = 0.600)');
   });
 
   it('doubt a phase that is not uniform, and say nothing where it was not tested', () => {
-    expect(exitNotes(madeUpExits({ uniform: { statistic: 0.3, p: 0.0001, n: 100 } }), 'iterations', null)).toContain(
-      'not uniform on 0…k (p < 0.001)',
-    );
-    expect(exitNotes(madeUpExits({ uniform: null }), 'iterations', null)).not.toContain('uniform');
+    expect(
+      exitNotes(madeUpExits({ uniform: { statistic: 0.3, p: 0.0001, n: 100 } }), 'iterations', null, LONG),
+    ).toContain('not uniform on 0…k (p < 0.001)');
+    const uneven = madeUpExits({ uniform: { statistic: 0.3, p: 0.0001, n: 100 } });
+    expect(exitNotes(uneven, 'iterations', null, [[2, 7_001]])).toContain('the ranges are short for this k');
+    expect(exitNotes(uneven, 'iterations', null, [[2, 7_002]])).toContain('in step');
+    expect(exitNotes(madeUpExits({ uniform: null }), 'iterations', null, LONG)).not.toContain('uniform');
   });
 
   it('say why there is no ramp in µs', () => {
-    expect(exitNotes(madeUpExits(), 'micros', null)).toContain('run once');
+    expect(exitNotes(madeUpExits(), 'micros', null, LONG)).toContain('run once');
   });
 
   it.each([

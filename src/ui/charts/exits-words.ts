@@ -1,4 +1,5 @@
 /** Exit latency in sentences. */
+import type { Range } from '../../engine/settings.ts';
 import type { ExitLatencyPoint, ExitLatencyResult } from '../../measure/results.ts';
 import { count, figure, NO_FIGURE, plural } from '../format.ts';
 import type { Column } from './csv.ts';
@@ -31,7 +32,12 @@ export function exitSentence(point: ExitLatencyPoint, unit: ExitsUnit): string {
 const DOUBTFUL = 0.05;
 
 /** What it rests on, and the classes that are counted apart. */
-export function exitNotes(point: ExitLatencyPoint, unit: ExitsUnit, nsPerIteration: number | null): string {
+export function exitNotes(
+  point: ExitLatencyPoint,
+  unit: ExitsUnit,
+  nsPerIteration: number | null,
+  ranges: readonly Range[],
+): string {
   const { model, uniform, interrupted, belowClock, iterations, workers } = point;
   const factor = unit === 'iterations' ? 1 : (nsPerIteration ?? Number.NaN) / 1000;
   return [
@@ -44,14 +50,21 @@ export function exitNotes(point: ExitLatencyPoint, unit: ExitsUnit, nsPerIterati
           exitFigure(Number(point.last[unit].mean.toPrecision(3))),
           plural(workers.length, 'other'),
         ),
-    ...(uniform === null
-      ? []
-      : [(uniform.p < DOUBTFUL ? exitsWords.notUniform : exitsWords.uniform)(pValue(uniform.p))]),
+    ...(uniform === null ? [] : [uniformWords(point, uniform.p, ranges)]),
     interrupted === 0
       ? exitsWords.none
       : exitsWords.interrupted(`${plural(interrupted, 'exit')} ${interrupted === 1 ? 'was' : 'were'}`),
     ...(belowClock === 0 ? [] : [exitsWords.below(count(belowClock), plural(iterations.n, 'exit'))]),
   ].join(' ');
+}
+
+/** Targets lie up to so many iterations into the finder's range; the others need k more for their next check. */
+const TARGETS_UP_TO = 6_000;
+
+function uniformWords({ interval }: ExitLatencyPoint, p: number, ranges: readonly Range[]): string {
+  if (p >= DOUBTFUL) return exitsWords.uniform(pValue(p));
+  const shortest = Math.min(...ranges.map(([from, to]) => to - from).filter((length) => length > 0));
+  return (shortest < TARGETS_UP_TO + interval ? exitsWords.tooShort : exitsWords.notUniform)(pValue(p));
 }
 
 export function exitBasis(point: ExitLatencyPoint, { seconds, doubts }: ExitLatencyResult): CertificateParts {

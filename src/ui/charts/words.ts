@@ -244,6 +244,8 @@ export const exitsWords = {
   model: (one: string, measured: string, last: string, lastMeasured: string, others: string) =>
     `On average one worker took ${measured} (model: ${one}), the last of ${others} ${lastMeasured} (model: ${last}).`,
   uniform: (p: string) => `The phase is uniform on 0…k as it should be (${p}).`,
+  tooShort: (p: string) =>
+    `The phase is not uniform on 0…k (${p}): the ranges are short for this k, so that workers come to their end before their next check, and such exits are not counted.`,
   notUniform: (p: string) => `The phase is not uniform on 0…k (${p}): something holds workers in step, or up.`,
   interrupted: (exits: string) => `${exits} hit by a pause of the scheduler: counted in iterations, left out of µs.`,
   none: 'No exit was hit by a pause of the scheduler.',
