@@ -12,7 +12,7 @@ interface Choice {
 export const presetWords: Readonly<Record<PresetName, Choice>> = {
   'first-look': {
     name: 'First look',
-    note: 'Worker 1 meets a find planted half-way through its range.',
+    note: 'Worker 1 meets a find planted half-way through its range. Watch how far the others run on before they look: make k larger or smaller and run again.',
   },
   'example-27.1': {
     name: 'Example 27.1',
