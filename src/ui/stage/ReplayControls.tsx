@@ -188,6 +188,11 @@ function PositionSlider({ run, replay }: { run: TraceIndex; replay: ReplayStore 
       defaultValue={STEPS}
       aria-label={words.position}
       onInput={(event) => seek(event.currentTarget.valueAsNumber)}
+      onKeyDown={(event) => {
+        // With the playhead out of sight the slider stands at an end already, and a press would change nothing.
+        const end = { Home: 0, End: STEPS }[event.key];
+        if (end !== undefined) seek(end);
+      }}
     />
   );
 }
