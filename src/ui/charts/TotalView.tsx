@@ -23,7 +23,7 @@ import { SystemList } from './SystemMarks.tsx';
 import { K_DOMAIN } from './ticks.ts';
 import { defaultFoundAfter, totalRows, totalScene, type TotalRow, type TotalScene } from './total-data.ts';
 import { TotalChart, totalFrame } from './TotalChart.tsx';
-import { totalSentence } from './total-words.ts';
+import { totalNote, totalSentence } from './total-words.ts';
 import { noBestWords, totalWords } from './words.ts';
 
 const PER_DECADE = 100;
@@ -114,7 +114,7 @@ function TotalFigure({ result, scene, exits, going }: FigureProps): ReactNode {
   const certificate = useMemo(() => certificateParts(result, going), [result, going]);
   const invalid = certificate.state === 'invalid' ? ` ${totalWords.invalid}` : '';
   const measured = rows.some(({ overshootMeasured }) => overshootMeasured);
-  const note = totalWords.note(count(scene.foundAfter), String(Number(scene.share.toPrecision(2))));
+  const note = totalNote(scene);
   return (
     <Figure
       title={totalWords.title}

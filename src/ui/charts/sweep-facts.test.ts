@@ -133,7 +133,7 @@ describe('the misfit', () => {
     expect(fits).toContain('one c does not describe these points (p < 0.001): a check costs 3.00 ns');
     expect(fits).toContain('every 32 iterations or more often, and 5.00 ns');
     expect(fits).toContain('from every 48 on.');
-    expect(fits).toContain('With these two the law describes the points.');
+    expect(fits).toContain('With these two the curve describes the points from k = 16 on (p = 0.400).');
     expect(say({ ...misfit, p: 0.03 })).toContain(
       'Even so not all points lie on the curve (p = 0.030): at k = 24 the overhead is +1.80 % away from it.',
     );

@@ -63,12 +63,12 @@ export function intervalWords(k: number, unit: Settings['unit']): string {
 
 export function misfitSentence({ misfit, curve }: SweepResult): string | null {
   if (misfit.p === null) return null;
-  if (!misfit.rejected) return overheadWords.fits;
+  if (!misfit.rejected) return overheadWords.fits(pValue(misfit.p));
   if (!curve?.often) return departure(misfit, overheadWords.misfitNote);
   const { often, nsPerCheck, misfit: rest } = curve;
   const [frequent, rare] = [unitEstimate(often.nsPerCheck, 'ns'), unitEstimate(nsPerCheck, 'ns')];
   const bent = overheadWords.bent(frequent, count(often.upTo), rare, count(often.from), pValue(misfit.p));
-  return `${bent} ${rest.rejected ? departure(rest, overheadWords.bentStillOff) : overheadWords.bentFits}`;
+  return `${bent} ${rest.rejected ? departure(rest, overheadWords.bentStillOff) : overheadWords.bentFits(pValue(rest.p ?? 1))}`;
 }
 
 /** How far off the farthest point is, said in these words. */

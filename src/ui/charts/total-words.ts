@@ -39,6 +39,12 @@ export function totalSentence(
   return isVague(best) ? `${sentence} ${totalWords.vague(roughly(best.low), roughly(best.high))}` : sentence;
 }
 
+/** What lines and marks are. */
+export function totalNote({ foundAfter, share, often }: TotalScene): string {
+  const note = totalWords.note(count(foundAfter), String(Number(share.toPrecision(2))));
+  return often ? `${note} ${totalWords.noteBend(count(often.from))}` : note;
+}
+
 function ownPart(scene: TotalScene, present: Settings): string {
   const { own } = totalWords;
   if (present.interval === 'never') return own.never;
@@ -49,5 +55,5 @@ function ownPart(scene: TotalScene, present: Settings): string {
   if (k >= nearLow && k <= nearHigh) return own.good(every);
   const more = excess(k, scene);
   // Above twice the search, per cents say less than factors.
-  return own.dearer(every, more < 2 ? finePercent(more) : own.times(roughly(more)));
+  return more < 2 ? own.dearer(every, finePercent(more)) : own.times(every, roughly(more));
 }

@@ -12,7 +12,7 @@ import {
   totalScene,
   type TotalScene,
 } from './total-data.ts';
-import { isVague, roughly, totalSentence } from './total-words.ts';
+import { isVague, roughly, totalNote, totalSentence } from './total-words.ts';
 
 /** n = 1,000,000, c/t = 0.5, α = 1/2: k* = sqrt(10^6) = 1000, from 730 to 1,370. */
 function scene(result: SweepResult = madeUpSweep()): TotalScene {
@@ -40,8 +40,8 @@ describe('the best interval in a sentence', () => {
     [1000, `${advice}; you check every 1,000, which is as good.`],
     [730, `${advice}; you check every 730, which is as good.`],
     // Costs 0.5/10 + 5e-6 against 2 × 0.0005: 4.9005 % more.
-    [10, `${advice}; you check every 10, which costs 4.90 % more.`],
-    [1, `${advice}; you check every iteration, which costs 49.9 % more.`],
+    [10, `${advice}; you check every 10, which costs 4.90 % more, of the bare search.`],
+    [1, `${advice}; you check every iteration, which costs 49.9 % more, of the bare search.`],
     // 10^7 × 0.5 / 10^6: five times the search.
     [10_000_000, `${advice}; you check every 10,000,000, which costs 5 times the whole search more.`],
     ['never', `${advice}; you never check, so the others search to the end of their ranges.`],
@@ -69,6 +69,15 @@ describe('the best interval in a sentence', () => {
     // sqrt(10^6 × 0.1) = 316, sqrt(10^6 × 4) = 2000.
     expect(say(1000, vague)).toContain('only known to lie between 320 and 2,000.');
     expect(isVague(scene().best)).toBe(false);
+  });
+
+  it('explains the step where a rare check costs more, and only there', () => {
+    const ratio = { value: 0.5, low: 0.45, high: 0.55 };
+    const often = { upTo: 32, from: 48, ratio, nsPerCheck: ratio };
+    const bent = totalScene(madeUpSweep({ curve: madeUpCurve(ratio, { often }) }), 1_000_000, 'each');
+    const note = (of: typeof bent) => ('why' in of ? of.why : totalNote(of));
+    expect(note(bent)).toContain('Checking makes a step up at k = 48');
+    expect(note(scene())).not.toContain('step');
   });
 
   it('says which loop it holds for', () => {

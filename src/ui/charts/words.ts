@@ -97,10 +97,10 @@ export const overheadWords = {
   misfit: (k: string, by: string) => [`off the curve by ${by}`, `at k = ${k}`],
   misfitNote: (k: string, by: string, p: string) =>
     `The law c / (k·t) does not describe these points (${p}): at k = ${k} the overhead is ${by} away from it.`,
-  fits: 'The law c / (k·t) describes the points.',
+  fits: (p: string) => `The law c / (k·t) describes the points from k = 16 on (${p}).`,
   bent: (often: string, upTo: string, rare: string, from: string, p: string) =>
     `The law c / (k·t) with one c does not describe these points (${p}): a check costs ${often} where one is made every ${upTo} iterations or more often, and ${rare} from every ${from} on. Processors foresee a branch that comes round often and mispredict a rare one; that is the likely reason.`,
-  bentFits: 'With these two the law describes the points.',
+  bentFits: (p: string) => `With these two the curve describes the points from k = 16 on (${p}).`,
   bentStillOff: (k: string, by: string, p: string) =>
     `Even so not all points lie on the curve (${p}): at k = ${k} the overhead is ${by} away from it.`,
   noPoint: 'no pair yet',
@@ -189,13 +189,14 @@ export const totalWords = {
     never: 'you never check, so the others search to the end of their ranges.',
     list: 'each of your workers has an interval of its own.',
     good: (every: string) => `${every}, which is as good.`,
-    dearer: (every: string, more: string) => `${every}, which costs ${more} more.`,
-    times: (factor: string) => `${factor} times the whole search`,
+    dearer: (every: string, more: string) => `${every}, which costs ${more} more, of the bare search.`,
+    times: (every: string, factor: string) => `${every}, which costs ${factor} times the whole search more.`,
   },
   vague: (low: string, high: string) => `The best interval itself is only known to lie between ${low} and ${high}.`,
   invalid: 'It rests on a measurement that is not valid: see its certificate.',
   note: (n: string, alpha: string) =>
-    `Lines are the model for a find after ${n} iterations: checking n·c / k falls, overshoot α·k·t rises (α = ${alpha}), and their sum is least where they cross. Marks are measured; hollow ones take their overshoot from the model; ▽ at the floor: checking not told from 0.`,
+    `Lines are the model for a find after ${n} iterations: checking n·c / k falls, overshoot α·k·t rises (α = ${alpha}), and their sum is least where they cross. Marks are measured; hollow ones take their overshoot from the model; ▼ at the floor: checking not told from 0; △ at the top: off the scale.`,
+  noteBend: (from: string) => `Checking makes a step up at k = ${from}, from where a check costs more.`,
   noExits: 'Measure exit latency too, and overshoot is measured here instead of inferred.',
   floor: (aa: string) => `below the noise floor, A/A ± ${aa}`,
   overhead: 'checking',
