@@ -20,7 +20,7 @@ export const doubtWords: Readonly<Record<Doubt, Advice>> = {
   },
   'short-block': { what: 'The timed pieces were too short for this clock.', advice: 'Use longer or heavier ranges.' },
   'wide-interval': {
-    what: 'The interval is wider than the effect: this machine is too noisy to tell.',
+    what: 'An interval is wider than asked for: what is smaller cannot be told there.',
     advice: 'Give it more time, or make the machine quieter.',
   },
   'aa-failed': {
