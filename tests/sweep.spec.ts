@@ -218,6 +218,20 @@ test('lab.sweep gives the shape of the contract', async ({ page }) => {
   expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
 });
 
+test('a sweep notices a plain read that the compiler has moved out of its loop', async ({ page, browserName }) => {
+  test.setTimeout(60_000);
+  await openReady(page, `?${SHORT}`);
+  const { doubts, certificate } = await page.evaluate(() =>
+    window.lab.sweep(
+      { kernel: 'js', flag: 'plain', guard: 'countdown', ranges: [[10_000, 400_000]] },
+      { intervals: [16, 1000], seconds: 3, seed: 1 },
+    ),
+  );
+  // Firefox does so with this loop, Chromium with none.
+  expect(doubts.includes('flag-unseen')).toBe(browserName === 'firefox');
+  expect(certificate.reasons.includes('flag-unseen')).toBe(browserName === 'firefox');
+});
+
 test('lab.sweep refuses a list of intervals and options it does not know', async ({ page }) => {
   await openReady(page, `?${SHORT}`);
   const refused = (settings: unknown, options: unknown) =>
