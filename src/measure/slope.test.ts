@@ -112,6 +112,22 @@ describe('fitSlope', () => {
     expect(bent).toBeLessThan(25);
   });
 
+  it('does not bend among checks that are all rare: an offset of 0.7 % from 10,000 on is no cost of a check', () => {
+    const far: readonly Interval[] = [16, 64, 300, 1000, 3000, 10_000, 100_000, 1_000_000];
+    const means = (random: Random) =>
+      far.map((k) => {
+        const law = typeof k === 'number' ? 0.03 / k : 0;
+        return { mean: law + (k !== 'never' && k >= 10_000 ? 0.007 : 0) + (SE / 2) * random.normal(), se: SE, n: 50 };
+      });
+    const random = new Random(11);
+    const slope = fitSlope(
+      far,
+      Array.from({ length: 8 }, () => ({ nsPerIteration: 5, means: means(random) })),
+    )!;
+    expect(slope.misfit.rejected).toBe(true);
+    expect(slope.curve).toMatchObject({ often: null, misfit: { rejected: true } });
+  });
+
   it('does not bend with fewer than two points on either side', () => {
     const few = groups(0.4, rarer, SE / 4, new Random(10)).map((group) => ({
       ...group,

@@ -30,6 +30,8 @@ export interface Slope {
 const LEVEL = 0.05;
 /** A line of its own needs this many points. */
 const LEAST_POINTS = 2;
+/** A processor looks back some hundred branches: rarer checks are all alike, and a step among them is something else. */
+const RARE_FROM_AT_MOST = 200;
 
 interface Line {
   readonly slope: GroupMean;
@@ -111,6 +113,13 @@ function testFit({ between, within, largest, at }: Departures, free: number, com
   return { p, rejected: p < LEVEL, largest, at };
 }
 
+/** Where the points may be parted: indices of the first rare one. */
+function places(numbers: readonly number[]): readonly number[] {
+  return numbers.flatMap((k, at) =>
+    at >= LEAST_POINTS && at <= numbers.length - LEAST_POINTS && k <= RARE_FROM_AT_MOST ? [at] : [],
+  );
+}
+
 interface Bend {
   readonly at: number;
   readonly often: readonly Line[];
@@ -125,7 +134,7 @@ function bestBend(
   groups: readonly SlopeGroup[],
 ): Bend | null {
   let best: Bend | null = null;
-  for (let at = LEAST_POINTS; at <= numbers.length - LEAST_POINTS; at++) {
+  for (const at of places(numbers)) {
     const often = linesOf(numbers, groups, 0, at);
     const rare = linesOf(numbers, groups, at, numbers.length);
     if (often.length < groups.length || rare.length < groups.length) continue;
@@ -138,7 +147,7 @@ function bestBend(
 }
 
 /** Does a rare check cost more? By the compilations' differences, at a level divided by the places tried. */
-function isBent({ often, rare }: Bend, places: number): boolean {
+function isBent({ often, rare }: Bend, tried: number): boolean {
   const difference = pool(
     rare.map(({ slope }, j) => ({
       mean: slope.mean - often[j]!.slope.mean,
@@ -146,7 +155,7 @@ function isBent({ often, rare }: Bend, places: number): boolean {
       n: slope.n,
     })),
   );
-  return difference !== null && difference.mean > halfWidth(difference, (2 * LEVEL) / places);
+  return difference !== null && difference.mean > halfWidth(difference, (2 * LEVEL) / tried);
 }
 
 function estimates(lines: readonly Line[], alpha: number): Pick<InferredCurve, 'ratio' | 'nsPerCheck'> | null {
@@ -162,7 +171,7 @@ function bentCurve(
   alpha: number,
 ): InferredCurve | null {
   const bend = bestBend(intervals, numbers, groups);
-  if (bend === null || !isBent(bend, numbers.length + 1 - 2 * LEAST_POINTS)) return null;
+  if (bend === null || !isBent(bend, places(numbers).length)) return null;
   const often = estimates(bend.often, alpha);
   const rare = estimates(bend.rare, alpha);
   if (often === null || rare === null) return null;
