@@ -26,8 +26,10 @@ export interface Slope {
   readonly curve: InferredCurve;
 }
 
-/** Level at which the law with one c is rejected, and at which a bend is believed. */
+/** Level at which the law with one c is rejected. */
 const LEVEL = 0.05;
+/** A bend moves the best interval, so that it takes more to believe it. */
+const BEND_LEVEL = 0.01;
 /** A line of its own needs this many points. */
 const LEAST_POINTS = 2;
 /** A processor looks back some hundred branches: rarer checks are all alike, and a step among them is something else. */
@@ -155,7 +157,7 @@ function isBent({ often, rare }: Bend, tried: number): boolean {
       n: slope.n,
     })),
   );
-  return difference !== null && difference.mean > halfWidth(difference, (2 * LEVEL) / tried);
+  return difference !== null && difference.mean > halfWidth(difference, (2 * BEND_LEVEL) / tried);
 }
 
 function estimates(lines: readonly Line[], alpha: number): Pick<InferredCurve, 'ratio' | 'nsPerCheck'> | null {
@@ -191,6 +193,6 @@ export function fitSlope(intervals: readonly Interval[], groups: readonly SlopeG
   const one = estimates(lines, alpha);
   if (one === null) return null;
   const misfit = testFit(departures(intervals, lines), numbers.length - 1, lines.length);
-  const bent = misfit.rejected ? bentCurve(intervals, numbers, whole, alpha) : null;
+  const bent = misfit.p !== null && misfit.p < BEND_LEVEL ? bentCurve(intervals, numbers, whole, alpha) : null;
   return { nsPerCheck: one.nsPerCheck, misfit, curve: bent ?? { ...one, often: null, misfit } };
 }
