@@ -19,6 +19,7 @@ import {
   UNKNOWN,
   type Best,
   type Estimate,
+  type InferredCurve,
   type NoBest,
   type KnownArm,
   type PointStatus,
@@ -123,15 +124,33 @@ function slopeOf(
       );
 }
 
+/** c / t as measured where checks are too frequent for the slope. */
+function frequentChecks(arms: readonly Arm[], states: readonly ArmState[], alpha: number): InferredCurve['frequent'] {
+  return arms.flatMap(({ kind, interval }, arm) => {
+    const { pooled } = states[arm]!;
+    if (kind !== 'point' || interval === 'never' || interval >= SLOPE_FROM || pooled === null) return [];
+    const { value, low, high } = fraction(pooled, alpha);
+    return [{ interval, ratio: { value: value * interval, low: low * interval, high: high * interval } }];
+  });
+}
+
 /** The cost of a check, and the best interval or why there is none. */
 export function choose(
   { arms, groups, settings, foundAfter }: Pick<Evidence, 'arms' | 'groups' | 'settings' | 'foundAfter'>,
   states: readonly ArmState[],
   alpha: number,
-): { readonly slope: Slope | null; readonly best: Best | null; readonly why: NoBest | null } {
+): {
+  readonly slope: Slope | null;
+  readonly curve: InferredCurve | null;
+  readonly best: Best | null;
+  readonly why: NoBest | null;
+} {
   const slope = slopeOf(arms, states, groups, alpha);
-  const choice = bestOf(settings, slope?.curve ?? null, foundAfter);
-  return 'best' in choice ? { slope, best: choice.best, why: null } : { slope, best: null, why: choice.why };
+  const curve = slope && { ...slope.curve, frequent: frequentChecks(arms, states, alpha) };
+  const choice = bestOf(settings, curve, foundAfter);
+  return 'best' in choice
+    ? { slope, curve, best: choice.best, why: null }
+    : { slope, curve, best: null, why: choice.why };
 }
 
 function knownArm(state: ArmState, expected: number, alpha: number): KnownArm {
@@ -173,7 +192,7 @@ export function judge(evidence: Evidence, states: readonly ArmState[]): SweepRes
   const { arms, groups, closed, precision, settings, environment, preflight, end } = evidence;
   const levelOf = (arm: number): number =>
     closed[arm]! || (evidence.asPlanned ? LAST_LEVEL : sequenceLevel(states[arm]!.pairs));
-  const { slope, best, why } = choose(evidence, states, slopeLevel(evidence, states));
+  const { slope, curve, best, why } = choose(evidence, states, slopeLevel(evidence, states));
   const pairs = states.reduce((sum, state) => sum + state.pairs, 0);
   const interruptions = pairs === 0 ? 0 : states.reduce((sum, state) => sum + state.hit, 0) / pairs;
   const told = canTell(states[1]!.pooled);
@@ -206,7 +225,7 @@ export function judge(evidence: Evidence, states: readonly ArmState[]): SweepRes
     nsPerIteration: iterationCost(groups),
     best,
     ...(why === null ? {} : { why }),
-    curve: slope?.curve ?? null,
+    curve,
     doubts,
     seconds: evidence.seconds,
     certificate: {

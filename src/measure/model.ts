@@ -13,32 +13,57 @@ import type { Best, Estimate, InferredCurve, NoBest } from './results.ts';
 /** Whose overshoot counts: processor time wasted by each worker, or the wait for the last one out. */
 export type Cost = 'each' | 'last';
 
-/** Within these factors of k* the cost is within 5 % of the least: the roots of (x + 1/x)/2 = 1.05. */
-export const NEAR_LOW = 1.05 - Math.sqrt(1.05 ** 2 - 1);
-export const NEAR_HIGH = 1.05 + Math.sqrt(1.05 ** 2 - 1);
-
 /** α: mean overshoot as a share of k. The phases of m other workers are uniform, so the last of them needs m/(m + 1). */
 export function overshootShare(cost: Cost, others: number): number {
   return cost === 'each' ? 1 / 2 : others / (others + 1);
 }
 
-/** c / t, the cost of a check in iterations: one value, or another for checks made often. */
+/** c / t, the cost of a check in iterations: one value, or by interval. */
 export interface Law {
+  /** From the last knot on; everywhere when there is none. */
   readonly ratio: number;
-  /** Holds up to k = `upTo`; from `from` on `ratio` does. */
-  readonly often?: { readonly upTo: Iterations; readonly from: Iterations; readonly ratio: number } | null;
+  /** Ascending in k; before the first its own value holds. */
+  readonly knots?: readonly Knot[];
 }
 
-/** c / t at an interval; between the two parts of a law evenly in ln k. */
-export function ratioAt(k: number, { ratio, often }: Law): number {
-  if (!often || k >= often.from) return ratio;
-  const share = Math.max(0, Math.log(k / often.upTo) / Math.log(often.from / often.upTo));
-  return often.ratio + share * (ratio - often.ratio);
+export interface Knot {
+  readonly k: number;
+  readonly ratio: number;
 }
 
-/** A measured curve as a law, by its values or by an end of their intervals. */
+/** c / t at an interval; between knots evenly in ln k. */
+export function ratioAt(k: number, { ratio, knots = [] }: Law): number {
+  const next = knots.findIndex((knot) => knot.k >= k);
+  if (next === -1) return ratio;
+  const to = knots[next]!;
+  const from = knots[next - 1];
+  if (!from) return to.ratio;
+  return from.ratio + ((to.ratio - from.ratio) * Math.log(k / from.k)) / Math.log(to.k / from.k);
+}
+
+/** The inferred curve as a law, by its values or by an end of their intervals. */
 export function lawOf({ ratio, often }: InferredCurve, of: keyof Estimate): Law {
-  return { ratio: ratio[of], often: often && { upTo: often.upTo, from: often.from, ratio: often.ratio[of] } };
+  if (!often) return { ratio: ratio[of] };
+  return {
+    ratio: ratio[of],
+    knots: [
+      { k: often.upTo, ratio: often.ratio[of] },
+      { k: often.from, ratio: ratio[of] },
+    ],
+  };
+}
+
+/**
+ * The same, but below the curve's own points by what was measured there: checks made every few iterations can cost next to
+ * nothing where one made every 16 costs a mispredicted branch. A check that came out cheaper than nothing costs nothing.
+ */
+export function measuredLaw(curve: InferredCurve, of: keyof Estimate): Law {
+  const law = lawOf(curve, of);
+  if (curve.frequent.length === 0) return law;
+  const frequent = curve.frequent.map(({ interval, ratio }) => ({ k: interval, ratio: Math.max(0, ratio[of]) }));
+  const begin = { k: curve.from, ratio: Math.max(0, ratioAt(curve.from, law)) };
+  const rest = (law.knots ?? []).filter(({ k }) => k > curve.from);
+  return { ratio: law.ratio, knots: [...frequent, begin, ...rest] };
 }
 
 export interface Scene extends Law {
@@ -62,20 +87,47 @@ export function totalCost(k: number, scene: Scene): Iterations {
   return checkingCost(k, scene) + overshootCost(k, scene);
 }
 
-/** Steps in which the stretch between the two parts of a law is searched. */
+/** Steps in which the stretch between two knots is searched. */
 const BETWEEN = 16;
 
 /** k*, a real number clamped to 1 … 2^29; 1 where a check costs nothing. */
 export function bestInterval(scene: Scene): number {
-  const { often } = scene;
-  const young = (ratio: number, from: number, to: number): number =>
-    Math.min(to, Math.max(from, Math.sqrt((scene.foundAfter * Math.max(0, ratio)) / scene.share)));
-  if (!often) return young(scene.ratio, 1, MAX_INTERVAL);
-  const { upTo, from } = often;
-  const between = Array.from({ length: BETWEEN }, (_, step) => upTo * (from / upTo) ** (step / BETWEEN));
-  return [young(often.ratio, 1, upTo), ...between, young(scene.ratio, from, MAX_INTERVAL)].reduce((best, k) =>
-    totalCost(k, scene) < totalCost(best, scene) ? k : best,
-  );
+  const { knots = [], ratio } = scene;
+  const young = (of: number, from: number, to: number): number =>
+    Math.min(to, Math.max(from, Math.sqrt((scene.foundAfter * Math.max(0, of)) / scene.share)));
+  const first = knots[0] ? [young(knots[0].ratio, 1, knots[0].k)] : [];
+  const between = knots.slice(1).flatMap((to, i) => {
+    const from = knots[i]!;
+    return Array.from({ length: BETWEEN }, (_, step) => from.k * (to.k / from.k) ** (step / BETWEEN));
+  });
+  const last = young(ratio, knots.at(-1)?.k ?? 1, MAX_INTERVAL);
+  return [...first, ...between, last].reduce((best, k) => (totalCost(k, scene) < totalCost(best, scene) ? k : best));
+}
+
+/** "As good": costs at most so much more than the best. */
+const NEAR = 1.05;
+
+/** How far from the best interval the cost stays near the least, downwards or upwards. */
+function edge(best: number, scene: Scene, towards: number): number {
+  const isNear = (k: number): boolean => totalCost(k, scene) <= NEAR * totalCost(best, scene);
+  let inside = best;
+  while (isNear(inside) && inside !== towards) {
+    const next = towards < best ? Math.max(towards, inside / 1.1) : Math.min(towards, inside * 1.1);
+    if (!isNear(next)) return between(inside, next, isNear);
+    inside = next;
+  }
+  return inside;
+}
+
+/** Bisection: the last k that is near, on the way from one that is to one that is not. */
+function between(near: number, far: number, isNear: (k: number) => boolean): number {
+  let [inside, outside] = [near, far];
+  for (let step = 0; step < 20; step++) {
+    const middle = (inside + outside) / 2;
+    if (isNear(middle)) inside = middle;
+    else outside = middle;
+  }
+  return inside;
 }
 
 /** What k costs more than the best interval, as a fraction of the bare search of n iterations. */
@@ -127,15 +179,17 @@ export function bestOf(
   const { value, low, high } = curve.ratio;
   if (!(value > 0) || !Number.isFinite(low + high)) return { why: 'check-cost-unknown' };
   const share = overshootShare(cost, others);
-  const at = (of: keyof Estimate): number => bestInterval({ ...lawOf(curve, of), foundAfter, share });
-  const best = at('value');
+  const at = (of: keyof Estimate): Scene => ({ ...measuredLaw(curve, of), foundAfter, share });
+  const scene = at('value');
+  const best = bestInterval(scene);
+  const ends = [bestInterval(at('low')), bestInterval(at('high'))];
   return {
     best: {
       interval: whole(best),
-      low: whole(at('low')),
-      high: whole(at('high')),
-      nearLow: whole(best * NEAR_LOW),
-      nearHigh: whole(best * NEAR_HIGH),
+      low: whole(Math.min(best, ...ends)),
+      high: whole(Math.max(best, ...ends)),
+      nearLow: whole(edge(best, scene, 1)),
+      nearHigh: whole(edge(best, scene, MAX_INTERVAL)),
       foundAfter,
     },
   };

@@ -71,6 +71,10 @@ export interface InferredCurve {
     readonly ratio: Estimate;
     readonly nsPerCheck: Estimate;
   } | null;
+  /** The least interval it was inferred from. */
+  readonly from: Iterations;
+  /** c / t as measured at the intervals below. */
+  readonly frequent: readonly { readonly interval: Iterations; readonly ratio: Estimate }[];
   /** Of the points from this curve; that of the result is from the law with one c. */
   readonly misfit: Misfit;
 }

@@ -23,7 +23,7 @@ export interface Slope {
   readonly nsPerCheck: Estimate;
   readonly misfit: Misfit;
   /** The same, or bent where that was not enough. */
-  readonly curve: InferredCurve;
+  readonly curve: Omit<InferredCurve, 'frequent'>;
 }
 
 /** Level at which the law with one c is rejected. */
@@ -171,14 +171,19 @@ function bentCurve(
   numbers: readonly number[],
   groups: readonly SlopeGroup[],
   alpha: number,
-): InferredCurve | null {
+): Slope['curve'] | null {
   const bend = bestBend(intervals, numbers, groups);
   if (bend === null || !isBent(bend, places(numbers).length)) return null;
   const often = estimates(bend.often, alpha);
   const rare = estimates(bend.rare, alpha);
   if (often === null || rare === null) return null;
   const misfit = testFit(bend.rest, numbers.length - 2, bend.rare.length);
-  return { ...rare, often: { ...often, upTo: numbers[bend.at - 1]!, from: numbers[bend.at]! }, misfit };
+  return {
+    ...rare,
+    often: { ...often, upTo: numbers[bend.at - 1]!, from: numbers[bend.at]! },
+    from: numbers[0]!,
+    misfit,
+  };
 }
 
 /**
@@ -194,5 +199,5 @@ export function fitSlope(intervals: readonly Interval[], groups: readonly SlopeG
   if (one === null) return null;
   const misfit = testFit(departures(intervals, lines), numbers.length - 1, lines.length);
   const bent = misfit.p !== null && misfit.p < BEND_LEVEL ? bentCurve(intervals, numbers, whole, alpha) : null;
-  return { nsPerCheck: one.nsPerCheck, misfit, curve: bent ?? { ...one, often: null, misfit } };
+  return { nsPerCheck: one.nsPerCheck, misfit, curve: bent ?? { ...one, often: null, from: numbers[0]!, misfit } };
 }

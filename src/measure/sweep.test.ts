@@ -111,6 +111,16 @@ describe('a sweep', () => {
     expect(result.points.map(({ interval }) => interval)).toContain(777);
   });
 
+  it('advises frequent checks where they were measured to be all but free, whatever the law says of them', async () => {
+    const options = { intervals: [1, 2, 3, 5, 16, 32, 64, 100, 1000], seconds: 12, foundAfter: 2000 };
+    const free = await run({ frequent: 0.01 }, options);
+    // 2,000 · 0.4 · 0.01 / 3 and 3/2 iterations at k = 3, against 40 at Young's k* = √(2 · 2,000 · 0.4).
+    expect(free.best!.interval).toBeLessThanOrEqual(4);
+    expect(free.curve!.frequent.map(({ interval }) => interval)).toEqual([1, 2, 3, 5]);
+    const dear = await run({}, options);
+    expect(Math.abs(dear.best!.interval - 40)).toBeLessThan(6);
+  });
+
   it('catches the sentinel that makes never slow: by A/A, whose other never is another number, and by the law', async () => {
     const result = await run({ sentinel: 1.08 }, { seconds: 12, precision: 0.004 });
     expect(result.doubts).toContain('aa-failed');

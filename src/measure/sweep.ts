@@ -181,8 +181,7 @@ export class Sweep {
   private standing(used: number, over: boolean): Standing {
     const { groups } = this.compilations;
     const { arms, states, closed, precision, settings, foundAfter } = this;
-    const { slope, best } = choose({ arms, groups, settings, foundAfter }, states, LOOK_LEVEL);
-    const curve = slope?.curve ?? null;
+    const { curve, best } = choose({ arms, groups, settings, foundAfter }, states, LOOK_LEVEL);
     const worthIt = !over && best !== null && isSlopeWorthIt(curve?.ratio ?? null, used);
     const holdSlopeFrom = worthIt ? (curve?.often?.from ?? SLOPE_FROM) : null;
     return { arms, states, closed, precision, compilations: groups.length, holdSlopeFrom };

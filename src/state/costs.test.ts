@@ -7,13 +7,16 @@ import { cardOf, estimate, sweepOf } from './testing/fake-measuring.ts';
 import type { Costs } from './types.ts';
 
 const settings: Settings = { ...DEFAULT_SETTINGS, ranges: [[0, 9]] };
-const OFTEN = { upTo: 32, from: 48, ns: 6 };
+const OFTEN = [
+  { k: 32, ns: 6 },
+  { k: 48, ns: 10 },
+];
 const ATOMIC = { flag: 'atomic', kernel: 'wasm' } as const;
 const old: Costs = {
   nsPerIteration: 50,
   iterationFrom: 'sweep',
   nsPerCheck: 10,
-  oftenCheck: null,
+  frequentChecks: [],
   checkFrom: 'sweep',
   checkOf: ATOMIC,
 };
@@ -25,7 +28,7 @@ describe('costs of a run', () => {
       nsPerIteration: 2000,
       iterationFrom: 'run',
       nsPerCheck: null,
-      oftenCheck: null,
+      frequentChecks: [],
       checkFrom: null,
       checkOf: null,
     });
@@ -79,14 +82,19 @@ describe('costs of a sweep', () => {
   it('are its figures', () => {
     expect(costsOfSweep(null, result)).toEqual({
       ...{ nsPerIteration: 20, iterationFrom: 'sweep' },
-      ...{ nsPerCheck: 4, oftenCheck: null, checkFrom: 'sweep', checkOf: ATOMIC },
+      ...{ nsPerCheck: 4, frequentChecks: [], checkFrom: 'sweep', checkOf: ATOMIC },
     });
   });
-  it('are two for a check where a rare one costs more', () => {
+  it('are several for a check where one made more often costs another amount', () => {
     const often = { upTo: 32, from: 48, ratio: estimate(0.1), nsPerCheck: estimate(2) };
-    const bent = { ...result, curve: { ...result.curve!, often } };
-    expect(costsOfSweep(null, bent)).toMatchObject({ nsPerCheck: 4, oftenCheck: { upTo: 32, from: 48, ns: 2 } });
-    expect(costsOfSweep(costsOfSweep(null, bent), result)).toMatchObject({ nsPerCheck: 4, oftenCheck: null });
+    const frequent = [{ interval: 1, ratio: estimate(0.05) }];
+    const bent = { ...result, curve: { ...result.curve!, often, frequent } };
+    const near = (k: number, ns: number) => ({ k, ns: expect.closeTo(ns, 9) });
+    expect(costsOfSweep(null, bent)).toMatchObject({
+      nsPerCheck: 4,
+      frequentChecks: [near(1, 1), near(16, 2), near(32, 2), near(48, 4)],
+    });
+    expect(costsOfSweep(costsOfSweep(null, bent), result)).toMatchObject({ nsPerCheck: 4, frequentChecks: [] });
   });
   it('are never negative', () => {
     const below = { ...result.curve!, nsPerCheck: { value: -1, low: -2, high: 0 } };
@@ -129,8 +137,8 @@ describe('predict', () => {
     ['every iteration', two(1), old, 0.2, 0.5, 0.025],
     ['every hundredth', two(100), old, 0.002, 50, 2.5],
     ['never', two('never'), old, 0, null, null],
-    ['every tenth, by what a frequent check costs', two(10), { ...old, oftenCheck: OFTEN }, 0.012, 5, 0.25],
-    ['every hundredth, by what a rare one costs', two(100), { ...old, oftenCheck: OFTEN }, 0.002, 50, 2.5],
+    ['every tenth, by what a frequent check costs', two(10), { ...old, frequentChecks: OFTEN }, 0.012, 5, 0.25],
+    ['every hundredth, by what a rare one costs', two(100), { ...old, frequentChecks: OFTEN }, 0.002, 50, 2.5],
     ['one each: means', two([1, 3]), old, 0.2 * (2 / 3), 1, 0.05],
     ['one of them never', two([1, 'never']), old, 0.1, null, null],
     ['nothing measured', two(100), null, null, 50, null],

@@ -1,6 +1,7 @@
 /** What iterations and checks cost on this machine, as far as runs and measurements have shown. */
 import type { Micros, RunRecord, WorkerRecord } from '../engine/record.ts';
 import type { Settings } from '../engine/settings.ts';
+import { measuredLaw } from '../measure/model.ts';
 import type { CalibrationCard, SweepResult } from '../measure/results.ts';
 import type { Costs } from './types.ts';
 
@@ -40,11 +41,11 @@ export function costsOfSweep(old: Costs | null, { settings, curve, nsPerIteratio
   const costs: Costs = { ...NOTHING, ...old, nsPerIteration: iteration, iterationFrom: 'sweep' };
   // Noise can make a check cheaper than nothing: then it costs nothing that could be seen.
   if (curve === null || !Number.isFinite(curve.nsPerCheck.value)) return costs;
-  const { nsPerCheck, often } = curve;
+  const { knots = [] } = measuredLaw(curve, 'value');
   return {
     ...costs,
-    nsPerCheck: Math.max(0, nsPerCheck.value),
-    oftenCheck: often && { upTo: often.upTo, from: often.from, ns: Math.max(0, often.nsPerCheck.value) },
+    nsPerCheck: Math.max(0, curve.nsPerCheck.value),
+    frequentChecks: knots.map(({ k, ratio }) => ({ k, ns: Math.max(0, ratio * iteration) })),
     ...{ checkFrom: 'sweep', checkOf: wayOf(settings) },
   };
 }
@@ -61,10 +62,10 @@ export function costsOfCard(old: Costs | null, card: CalibrationCard, { flag, ke
   const costs: Costs = { ...NOTHING, ...old, nsPerIteration: iteration, iterationFrom: 'calibration' };
   return check === undefined
     ? costs
-    : { ...costs, nsPerCheck: check, oftenCheck: null, checkFrom: 'calibration', checkOf: { flag, kernel } };
+    : { ...costs, nsPerCheck: check, frequentChecks: [], checkFrom: 'calibration', checkOf: { flag, kernel } };
 }
 
-const NOTHING = { nsPerCheck: null, oftenCheck: null, checkFrom: null, checkOf: null } as const;
+const NOTHING = { nsPerCheck: null, frequentChecks: [], checkFrom: null, checkOf: null };
 
 const wayOf = ({ flag, kernel }: Settings): NonNullable<Costs['checkOf']> => ({ flag, kernel });
 

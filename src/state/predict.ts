@@ -24,8 +24,8 @@ export function predict(settings: Settings, costs: Costs | null): Prediction {
 
 function overheadOf(intervals: readonly Interval[], costs: Costs | null): number | null {
   if (costs === null || costs.nsPerCheck === null || !(costs.nsPerIteration > 0)) return null;
-  const { nsPerCheck: ratio, oftenCheck: often } = costs;
-  const law: Law = { ratio, often: often && { ...often, ratio: often.ns } };
+  const { nsPerCheck: ratio, frequentChecks } = costs;
+  const law: Law = { ratio, knots: frequentChecks.map(({ k, ns }) => ({ k, ratio: ns })) };
   const perIteration = intervals.map((interval) => (interval === 'never' ? 0 : ratioAt(interval, law) / interval));
   return mean(perIteration) / costs.nsPerIteration;
 }

@@ -107,8 +107,8 @@ export interface Costs {
   readonly iterationFrom: 'run' | 'sweep' | 'calibration';
   /** Nanoseconds a check took; null until a sweep or a calibration has measured it. */
   readonly nsPerCheck: number | null;
-  /** What one took that was made often, where a sweep found that to be less: up to k = `upTo`; `nsPerCheck` from `from` on. */
-  readonly oftenCheck: { readonly upTo: number; readonly from: number; readonly ns: number } | null;
+  /** What one took that was made more often, by interval and as a sweep found it; `nsPerCheck` holds from the last on. */
+  readonly frequentChecks: readonly { readonly k: number; readonly ns: number }[];
   readonly checkFrom: 'sweep' | 'calibration' | null;
   /** The way of reading the flag it was measured for: a check of another kind costs something else. */
   readonly checkOf: Pick<Settings, 'flag' | 'kernel'> | null;

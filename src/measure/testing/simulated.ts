@@ -17,6 +17,9 @@ export interface Machine {
   /** A check costs that many times c where it is made every `rareFrom` iterations or less often: a branch not foreseen. */
   readonly rare: number;
   readonly rareFrom: number;
+  /** And that many times c every `frequentUpTo` iterations or more often: a branch always foreseen. */
+  readonly frequent: number;
+  readonly frequentUpTo: number;
   /** Step of the clock, microseconds. */
   readonly grain: Micros;
   /** Standard deviation of a block's ln time. */
@@ -59,6 +62,8 @@ export const QUIET: Machine = {
   check: 20,
   rare: 1,
   rareFrom: 48,
+  frequent: 1,
+  frequentUpTo: 4,
   grain: 5,
   jitter: 0.03,
   tail: 0,
@@ -121,11 +126,15 @@ export class SimulatedRunner implements Runner, Clock {
 
   /** ln of the true ratio at an interval, and the fraction it stands for. */
   truth(interval: Interval): { readonly log: number; readonly overhead: number } {
-    const { check, rare, rareFrom, iteration, sentinel } = this.machine;
-    const cost = interval === 'never' || interval < rareFrom ? check : rare * check;
-    const overhead = interval === 'never' ? 0 : cost / (interval * iteration);
+    const { check, iteration, sentinel } = this.machine;
+    const overhead = interval === 'never' ? 0 : (this.factor(interval) * check) / (interval * iteration);
     const log = Math.log1p(overhead) - (interval === 'never' ? 0 : Math.log(sentinel));
     return { log, overhead: Math.expm1(log) };
+  }
+
+  private factor(interval: number): number {
+    const { rare, rareFrom, frequent, frequentUpTo } = this.machine;
+    return interval >= rareFrom ? rare : interval <= frequentUpTo ? frequent : 1;
   }
 
   blocks(order: BlocksOrder): Promise<BlockTimes | Failure> {

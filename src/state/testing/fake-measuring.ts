@@ -32,7 +32,7 @@ export function sweepOf(settings: Settings, end: SweepEnd, pairs = 10): SweepRes
     best: null,
     why: 'alone',
     curve: {
-      ...{ ratio: estimate(0.2), nsPerCheck: estimate(4), often: null },
+      ...{ ratio: estimate(0.2), nsPerCheck: estimate(4), often: null, from: 16, frequent: [] },
       misfit: { p: null, rejected: false, largest: 0, at: null },
     },
     doubts: [],

@@ -6,7 +6,7 @@ import {
   bestOf,
   checkingCost,
   foundAfterOf,
-  lawOf,
+  measuredLaw,
   othersOf,
   overshootCost,
   overshootShare,
@@ -48,7 +48,7 @@ export function totalScene(
     return measured ? { why: 'check-cost-unknown' } : answer;
   }
   const share = overshootShare(cost, othersOf(result.settings));
-  return { ...lawOf(curve!, 'value'), foundAfter, cost, share, curve: curve!, best: answer.best };
+  return { ...measuredLaw(curve!, 'value'), foundAfter, cost, share, curve: curve!, best: answer.best };
 }
 
 export interface TotalSample {
@@ -64,7 +64,7 @@ const SAMPLES = 121;
 /** The model; values below the axis are held at its floor, since a log axis knows no 0. */
 export function totalSamples(scene: TotalScene, { domain }: Ticks): readonly TotalSample[] {
   const { foundAfter: n, curve } = scene;
-  const [low, high] = [lawOf(curve, 'low'), lawOf(curve, 'high')];
+  const [low, high] = [measuredLaw(curve, 'low'), measuredLaw(curve, 'high')];
   const held = (value: number): number => Math.max(domain[0] / 10, value);
   return logSamples(K_DOMAIN, SAMPLES).map((k) => ({
     k,

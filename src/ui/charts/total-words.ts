@@ -40,9 +40,12 @@ export function totalSentence(
 }
 
 /** What lines and marks are. */
-export function totalNote({ foundAfter, share, often }: TotalScene): string {
-  const note = totalWords.note(count(foundAfter), String(Number(share.toPrecision(2))));
-  return often ? `${note} ${totalWords.noteBend(count(often.from))}` : note;
+export function totalNote({ foundAfter, share, curve: { often, frequent, from } }: TotalScene): string {
+  return [
+    totalWords.note(count(foundAfter), String(Number(share.toPrecision(2)))),
+    ...(frequent.length > 0 ? [totalWords.noteFrequent(count(from))] : []),
+    ...(often ? [totalWords.noteBend(count(often.from))] : []),
+  ].join(' ');
 }
 
 function ownPart(scene: TotalScene, present: Settings): string {

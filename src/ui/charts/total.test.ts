@@ -74,10 +74,12 @@ describe('the best interval in a sentence', () => {
   it('explains the step where a rare check costs more, and only there', () => {
     const ratio = { value: 0.5, low: 0.45, high: 0.55 };
     const often = { upTo: 32, from: 48, ratio, nsPerCheck: ratio };
-    const bent = totalScene(madeUpSweep({ curve: madeUpCurve(ratio, { often }) }), 1_000_000, 'each');
+    const frequent = [{ interval: 1, ratio }];
+    const bent = totalScene(madeUpSweep({ curve: madeUpCurve(ratio, { often, frequent }) }), 1_000_000, 'each');
     const note = (of: typeof bent) => ('why' in of ? of.why : totalNote(of));
     expect(note(bent)).toContain('Checking makes a step up at k = 48');
-    expect(note(scene())).not.toContain('step');
+    expect(note(bent)).toContain('Below k = 16 the line of checking');
+    expect(note(scene())).not.toMatch(/step|Below/);
   });
 
   it('says which loop it holds for', () => {

@@ -196,6 +196,8 @@ export const totalWords = {
   invalid: 'It rests on a measurement that is not valid: see its certificate.',
   note: (n: string, alpha: string) =>
     `Lines are the model for a find after ${n} iterations: checking n·c / k falls, overshoot α·k·t rises (α = ${alpha}), and their sum is least where they cross. Marks are measured; hollow ones take their overshoot from the model; ▼ at the floor: checking not told from 0; △ at the top: off the scale.`,
+  noteFrequent: (from: string) =>
+    `Below k = ${from} the line of checking runs through what was measured there, since checks made so often can cost less.`,
   noteBend: (from: string) => `Checking makes a step up at k = ${from}, from where a check costs more.`,
   noExits: 'Measure exit latency too, and overshoot is measured here instead of inferred.',
   floor: (aa: string) => `below the noise floor, A/A ± ${aa}`,

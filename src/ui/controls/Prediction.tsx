@@ -15,7 +15,7 @@ function reckonedCosts(measured: Costs | null, settings: Settings): { costs: Cos
   if (!measured) return { costs: null, source: words.prediction.unmeasured };
   if (checkCost(measured, settings) !== null) return { costs: measured, source: words.prediction.measured };
   const nsPerCheck = recordedCheck(settings.kernel, settings.flag);
-  const recorded = { nsPerCheck, oftenCheck: null };
+  const recorded = { nsPerCheck, frequentChecks: [] };
   if (nsPerCheck === null) return { costs: { ...measured, ...recorded }, source: words.prediction.noCheck };
   return { costs: { ...measured, ...recorded }, source: words.prediction.mixed(RECORDED_ON) };
 }

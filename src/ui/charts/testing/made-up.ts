@@ -74,7 +74,11 @@ export function madeUpSweep(patch: Partial<SweepResult> = {}): SweepResult {
 /** c is ten times the ratio, as an iteration takes 10 ns. */
 export function madeUpCurve(ratio: Estimate, patch: Partial<InferredCurve> = {}): InferredCurve {
   const nsPerCheck = { value: 10 * ratio.value, low: 10 * ratio.low, high: 10 * ratio.high };
-  return { ratio, nsPerCheck, often: null, misfit: { p: 0.4, rejected: false, largest: 0.001, at: 10 }, ...patch };
+  return {
+    ...{ ratio, nsPerCheck, often: null, from: 16, frequent: [] },
+    misfit: { p: 0.4, rejected: false, largest: 0.001, at: 10 },
+    ...patch,
+  };
 }
 
 export function withSettings(patch: Partial<Settings>): Settings {
