@@ -31,10 +31,10 @@ const LOOPS = /** @type {const} */ ([
   { name: 'default', range: [0, 400_000] },
   { name: 'heavy', range: [1_000_000_000, 1_001_000_000] },
 ]);
-/** The best interval that is looked for: small, since noise grows with the iterations until the find. */
+/** What Young's law shall say is best: small, since noise grows with the iterations until the find. */
 const WANTED = 24;
-/** 20 intervals around it, evenly on a log axis. */
-const FORCE = Array.from({ length: 20 }, (_, step) => Math.round((WANTED / 8) * 64 ** (step / 19)));
+/** 20 intervals up to eight times that, evenly on a log axis where they are not whole numbers anyway. */
+const FORCE = [...new Set(Array.from({ length: 23 }, (_, step) => Math.round((8 * WANTED) ** (step / 22))))];
 /** Seconds of the sweep that says what is best, and of the one that tries. */
 const [SAYS, TRIES_ALL] = [10, 40];
 
@@ -210,7 +210,7 @@ async function untilPrecise(browser, page, kernel) {
 /**
  * The best of 20 intervals by what was measured there, overhead and mean overshoot (half the interval), against the band
  * that another, shorter sweep gives: is the least inside, or is there a place inside that cannot be told from the least?
- * The find comes after as many iterations as make about 24 the best.
+ * The find comes after as many iterations as make 24 the best by Young's law.
  * @param {string} browser @param {Page} page @param {{ kernel: 'wasm' | 'js', loop: (typeof LOOPS)[number], seed: number }} given
  */
 async function bestByForce(browser, page, { kernel, loop, seed }) {
