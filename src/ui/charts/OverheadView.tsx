@@ -17,6 +17,7 @@ import {
   certificateLines,
   certificateParts,
   checkCostSentence,
+  frequentSentence,
   misfitSentence,
   ownSentence,
   realSentence,
@@ -58,9 +59,12 @@ function OverheadFigure({ result, going }: { readonly result: SweepResult; reado
   const { close } = useChoices();
   const none = drawnPoints(result).length === 0;
   const certificate = useMemo(() => certificateParts(result, going), [result, going]);
-  const more = [realSentence(result), misfitSentence(result), checkCostSentence(result)].filter(
-    (text) => text !== null,
-  );
+  const more = [
+    realSentence(result),
+    misfitSentence(result),
+    frequentSentence(result),
+    checkCostSentence(result),
+  ].filter((text) => text !== null);
   return (
     <Figure
       title={overheadWords.title}

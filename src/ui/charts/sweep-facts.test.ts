@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Misfit } from '../../measure/results.ts';
+import type { Misfit, SweepPoint } from '../../measure/results.ts';
 import { differences, drawnPoints, inferredAt, isOnePercentReal, ownOverhead, reach } from './sweep-facts.ts';
 import {
   certificateLines,
   certificateParts,
+  frequentSentence,
   misfitSentence,
   ownSentence,
   pValue,
@@ -137,6 +138,18 @@ describe('the misfit', () => {
     expect(say({ ...misfit, p: 0.03 })).toContain(
       'Even so not all points lie on the curve (p = 0.030): at k = 24 the overhead is +1.80 % away from it.',
     );
+  });
+
+  it('is said of frequent checks that cost less than the curve, or more, and only of those', () => {
+    const say = (...points: SweepPoint[]) => frequentSentence(madeUpSweep({ points }));
+    // The curve says 50 % at k = 1 (45 to 55) and 10 % at k = 5.
+    const less = say(madeUpPoint(1, 0.48), madeUpPoint(5, 0.01), madeUpPoint(100, 0.3));
+    expect(less).toBe(
+      'Checks more frequent than every 16 iterations are another matter: at k = 5 they cost 1.00 % (0.60 to 1.40), where the curve says 10.0 %. A branch that comes so regularly costs next to nothing where the processor foresees it.',
+    );
+    expect(say(madeUpPoint(1, 0.7))).toMatch(/at k = 1 they cost 70\.0 % .* says 50\.0 %\.$/);
+    expect(say(madeUpPoint(1, 0.48), madeUpPoint(16, 0.3))).toBeNull();
+    expect(frequentSentence(madeUpSweep({ curve: null }))).toBeNull();
   });
 
   it('is not claimed to be absent where nobody could tell', () => {

@@ -4,7 +4,7 @@ import type { Misfit, SweepResult } from '../../measure/results.ts';
 import { count, plural } from '../format.ts';
 import { doubtWords } from '../words-doubts.ts';
 import { finePercent, percentEstimate, unitEstimate } from './format-estimate.ts';
-import { isOnePercentReal, ownOverhead } from './sweep-facts.ts';
+import { drawnPoints, inferredAt, isOnePercentReal, ownOverhead } from './sweep-facts.ts';
 import { certificateWords, chartWords, overheadWords } from './words.ts';
 
 export function realSentence(result: SweepResult): string {
@@ -69,6 +69,23 @@ export function misfitSentence({ misfit, curve }: SweepResult): string | null {
   const [frequent, rare] = [unitEstimate(often.nsPerCheck, 'ns'), unitEstimate(nsPerCheck, 'ns')];
   const bent = overheadWords.bent(frequent, count(often.upTo), rare, count(often.from), pValue(misfit.p));
   return `${bent} ${rest.rejected ? departure(rest, overheadWords.bentStillOff) : overheadWords.bentFits(pValue(rest.p ?? 1))}`;
+}
+
+/** The farthest point below the curve's own that the curve does not pass through, by both their intervals; null: none. */
+export function frequentSentence(result: SweepResult): string | null {
+  const { curve } = result;
+  if (curve === null) return null;
+  const off = drawnPoints(result).flatMap((point) => {
+    const at = inferredAt(result, point.interval);
+    if (point.interval >= curve.from || at === null || (point.high >= at.low && point.low <= at.high)) return [];
+    return [{ point, at, by: point.overhead - at.value }];
+  });
+  const farthest = off.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))[0];
+  if (!farthest) return null;
+  const { interval, overhead: value, low, high } = farthest.point;
+  const measured = percentEstimate({ value, low, high });
+  const sentence = overheadWords.frequent(count(curve.from), count(interval), measured, finePercent(farthest.at.value));
+  return farthest.by < 0 ? `${sentence} ${overheadWords.foreseen}` : sentence;
 }
 
 /** How far off the farthest point is, said in these words. */

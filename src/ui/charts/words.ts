@@ -101,6 +101,9 @@ export const overheadWords = {
   bent: (often: string, upTo: string, rare: string, from: string, p: string) =>
     `The law c / (k·t) with one c does not describe these points (${p}): a check costs ${often} where one is made every ${upTo} iterations or more often, and ${rare} from every ${from} on. Processors foresee a branch that comes round often and mispredict a rare one; that is the likely reason.`,
   bentFits: (p: string) => `With these two the curve describes the points from k = 16 on (${p}).`,
+  frequent: (from: string, k: string, measured: string, inferred: string) =>
+    `Checks more frequent than every ${from} iterations are another matter: at k = ${k} they cost ${measured}, where the curve says ${inferred}.`,
+  foreseen: 'A branch that comes so regularly costs next to nothing where the processor foresees it.',
   bentStillOff: (k: string, by: string, p: string) =>
     `Even so not all points lie on the curve (${p}): at k = ${k} the overhead is ${by} away from it.`,
   noPoint: 'no pair yet',
