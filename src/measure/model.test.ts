@@ -175,6 +175,18 @@ describe('bestOf', () => {
     expect(bestOf(planted, free, 2000)).toMatchObject({ best: { interval: 1, nearLow: 1, nearHigh: 1 } });
   });
 
+  it('carries the uncertainty of measured points over one at a time', () => {
+    const at = (interval: number, value: number, half: number) => ({
+      interval,
+      ratio: { value, low: value - half, high: value + half },
+    });
+    // n 2,000: by the law 40 (34–45). At k = 4, 0.16 costs 82 iterations, 0.08 costs 42, 0.02 costs 12.
+    const told = { ...curve, frequent: [at(1, 0.4, 0.01), at(4, 0.16, 0.08)] };
+    expect(bestOf(planted, told, 2000)).toMatchObject({ best: { interval: 40, low: 35, high: 45 } });
+    const open = { ...curve, frequent: [at(1, 0.4, 0.01), at(4, 0.16, 0.14)] };
+    expect(bestOf(planted, open, 2000)).toMatchObject({ best: { interval: 40, low: 4, high: 45 } });
+  });
+
   it.each([0.73, 1.37])('the near-optimal band ends where the cost is 5 %% more, at %f of the best', (factor) => {
     const answer = bestOf(planted, curve, 100_000_000);
     const best = 'best' in answer ? answer.best : null;

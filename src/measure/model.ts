@@ -57,10 +57,18 @@ export function lawOf({ ratio, often }: InferredCurve, of: keyof Estimate): Law 
  * The same, but below the curve's own points by what was measured there: checks made every few iterations can cost next to
  * nothing where one made every 16 costs a mispredicted branch. A check that came out cheaper than nothing costs nothing.
  */
-export function measuredLaw(curve: InferredCurve, of: keyof Estimate): Law {
+export function measuredLaw(
+  curve: InferredCurve,
+  of: keyof Estimate,
+  /** Which of the measured values, if not the same. */
+  frequentOf: (index: number) => keyof Estimate = () => of,
+): Law {
   const law = lawOf(curve, of);
   if (curve.frequent.length === 0) return law;
-  const frequent = curve.frequent.map(({ interval, ratio }) => ({ k: interval, ratio: Math.max(0, ratio[of]) }));
+  const frequent = curve.frequent.map(({ interval, ratio }, index) => ({
+    k: interval,
+    ratio: Math.max(0, ratio[frequentOf(index)]),
+  }));
   const begin = { k: curve.from, ratio: Math.max(0, ratioAt(curve.from, law)) };
   const rest = (law.knots ?? []).filter(({ k }) => k > curve.from);
   return { ratio: law.ratio, knots: [...frequent, begin, ...rest] };
@@ -164,6 +172,17 @@ function firstPrime([from, to]: Range, limit: number): number {
   return Infinity;
 }
 
+/**
+ * The laws that the data leave open: the slope at either end of its interval, or one measured point at either end of its
+ * own. Their errors are independent, so that not all are at an end at once.
+ */
+function alternatives(curve: InferredCurve): readonly Law[] {
+  return (['low', 'high'] as const).flatMap((end) => [
+    measuredLaw(curve, end, () => 'value'),
+    ...curve.frequent.map((_, one) => measuredLaw(curve, 'value', (index) => (index === one ? end : 'value'))),
+  ]);
+}
+
 /** The best interval with the uncertainty of c/t carried over, or why there is none. */
 export function bestOf(
   settings: Settings,
@@ -179,10 +198,10 @@ export function bestOf(
   const { value, low, high } = curve.ratio;
   if (!(value > 0) || !Number.isFinite(low + high)) return { why: 'check-cost-unknown' };
   const share = overshootShare(cost, others);
-  const at = (of: keyof Estimate): Scene => ({ ...measuredLaw(curve, of), foundAfter, share });
-  const scene = at('value');
+  const at = (law: Law): Scene => ({ ...law, foundAfter, share });
+  const scene = at(measuredLaw(curve, 'value'));
   const best = bestInterval(scene);
-  const ends = [bestInterval(at('low')), bestInterval(at('high'))];
+  const ends = alternatives(curve).map((law) => bestInterval(at(law)));
   return {
     best: {
       interval: whole(best),
