@@ -10,9 +10,9 @@ import {
   othersOf,
   overshootCost,
   overshootShare,
-  ratioAt,
   totalCost,
 } from './model.ts';
+import { ratioAt } from './law.ts';
 import { isPrime } from './prime.ts';
 import type { Estimate, InferredCurve } from './results.ts';
 

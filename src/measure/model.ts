@@ -7,8 +7,9 @@
  */
 import type { Iterations } from '../engine/record.ts';
 import { MAX_INTERVAL, type Range, type Settings } from '../engine/settings.ts';
+import { measuredLaw, ratioAt, type Law } from './law.ts';
 import { isPrime } from './prime.ts';
-import type { Best, Estimate, InferredCurve, NoBest } from './results.ts';
+import type { Best, InferredCurve, NoBest } from './results.ts';
 
 /** Whose overshoot counts: processor time wasted by each worker, or the wait for the last one out. */
 export type Cost = 'each' | 'last';
@@ -16,62 +17,6 @@ export type Cost = 'each' | 'last';
 /** α: mean overshoot as a share of k. The phases of m other workers are uniform, so the last of them needs m/(m + 1). */
 export function overshootShare(cost: Cost, others: number): number {
   return cost === 'each' ? 1 / 2 : others / (others + 1);
-}
-
-/** c / t, the cost of a check in iterations: one value, or by interval. */
-export interface Law {
-  /** From the last knot on; everywhere when there is none. */
-  readonly ratio: number;
-  /** Ascending in k; before the first its own value holds. */
-  readonly knots?: readonly Knot[];
-}
-
-export interface Knot {
-  readonly k: number;
-  readonly ratio: number;
-}
-
-/** c / t at an interval; between knots evenly in ln k. */
-export function ratioAt(k: number, { ratio, knots = [] }: Law): number {
-  const next = knots.findIndex((knot) => knot.k >= k);
-  if (next === -1) return ratio;
-  const to = knots[next]!;
-  const from = knots[next - 1];
-  if (!from) return to.ratio;
-  return from.ratio + ((to.ratio - from.ratio) * Math.log(k / from.k)) / Math.log(to.k / from.k);
-}
-
-/** The inferred curve as a law, by its values or by an end of their intervals. */
-export function lawOf({ ratio, often }: InferredCurve, of: keyof Estimate): Law {
-  if (!often) return { ratio: ratio[of] };
-  return {
-    ratio: ratio[of],
-    knots: [
-      { k: often.upTo, ratio: often.ratio[of] },
-      { k: often.from, ratio: ratio[of] },
-    ],
-  };
-}
-
-/**
- * The same, but below the curve's own points by what was measured there: checks made every few iterations can cost next to
- * nothing where one made every 16 costs a mispredicted branch. A check that came out cheaper than nothing costs nothing.
- */
-export function measuredLaw(
-  curve: InferredCurve,
-  of: keyof Estimate,
-  /** Which of the measured values, if not the same. */
-  frequentOf: (index: number) => keyof Estimate = () => of,
-): Law {
-  const law = lawOf(curve, of);
-  if (curve.frequent.length === 0) return law;
-  const frequent = curve.frequent.map(({ interval, ratio }, index) => ({
-    k: interval,
-    ratio: Math.max(0, ratio[frequentOf(index)]),
-  }));
-  const begin = { k: curve.from, ratio: Math.max(0, ratioAt(curve.from, law)) };
-  const rest = (law.knots ?? []).filter(({ k }) => k > curve.from);
-  return { ratio: law.ratio, knots: [...frequent, begin, ...rest] };
 }
 
 export interface Scene extends Law {

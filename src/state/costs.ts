@@ -1,7 +1,7 @@
 /** What iterations and checks cost on this machine, as far as runs and measurements have shown. */
 import type { Micros, RunRecord, WorkerRecord } from '../engine/record.ts';
 import type { Settings } from '../engine/settings.ts';
-import { measuredLaw } from '../measure/model.ts';
+import { measuredLaw } from '../measure/law.ts';
 import type { CalibrationCard, SweepResult } from '../measure/results.ts';
 import type { Costs } from './types.ts';
 

@@ -1,7 +1,7 @@
 /** What a sweep says, read off its result: pure, shared by the overhead and the total cost. */
 import type { Interval, Settings } from '../../engine/settings.ts';
 import type { Estimate, SweepPoint, SweepResult } from '../../measure/results.ts';
-import { lawOf, ratioAt } from '../../measure/model.ts';
+import { lawOf, ratioAt } from '../../measure/law.ts';
 import { ownInterval } from '../../measure/plan.ts';
 import { LOOP_FIELDS } from '../../state/same.ts';
 import type { LabState } from '../../state/types.ts';

@@ -1,16 +1,15 @@
 /** Checking and overshoot together, as fractions of the bare search of n iterations: what the total cost is drawn from. */
 import type { Iterations } from '../../engine/record.ts';
 import type { Settings } from '../../engine/settings.ts';
+import { measuredLaw, ratioAt } from '../../measure/law.ts';
 import {
   bestInterval,
   bestOf,
   checkingCost,
   foundAfterOf,
-  measuredLaw,
   othersOf,
   overshootCost,
   overshootShare,
-  ratioAt,
   totalCost,
   type Cost,
   type Scene,
