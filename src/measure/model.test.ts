@@ -184,7 +184,9 @@ describe('bestOf', () => {
     const told = { ...curve, frequent: [at(1, 0.4, 0.01), at(4, 0.16, 0.08)] };
     expect(bestOf(planted, told, 2000)).toMatchObject({ best: { interval: 40, low: 35, high: 45 } });
     const open = { ...curve, frequent: [at(1, 0.4, 0.01), at(4, 0.16, 0.14)] };
-    expect(bestOf(planted, open, 2000)).toMatchObject({ best: { interval: 40, low: 4, high: 45 } });
+    expect(bestOf(planted, open, 2000)).toMatchObject({
+      best: { interval: 40, low: 4, high: 45, nearLow: 4, nearHigh: 55 },
+    });
   });
 
   it.each([0.73, 1.37])('the near-optimal band ends where the cost is 5 %% more, at %f of the best', (factor) => {

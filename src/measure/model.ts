@@ -117,15 +117,11 @@ function firstPrime([from, to]: Range, limit: number): number {
   return Infinity;
 }
 
-/**
- * The laws that the data leave open: the slope at either end of its interval, or one measured point at either end of its
- * own. Their errors are independent, so that not all are at an end at once.
- */
-function alternatives(curve: InferredCurve): readonly Law[] {
-  return (['low', 'high'] as const).flatMap((end) => [
-    measuredLaw(curve, end, () => 'value'),
-    ...curve.frequent.map((_, one) => measuredLaw(curve, 'value', (index) => (index === one ? end : 'value'))),
-  ]);
+/** The laws that the measured points leave open: one of them at either end of its interval, for their errors are independent. */
+function pointwise(curve: InferredCurve): readonly Law[] {
+  return (['low', 'high'] as const).flatMap((end) =>
+    curve.frequent.map((_, one) => measuredLaw(curve, 'value', (index) => (index === one ? end : 'value'))),
+  );
 }
 
 /** The best interval with the uncertainty of c/t carried over, or why there is none. */
@@ -146,14 +142,17 @@ export function bestOf(
   const at = (law: Law): Scene => ({ ...law, foundAfter, share });
   const scene = at(measuredLaw(curve, 'value'));
   const best = bestInterval(scene);
-  const ends = alternatives(curve).map((law) => bestInterval(at(law)));
+  const bySlope = (['low', 'high'] as const).map((end) => bestInterval(at(measuredLaw(curve, end, () => 'value'))));
+  // What cannot be told from the best is as good, too.
+  const byPoints = pointwise(curve).map((law) => bestInterval(at(law)));
+  const ends = [...bySlope, ...byPoints];
   return {
     best: {
       interval: whole(best),
       low: whole(Math.min(best, ...ends)),
       high: whole(Math.max(best, ...ends)),
-      nearLow: whole(edge(best, scene, 1)),
-      nearHigh: whole(edge(best, scene, MAX_INTERVAL)),
+      nearLow: whole(Math.min(edge(best, scene, 1), ...byPoints)),
+      nearHigh: whole(Math.max(edge(best, scene, MAX_INTERVAL), ...byPoints)),
       foundAfter,
     },
   };

@@ -93,12 +93,12 @@ export interface Certificate {
   readonly voided: number;
 }
 
-/** The best check interval by the model of model.ts; `low` and `high` carry the uncertainty of c / t. */
+/** The best check interval by the model of model.ts; `low` and `high` carry the uncertainty of c / t, also as measured. */
 export interface Best {
   readonly interval: Iterations;
   readonly low: Iterations;
   readonly high: Iterations;
-  /** Where the excess is within 5 % of the best: 0.73 to 1.37 times it. */
+  /** Where the cost is within 5 % of the least, 0.73 to 1.37 times the best by Young's law; or cannot be told from it. */
   readonly nearLow: Iterations;
   readonly nearHigh: Iterations;
   /** Iterations the finder needs, for which this holds. */
