@@ -86,7 +86,7 @@ export interface SlopeTally {
 }
 
 /** Enough intervals to see whether c is the same for all of them. */
-const SLOPE: SweepOptions = { intervals: [16, 24, 32, 48, 64, 100, 128, 300], seconds: 8, precision: 1e-6 };
+const SLOPE: SweepOptions = { intervals: [16, 24, 32, 48, 64, 100, 128, 300], seconds: 5, precision: 1e-6 };
 
 /** The cost of a rare check and the best interval that follows from it, over many sweeps. */
 export async function slopeTally(machine: Machine, experiments: number, first: number): Promise<SlopeTally> {
