@@ -20,7 +20,7 @@ export const doubtWords: Readonly<Record<Doubt, Advice>> = {
   },
   'short-block': { what: 'The timed pieces were too short for this clock.', advice: 'Use longer or heavier ranges.' },
   'wide-interval': {
-    what: 'An interval is wider than asked for: what is smaller cannot be told there.',
+    what: 'Not every figure is as certain as asked for: a point, or the best interval.',
     advice: 'Give it more time, or make the machine quieter.',
   },
   'aa-failed': {
