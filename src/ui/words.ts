@@ -113,6 +113,7 @@ export const words = {
     worst: 'worst',
     endless: 'up to the end of the range',
     noChecks: 'none: no checks',
+    nothing: 'not told from 0',
     none: 'none: nobody raises the flag',
     alone: 'none: nobody else searches',
     primesUnit: 'The model counts checks by iterations; here they come in bursts, with the primes.',

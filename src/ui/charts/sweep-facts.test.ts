@@ -4,6 +4,7 @@ import { differences, drawnPoints, inferredAt, isOnePercentReal, ownOverhead, re
 import {
   certificateLines,
   certificateParts,
+  checkCostSentence,
   frequentSentence,
   misfitSentence,
   ownSentence,
@@ -137,6 +138,15 @@ describe('the misfit', () => {
     expect(fits).toContain('With these two the curve describes the points from k = 16 on (p = 0.400).');
     expect(say({ ...misfit, p: 0.03 })).toContain(
       'Even so not all points lie on the curve (p = 0.030): at k = 24 the overhead is +1.80 % away from it.',
+    );
+  });
+
+  it('of a check that costs nothing one can tell says so', () => {
+    expect(checkCostSentence(madeUpSweep())).toBe(
+      'A check costs 5.00 ns (4.50 to 5.50), an iteration 10.0 ns (9.90 to 10.1).',
+    );
+    expect(checkCostSentence(madeUpSweep({ nsPerCheck: { value: -1, low: -3, high: 1 } }))).toContain(
+      'What a check costs cannot be told from 0: −1.00 ns',
     );
   });
 

@@ -106,7 +106,8 @@ export function signed(fraction: number): string {
 export function checkCostSentence({ nsPerCheck, nsPerIteration, curve }: SweepResult): string | null {
   if (curve?.often) return overheadWords.iterationCost(unitEstimate(nsPerIteration, 'ns'));
   if (!Number.isFinite(nsPerCheck.value) || !Number.isFinite(nsPerIteration.value)) return null;
-  return overheadWords.checkCost(unitEstimate(nsPerCheck, 'ns'), unitEstimate(nsPerIteration, 'ns'));
+  const say = nsPerCheck.low <= 0 ? overheadWords.checkNothing : overheadWords.checkCost;
+  return say(unitEstimate(nsPerCheck, 'ns'), unitEstimate(nsPerIteration, 'ns'));
 }
 
 /** Each part of the certificate in its words; the first one is its verdict. */

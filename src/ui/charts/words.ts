@@ -147,6 +147,8 @@ export const overheadWords = {
   sequence: 'live',
   iterationCost: (iteration: string) => `An iteration costs ${iteration}.`,
   checkCost: (check: string, iteration: string) => `A check costs ${check}, an iteration ${iteration}.`,
+  checkNothing: (check: string, iteration: string) =>
+    `What a check costs cannot be told from 0: ${check}. An iteration costs ${iteration}.`,
 } as const;
 
 export const statusWords: Readonly<Record<PointStatus, string>> = {

@@ -4,9 +4,10 @@ import { intervalOf, type Settings } from '../../engine/settings.ts';
 import { checkCost } from '../../state/costs.ts';
 import { predict } from '../../state/predict.ts';
 import type { Costs } from '../../state/types.ts';
-import { NO_FIGURE, count, percent, time } from '../format.ts';
+import { NO_FIGURE, count, time } from '../format.ts';
 import { useLabState } from '../lab-context.ts';
 import { words } from '../words.ts';
+import { overheadText } from './overhead-text.ts';
 import { recordedCheck, RECORDED_ON } from './recorded-costs.ts';
 import { useSettings } from './useSettings.ts';
 
@@ -18,11 +19,6 @@ function reckonedCosts(measured: Costs | null, settings: Settings): { costs: Cos
   const recorded = { nsPerCheck, frequentChecks: [] };
   if (nsPerCheck === null) return { costs: { ...measured, ...recorded }, source: words.prediction.noCheck };
   return { costs: { ...measured, ...recorded }, source: words.prediction.mixed(RECORDED_ON) };
-}
-
-function overheadText(overhead: number | null): string {
-  if (overhead === null) return words.prediction.unknown;
-  return overhead === 0 ? words.prediction.noChecks : percent(overhead);
 }
 
 interface LineProps {
@@ -90,7 +86,7 @@ export function Prediction(): ReactNode {
             <tbody>
               <tr>
                 <th scope="row">{words.prediction.overhead}</th>
-                <td colSpan={2}>{overheadText(overhead)}</td>
+                <td colSpan={2}>{overheadText(settings, overhead)}</td>
               </tr>
               <Overshoot settings={settings} costs={costs} />
             </tbody>
