@@ -173,7 +173,7 @@ export function TotalView(): ReactNode {
   const result = useLabState(shownSweep);
   return (
     <div className="chart-view">
-      {result ? <Chosen result={result} /> : <p className="chart-empty">{noBestWords['nothing-measured']}</p>}
+      {result ? <Chosen result={result} /> : <p className="chart-empty">{totalWords.empty}</p>}
       <SystemList />
     </div>
   );

@@ -53,7 +53,7 @@ describe('the best interval in a sentence', () => {
   it.each([
     ['task count', { settings: withSettings({ task: 'count' }) }, /nobody raises the flag/],
     ['one worker', { settings: withSettings({ ranges: [[0, 10]], target: 'prime' }) }, /one worker/],
-    ['no points', { curve: null, points: [] }, /Nothing measured yet/],
+    ['no points', { curve: null, points: [] }, /There is no best interval to give yet/],
     ['points without a curve', { curve: null }, /could not be told from 0/],
     [
       'a check that costs nothing',

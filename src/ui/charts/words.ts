@@ -168,10 +168,12 @@ export const noBestWords: Readonly<Record<NoBest, string>> = {
   'check-cost-unknown':
     'There is no best interval to give: the cost of a check could not be told from 0 here. Measure longer, or take the light loop, where it weighs more.',
   'nothing-measured':
-    'Nothing measured yet. Checking more often costs overhead, more rarely overshoot: after one sweep this chart adds the two and shows where their sum is least.',
+    'There is no best interval to give yet: no point of this sweep has pairs enough for a figure. Measure longer.',
 };
 
 export const totalWords = {
+  empty:
+    'Nothing measured yet. Checking more often costs overhead, more rarely overshoot: after one sweep this chart adds the two and shows where their sum is least.',
   title: 'Total cost of coordination against check interval',
   y: 'Cost above the bare search, %',
   foundAfter: 'Found after',
