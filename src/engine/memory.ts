@@ -61,6 +61,7 @@ const WORKER_BYTES = 8 * SLOT;
 /** What PHASE holds, in the words of the live view. */
 export const PHASES = ['waiting', 'searching', 'found', 'late', 'exited-early', 'exhausted', 'stopped'] as const;
 export type Phase = (typeof PHASES)[number];
+const SEARCHING = PHASES.indexOf('searching');
 
 /** Fields of REPORT, as indices of f64. NaN: does not apply. */
 export const REPORT_ITERATIONS = 0;
@@ -196,6 +197,20 @@ export class SharedBlock {
       const before = this.load(segment);
       const iterations = this.readFloat(segment + 8) + this.load(this.at(worker, POSITION));
       if ((before % 2 === 0 && this.load(segment) === before) || tries === 1000) return iterations;
+    }
+  }
+
+  /**
+   * By the finder: the flag goes up, and at once it is noted how far each of the others has come (`SNAPSHOT`; NaN for
+   * those that had left).
+   */
+  raise(finder: number, workers: number): void {
+    const { words } = this;
+    Atomics.store(words, FLAG_WORD >> 2, 1);
+    for (let worker = 0; worker < workers; worker += 1) {
+      const position = this.position(worker);
+      const left = Atomics.load(words, this.at(worker, PHASE) >> 2) > SEARCHING;
+      this.writeFloat(this.at(worker, SNAPSHOT), left || worker === finder ? Number.NaN : position);
     }
   }
 

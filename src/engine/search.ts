@@ -211,13 +211,9 @@ export class Searcher {
       return 'late';
     }
     if (!up) {
-      block.store(memory.FLAG_WORD, 1);
+      // The clock first: between the flag and the positions there is nothing, for every instruction is overshoot unseen.
       const raised = this.clock();
-      for (let other = 0; other < workers; other += 1) {
-        const phase = block.load(block.at(other, memory.PHASE));
-        const under = phase <= memory.PHASES.indexOf('searching') && other !== worker;
-        block.writeFloat(block.at(other, memory.SNAPSHOT), under ? block.position(other) : Number.NaN);
-      }
+      block.raise(worker, workers);
       block.writeFloat(memory.FINDER_WORD + 8, raised);
       block.store(memory.FINDER_WORD, worker);
     }
