@@ -7,6 +7,7 @@ const flag = new Int32Array(new SharedArrayBuffer(4));
 const state: [object, number] = [flag, 0];
 let kept = 0;
 
+/** How many iterations it did. */
 function search(from: number, length: number, offset: number, iterations: number, k: number): number {
   let primes = 0;
   let at = offset;
@@ -24,10 +25,15 @@ function search(from: number, length: number, offset: number, iterations: number
     state[1] -= 1;
     if (state[1] === 0) {
       state[1] = k;
-      if (Atomics.load(flag, 0) !== 0) return primes;
+      if (Atomics.load(flag, 0) !== 0) return leave(primes, i);
     }
   }
-  return primes;
+  return leave(primes, iterations);
+}
+
+function leave(primes: number, done: number): number {
+  kept += primes;
+  return done;
 }
 
 function timed({ order, never, timeOrigin }: LargeIntegerOrder): LargeIntegerTimes {
@@ -35,13 +41,14 @@ function timed({ order, never, timeOrigin }: LargeIntegerOrder): LargeIntegerTim
   Atomics.store(flag, 0, order.flagUp === 'before' ? 1 : 0);
   const startMicros = new Float64Array(order.blocks.length);
   const micros = new Float64Array(order.blocks.length);
+  const done = new Float64Array(order.blocks.length);
   order.blocks.forEach(({ offset, iterations, interval }: Block, index) => {
     const began = performance.now();
-    kept += search(from, to - from, offset, iterations, interval === 'never' ? never : interval);
+    done[index] = search(from, to - from, offset, iterations, interval === 'never' ? never : interval);
     micros[index] = (performance.now() - began) * 1000;
     startMicros[index] = (performance.timeOrigin - timeOrigin + began) * 1000;
   });
-  return { startMicros, micros };
+  return { startMicros, micros, iterations: done };
 }
 
 addEventListener('message', ({ data }: MessageEvent<LargeIntegerOrder>) => {

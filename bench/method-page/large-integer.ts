@@ -13,7 +13,7 @@ export interface LargeIntegerOrder {
   readonly timeOrigin: number;
 }
 
-export type LargeIntegerTimes = Pick<BlockTimes, 'startMicros' | 'micros'>;
+export type LargeIntegerTimes = Pick<BlockTimes, 'startMicros' | 'micros' | 'iterations'>;
 
 export function largeIntegerRunner(engine: Runner, never: number): Runner & { close(): void } {
   const workers = new Map<number, Worker>();
@@ -43,7 +43,10 @@ export function largeIntegerRunner(engine: Runner, never: number): Runner & { cl
     races: (settings, options) => engine.races(settings, options),
     stop: () => engine.stop(),
     environment: () => engine.environment(),
-    blocks: async (order) => ({ ok: true, ...(await ask(order)), compiled: names.get(order.compilation)! }),
+    blocks: async (order) => {
+      const times = await ask(order);
+      return { ok: true, ...times, raisedMicros: null, compiled: names.get(order.compilation)! };
+    },
     recompile: async (compilation) => renew(compilation),
     close: () => workers.forEach((worker) => worker.terminate()),
   };

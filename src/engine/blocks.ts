@@ -1,4 +1,5 @@
 /** Timed blocks: one compiled loop over one range, again and again, each block timed into the ring. Worker threads only. */
+import { DONE } from './kernels/frame.ts';
 import { type KernelLoop, type LoopName, loopName, NARROW_END } from './kernels/kernels.ts';
 import * as memory from './memory.ts';
 import type { Micros } from './record.ts';
@@ -51,6 +52,7 @@ export function runBlocks(
     const micros = clock() - begun;
     if (block.load(memory.STOP_WORD) !== 0) return;
     block.writePair(memory.blockAt(index), begun, micros);
+    block.writeFloat(memory.blockAt(index) + 16, block.words[(frame + DONE) >> 2]!);
     block.store(memory.ROUNDS_WORD, index + 1);
   }
 }

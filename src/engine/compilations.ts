@@ -2,6 +2,7 @@
 import { type Activities, type Activity, signOfLife, stoppedByPerson } from './activity.ts';
 import * as memory from './memory.ts';
 import type { Pool } from './pool.ts';
+import type { Micros } from './record.ts';
 import { type BlocksOrder, type BlockTimes, type Failure, MAX_BLOCKS } from './runner.ts';
 
 /** Compilations an order can choose from. */
@@ -10,7 +11,7 @@ const MAX_COMPILATIONS = 8;
 /** Short enough that even a loop that never looks up is soon over. */
 const CROWD_ITERATIONS = 20_000;
 
-/** Milliseconds from the beginning of a block until the flag goes up during it. */
+/** Milliseconds from the beginning of a block until the flag goes up during it, at the least. */
 const RAISED_AFTER = 10;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -35,8 +36,9 @@ export class Compilations {
     return this.activities.during(this.pool, null, async (activity) => {
       await this.prepare(order, compilation + 1);
       const measured = this.measure(activity, order);
-      await (order.flagUp === 'during' ? this.raiseDuring(order, measured) : measured);
-      return activity.stopped ? stoppedByPerson() : this.times(order);
+      const raisedMicros = order.flagUp === 'during' ? await this.raiseDuring(order, measured) : null;
+      await measured;
+      return activity.stopped ? stoppedByPerson() : this.times(order, raisedMicros);
     });
   }
 
@@ -60,7 +62,7 @@ export class Compilations {
       await this.measure(activity, order);
       this.activities.halt(activity, 'it did not leave in time');
       await gone;
-      return activity.stopped ? stoppedByPerson() : this.times(order);
+      return activity.stopped ? stoppedByPerson() : this.times(order, null);
     });
   }
 
@@ -87,25 +89,30 @@ export class Compilations {
     return this.activities.ask(activity, order.compilation, (api) => api.blocks(order), life);
   }
 
-  /** Raises the flag while the last block runs; nothing is raised for later orders. */
-  private async raiseDuring({ blocks }: BlocksOrder, measured: Promise<void>): Promise<void> {
+  /** Raises the flag while the last block runs, and says when; nothing is raised for later orders. */
+  private async raiseDuring({ blocks }: BlocksOrder, measured: Promise<void>): Promise<Micros | null> {
     const { block } = this.pool;
     const over = new AbortController();
     const raising = (async () => {
       while (block.load(memory.ROUNDS_WORD) < blocks.length - 1 && !over.signal.aborted) await pause(1);
       await pause(RAISED_AFTER);
-      if (!over.signal.aborted) block.store(memory.FLAG_WORD, 1);
+      if (over.signal.aborted) return null;
+      block.store(memory.FLAG_WORD, 1);
+      return performance.now() * 1000;
     })();
     await measured.finally(() => over.abort());
-    await raising;
+    return raising;
   }
 
-  private times({ blocks, compilation }: BlocksOrder): BlockTimes {
-    const times = blocks.map((_, index) => this.pool.block.readPair(memory.blockAt(index)));
+  private times({ blocks, compilation }: BlocksOrder, raisedMicros: Micros | null): BlockTimes {
+    const { block } = this.pool;
+    const times = blocks.map((_, index) => block.readPair(memory.blockAt(index)));
     return {
       ok: true,
       startMicros: Float64Array.from(times, ([startMicros]) => startMicros),
       micros: Float64Array.from(times, ([, micros]) => micros),
+      iterations: Float64Array.from(blocks, (_, index) => block.readFloat(memory.blockAt(index) + 16)),
+      raisedMicros,
       compiled: this.pool.compiledOf(compilation),
     };
   }

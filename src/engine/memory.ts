@@ -81,12 +81,14 @@ const RESULTS_AT = WORKERS_AT + MAX_WORKERS * WORKER_BYTES;
 /** Written under the lock: worker, and number. */
 const resultAt = (index: number): number => RESULTS_AT + index * PAIR_BYTES;
 const BLOCKS_AT = RESULTS_AT + MAX_WORKERS * PAIR_BYTES;
-/** Of a visit: when block `index` began, and how long it took. */
-export const blockAt = (index: number): number => BLOCKS_AT + index * PAIR_BYTES;
+/** Three f64. */
+const BLOCK_BYTES = 24;
+/** Of a visit: when block `index` began, how long it took, and how many iterations it did. */
+export const blockAt = (index: number): number => BLOCKS_AT + index * BLOCK_BYTES;
 
 /** Rounds of one visit: how many exits its ring holds. */
 export const MAX_ROUNDS = 512;
-const EXITS_AT = BLOCKS_AT + MAX_BLOCKS * PAIR_BYTES;
+const EXITS_AT = BLOCKS_AT + MAX_BLOCKS * BLOCK_BYTES;
 
 /** Of a visit: iterations after the flag (NaN: not an exit), and microseconds. */
 export const exitAt = (round: number, worker: number): number => EXITS_AT + (round * MAX_WORKERS + worker) * PAIR_BYTES;

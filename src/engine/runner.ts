@@ -30,8 +30,8 @@ export interface BlocksOrder {
   /** Units of work injected into every check, for testing the method: a unit is one dependent multiplication and addition. */
   readonly work: number;
   /**
-   * Warm-up of the way out. `before`: the flag is up already, so that the first check leaves. `during`: it goes up about
-   * 10 ms after the last block has begun, which that block may or may not see.
+   * Warm-up of the way out. `before`: the flag is up already, so that the first check leaves. `during`: it goes up
+   * 10 ms or more after the last block has begun, which that block may or may not see.
    */
   readonly flagUp: false | 'before' | 'during';
   /** At most MAX_BLOCKS. */
@@ -48,6 +48,10 @@ export interface BlockTimes {
   readonly startMicros: Float64Array;
   /** One entry a block, in order: how long it took. */
   readonly micros: Float64Array;
+  /** One entry a block, in order: how many it did, fewer than asked for where a check saw the flag. */
+  readonly iterations: Float64Array;
+  /** When the flag went up `during` the last block, on the page's clock; null where it did not, as when that was over before. */
+  readonly raisedMicros: Micros | null;
   /** Changes each time the loop of this compilation was compiled afresh. */
   readonly compiled: number;
 }

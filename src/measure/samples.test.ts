@@ -19,6 +19,8 @@ const times = (micros: number[], starts?: number[]) => {
     ok: true as const,
     micros: Float64Array.from(micros),
     startMicros: Float64Array.from(startMicros),
+    iterations: Float64Array.from(plan.blocks, ({ iterations }) => iterations),
+    raisedMicros: null,
     compiled: 1,
   };
 };

@@ -54,8 +54,9 @@ describe('warmUp', () => {
     expect(answer.lasted).toBeLessThan(520_000);
   });
 
-  it('notices a flag that is never seen', async () => {
+  it('notices a flag that is never seen, and takes no pause for one', async () => {
     expect(await warm({ unseen: true })).toMatchObject({ flagSeen: false });
+    for (let seed = 1; seed <= 20; seed++) expect(await warm({ pauses: 1000 }, seed)).toMatchObject({ flagSeen: true });
   });
 
   it('hands a stop on', async () => {
@@ -79,21 +80,27 @@ describe('seesFlagRise', () => {
     expect(unseen).toMatchObject({ ok: true, seen: false });
   });
 
-  it('goes by two of three: one late rise, or one block that looked again, does not count', async () => {
-    const odd = async (machine: Partial<Machine>, share: number) => {
-      const runner = new SimulatedRunner({ ...QUIET, ...machine }, 1);
-      const blocks = runner.blocks.bind(runner);
-      let first = true;
-      runner.blocks = async (order) => {
-        const times = await blocks(order);
-        if (first && times.ok) times.micros[1] = share * times.micros[0]!;
-        first = false;
-        return times;
-      };
-      return seesFlagRise(runner, loop, 14_000, new Random(1));
+  it('accuses no loop of a page that raises the flag late, or not at all', async () => {
+    // A block takes 56 ms.
+    for (const raisedAfter of [55_000, 56_000, 200_000])
+      expect(await rise({ raisedAfter, jitter: 0 })).toMatchObject({ ok: true, seen: true });
+  });
+
+  it('accuses no loop of a scheduler that lets it wait', async () => {
+    for (const pauses of [100, 1000]) expect(await rise({ pauses })).toMatchObject({ seen: true });
+  });
+
+  it('tries again where replaced code looks again', async () => {
+    const runner = new SimulatedRunner({ ...QUIET, hoisted: true }, 1);
+    const sighted = new SimulatedRunner(QUIET, 1);
+    const blocks = runner.blocks.bind(runner);
+    let first = true;
+    runner.blocks = (order) => {
+      const by = first ? sighted.blocks(order) : blocks(order);
+      first = false;
+      return by;
     };
-    expect(await odd({}, 1)).toMatchObject({ seen: true });
-    expect(await odd({ hoisted: true }, 0.3)).toMatchObject({ seen: false });
+    expect(await seesFlagRise(runner, loop, 14_000, new Random(1))).toMatchObject({ seen: false });
   });
 
   it('works for numbers so heavy that a block is one', async () => {

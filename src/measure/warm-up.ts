@@ -11,16 +11,14 @@ export const WARM_AT_MOST: Micros = 500_000;
 const LAST = 10;
 /** They may differ by this, or by three times their own noise where that is more. */
 const AGREE = 0.03;
-/** A block with the flag up should end at its first check: above this share of a whole block it never looked. */
-const UNSEEN = 0.5;
 
-/** The flag goes up 10 ms after a block as long as this many, some 60 ms, has begun. A block that checks so often … */
+/** The flag goes up 10 ms or more after a block as long as this many, some 60 ms, has begun. */
 const RISE_BLOCKS = 80;
 const RISE_INTERVAL = 16;
-/** … and takes this share of one without a flag did not see it. */
-const UNSEEN_RISE = 0.75;
-/** Of three tries: the page can be late to raise it, and code replaced in the middle of a block looks again. */
-const MAJORITY = 2;
+/** A block that goes on for so long with the flag up and checks so often did not see it; the clocks differ by less. */
+const UNSEEN: Micros = 2000;
+/** The page can be late to raise it, and code replaced in the middle of a block looks again. */
+const RISE_TRIES = 3;
 
 /** Everything of an order but its blocks. */
 export type Loop = Omit<BlocksOrder, 'blocks' | 'flagUp'>;
@@ -77,7 +75,7 @@ function warmBlocks(
   ]);
 }
 
-/** The way out: with the flag up, the first check leaves. Says whether it was seen. */
+/** The way out: with the flag up, the first check leaves. Says whether every block did. */
 async function warmExit(
   runner: Runner,
   loop: Loop,
@@ -87,17 +85,15 @@ async function warmExit(
 ): Promise<(BlockTimes & { readonly seen: boolean }) | Failure> {
   const numbers = intervals.filter((interval) => interval !== 'never' && interval <= iterations);
   const ks: readonly Interval[] = numbers.length > 0 ? numbers : [1];
-  const block = (interval: Interval): Block => ({ offset: random.below(lengthOf(loop)), iterations, interval });
-  const whole = await runner.blocks(asOrder(loop, [block('never'), block('never'), block('never')]));
-  if (!whole.ok) return whole;
-  const up = await runner.blocks(asOrder(loop, ks.map(block), 'before'));
-  if (!up.ok) return up;
-  return { ...up, seen: median([...up.micros]) <= UNSEEN * median([...whole.micros]) };
+  const blocks = ks.map((interval): Block => ({ offset: random.below(lengthOf(loop)), iterations, interval }));
+  const up = await runner.blocks(asOrder(loop, blocks, 'before'));
+  return up.ok ? { ...up, seen: up.iterations.every((done) => done < iterations) } : up;
 }
 
 /**
  * Whether the loop sees the flag go up while it runs. With the flag up beforehand even a read that the compiler has moved
- * out of the loop sees it; so here it goes up during a long block, which must not last as long as one without.
+ * out of the loop sees it; so here it goes up during a long block, which must not end by itself long after. Where the
+ * flag went up too late each time, nothing speaks against the loop.
  */
 export async function seesFlagRise(
   runner: Runner,
@@ -107,15 +103,15 @@ export async function seesFlagRise(
 ): Promise<{ readonly ok: true; readonly seen: boolean } | Failure> {
   const many = Math.min(MAX_INTERVAL, Math.max(2, iterations * RISE_BLOCKS));
   const interval = Math.max(1, Math.min(RISE_INTERVAL, many >> 3));
-  const long = (): Block => ({ offset: random.below(lengthOf(loop)), iterations: many, interval });
-  let [seen, unseen] = [0, 0];
-  while (seen < MAJORITY && unseen < MAJORITY) {
-    const times = await runner.blocks(asOrder(loop, [long(), long()], 'during'));
+  for (let tried = 0; tried < RISE_TRIES; tried++) {
+    const long: Block = { offset: random.below(lengthOf(loop)), iterations: many, interval };
+    const times = await runner.blocks(asOrder(loop, [long], 'during'));
     if (!times.ok) return times;
-    if (times.micros[1]! < UNSEEN_RISE * times.micros[0]!) seen++;
-    else unseen++;
+    const { startMicros, micros, iterations: done, raisedMicros } = times;
+    const whole = done[0] === many && raisedMicros !== null;
+    if (whole && startMicros[0]! + micros[0]! - raisedMicros > UNSEEN) return { ok: true, seen: false };
   }
-  return { ok: true, seen: seen > unseen };
+  return { ok: true, seen: true };
 }
 
 /** Runs the loop until it is steady: at least 150 ms, at most 500 ms. `iterations` of one block, about 0.7 ms. */

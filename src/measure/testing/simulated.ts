@@ -51,6 +51,8 @@ export interface Machine {
   readonly unseen: boolean;
   /** A plain read moved out of the loop: seen when it is up beforehand, never when it goes up later. */
   readonly hoisted: boolean;
+  /** From the beginning of a block until the page raises the flag during it: more where the page is late. */
+  readonly raisedAfter: Micros;
   /** never itself runs in other code, this much slower: the 2^31 − 1 sentinel. */
   readonly sentinel: number;
   /** never is slower by this in every second block of its own: A/A differs. */
@@ -81,6 +83,7 @@ export const QUIET: Machine = {
   isolated: true,
   unseen: false,
   hoisted: false,
+  raisedAfter: 10_000,
   sentinel: 1,
   broken: 1,
 };
@@ -89,8 +92,6 @@ const PAUSE: Micros = 4000;
 const SLICE: Micros = 4000;
 const SLEEP: Micros = 3_000_000;
 const TIER_LASTS: Micros = 80_000;
-/** From the beginning of a block until the flag goes up during it. */
-const RAISED_AFTER: Micros = 10_000;
 /** Between two blocks, and between a call and its first block. */
 const BETWEEN: Micros = 1;
 const CALL: Micros = 300;
@@ -142,27 +143,35 @@ export class SimulatedRunner implements Runner, Clock {
     const compiled = this.slot(order.compilation);
     const startMicros = new Float64Array(order.blocks.length);
     const micros = new Float64Array(order.blocks.length);
+    const iterations = new Float64Array(order.blocks.length);
+    let raisedMicros: Micros | null = null;
     this.micros += CALL;
     for (const [i, block] of order.blocks.entries()) {
       const { grain } = this.machine;
       const start = Math.floor(this.micros / grain) * grain;
       const whole = this.time(block, order, compiled);
-      const length = Math.min(whole, this.leavesAfter(order, i));
+      const raised = this.raisedAfter(order, i);
+      const length = Math.min(whole, this.sees(order, block) ? raised : Infinity);
+      iterations[i] = length < whole ? Math.floor((block.iterations * length) / whole) : block.iterations;
+      if (order.flagUp === 'during' && raised < whole) raisedMicros = this.micros + raised;
       this.micros += length;
       compiled.ran += length;
       startMicros[i] = start;
       micros[i] = Math.floor(this.micros / grain) * grain - start;
       this.micros += BETWEEN;
     }
-    return Promise.resolve({ ok: true, startMicros, micros, compiled: compiled.id });
+    return Promise.resolve({ ok: true, startMicros, micros, iterations, raisedMicros, compiled: compiled.id });
   }
 
-  /** When the flag makes the order's block leave. */
-  private leavesAfter({ flagUp, blocks }: BlocksOrder, index: number): Micros {
-    const { unseen, hoisted } = this.machine;
-    if (unseen || blocks[index]!.interval === 'never') return Infinity;
+  /** From the beginning of the order's block until the flag goes up. */
+  private raisedAfter({ flagUp, blocks }: BlocksOrder, index: number): Micros {
     if (flagUp === 'before') return 0.2;
-    return flagUp === 'during' && index === blocks.length - 1 && !hoisted ? RAISED_AFTER : Infinity;
+    return flagUp === 'during' && index === blocks.length - 1 ? this.machine.raisedAfter : Infinity;
+  }
+
+  private sees({ flagUp }: BlocksOrder, { interval }: Block): boolean {
+    const { unseen, hoisted } = this.machine;
+    return interval !== 'never' && !unseen && !(hoisted && flagUp === 'during');
   }
 
   private slot(slot: number): Compiled {
