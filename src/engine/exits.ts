@@ -26,6 +26,8 @@ export interface Plants {
 
 /** The target itself falls uniformly over so many iterations, so that rounds differ. */
 const SPAN: Iterations = 2_000;
+/** So targets lie up to so many iterations into the finder's range, unless the others start late. */
+export const PLANTED_WITHIN: Iterations = FIRST_LEAD + SPAN;
 
 /**
  * Plays batches of rounds until `count` exits are there. `play` plays one batch and gives the block with its exits;

@@ -49,12 +49,12 @@ export function bestInterval(scene: Scene): number {
   const young = (of: number, from: number, to: number): number =>
     Math.min(to, Math.max(from, Math.sqrt((scene.foundAfter * Math.max(0, of)) / scene.share)));
   const first = knots[0] ? [young(knots[0].ratio, 1, knots[0].k)] : [];
-  const between = knots.slice(1).flatMap((to, i) => {
+  const stretches = knots.slice(1).flatMap((to, i) => {
     const from = knots[i]!;
     return Array.from({ length: BETWEEN }, (_, step) => from.k * (to.k / from.k) ** (step / BETWEEN));
   });
   const last = young(ratio, knots.at(-1)?.k ?? 1, MAX_INTERVAL);
-  return [...first, ...between, last].reduce((best, k) => (totalCost(k, scene) < totalCost(best, scene) ? k : best));
+  return [...first, ...stretches, last].reduce((best, k) => (totalCost(k, scene) < totalCost(best, scene) ? k : best));
 }
 
 /** "As good": costs at most so much more than the best. */

@@ -53,6 +53,16 @@ describe('costs of a run', () => {
     expect(costsOfRun(old, recordOf(settings, 2000, { checks: 1_000_000 }))!.nsPerIteration).toBe(2000);
   });
 
+  it('leave out what checks cost at the interval of each worker', () => {
+    const often = { ...old, frequentChecks: OFTEN };
+    const at = (interval: Settings['interval']) =>
+      costsOfRun(often, recordOf({ ...settings, interval }, 2000, { checks: 1000 }))!.nsPerIteration;
+    expect([at(1), at(32), at(48), at(1000), at([32])]).toEqual([1994, 1994, 1990, 1990, 1994]);
+    // A search finds no prime before it ends: it checks before every iteration, whatever k is.
+    const primes: Settings = { ...settings, unit: 'primes', guard: 'modulo', interval: 1000 };
+    expect(costsOfRun(often, recordOf(primes, 2000, { checks: 1000 }))!.nsPerIteration).toBe(1994);
+  });
+
   it.each([
     ['was too short for the clock', 99, {}],
     ['tested a few numbers only', 2000, { iterations: 99 }],

@@ -1,7 +1,7 @@
 /** What iterations and checks cost on this machine, as far as runs and measurements have shown. */
 import type { Micros, RunRecord, WorkerRecord } from '../engine/record.ts';
-import type { Settings } from '../engine/settings.ts';
-import { measuredLaw } from '../measure/law.ts';
+import { intervalOf, type Interval, type Settings } from '../engine/settings.ts';
+import { measuredLaw, ratioAt, type Law } from '../measure/law.ts';
 import type { CalibrationCard, SweepResult } from '../measure/results.ts';
 import type { Costs } from './types.ts';
 
@@ -27,7 +27,11 @@ function nsPerIteration(worker: WorkerRecord, clockStep: Micros, nsPerCheck: num
  */
 export function costsOfRun(old: Costs | null, record: RunRecord): Costs | null {
   const step = record.environment.clockStepMicros;
-  const each = record.workers.map((worker) => nsPerIteration(worker, step, checkCost(old, record.settings) ?? 0));
+  const law = checkCost(old, record.settings) === null ? null : checkLaw(old!);
+  const each = record.workers.map((worker) => {
+    const interval = effectiveInterval(record.settings, worker.worker);
+    return nsPerIteration(worker, step, law && interval !== 'never' ? ratioAt(interval, law) : 0);
+  });
   const known = each.filter((ns) => ns !== null);
   if (known.length === 0) return old;
   const shared = record.doubts.includes('oversubscribed');
@@ -69,7 +73,20 @@ const NOTHING = { nsPerCheck: null, frequentChecks: [], checkFrom: null, checkOf
 
 const wayOf = ({ flag, kernel }: Settings): NonNullable<Costs['checkOf']> => ({ flag, kernel });
 
-/** What a check of these settings costs, if it is what was measured; null otherwise. */
+/** Nanoseconds a check costs by its interval; null where that is not known. */
+export function checkLaw({ nsPerCheck, frequentChecks }: Costs): Law | null {
+  return nsPerCheck === null
+    ? null
+    : { ratio: nsPerCheck, knots: frequentChecks.map(({ k, ns }) => ({ k, ratio: ns })) };
+}
+
+/** A search finds no prime before it ends: its counter of primes stays 0, and it checks before every iteration. */
+export function effectiveInterval(settings: Settings, worker: number): Interval {
+  const interval = intervalOf(settings, worker);
+  return settings.task === 'find' && settings.unit === 'primes' && interval !== 'never' ? 1 : interval;
+}
+
+/** What a check of these settings costs where it is rare, if it is what was measured; null otherwise. */
 export function checkCost(costs: Costs | null, { flag, kernel }: Settings): number | null {
   const of = costs?.checkOf;
   return of?.flag === flag && of.kernel === kernel ? costs!.nsPerCheck : null;

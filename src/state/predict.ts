@@ -4,13 +4,14 @@
  * flag rises at a uniform phase, so that the next check is k/2 iterations away on average. Counting primes changes
  * neither: their counter stays on each value equally long, so that it is 0 mod k in one of k iterations.
  */
-import { ratioAt, type Law } from '../measure/law.ts';
-import { intervalOf, type Interval, type Settings } from '../engine/settings.ts';
+import type { Interval, Settings } from '../engine/settings.ts';
+import { ratioAt } from '../measure/law.ts';
+import { checkLaw, effectiveInterval } from './costs.ts';
 import type { Costs, Prediction } from './types.ts';
 
 /** Means over the workers, where each has an interval of its own. */
 export function predict(settings: Settings, costs: Costs | null): Prediction {
-  const intervals = settings.ranges.map((_range, worker) => effective(settings, intervalOf(settings, worker)));
+  const intervals = settings.ranges.map((_range, worker) => effectiveInterval(settings, worker));
   const nobodyRaises = settings.task === 'count';
   const overshoot = mean(intervals.map((interval) => (interval === 'never' ? Infinity : interval / 2)));
   const overshootIterations = nobodyRaises || !Number.isFinite(overshoot) ? null : overshoot;
@@ -23,16 +24,11 @@ export function predict(settings: Settings, costs: Costs | null): Prediction {
 }
 
 function overheadOf(intervals: readonly Interval[], costs: Costs | null): number | null {
-  if (costs === null || costs.nsPerCheck === null || !(costs.nsPerIteration > 0)) return null;
-  const { nsPerCheck: ratio, frequentChecks } = costs;
-  const law: Law = { ratio, knots: frequentChecks.map(({ k, ns }) => ({ k, ratio: ns })) };
+  if (costs === null || !(costs.nsPerIteration > 0)) return null;
+  const law = checkLaw(costs);
+  if (law === null) return null;
   const perIteration = intervals.map((interval) => (interval === 'never' ? 0 : ratioAt(interval, law) / interval));
   return mean(perIteration) / costs.nsPerIteration;
-}
-
-/** A search finds no prime before it ends: its counter of primes stays 0, and it checks before every iteration. */
-function effective({ task, unit }: Settings, interval: Interval): Interval {
-  return task === 'find' && unit === 'primes' && interval !== 'never' ? 1 : interval;
 }
 
 function mean(values: readonly number[]): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PLANTED_WITHIN } from '../../engine/exits.ts';
 import type { Range } from '../../engine/settings.ts';
 import { chosenPoint, exitRows, exitSamples, exitsAxis, perIteration, shareUpTo } from './exits-data.ts';
 import { exitFigure, exitNotes, exitSentence } from './exits-words.ts';
@@ -103,8 +104,10 @@ describe('exits in words', () => {
       exitNotes(madeUpExits({ uniform: { statistic: 0.3, p: 0.0001, n: 100 } }), 'iterations', null, LONG),
     ).toContain('not uniform on 0…k (p < 0.001)');
     const uneven = madeUpExits({ uniform: { statistic: 0.3, p: 0.0001, n: 100 } });
-    expect(exitNotes(uneven, 'iterations', null, [[2, 7_001]])).toContain('the ranges are short for this k');
-    expect(exitNotes(uneven, 'iterations', null, [[2, 7_002]])).toContain('in step');
+    expect(exitNotes(uneven, 'iterations', null, [[2, PLANTED_WITHIN + 1_001]])).toContain(
+      'the ranges are short for this k',
+    );
+    expect(exitNotes(uneven, 'iterations', null, [[2, PLANTED_WITHIN + 1_002]])).toContain('in step');
     expect(exitNotes(madeUpExits({ uniform: null }), 'iterations', null, LONG)).not.toContain('uniform');
   });
 

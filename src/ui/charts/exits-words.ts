@@ -1,4 +1,5 @@
 /** Exit latency in sentences. */
+import { PLANTED_WITHIN } from '../../engine/exits.ts';
 import type { Range } from '../../engine/settings.ts';
 import type { ExitLatencyPoint, ExitLatencyResult } from '../../measure/results.ts';
 import { count, figure, NO_FIGURE, plural } from '../format.ts';
@@ -58,13 +59,11 @@ export function exitNotes(
   ].join(' ');
 }
 
-/** Targets lie up to so many iterations into the finder's range; the others need k more for their next check. */
-const TARGETS_UP_TO = 6_000;
-
 function uniformWords({ interval }: ExitLatencyPoint, p: number, ranges: readonly Range[]): string {
   if (p >= DOUBTFUL) return exitsWords.uniform(pValue(p));
   const shortest = Math.min(...ranges.map(([from, to]) => to - from).filter((length) => length > 0));
-  return (shortest < TARGETS_UP_TO + interval ? exitsWords.tooShort : exitsWords.notUniform)(pValue(p));
+  // From where the targets lie the others need k more for their next check.
+  return (shortest < PLANTED_WITHIN + interval ? exitsWords.tooShort : exitsWords.notUniform)(pValue(p));
 }
 
 export function exitBasis(point: ExitLatencyPoint, { seconds, doubts }: ExitLatencyResult): CertificateParts {

@@ -167,8 +167,7 @@ export const noBestWords: Readonly<Record<NoBest, string>> = {
     'There is no best interval to give: it is not known after how many iterations the flag is raised.',
   'check-cost-unknown':
     'There is no best interval to give: the cost of a check could not be told from 0 here. Measure longer, or take the light loop, where it weighs more.',
-  'nothing-measured':
-    'There is no best interval to give yet: no point of this sweep has pairs enough for a figure. Measure longer.',
+  'nothing-measured': 'There is no best interval to give yet: no point has pairs enough for a figure. Measure longer.',
 };
 
 export const totalWords = {

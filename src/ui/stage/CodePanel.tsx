@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TraceIndex } from '../../engine/trace-events.ts';
 import { codeLines, type CodeLine, type CodePhase } from './code-lines.ts';
-import { codePhaseAt, lineOf } from './code-phase.ts';
+import { codePhaseAt, litPhase } from './code-phase.ts';
 import { tokensOf } from './code-tokens.ts';
 import type { ReplayStore } from './replay-store.ts';
 import { stageWords as words } from './words.ts';
@@ -47,7 +47,7 @@ export function CodePanel({ source, file, part, run, replay, worker }: CodePanel
 function linesLit(run: TraceIndex | null, lit: string): readonly CodePhase[] {
   if (run === null || lit === '') return [];
   const isPlanted = run.record.settings.task === 'find' && run.record.settings.target !== 'prime';
-  return lit.split(' ').map((phase) => lineOf(phase as CodePhase, isPlanted));
+  return lit.split(' ').map((phase) => litPhase(phase as CodePhase, isPlanted));
 }
 
 function phaseWords(phase: string): string {

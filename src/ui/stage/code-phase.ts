@@ -39,6 +39,6 @@ function searching(worker: WorkerIndex, micros: Micros, shown: Micros): readonly
  * The lines to light for these phases. A planted target is met where the loop ends: the line that meets a prime, at which
  * the lock and the flag are marked, is not run through.
  */
-export function lineOf(phase: CodePhase, isPlanted: boolean): CodePhase {
+export function litPhase(phase: CodePhase, isPlanted: boolean): CodePhase {
   return isPlanted && (phase === 'lock' || phase === 'publish') ? 'end' : phase;
 }

@@ -5,7 +5,7 @@ import javascriptSource from '../../engine/kernels/javascript.ts?raw';
 import { madeUpTrace } from '../../engine/testing/made-up-trace.ts';
 import { indexTrace } from '../../engine/trace-events.ts';
 import { codeLines } from './code-lines.ts';
-import { codePhaseAt, lineOf } from './code-phase.ts';
+import { codePhaseAt, litPhase } from './code-phase.ts';
 import { tokensOf } from './code-tokens.ts';
 
 const SOURCE = `import x from 'y';
@@ -108,13 +108,13 @@ describe('what a worker is at', () => {
   });
 
   test('a planted target is met at the end of the loop, not where a prime is', () => {
-    expect((['test', 'lock', 'publish', 'leave'] as const).map((phase) => lineOf(phase, true))).toEqual([
+    expect((['test', 'lock', 'publish', 'leave'] as const).map((phase) => litPhase(phase, true))).toEqual([
       'test',
       'end',
       'end',
       'leave',
     ]);
-    expect(lineOf('publish', false)).toBe('publish');
+    expect(litPhase('publish', false)).toBe('publish');
   });
 
   test('a check is lit for a part of its iteration, or for a blink of the replay', () => {
