@@ -23,5 +23,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.js'],
     globalSetup: ['scripts/vitest-setup.js'],
+    // One core less is the default: half of a machine with two.
+    maxWorkers: '100%',
   },
 });
