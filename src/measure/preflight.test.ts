@@ -25,6 +25,16 @@ describe('sizing a block', () => {
     },
   );
 
+  it('is for the whole range where its iterations cost more and more', async () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const fine = await sizeBlock(machine({ slope: 1.8, pauses: 20 }), loop, 14_000, 700, new Random(seed));
+      if (!fine.ok) throw new Error(fine.reason);
+      // From 5 to 95 ns, on average 50.
+      expect(fine.iterations).toBeGreaterThan(11_000);
+      expect(fine.iterations).toBeLessThan(17_500);
+    }
+  });
+
   it('never asks for less than one iteration', async () => {
     const fine = await sizeRoughly(machine({ iteration: 1e8 }), loop, 700, 5, new Random(1));
     expect(fine).toEqual({ ok: true, iterations: 1 });

@@ -5,8 +5,12 @@ import { MAX_INTERVAL, MAX_WORKERS, type Range, type Settings } from '../engine/
 import type { Random } from './random.ts';
 import { asOrder, lengthOf, type Loop } from './warm-up.ts';
 
-/** Timings of which the least is taken: a pause can only lengthen. */
-const TIMINGS = 25;
+/** Places all over the range, for an iteration costs not the same everywhere; at each … */
+const PLACES = 5;
+/** … timings of which the least is taken: a pause can only lengthen. */
+const TIMINGS = 5;
+/** The first guess is made of so few. */
+const ROUGH_TIMINGS = 3;
 /** A first guess is good enough once a block lasts this many clock steps, and … */
 const ROUGH_STEPS = 10;
 /** … this long. */
@@ -20,17 +24,26 @@ export type Sized = { readonly ok: true; readonly iterations: Iterations } | Fai
 
 const clampIterations = (n: number): Iterations => Math.min(MAX_INTERVAL, Math.max(1, Math.round(n)));
 
-async function least(
+/** The least time at each of these places. */
+async function leastAt(
   runner: Runner,
   loop: Loop,
   iterations: Iterations,
   times: number,
-  random: Random,
-): Promise<Micros | Failure> {
-  const block = (): Block => ({ offset: random.below(lengthOf(loop)), iterations, interval: 'never' });
-  const taken = await runner.blocks(asOrder(loop, Array.from({ length: times }, block)));
+  places: readonly Iterations[],
+): Promise<readonly Micros[] | Failure> {
+  const blocks = places.flatMap((offset) =>
+    Array.from({ length: times }, (): Block => ({ offset, iterations, interval: 'never' })),
+  );
+  const taken = await runner.blocks(asOrder(loop, blocks));
   if (!taken.ok) return taken;
-  return taken.micros.reduce((a, b) => Math.min(a, b), Infinity);
+  return places.map((_, place) => Math.min(...taken.micros.subarray(place * times, (place + 1) * times)));
+}
+
+/** One at random in each part of the range. */
+function placesOf(loop: Loop, random: Random): readonly Iterations[] {
+  const length = lengthOf(loop);
+  return Array.from({ length: PLACES }, (_, part) => Math.floor(((part + random.unit()) * length) / PLACES));
 }
 
 /** Doubles until the clock can see it, then scales: good to some ten per cent, also in code not yet compiled. */
@@ -43,15 +56,16 @@ export async function sizeRoughly(
 ): Promise<Sized> {
   const enough = Math.max(ROUGH, ROUGH_STEPS * step);
   for (let iterations = 16; ; iterations *= 4) {
-    const micros = await least(runner, loop, iterations, 3, random);
-    if (typeof micros !== 'number') return micros;
+    const taken = await leastAt(runner, loop, iterations, ROUGH_TIMINGS, [random.below(lengthOf(loop))]);
+    if ('ok' in taken) return taken;
+    const micros = taken[0]!;
     if (micros >= enough || iterations >= 2 ** 27) {
       return { ok: true, iterations: clampIterations((iterations * length) / Math.max(micros, step, 1)) };
     }
   }
 }
 
-/** From the least of 25 timings of warm blocks. */
+/** So that a warm block lasts that long on average over the range. */
 export async function sizeBlock(
   runner: Runner,
   loop: Loop,
@@ -59,8 +73,9 @@ export async function sizeBlock(
   length: Micros,
   random: Random,
 ): Promise<Sized> {
-  const micros = await least(runner, loop, guess, TIMINGS, random);
-  if (typeof micros !== 'number') return micros;
+  const taken = await leastAt(runner, loop, guess, TIMINGS, placesOf(loop, random));
+  if ('ok' in taken) return taken;
+  const micros = taken.reduce((sum, least) => sum + least, 0) / PLACES;
   return { ok: true, iterations: micros > 0 ? clampIterations((guess * length) / micros) : guess };
 }
 
