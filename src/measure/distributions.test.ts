@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { cumulativeStdNormalProbability, gammaln } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import {
@@ -6,6 +7,7 @@ import {
   incompleteBeta,
   kolmogorovTail,
   lnGamma,
+  meanAboveZero,
   normalTail,
   studentQuantile,
   studentTail,
@@ -80,5 +82,31 @@ describe('distributions', () => {
     const interval = binomialInterval(hits, n, 0.05);
     expect(interval.low).toBeCloseTo(low, 4);
     expect(interval.high).toBeCloseTo(high, 4);
+  });
+});
+
+describe('meanAboveZero', () => {
+  it.each([
+    // se·√(2/π), and values of the inverse Mills ratio: φ(1)/Φ(1) = 0.28760, φ(−1)/Φ(−1) = 1.52514.
+    [0, 2, 1.59577],
+    [1, 1, 1.2876],
+    [-1, 1, 0.52514],
+    [50, 1, 50],
+    [-40, 1, 0.025],
+    [3, 0, 3],
+    [-3, 0, 0],
+  ])('of %d ± %d is %d', (mean, se, expected) => {
+    expect(meanAboveZero(mean, se)).toBeCloseTo(expected, 4);
+  });
+
+  it('rises with the mean, never below it or 0', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -60, max: 60, noNaN: true }), (mean) => {
+        const here = meanAboveZero(mean, 1);
+        expect(here).toBeGreaterThan(0);
+        expect(here).toBeGreaterThanOrEqual(mean);
+        expect(meanAboveZero(mean + 0.1, 1)).toBeGreaterThan(here);
+      }),
+    );
   });
 });

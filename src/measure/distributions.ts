@@ -67,6 +67,19 @@ export function normalTail(z: number): number {
   return z > 38 ? 0 : erfc(z / Math.SQRT2);
 }
 
+/**
+ * Mean of a normal variable of which is known that it is not negative: what to expect of a cost whose measured
+ * value noise can put below 0. At 0 it is 0.80 se, far above 0 it is the mean itself.
+ */
+export function meanAboveZero(mean: number, se: number): number {
+  if (se === 0) return Math.max(0, mean);
+  const z = mean / se;
+  // From here on the ratio below is 0 / 0; this is its limit.
+  if (z < -30) return -se / z;
+  const above = z < 0 ? normalTail(-z) / 2 : 1 - normalTail(z) / 2;
+  return mean + (se * Math.exp((-z * z) / 2)) / (Math.sqrt(2 * Math.PI) * above);
+}
+
 /** erfc for x ≥ 0: its series below 2.5, its continued fraction above (Abramowitz and Stegun 7.1.6 and 7.1.14). */
 function erfc(x: number): number {
   if (x < 2.5) {

@@ -2,6 +2,7 @@
 import type { Doubt, Environment, Iterations } from '../engine/record.ts';
 import type { Interval, Settings } from '../engine/settings.ts';
 import { CONTROL_EXTRA, type Arm } from './plan.ts';
+import { meanAboveZero } from './distributions.ts';
 import { canTell, doubtsOf, INVALIDATING, KNOWN_LEVEL } from './doubts.ts';
 import {
   fraction,
@@ -124,13 +125,13 @@ function slopeOf(
       );
 }
 
-/** c / t as measured where checks are too frequent for the slope. */
 function frequentChecks(arms: readonly Arm[], states: readonly ArmState[], alpha: number): InferredCurve['frequent'] {
   return arms.flatMap(({ kind, interval }, arm) => {
     const { pooled } = states[arm]!;
     if (kind !== 'point' || interval === 'never' || interval >= SLOPE_FROM || pooled === null) return [];
     const { value, low, high } = fraction(pooled, alpha);
-    return [{ interval, ratio: { value: value * interval, low: low * interval, high: high * interval } }];
+    const expected = meanAboveZero(value, pooled.se) * interval;
+    return [{ interval, ratio: { value: value * interval, low: low * interval, high: high * interval }, expected }];
   });
 }
 

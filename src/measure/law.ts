@@ -37,21 +37,21 @@ export function lawOf({ ratio, often }: InferredCurve, of: keyof Estimate): Law 
 }
 
 /**
- * The same, but below the curve's own points by what was measured there: checks made every few iterations can cost next to
- * nothing where one made every 16 costs a mispredicted branch. A check that came out cheaper than nothing costs nothing.
+ * The same, but below the curve's own points by what is to be expected from what was measured there: checks made every few
+ * iterations can cost next to nothing where one made every 16 costs a mispredicted branch.
  */
 export function measuredLaw(
   curve: InferredCurve,
   of: keyof Estimate,
-  /** Which of the measured values, if not the same. */
-  frequentOf: (index: number) => keyof Estimate = () => of,
+  /** An end of the interval of a measured one, to take instead. */
+  endOf: (index: number) => 'low' | 'high' | null = () => (of === 'value' ? null : of),
 ): Law {
   const law = lawOf(curve, of);
   if (curve.frequent.length === 0) return law;
-  const frequent = curve.frequent.map(({ interval, ratio }, index) => ({
-    k: interval,
-    ratio: Math.max(0, ratio[frequentOf(index)]),
-  }));
+  const frequent = curve.frequent.map(({ interval, ratio, expected }, index) => {
+    const end = endOf(index);
+    return { k: interval, ratio: end === null ? expected : Math.max(0, ratio[end]) };
+  });
   const begin = { k: curve.from, ratio: Math.max(0, ratioAt(curve.from, law)) };
   const rest = (law.knots ?? []).filter(({ k }) => k > curve.from);
   return { ratio: law.ratio, knots: [...frequent, begin, ...rest] };

@@ -170,7 +170,7 @@ describe('bestOf', () => {
 
   it('takes a frequent check that was measured to cost nothing', () => {
     const nothing = { value: -0.0001, low: -0.0002, high: 0.0001 };
-    const free = { ...curve, frequent: [1, 3].map((interval) => ({ interval, ratio: nothing })) };
+    const free = { ...curve, frequent: [1, 3].map((interval) => ({ interval, ratio: nothing, expected: 0.00004 })) };
     // At k = 1 nothing for checks and half an iteration of overshoot; by the law alone it would be 40.
     expect(bestOf(planted, free, 2000)).toMatchObject({ best: { interval: 1, nearLow: 1, nearHigh: 1 } });
   });
@@ -179,14 +179,40 @@ describe('bestOf', () => {
     const at = (interval: number, value: number, half: number) => ({
       interval,
       ratio: { value, low: value - half, high: value + half },
+      expected: value,
     });
-    // n 2,000: by the law 40 (34–45). At k = 4, 0.16 costs 82 iterations, 0.08 costs 42, 0.02 costs 12.
+    // n 2,000: by the law 40 (34–45) at 40 iterations. At k = 4, 0.16 costs 82, 0.12 costs 62, 0.08 costs 42, 0.02 costs 12.
     const told = { ...curve, frequent: [at(1, 0.4, 0.01), at(4, 0.16, 0.08)] };
     expect(bestOf(planted, told, 2000)).toMatchObject({ best: { interval: 40, low: 35, high: 45 } });
-    const open = { ...curve, frequent: [at(1, 0.4, 0.01), at(4, 0.16, 0.14)] };
+    // Between 4 and 40 it is dearer whatever 4 is: the band does not reach over it.
+    const open = { ...curve, frequent: [at(1, 0.4, 0.01), at(4, 0.12, 0.1)] };
     expect(bestOf(planted, open, 2000)).toMatchObject({
-      best: { interval: 40, low: 4, high: 45, nearLow: 4, nearHigh: 55 },
+      best: { interval: 40, low: 4, high: 45, nearLow: 29, nearHigh: 55 },
     });
+    // Expected to cost more than twice as much.
+    const dear = { ...curve, frequent: [at(1, 0.4, 0.01), at(4, 0.16, 0.14)] };
+    expect(bestOf(planted, dear, 2000)).toMatchObject({ best: { interval: 40, low: 35, high: 45 } });
+  });
+
+  it('counts as good what cannot be told from the best next to it', () => {
+    const at = (interval: number, value: number, half: number) => ({
+      ...{ interval, ratio: { value, low: value - half, high: value + half }, expected: value },
+    });
+    // n 1,000: by the law 20 at 20 iterations, 16 costs 20.5; at 12 0.17 costs 20.2, at 8 0.135 costs 20.9.
+    const flat = {
+      ...curveOf({ value: 0.2, low: 0.19, high: 0.21 }),
+      frequent: [at(8, 0.135, 0.03), at(12, 0.17, 0.01)],
+    };
+    expect(bestOf(planted, flat, 1000)).toMatchObject({ best: { interval: 20, low: 8, nearLow: 7, nearHigh: 27 } });
+  });
+
+  it('does not let noise make frequent checks free for however many iterations', () => {
+    // ± 0.4 % at k = 3 is all that is known. For n = 4,500,000 what may be expected, 0.16 %, is 7,200 iterations.
+    const around0 = { interval: 3, ratio: { value: 0, low: -0.012, high: 0.012 }, expected: 0.0049 };
+    const unsure = { ...curveOf({ value: 0.11, low: 0.1, high: 0.12 }), frequent: [around0] };
+    expect(bestOf(planted, unsure, 4_500_000)).toMatchObject({ best: { interval: 995, low: 949, high: 1039 } });
+    // For n = 2,600 it is 6 iterations, where the law has 24.
+    expect(bestOf(planted, unsure, 2_600)).toMatchObject({ best: { interval: 3 } });
   });
 
   it.each([0.73, 1.37])('the near-optimal band ends where the cost is 5 %% more, at %f of the best', (factor) => {

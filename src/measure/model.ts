@@ -60,11 +60,10 @@ export function bestInterval(scene: Scene): number {
 /** "As good": costs at most so much more than the best. */
 const NEAR = 1.05;
 
-/** How far from the best interval the cost stays near the least, downwards or upwards. */
-function edge(best: number, scene: Scene, towards: number): number {
-  const isNear = (k: number): boolean => totalCost(k, scene) <= NEAR * totalCost(best, scene);
+/** How far from the best interval it stays near it, downwards or upwards. */
+function edge(best: number, isNear: (k: number) => boolean, towards: number): number {
   let inside = best;
-  while (isNear(inside) && inside !== towards) {
+  while (inside !== towards) {
     const next = towards < best ? Math.max(towards, inside / 1.1) : Math.min(towards, inside * 1.1);
     if (!isNear(next)) return between(inside, next, isNear);
     inside = next;
@@ -120,9 +119,12 @@ function firstPrime([from, to]: Range, limit: number): number {
 /** The laws that the measured points leave open: one of them at either end of its interval, for their errors are independent. */
 function pointwise(curve: InferredCurve): readonly Law[] {
   return (['low', 'high'] as const).flatMap((end) =>
-    curve.frequent.map((_, one) => measuredLaw(curve, 'value', (index) => (index === one ? end : 'value'))),
+    curve.frequent.map((_, one) => measuredLaw(curve, 'value', (index) => (index === one ? end : null))),
   );
 }
+
+/** An interval expected to cost more than this many times the best is no rival, whatever one point leaves open. */
+const RIVAL = 2;
 
 /** The best interval with the uncertainty of c/t carried over, or why there is none. */
 export function bestOf(
@@ -139,21 +141,30 @@ export function bestOf(
   const { value, low, high } = curve.ratio;
   if (!(value > 0) || !Number.isFinite(low + high)) return { why: 'check-cost-unknown' };
   const share = overshootShare(cost, others);
-  const at = (law: Law): Scene => ({ ...law, foundAfter, share });
-  const scene = at(measuredLaw(curve, 'value'));
-  const best = bestInterval(scene);
-  const bySlope = (['low', 'high'] as const).map((end) => bestInterval(at(measuredLaw(curve, end, () => 'value'))));
+  return { best: { ...weigh(curve, (law) => ({ ...law, foundAfter, share })), foundAfter } };
+}
+
+/** The best interval by what is expected, where it may lie else, and what is as good. */
+function weigh(curve: InferredCurve, at: (law: Law) => Scene): Omit<Best, 'foundAfter'> {
+  const expected = at(measuredLaw(curve, 'value'));
+  const best = bestInterval(expected);
+  const isRival = (k: number): boolean => totalCost(k, expected) <= RIVAL * totalCost(best, expected);
+  const rivals = pointwise(curve)
+    .map((law) => ({ scene: at(law), best: bestInterval(at(law)) }))
+    .filter((rival) => isRival(rival.best));
+  const bySlope = (['low', 'high'] as const).map((end) => bestInterval(at(measuredLaw(curve, end, () => null))));
+  const ends = [best, ...bySlope, ...rivals.map((rival) => rival.best)];
   // What cannot be told from the best is as good, too.
-  const byPoints = pointwise(curve).map((law) => bestInterval(at(law)));
-  const ends = [...bySlope, ...byPoints];
+  const isNear = (k: number): boolean =>
+    isRival(k) &&
+    [{ scene: expected, best }, ...rivals].some(
+      (rival) => totalCost(k, rival.scene) <= NEAR * totalCost(rival.best, rival.scene),
+    );
   return {
-    best: {
-      interval: whole(best),
-      low: whole(Math.min(best, ...ends)),
-      high: whole(Math.max(best, ...ends)),
-      nearLow: whole(Math.min(edge(best, scene, 1), ...byPoints)),
-      nearHigh: whole(Math.max(edge(best, scene, MAX_INTERVAL), ...byPoints)),
-      foundAfter,
-    },
+    interval: whole(best),
+    low: whole(Math.min(...ends)),
+    high: whole(Math.max(...ends)),
+    nearLow: whole(edge(best, isNear, 1)),
+    nearHigh: whole(edge(best, isNear, MAX_INTERVAL)),
   };
 }

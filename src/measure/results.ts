@@ -56,6 +56,14 @@ export interface Misfit {
   readonly at: Interval | null;
 }
 
+/** c / t as measured where checks are too frequent for the curve. */
+export interface FrequentCheck {
+  readonly interval: Iterations;
+  readonly ratio: Estimate;
+  /** What to expect of it: a check does not cost less than nothing, however it came out. */
+  readonly expected: number;
+}
+
 /**
  * The inferred curve: overhead = c / (k·t). Where a rare check was found to cost more than a frequent one, it has two
  * parts: `often` holds up to k = `upTo`, the other from `from` on, and between them c / t changes evenly in ln k.
@@ -73,8 +81,7 @@ export interface InferredCurve {
   } | null;
   /** The least interval it was inferred from. */
   readonly from: Iterations;
-  /** c / t as measured at the intervals below. */
-  readonly frequent: readonly { readonly interval: Iterations; readonly ratio: Estimate }[];
+  readonly frequent: readonly FrequentCheck[];
   /** Of the points from this curve; that of the result is from the law with one c. */
   readonly misfit: Misfit;
 }

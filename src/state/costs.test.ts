@@ -97,7 +97,7 @@ describe('costs of a sweep', () => {
   });
   it('are several for a check where one made more often costs another amount', () => {
     const often = { upTo: 32, from: 48, ratio: estimate(0.1), nsPerCheck: estimate(2) };
-    const frequent = [{ interval: 1, ratio: estimate(0.05) }];
+    const frequent = [{ interval: 1, ratio: estimate(0.05), expected: 0.05 }];
     const bent = { ...result, curve: { ...result.curve!, often, frequent } };
     const near = (k: number, ns: number) => ({ k, ns: expect.closeTo(ns, 9) });
     expect(costsOfSweep(null, bent)).toMatchObject({

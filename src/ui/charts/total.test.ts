@@ -74,7 +74,7 @@ describe('the best interval in a sentence', () => {
   it('explains the step where a rare check costs more, and only there', () => {
     const ratio = { value: 0.5, low: 0.45, high: 0.55 };
     const often = { upTo: 32, from: 48, ratio, nsPerCheck: ratio };
-    const frequent = [{ interval: 1, ratio }];
+    const frequent = [{ interval: 1, ratio, expected: ratio.value }];
     const bent = totalScene(madeUpSweep({ curve: madeUpCurve(ratio, { often, frequent }) }), 1_000_000, 'each');
     const note = (of: typeof bent) => ('why' in of ? of.why : totalNote(of));
     expect(note(bent)).toContain('Checking makes a step up at k = 48');
