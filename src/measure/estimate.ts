@@ -107,6 +107,14 @@ export interface PooledMean {
   readonly n: number;
 }
 
+/**
+ * Do compilations differ, so that more of them help and more pairs do not? Noise alone makes eight of them scatter three times
+ * as widely as it should once in 250 cases.
+ */
+export function differs({ between, within }: PooledMean): boolean {
+  return between > 2 * within;
+}
+
 function weighted(groups: readonly GroupMean[], between: number): { mean: number; weight: number; spread: number } {
   let weight = 0;
   let sum = 0;

@@ -5,6 +5,7 @@ import { CONTROL_EXTRA, type Arm } from './plan.ts';
 import { meanAboveZero } from './distributions.ts';
 import { canTell, doubtsOf, INVALIDATING, KNOWN_LEVEL } from './doubts.ts';
 import {
+  differs,
   fraction,
   halfWidth,
   LAST_LEVEL,
@@ -82,7 +83,7 @@ export function statusOf(state: ArmState, precision: number, closed: boolean): P
   if (closed) return 'precise';
   if (state.pooled === null) return state.pairs === 0 ? 'waiting' : 'measuring';
   if (isPrecise(state, precision)) return 'precise';
-  return state.pooled.between > state.pooled.within ? 'limited-by-compilations' : 'limited-by-noise';
+  return differs(state.pooled) ? 'limited-by-compilations' : 'limited-by-noise';
 }
 
 /** ln of one compilation's cost of an iteration: each range counts once, however often it was visited. */

@@ -93,10 +93,10 @@ describe('lengths', () => {
 });
 
 describe('repeats', () => {
-  const arms = armsOf([1, 2, 5, 10, 64, 1000, 100_000]);
-  it('gives close looks, the ends and the own k twice, closed arms nothing, known arms once', () => {
-    expect(arms.map((arm) => repeats(arm, true, arms, 5))).toEqual([1, 1, 2, 1, 2, 1, 2, 1, 2]);
-    expect(arms.map((arm) => repeats(arm, false, arms, 5))).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0]);
+  const arms = armsOf([1, 15, 16, 17, 24, 128, 129, 1000, 3000, 100_000, 'never']);
+  it('gives most where the slope is decided, the ends and the own k twice, closed arms nothing, known arms once', () => {
+    expect(arms.map((arm) => repeats(arm, true, arms, 1000))).toEqual([1, 1, 2, 2, 4, 4, 3, 2, 1, 2, 1, 1, 2]);
+    expect(arms.map((arm) => repeats(arm, false, arms, 1000))).toEqual([1, 1, ...Array.from({ length: 11 }, () => 0)]);
   });
 
   it('gives every point twice where there are few', () => {

@@ -21,9 +21,17 @@ const MAX_VISIT: Micros = 250_000;
 const MIN_VISIT: Micros = 20_000;
 /** Ranges that do not adjoin are visited in turn; of more than this many, evenly chosen ones. */
 const MAX_RANGES = 4;
-/** Where overhead bends, and where a wrong k is often chosen: worth twice the pairs. */
-const CLOSE_LOOK_FROM = 16;
-const CLOSE_LOOK_TO = 128;
+/**
+ * Pairs from this interval on: where frequent checks cost another amount, where the slope is decided, for which a pair
+ * counts as 1/k², where it may bend, and where there is next to nothing to see.
+ */
+const WORTH: readonly (readonly [from: Iterations, pairs: number])[] = [
+  [1, 2],
+  [16, 4],
+  [24, 3],
+  [25, 2],
+  [129, 1],
+];
 
 /** What is compared with never in a pair. */
 export interface Arm {
@@ -90,8 +98,8 @@ export function visitLength(budget: Micros, compilations: number, firstLook: num
 }
 
 /**
- * How often an arm stands in a round. Closed arms rest; those that matter most come twice until they are precise;
- * with few arms in all, the points come twice for each known arm.
+ * How often an arm stands in a round. Closed arms rest; those that matter most come up to four times until they are
+ * precise; with few arms in all, the points come twice for each known arm.
  */
 export function repeats(arm: Arm, open: boolean, arms: readonly Arm[], own: number | null): number {
   if (arm.kind !== 'point') return 1;
@@ -100,8 +108,8 @@ export function repeats(arm: Arm, open: boolean, arms: readonly Arm[], own: numb
   if (points <= 4) return 2;
   const k = arm.interval;
   const ends = k === arms[2]!.interval || k === arms.at(-1)!.interval;
-  const close = typeof k === 'number' && k >= CLOSE_LOOK_FROM && k <= CLOSE_LOOK_TO;
-  return k === own || ends || close ? 2 : 1;
+  const worth = k === 'never' ? 1 : WORTH.findLast(([from]) => k >= from)![1];
+  return Math.max(worth, k === own || ends ? 2 : 1);
 }
 
 export interface VisitPlan {

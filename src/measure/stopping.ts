@@ -4,7 +4,7 @@
  */
 import type { Iterations } from '../engine/record.ts';
 import { BEST_FACTOR } from './doubts.ts';
-import { LAST_LEVEL, LOOK_LEVEL } from './estimate.ts';
+import { differs, LAST_LEVEL, LOOK_LEVEL } from './estimate.ts';
 import { isPrecise, type ArmState } from './judge.ts';
 import { CONTROL_EXTRA, type Arm } from './plan.ts';
 import type { Estimate } from './results.ts';
@@ -79,6 +79,6 @@ export function wantsCompilations(
 ): boolean {
   if (compilations + active > MAX_COMPILATIONS || left < active * WORTH_IT) return false;
   const open = states.filter((state, arm) => closed[arm] === 0 && !isPrecise(state, precision));
-  const limited = open.filter(({ pooled }) => pooled !== null && pooled.between > pooled.within);
+  const limited = open.filter(({ pooled }) => pooled !== null && differs(pooled));
   return limited.length > open.length / 2;
 }
