@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Frame } from './frame.ts';
 import { useScales } from './marks.tsx';
 import { placeSystems, SYSTEM_ROW, SYSTEMS } from './systems.ts';
-import { totalWords } from './words.ts';
+import { totalWords } from './words-total.ts';
 
 export function SystemMarks({ frame }: { readonly frame: Frame }): ReactNode {
   const scales = useScales();

@@ -15,7 +15,7 @@ import { SystemMarks } from './SystemMarks.tsx';
 import { K_DOMAIN, percentTick, type Ticks } from './ticks.ts';
 import { totalAxis, totalMarks, totalRows, totalSamples, type TotalScene } from './total-data.ts';
 import { roughly } from './total-words.ts';
-import { totalWords } from './words.ts';
+import { totalWords } from './words-total.ts';
 
 const LEFT = 4.4;
 const RIGHT = 1.75;

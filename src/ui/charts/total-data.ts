@@ -34,17 +34,33 @@ export interface TotalScene extends Scene {
   readonly best: Best;
 }
 
+/** Why nothing can be drawn. */
+export interface NoScene {
+  readonly why: NoBest;
+  /**
+   * Where a check's cost could not be told from 0, its upper end tells all the same: the interval that would be best for it,
+   * and what that costs at most, as a fraction of the bare search.
+   */
+  readonly ceiling: { readonly interval: number; readonly ratio: Iterations; readonly cost: number } | null;
+}
+
+function ceilingOf({ curve, settings }: SweepResult, foundAfter: Iterations, cost: Cost): NoScene['ceiling'] {
+  if (curve === null || !(curve.ratio.high > 0) || !Number.isFinite(curve.ratio.high)) return null;
+  const { high: ratio } = curve.ratio;
+  const scene = { ratio, foundAfter, share: overshootShare(cost, othersOf(settings)) };
+  const interval = bestInterval(scene);
+  // More frequent checks can cost another amount.
+  return interval < curve.from ? null : { interval, ratio, cost: totalCost(interval, scene) / foundAfter };
+}
+
 /** What is drawn, or why there is nothing to draw. */
-export function totalScene(
-  result: SweepResult,
-  foundAfter: Iterations,
-  cost: Cost,
-): TotalScene | { readonly why: NoBest } {
+export function totalScene(result: SweepResult, foundAfter: Iterations, cost: Cost): TotalScene | NoScene {
   const { curve } = result;
   const answer = bestOf(result.settings, curve, foundAfter, cost);
   if ('why' in answer) {
     const measured = answer.why === 'nothing-measured' && drawnPoints(result).length > 0;
-    return measured ? { why: 'check-cost-unknown' } : answer;
+    const why = measured ? 'check-cost-unknown' : answer.why;
+    return { why, ceiling: why === 'check-cost-unknown' ? ceilingOf(result, foundAfter, cost) : null };
   }
   const share = overshootShare(cost, othersOf(result.settings));
   return { ...measuredLaw(curve!, 'value'), foundAfter, cost, share, curve: curve!, best: answer.best };

@@ -3,11 +3,11 @@ import type { Settings } from '../../engine/settings.ts';
 import { excess } from '../../measure/model.ts';
 import { ownInterval } from '../../measure/plan.ts';
 import type { Best } from '../../measure/results.ts';
-import { count } from '../format.ts';
+import { count, figure } from '../format.ts';
 import { loopOf } from './choices.ts';
 import { finePercent } from './format-estimate.ts';
-import type { TotalScene } from './total-data.ts';
-import { noBestWords, totalWords } from './words.ts';
+import type { NoScene, TotalScene } from './total-data.ts';
+import { noBestWords, totalWords } from './words-total.ts';
 
 /** Two significant digits: a best interval is not known better. */
 export function roughly(value: number): string {
@@ -21,13 +21,16 @@ export function isVague({ low, high }: Best): boolean {
   return high / low > VAGUE;
 }
 
+/** Why there is no best interval, and what is known all the same. */
+export function noBestSentence({ why, ceiling }: NoScene): string {
+  if (why !== 'check-cost-unknown') return noBestWords[why];
+  const atMost = ({ interval, ratio, cost }: NonNullable<NoScene['ceiling']>): string =>
+    totalWords.atMost(figure(ratio), totalWords.every(roughly(interval)), finePercent(cost));
+  return [noBestWords[why], ...(ceiling ? [atMost(ceiling)] : []), totalWords.longer].join(' ');
+}
+
 /** `measured` are the settings of the sweep, `present` those set up now. */
-export function totalSentence(
-  scene: TotalScene | { readonly why: keyof typeof noBestWords },
-  measured: Settings,
-  present: Settings,
-): string {
-  if ('why' in scene) return noBestWords[scene.why];
+export function totalSentence(scene: TotalScene, measured: Settings, present: Settings): string {
   const { best } = scene;
   const advice = totalWords.advice(
     totalWords.with[loopOf(measured)],

@@ -12,7 +12,7 @@ import {
   totalScene,
   type TotalScene,
 } from './total-data.ts';
-import { isVague, roughly, totalNote, totalSentence } from './total-words.ts';
+import { isVague, noBestSentence, roughly, totalNote, totalSentence } from './total-words.ts';
 
 /** n = 1,000,000, c/t = 0.5, α = 1/2: k* = sqrt(10^6) = 1000, from 730 to 1,370. */
 function scene(result: SweepResult = madeUpSweep()): TotalScene {
@@ -32,8 +32,10 @@ describe('found after', () => {
 });
 
 describe('the best interval in a sentence', () => {
-  const say = (interval: Settings['interval'], result = madeUpSweep()): string =>
-    totalSentence(totalScene(result, 1_000_000, 'each'), result.settings, withSettings({ interval }));
+  const say = (interval: Settings['interval'], result = madeUpSweep()): string => {
+    const found = totalScene(result, 1_000_000, 'each');
+    return 'why' in found ? noBestSentence(found) : totalSentence(found, result.settings, withSettings({ interval }));
+  };
   const advice = 'On this machine, with these ranges, check about every 1,000 iterations (730–1,400 is as good)';
 
   it.each([
@@ -62,6 +64,17 @@ describe('the best interval in a sentence', () => {
     ],
   ] as const)('there is none for %s, and it says why', (_, patch, reason) => {
     expect(say(10, madeUpSweep(patch))).toMatch(reason);
+  });
+
+  it('tells what a check costs at most where it could not be told from 0', () => {
+    const unknown = (high: number) => say(10, madeUpSweep({ curve: madeUpCurve({ value: -0.01, low: -0.07, high }) }));
+    // sqrt(2 × 10^6 × 0.05) = 316; there checking and overshoot are 158 iterations each, of 10^6.
+    expect(unknown(0.05)).toMatch(
+      /told from 0 here\. It is at most 0\.0500 iterations \(95 %\), though: with a check about every 320/,
+    );
+    expect(unknown(0.05)).toMatch(/together cost at most 0\.03\d* % of the bare search\. Measure longer/);
+    // Best below 16, where frequent checks may cost another amount; and no upper end above 0.
+    for (const high of [0.0001, 0, -0.001, Number.NaN]) expect(unknown(high)).not.toMatch(/at most/);
   });
 
   it('says between which ends a vague one lies', () => {
