@@ -241,6 +241,7 @@ describe('bestOf', () => {
     ['found-after-unknown', planted, curve, null],
     ['nothing-measured', planted, null, 9],
     ['check-cost-unknown', planted, curveOf({ value: -0.1, low: -1, high: 1 }), 9],
+    ['check-cost-unknown', planted, curveOf({ value: 0.4, low: 0, high: 0.8 }), 9],
     ['check-cost-unknown', planted, curveOf({ value: Number.NaN, low: Number.NaN, high: Number.NaN }), 9],
   ])('says why there is none: %s', (why, settings, of, n) => {
     expect(bestOf(settings, of, n)).toEqual({ why });

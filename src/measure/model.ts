@@ -138,8 +138,8 @@ export function bestOf(
   if (others === 0) return { why: 'alone' };
   if (foundAfter === null) return { why: 'found-after-unknown' };
   if (curve === null) return { why: 'nothing-measured' };
-  const { value, low, high } = curve.ratio;
-  if (!(value > 0) || !Number.isFinite(low + high)) return { why: 'check-cost-unknown' };
+  const { low, high } = curve.ratio;
+  if (!(low > 0) || !Number.isFinite(high)) return { why: 'check-cost-unknown' };
   const share = overshootShare(cost, others);
   return { best: { ...weigh(curve, (law) => ({ ...law, foundAfter, share })), foundAfter } };
 }
