@@ -94,14 +94,16 @@ describe('lengths', () => {
 
 describe('repeats', () => {
   const arms = armsOf([1, 15, 16, 17, 24, 128, 129, 1000, 3000, 100_000, 'never']);
-  it('gives most where the slope is decided, the ends and the own k twice, closed arms nothing, known arms once', () => {
-    expect(arms.map((arm) => repeats(arm, true, arms, 1000))).toEqual([1, 1, 2, 2, 4, 4, 3, 2, 1, 2, 1, 1, 2]);
-    expect(arms.map((arm) => repeats(arm, false, arms, 1000))).toEqual([1, 1, ...Array.from({ length: 11 }, () => 0)]);
+  it('gives most where the slope is decided, the ends and the own k and known arms twice', () => {
+    const closed = arms.map(() => 0);
+    expect(repeats(arms, closed, 1000)).toEqual([2, 2, 2, 2, 4, 4, 3, 2, 1, 2, 1, 1, 2]);
   });
 
-  it('gives every point twice where there are few', () => {
+  it('gives closed points nothing, and the known arms less than the few that are open', () => {
+    const closed = arms.map((_, arm) => (arm >= 2 && arm < 9 ? 0.05 : 0));
+    expect(repeats(arms, closed, null)).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2]);
     const few = armsOf([3]);
-    expect(few.map((arm) => repeats(arm, true, few, null))).toEqual([1, 1, 2]);
+    expect(repeats(few, [0, 0, 0], null)).toEqual([1, 1, 2]);
   });
 });
 

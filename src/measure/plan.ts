@@ -33,6 +33,9 @@ const WORTH: readonly (readonly [from: Iterations, pairs: number])[] = [
   [129, 1],
 ];
 
+/** With so few open points a round is short anyway. */
+const FEW_POINTS = 4;
+
 /** What is compared with never in a pair. */
 export interface Arm {
   readonly kind: 'aa' | 'control' | 'point';
@@ -98,18 +101,22 @@ export function visitLength(budget: Micros, compilations: number, firstLook: num
 }
 
 /**
- * How often an arm stands in a round. Closed arms rest; those that matter most come up to four times until they are
- * precise; with few arms in all, the points come twice for each known arm.
+ * How often each arm stands in a round. Closed points rest; open ones that matter most come up to four times. What they are
+ * judged by, A/A and control, is not to be known worse than they are; nor is it to take the time when few are open.
  */
-export function repeats(arm: Arm, open: boolean, arms: readonly Arm[], own: number | null): number {
-  if (arm.kind !== 'point') return 1;
-  if (!open) return 0;
-  const points = arms.length - 2;
-  if (points <= 4) return 2;
-  const k = arm.interval;
-  const ends = k === arms[2]!.interval || k === arms.at(-1)!.interval;
-  const worth = k === 'never' ? 1 : WORTH.findLast(([from]) => k >= from)![1];
-  return Math.max(worth, k === own || ends ? 2 : 1);
+export function repeats(arms: readonly Arm[], closed: readonly number[], own: number | null): readonly number[] {
+  const open = arms.filter(({ kind }, i) => kind === 'point' && closed[i] === 0).length;
+  const few = open <= FEW_POINTS;
+  return arms.map((arm, i) => {
+    if (arm.kind !== 'point') return few ? 1 : 2;
+    if (closed[i]! > 0) return 0;
+    const isEnd = i === 2 || i === arms.length - 1;
+    return Math.max(worthOf(arm.interval), few || isEnd || arm.interval === own ? 2 : 1);
+  });
+}
+
+function worthOf(k: Interval): number {
+  return k === 'never' ? 1 : WORTH.findLast(([from]) => k >= from)![1];
 }
 
 export interface VisitPlan {

@@ -218,8 +218,10 @@ export class Sweep {
   private plan(iterations: number, length: number, micros: number): VisitPlan {
     const { arms, own, closed } = this;
     const { clockStepMicros: clockStep, blockMicros: block } = this.compilations.preflight;
-    const times = arms.map((arm, i) => repeats(arm, closed[i] === 0, arms, own));
-    return planVisit({ arms, repeats: times, micros, block, clockStep, iterations, length }, this.random);
+    return planVisit(
+      { arms, repeats: repeats(arms, closed, own), micros, block, clockStep, iterations, length },
+      this.random,
+    );
   }
 
   /** Those that reach into the time since `since`; each is a doubt from now on. */
