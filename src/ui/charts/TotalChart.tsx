@@ -1,8 +1,8 @@
 /** Checking falls, overshoot rises, their sum lies between: on log axes, with the band where it is as good as the best. */
 import { memo, type ReactNode } from 'react';
 import { Area, Line } from 'recharts';
-import { bestInterval, checkingCost, overshootCost, totalCost } from '../../measure/model.ts';
-import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
+import { checkingCost, overshootCost, totalCost } from '../../measure/model.ts';
+import type { Best, ExitLatencyResult, SweepResult } from '../../measure/results.ts';
 import { finePercent } from './format-estimate.ts';
 import { isNarrow, type Frame, type Room } from './frame.ts';
 import { Column, Marks, Note, Stretch } from './marks.tsx';
@@ -50,13 +50,13 @@ function LineNotes({
   readonly leading: number;
 }): ReactNode {
   const n = scene.foundAfter;
-  const best = bestInterval(scene);
+  const { least } = scene;
   const [floor] = axis.domain;
   const held = (k: number): number => Math.min(K_DOMAIN[1], Math.max(K_DOMAIN[0], k));
   const between = (a: number, b: number, share: number): number => a * (b / a) ** share;
-  const falls = held(between(best, scene.ratio / floor, 0.6));
-  const rises = held(between(best, (floor * n) / scene.share, 0.6));
-  const sum = held(between(best, K_DOMAIN[1], 0.45));
+  const falls = held(between(least, scene.ratio / floor, 0.6));
+  const rises = held(between(least, (floor * n) / scene.share, 0.6));
+  const sum = held(between(least, K_DOMAIN[1], 0.45));
   const note = (
     ink: 'overhead' | 'overshoot' | 'total',
     k: number,
@@ -70,7 +70,7 @@ function LineNotes({
       dy={-4}
       anchor={anchor}
       ink={ink}
-      lines={[totalWords[ink]]}
+      lines={[scene.best || ink === 'overshoot' ? totalWords[ink] : totalWords.atMostOf(totalWords[ink])]}
       leading={leading}
     />
   );
@@ -84,15 +84,15 @@ function LineNotes({
 }
 
 function BestBand({
-  scene,
+  best,
   axis,
   leading,
 }: {
-  readonly scene: TotalScene;
+  readonly best: Best;
   readonly axis: Ticks;
   readonly leading: number;
 }): ReactNode {
-  const { nearLow, nearHigh, interval } = scene.best;
+  const { nearLow, nearHigh, interval } = best;
   const lines = totalWords.near(roughly(nearLow), roughly(nearHigh));
   const anchor = interval > K_DOMAIN[1] / 10 ? 'end' : interval < 10 ? 'start' : 'middle';
   return <Note x={interval} y={axis.domain[1]} dy={4} anchor={anchor} ink="near" lines={lines} leading={leading} />;
@@ -113,7 +113,7 @@ export const TotalChart = memo(function TotalChart({ frame, result, scene, exits
       samples={totalSamples(scene, axis)}
     >
       {noise > axis.domain[0] && <Stretch low={axis.domain[0]} high={noise} ink="floor" />}
-      <Column from={scene.best.nearLow} to={scene.best.nearHigh} ink="near" />
+      {scene.best && <Column from={scene.best.nearLow} to={scene.best.nearHigh} ink="near" />}
       <SystemMarks frame={frame} />
       <Area dataKey="band" className="band band-overhead" stroke="none" isAnimationActive={false} activeDot={false} />
       <Line
@@ -135,7 +135,7 @@ export const TotalChart = memo(function TotalChart({ frame, result, scene, exits
       <Marks marks={marks.total} ink="total" />
       <Marks marks={marks.overhead} ink="overhead" bare={isNarrow(frame)} />
       <Marks marks={marks.overshoot} ink="overshoot" />
-      <BestBand scene={scene} axis={axis} leading={leading} />
+      {scene.best && <BestBand best={scene.best} axis={axis} leading={leading} />}
       <LineNotes scene={scene} axis={axis} leading={leading} />
       {noise > axis.domain[0] && (
         <Note

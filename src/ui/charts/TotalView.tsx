@@ -23,8 +23,8 @@ import { SystemList } from './SystemMarks.tsx';
 import { K_DOMAIN } from './ticks.ts';
 import { defaultFoundAfter, totalRows, totalScene, type TotalRow, type TotalScene } from './total-data.ts';
 import { TotalChart, totalFrame } from './TotalChart.tsx';
-import { noBestSentence, totalNote, totalSentence } from './total-words.ts';
-import { totalWords } from './words-total.ts';
+import { totalNote, totalSentence } from './total-words.ts';
+import { noBestWords, totalWords } from './words-total.ts';
 
 const PER_DECADE = 100;
 const MOST: Iterations = 1_000_000_000;
@@ -160,7 +160,7 @@ function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
         {!going && <OtherSettings measured={result.settings} />}
       </div>
       {'why' in scene ? (
-        <p className="chart-empty chart-sentence">{noBestSentence(scene)}</p>
+        <p className="chart-empty chart-sentence">{noBestWords[scene.why]}</p>
       ) : (
         <TotalFigure result={result} scene={scene} exits={exits} going={going} />
       )}

@@ -155,7 +155,7 @@ describe('the misfit', () => {
     // The curve says 50 % at k = 1 (45 to 55) and 10 % at k = 5.
     const less = say(madeUpPoint(1, 0.48), madeUpPoint(5, 0.01), madeUpPoint(100, 0.3));
     expect(less).toBe(
-      'Checks more frequent than every 16 iterations are another matter: at k = 5 they cost 1.00 % (0.60 to 1.40), where the curve says 10.0 %. A branch that comes so regularly costs next to nothing where the processor foresees it.',
+      'Checks more frequent than every 16 iterations are another matter: at k = 5 they cost 1.00 % (0.60 to 1.40), where the curve says 10.0 %. A branch that comes so regularly can cost less, since the processor foresees it.',
     );
     expect(say(madeUpPoint(1, 0.7))).toMatch(/at k = 1 they cost 70\.0 % .* says 50\.0 %\.$/);
     expect(say(madeUpPoint(1, 0.48), madeUpPoint(16, 0.3))).toBeNull();

@@ -31,39 +31,29 @@ export function defaultFoundAfter(settings: Settings): Iterations {
 export interface TotalScene extends Scene {
   readonly cost: Cost;
   readonly curve: InferredCurve;
-  readonly best: Best;
-}
-
-/** Why nothing can be drawn. */
-export interface NoScene {
-  readonly why: NoBest;
-  /**
-   * Where a check's cost could not be told from 0, its upper end tells all the same: the interval that would be best for it,
-   * and what that costs at most, as a fraction of the bare search.
-   */
-  readonly ceiling: { readonly interval: number; readonly ratio: Iterations; readonly cost: number } | null;
-}
-
-function ceilingOf({ curve, settings }: SweepResult, foundAfter: Iterations, cost: Cost): NoScene['ceiling'] {
-  if (curve === null || !(curve.ratio.high > 0) || !Number.isFinite(curve.ratio.high)) return null;
-  const { high: ratio } = curve.ratio;
-  const scene = { ratio, foundAfter, share: overshootShare(cost, othersOf(settings)) };
-  const interval = bestInterval(scene);
-  // More frequent checks can cost another amount.
-  return interval < curve.from ? null : { interval, ratio, cost: totalCost(interval, scene) / foundAfter };
+  /** Null where the cost of a check could not be told from 0: the scene then shows what it is at most. */
+  readonly best: Best | null;
+  /** Where the sum is least; where it is at most least. */
+  readonly least: number;
 }
 
 /** What is drawn, or why there is nothing to draw. */
-export function totalScene(result: SweepResult, foundAfter: Iterations, cost: Cost): TotalScene | NoScene {
-  const { curve } = result;
-  const answer = bestOf(result.settings, curve, foundAfter, cost);
-  if ('why' in answer) {
-    const measured = answer.why === 'nothing-measured' && drawnPoints(result).length > 0;
-    const why = measured ? 'check-cost-unknown' : answer.why;
-    return { why, ceiling: why === 'check-cost-unknown' ? ceilingOf(result, foundAfter, cost) : null };
+export function totalScene(
+  result: SweepResult,
+  foundAfter: Iterations,
+  cost: Cost,
+): TotalScene | { readonly why: NoBest } {
+  const { curve, settings } = result;
+  const answer = bestOf(settings, curve, foundAfter, cost);
+  const scene = { foundAfter, cost, share: overshootShare(cost, othersOf(settings)) };
+  if ('best' in answer) {
+    const { best } = answer;
+    return { ...measuredLaw(curve!, 'value'), ...scene, curve: curve!, best, least: best.interval };
   }
-  const share = overshootShare(cost, othersOf(result.settings));
-  return { ...measuredLaw(curve!, 'value'), foundAfter, cost, share, curve: curve!, best: answer.best };
+  if (answer.why === 'nothing-measured' && drawnPoints(result).length > 0) return { why: 'check-cost-unknown' };
+  if (answer.why !== 'check-cost-unknown' || !(curve!.ratio.high > 0)) return answer;
+  const atMost = { ...measuredLaw(curve!, 'high'), ...scene };
+  return { ...atMost, curve: curve!, best: null, least: bestInterval(atMost) };
 }
 
 export interface TotalSample {
@@ -153,7 +143,7 @@ const SUM_FROM = 0.1;
 export function totalMarks(rows: readonly TotalRow[], scene: TotalScene, { domain }: Ticks): TotalMarks {
   const [floor] = domain;
   const held = (value: number): number => Math.max(floor / 10, value);
-  const hasSum = (k: number): boolean => k >= scene.best.interval * SUM_FROM;
+  const hasSum = (k: number): boolean => k >= scene.least * SUM_FROM;
   return {
     overhead: rows.map(({ point: { interval: x, overhead, low, high, final } }) => {
       const limit = low <= 0 || overhead <= floor;

@@ -1,12 +1,12 @@
 /** The total cost in a sentence, with all its edges. */
 import type { Settings } from '../../engine/settings.ts';
-import { excess } from '../../measure/model.ts';
+import { excess, totalCost } from '../../measure/model.ts';
 import { ownInterval } from '../../measure/plan.ts';
 import type { Best } from '../../measure/results.ts';
 import { count, figure } from '../format.ts';
 import { loopOf } from './choices.ts';
 import { finePercent } from './format-estimate.ts';
-import type { NoScene, TotalScene } from './total-data.ts';
+import type { TotalScene } from './total-data.ts';
 import { noBestWords, totalWords } from './words-total.ts';
 
 /** Two significant digits: a best interval is not known better. */
@@ -21,42 +21,50 @@ export function isVague({ low, high }: Best): boolean {
   return high / low > VAGUE;
 }
 
-/** Why there is no best interval, and what is known all the same. */
-export function noBestSentence({ why, ceiling }: NoScene): string {
-  if (why !== 'check-cost-unknown') return noBestWords[why];
-  const atMost = ({ interval, ratio, cost }: NonNullable<NoScene['ceiling']>): string =>
-    totalWords.atMost(figure(ratio), totalWords.every(roughly(interval)), finePercent(cost));
-  return [noBestWords[why], ...(ceiling ? [atMost(ceiling)] : []), totalWords.longer].join(' ');
-}
-
 /** `measured` are the settings of the sweep, `present` those set up now. */
 export function totalSentence(scene: TotalScene, measured: Settings, present: Settings): string {
   const { best } = scene;
+  if (best === null) return atMostSentence(scene, present);
   const advice = totalWords.advice(
     totalWords.with[loopOf(measured)],
-    best.interval === 1 ? totalWords.everyOne : totalWords.every(roughly(best.interval)),
+    every(best.interval),
     roughly(best.nearLow),
     roughly(best.nearHigh),
   );
-  const sentence = `${advice}; ${ownPart(scene, present)}`;
+  const sentence = `${advice}; ${ownPart(scene, best, present)}`;
   return isVague(best) ? `${sentence} ${totalWords.vague(roughly(best.low), roughly(best.high))}` : sentence;
 }
 
+const every = (k: number): string => (Math.round(k) <= 1 ? totalWords.everyOne : totalWords.every(roughly(k)));
+
+/** There is no best interval, but what is known all the same. */
+function atMostSentence(scene: TotalScene, present: Settings): string {
+  const cost = (k: number): string => finePercent(totalCost(k, scene) / scene.foundAfter);
+  const limit = totalWords.atMost(figure(scene.curve.ratio.high), every(scene.least), cost(scene.least));
+  const k = ownInterval(present);
+  const own =
+    k === null
+      ? []
+      : [totalWords.ownAtMost(k === 1 ? totalWords.everyOne : totalWords.everyExactly(count(k)), cost(k))];
+  return [noBestWords['check-cost-unknown'], limit, ...own, totalWords.longer].join(' ');
+}
+
 /** What lines and marks are. */
-export function totalNote({ foundAfter, share, curve: { often, frequent, from } }: TotalScene): string {
+export function totalNote({ foundAfter, share, best, curve: { often, frequent, from } }: TotalScene): string {
+  const note = totalWords.note(count(foundAfter), String(Number(share.toPrecision(2))));
+  if (best === null) return `${note} ${totalWords.noteAtMost}`;
   return [
-    totalWords.note(count(foundAfter), String(Number(share.toPrecision(2)))),
+    note,
     ...(frequent.length > 0 ? [totalWords.noteFrequent(count(from))] : []),
     ...(often ? [totalWords.noteBend(count(often.from))] : []),
   ].join(' ');
 }
 
-function ownPart(scene: TotalScene, present: Settings): string {
+function ownPart(scene: TotalScene, { nearLow, nearHigh }: Best, present: Settings): string {
   const { own } = totalWords;
   if (present.interval === 'never') return own.never;
   const k = ownInterval(present);
   if (k === null) return own.list;
-  const { nearLow, nearHigh } = scene.best;
   const every = k === 1 ? own.everyOne : own.every(count(k));
   if (k >= nearLow && k <= nearHigh) return own.good(every);
   const more = excess(k, scene);

@@ -9,10 +9,12 @@ import {
   totalAxis,
   totalMarks,
   totalRows,
+  totalSamples,
   totalScene,
   type TotalScene,
 } from './total-data.ts';
-import { isVague, noBestSentence, roughly, totalNote, totalSentence } from './total-words.ts';
+import { isVague, roughly, totalNote, totalSentence } from './total-words.ts';
+import { noBestWords } from './words-total.ts';
 
 /** n = 1,000,000, c/t = 0.5, α = 1/2: k* = sqrt(10^6) = 1000, from 730 to 1,370. */
 function scene(result: SweepResult = madeUpSweep()): TotalScene {
@@ -34,7 +36,7 @@ describe('found after', () => {
 describe('the best interval in a sentence', () => {
   const say = (interval: Settings['interval'], result = madeUpSweep()): string => {
     const found = totalScene(result, 1_000_000, 'each');
-    return 'why' in found ? noBestSentence(found) : totalSentence(found, result.settings, withSettings({ interval }));
+    return 'why' in found ? noBestWords[found.why] : totalSentence(found, result.settings, withSettings({ interval }));
   };
   const advice = 'On this machine, with these ranges, check about every 1,000 iterations (730–1,400 is as good)';
 
@@ -66,22 +68,39 @@ describe('the best interval in a sentence', () => {
     expect(say(10, madeUpSweep(patch))).toMatch(reason);
   });
 
-  it('tells what a check costs at most where it could not be told from 0', () => {
-    const unknown = (high: number) => say(10, madeUpSweep({ curve: madeUpCurve({ value: -0.01, low: -0.07, high }) }));
-    // sqrt(2 × 10^6 × 0.05) = 316; there checking and overshoot are 158 iterations each, of 10^6.
-    expect(unknown(0.05)).toMatch(
-      /told from 0 here\. It is at most 0\.0500 iterations \(95 %\), though: with a check about every 320/,
-    );
-    expect(unknown(0.05)).toMatch(/together cost at most 0\.03\d* % of the bare search\. Measure longer/);
-    // Best below 16, where frequent checks may cost another amount; and no upper end above 0.
-    for (const high of [0.0001, 0, -0.001, Number.NaN]) expect(unknown(high)).not.toMatch(/at most/);
+  describe('where the cost of a check could not be told from 0', () => {
+    const of = (high: number) => madeUpSweep({ curve: madeUpCurve({ value: -0.01, low: -0.07, high }) });
+    const longer = 'Measure longer, or take the light loop, where a check weighs more.';
+
+    it('tells what it is at most', () => {
+      // sqrt(2 × 10^6 × 0.05) = 316; there checking and overshoot are 158 iterations each, of 10^6.
+      const atMost =
+        'It is at most 0.0500 iterations (95 %), though: with a check about every 320 iterations, checking and overshoot together cost at most 0.03 % of the bare search.';
+      expect(say(1000, of(0.05))).toContain(
+        `told from 0 here. ${atMost} You check every 1,000: at most 0.06 %. ${longer}`,
+      );
+      expect(say('never', of(0.05))).toContain(`${atMost} ${longer}`);
+      for (const high of [0, -0.001, Number.NaN]) expect(say(10, of(high))).not.toContain('at most');
+    });
+
+    it('draws the upper end of checking, of frequent ones as measured', () => {
+      const curve = madeUpCurve({ value: 0, low: -0.05, high: 0.05 });
+      const frequent = [{ interval: 4, ratio: { value: 0.001, low: -0.001, high: 0.003 }, expected: 0.002 }];
+      const found = totalScene(madeUpSweep({ curve: { ...curve, frequent } }), 1_000_000, 'each');
+      if ('why' in found) throw new Error(found.why);
+      const at = (k: number) => totalSamples(found, totalAxis(found)).find((sample) => sample.k >= k)!;
+      expect(at(1000).overhead).toBeCloseTo(0.05 / at(1000).k, 9);
+      expect(at(2).overhead).toBeCloseTo(0.003 / at(2).k, 9);
+      expect([found.best, found.least]).toEqual([null, expect.closeTo(316.2, 1)]);
+      expect(totalNote(found)).toContain('upper end');
+    });
   });
 
   it('says between which ends a vague one lies', () => {
     const vague = madeUpSweep({ curve: madeUpCurve({ value: 0.5, low: 0.05, high: 2 }) });
     // sqrt(10^6 × 0.1) = 316, sqrt(10^6 × 4) = 2000.
     expect(say(1000, vague)).toContain('only known to lie between 320 and 2,000.');
-    expect(isVague(scene().best)).toBe(false);
+    expect(isVague(scene().best!)).toBe(false);
   });
 
   it('explains the step where a rare check costs more, and only there', () => {

@@ -40,6 +40,8 @@ export const totalWords = {
     times: (every: string, factor: string) => `${every}, which costs ${factor} times the whole search more.`,
   },
   vague: (low: string, high: string) => `The best interval itself is only known to lie between ${low} and ${high}.`,
+  everyExactly: (k: string) => `every ${k}`,
+  ownAtMost: (every: string, cost: string) => `You check ${every}: at most ${cost}.`,
   atMost: (ratio: string, every: string, cost: string) =>
     `It is at most ${ratio} iterations (95 %), though: with a check ${every}, checking and overshoot together cost at most ${cost} of the bare search.`,
   longer: 'Measure longer, or take the light loop, where a check weighs more.',
@@ -48,12 +50,14 @@ export const totalWords = {
     `Lines are the model for a find after ${n} iterations: checking n·c / k falls, overshoot α·k·t rises (α = ${alpha}), and their sum is least where they cross. Marks are measured; hollow ones take their overshoot from the model; ▼ at the floor: checking not told from 0; △ at the top: off the scale.`,
   noteFrequent: (from: string) =>
     `Below k = ${from} the line of checking follows what was measured there, since checks made so often can cost less; where that cannot be told from 0 it keeps within the measured interval.`,
+  noteAtMost: 'The line of checking, and with it the sum, is the upper end of what it may cost (95 %).',
   noteBend: (from: string) => `Checking makes a step up at k = ${from}, from where a check costs more.`,
   noExits: 'Measure exit latency too, and overshoot is measured here instead of inferred.',
   floor: (aa: string) => `below the noise floor, A/A ± ${aa}`,
   overhead: 'checking',
   overshoot: 'overshoot',
   total: 'sum',
+  atMostOf: (line: string) => `${line}, at most`,
   near: (low: string, high: string) => [`as good as the best`, `${low}–${high}`],
   spot: (k: string, overhead: string, overshoot: string, total: string) =>
     `k = ${k}: checking ${overhead}, overshoot ${overshoot}, together ${total}`,

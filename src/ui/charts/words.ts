@@ -103,7 +103,7 @@ export const overheadWords = {
   bentFits: (p: string) => `With these two the curve describes the points from k = 16 on (${p}).`,
   frequent: (from: string, k: string, measured: string, inferred: string) =>
     `Checks more frequent than every ${from} iterations are another matter: at k = ${k} they cost ${measured}, where the curve says ${inferred}.`,
-  foreseen: 'A branch that comes so regularly costs next to nothing where the processor foresees it.',
+  foreseen: 'A branch that comes so regularly can cost less, since the processor foresees it.',
   bentStillOff: (k: string, by: string, p: string) =>
     `Even so not all points lie on the curve (${p}): at k = ${k} the overhead is ${by} away from it.`,
   noPoint: 'no pair yet',
