@@ -204,6 +204,10 @@ describe('bestOf', () => {
       frequent: [at(8, 0.135, 0.03), at(12, 0.17, 0.01)],
     };
     expect(bestOf(planted, flat, 1000)).toMatchObject({ best: { interval: 20, low: 8, nearLow: 7, nearHigh: 27 } });
+    // n 1,590: 22.5 iterations at 10, which may be 28.9; 25.9 at 16, and by the law 23.9 at 24, up to 33 as good.
+    const ratio = { value: 0.18, low: 0.15, high: 0.21 };
+    const gap = { ...curveOf(ratio), frequent: [at(5, 0.3, 0.01), at(10, 0.11, 0.04)] };
+    expect(bestOf(planted, gap, 1590)).toMatchObject({ best: { interval: 10, high: 24, nearLow: 10, nearHigh: 33 } });
   });
 
   it('does not let noise make frequent checks free for however many iterations', () => {

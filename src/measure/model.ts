@@ -59,16 +59,19 @@ export function bestInterval(scene: Scene): number {
 
 /** "As good": costs at most so much more than the best. */
 const NEAR = 1.05;
+/** Between two that are as good as each other lies nothing worth a word unless it costs more than this many times as much. */
+const DEAR = 1.25;
 
-/** How far from the best interval it stays near it, downwards or upwards. */
-function edge(best: number, isNear: (k: number) => boolean, towards: number): number {
-  let inside = best;
-  while (inside !== towards) {
-    const next = towards < best ? Math.max(towards, inside / 1.1) : Math.min(towards, inside * 1.1);
-    if (!isNear(next)) return between(inside, next, isNear);
-    inside = next;
+/** How far from the best interval it stays near it, downwards or upwards; on beyond a gap where it is dear nowhere. */
+function edge(best: number, towards: number, isNear: (k: number) => boolean, isDear: (k: number) => boolean): number {
+  let last = best;
+  for (let k = best; k !== towards && !isDear(k);) {
+    const next = towards < best ? Math.max(towards, k / 1.1) : Math.min(towards, k * 1.1);
+    if (isNear(next)) last = next;
+    else if (last === k) last = between(k, next, isNear);
+    k = next;
   }
-  return inside;
+  return last;
 }
 
 /** Bisection: the last k that is near, on the way from one that is to one that is not. */
@@ -148,15 +151,16 @@ export function bestOf(
 function weigh(curve: InferredCurve, at: (law: Law) => Scene): Omit<Best, 'foundAfter'> {
   const expected = at(measuredLaw(curve, 'value'));
   const best = bestInterval(expected);
-  const isRival = (k: number): boolean => totalCost(k, expected) <= RIVAL * totalCost(best, expected);
+  const costs = (k: number): number => totalCost(k, expected) / totalCost(best, expected);
   const rivals = pointwise(curve)
     .map((law) => ({ scene: at(law), best: bestInterval(at(law)) }))
-    .filter((rival) => isRival(rival.best));
+    .filter((rival) => costs(rival.best) <= RIVAL);
   const bySlope = (['low', 'high'] as const).map((end) => bestInterval(at(measuredLaw(curve, end, () => null))));
   const ends = [best, ...bySlope, ...rivals.map((rival) => rival.best)];
   // What cannot be told from the best is as good, too.
+  const isDear = (k: number): boolean => costs(k) > DEAR;
   const isNear = (k: number): boolean =>
-    isRival(k) &&
+    costs(k) <= RIVAL &&
     [{ scene: expected, best }, ...rivals].some(
       (rival) => totalCost(k, rival.scene) <= NEAR * totalCost(rival.best, rival.scene),
     );
@@ -164,7 +168,7 @@ function weigh(curve: InferredCurve, at: (law: Law) => Scene): Omit<Best, 'found
     interval: whole(best),
     low: whole(Math.min(...ends)),
     high: whole(Math.max(...ends)),
-    nearLow: whole(edge(best, isNear, 1)),
-    nearHigh: whole(edge(best, isNear, MAX_INTERVAL)),
+    nearLow: whole(edge(best, 1, isNear, isDear)),
+    nearHigh: whole(edge(best, MAX_INTERVAL, isNear, isDear)),
   };
 }
