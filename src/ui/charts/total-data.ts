@@ -149,8 +149,8 @@ export function totalMarks(rows: readonly TotalRow[], scene: TotalScene, { domai
       const limit = low <= 0 || overhead <= floor;
       const mark = { x, low: held(low), high: held(high), kind: final ? 'final' : 'live' } as const;
       if (!limit) return { ...mark, y: overhead };
-      // Where the bar of a sum runs down to the floor, a figure there would be struck out by it.
-      const label = hasSum(x) ? {} : { label: `< ${percentTick(upTo(high))}` };
+      // Where the bar of a sum runs down to the floor, a figure there would be struck out by it; a line at most says it too.
+      const label = hasSum(x) || scene.best === null ? {} : { label: `< ${percentTick(upTo(high))}` };
       return { ...mark, y: floor, limit, ...label };
     }),
     overshoot: rows.flatMap(({ point, overshoot: y, overshootMeasured }) =>

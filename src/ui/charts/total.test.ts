@@ -162,6 +162,10 @@ describe('marks of the total cost', () => {
   it('are limits at the floor where overhead is not told from 0', () => {
     expect(marks.overhead.map(({ limit }) => limit ?? false)).toEqual([false, true, true, true]);
     expect(marks.overhead[1]).toMatchObject({ y: totalAxis(scene(result)).domain[0], label: '< 0.3\u00a0%' });
+    const atMost = totalScene({ ...result, curve: madeUpCurve({ value: 0, low: -1, high: 1 }) }, 1_000_000, 'each');
+    if ('why' in atMost) throw new Error(atMost.why);
+    const unlabelled = totalMarks(totalRows(result, atMost, exits), atMost, totalAxis(atMost)).overhead;
+    expect(unlabelled.map(({ label }) => label)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('have no value a log axis cannot show', () => {
