@@ -90,6 +90,15 @@ describe('seesFlagRise', () => {
     for (const pauses of [100, 1000]) expect(await rise({ pauses })).toMatchObject({ seen: true });
   });
 
+  it('tries again where the page was late', async () => {
+    const runner = new SimulatedRunner({ ...QUIET, hoisted: true }, 1);
+    const late = new SimulatedRunner({ ...QUIET, hoisted: true, raisedAfter: 200_000 }, 1);
+    const blocks = runner.blocks.bind(runner);
+    let tried = 0;
+    runner.blocks = (order) => (++tried < 8 ? late.blocks(order) : blocks(order));
+    expect(await seesFlagRise(runner, loop, 14_000, new Random(1))).toMatchObject({ seen: false });
+  });
+
   it('tries again where replaced code looks again', async () => {
     const runner = new SimulatedRunner({ ...QUIET, hoisted: true }, 1);
     const sighted = new SimulatedRunner(QUIET, 1);
