@@ -164,9 +164,9 @@ export function totalMarks(rows: readonly TotalRow[], scene: TotalScene, { domai
   };
 }
 
-/** Rounded up to one significant digit, so that the limit stays one; 0 for what came out below zero. */
-function upTo(high: number): number {
+/** Rounded up to so many significant digits, so that the limit stays one; 0 for what came out below zero. */
+export function upTo(high: number, digits = 1): number {
   if (!(high > 0)) return 0;
-  const grain = 10 ** Math.floor(Math.log10(high));
+  const grain = 10 ** (Math.floor(Math.log10(high)) + 1 - digits);
   return Math.ceil(high / grain - 1e-9) * grain;
 }

@@ -6,7 +6,8 @@ import type { Best } from '../../measure/results.ts';
 import { count, figure } from '../format.ts';
 import { loopOf } from './choices.ts';
 import { finePercent } from './format-estimate.ts';
-import type { TotalScene } from './total-data.ts';
+import { percentTick } from './ticks.ts';
+import { upTo, type TotalScene } from './total-data.ts';
 import { noBestWords, totalWords } from './words-total.ts';
 
 /** Two significant digits: a best interval is not known better. */
@@ -39,8 +40,8 @@ const every = (k: number): string => (Math.round(k) <= 1 ? totalWords.everyOne :
 
 /** There is no best interval, but what is known all the same. */
 function atMostSentence(scene: TotalScene, present: Settings): string {
-  const cost = (k: number): string => finePercent(totalCost(k, scene) / scene.foundAfter);
-  const limit = totalWords.atMost(figure(scene.curve.ratio.high), every(scene.least), cost(scene.least));
+  const cost = (k: number): string => percentTick(upTo(totalCost(k, scene) / scene.foundAfter, 2));
+  const limit = totalWords.atMost(figure(upTo(scene.curve.ratio.high, 3)), every(scene.least), cost(scene.least));
   const k = ownInterval(present);
   const own =
     k === null
@@ -52,7 +53,7 @@ function atMostSentence(scene: TotalScene, present: Settings): string {
 /** What lines and marks are. */
 export function totalNote({ foundAfter, share, best, curve: { often, frequent, from } }: TotalScene): string {
   const note = totalWords.note(count(foundAfter), String(Number(share.toPrecision(2))));
-  if (best === null) return `${note} ${totalWords.noteAtMost}`;
+  if (best === null) return `${note} ${totalWords.noteAtMost(count(from))}`;
   return [
     note,
     ...(frequent.length > 0 ? [totalWords.noteFrequent(count(from))] : []),

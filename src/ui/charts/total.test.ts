@@ -44,10 +44,10 @@ describe('the best interval in a sentence', () => {
     [1000, `${advice}; you check every 1,000, which is as good.`],
     [730, `${advice}; you check every 730, which is as good.`],
     // Costs 0.5/10 + 5e-6 against 2 × 0.0005: 4.9005 % more.
-    [10, `${advice}; you check every 10, which costs 4.90 % more, of the bare search.`],
-    [1, `${advice}; you check every iteration, which costs 49.9 % more, of the bare search.`],
+    [10, `${advice}; you check every 10, which by the model costs 4.90 % more, of the bare search.`],
+    [1, `${advice}; you check every iteration, which by the model costs 49.9 % more, of the bare search.`],
     // 10^7 × 0.5 / 10^6: five times the search.
-    [10_000_000, `${advice}; you check every 10,000,000, which costs 5 times the whole search more.`],
+    [10_000_000, `${advice}; you check every 10,000,000, which by the model costs 5 times the whole search more.`],
     ['never', `${advice}; you never check, so the others search to the end of their ranges.`],
     [[1, 2, 3, 4], `${advice}; each of your workers has an interval of its own.`],
   ] as const)('own k = %s', (interval, sentence) => {
@@ -75,9 +75,9 @@ describe('the best interval in a sentence', () => {
     it('tells what it is at most', () => {
       // sqrt(2 × 10^6 × 0.05) = 316; there checking and overshoot are 158 iterations each, of 10^6.
       const atMost =
-        'It is at most 0.0500 iterations (95 %), though: with a check about every 320 iterations, checking and overshoot together cost at most 0.03 % of the bare search.';
+        'It is at most 0.0500 iterations (95 %), though: with a check about every 320 iterations, checking and overshoot together cost at most 0.032\u00a0% of the bare search.';
       expect(say(1000, of(0.05))).toContain(
-        `told from 0 here. ${atMost} You check every 1,000: at most 0.06 %. ${longer}`,
+        `told from 0 here. ${atMost} You check every 1,000: at most 0.055\u00a0%. ${longer}`,
       );
       expect(say('never', of(0.05))).toContain(`${atMost} ${longer}`);
       for (const high of [0, -0.001, Number.NaN]) expect(say(10, of(high))).not.toContain('at most');

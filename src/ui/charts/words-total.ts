@@ -36,8 +36,9 @@ export const totalWords = {
     never: 'you never check, so the others search to the end of their ranges.',
     list: 'each of your workers has an interval of its own.',
     good: (every: string) => `${every}, which is as good.`,
-    dearer: (every: string, more: string) => `${every}, which costs ${more} more, of the bare search.`,
-    times: (every: string, factor: string) => `${every}, which costs ${factor} times the whole search more.`,
+    dearer: (every: string, more: string) => `${every}, which by the model costs ${more} more, of the bare search.`,
+    times: (every: string, factor: string) =>
+      `${every}, which by the model costs ${factor} times the whole search more.`,
   },
   vague: (low: string, high: string) => `The best interval itself is only known to lie between ${low} and ${high}.`,
   everyExactly: (k: string) => `every ${k}`,
@@ -47,13 +48,14 @@ export const totalWords = {
   longer: 'Measure longer, or take the light loop, where a check weighs more.',
   invalid: 'It rests on a measurement that is not valid: see its certificate.',
   note: (n: string, alpha: string) =>
-    `Lines are the model for a find after ${n} iterations: checking n·c / k falls, overshoot α·k·t rises (α = ${alpha}), and their sum is least where they cross. Marks are measured; hollow ones take their overshoot from the model; ▼ at the floor: checking not told from 0; △ at the top: off the scale.`,
+    `Lines are the model for a find after ${n} iterations: checking n·c / k falls, overshoot α·k·t rises (α = ${alpha}), and their sum is least where they cross. Marks are measured; hollow ones take their overshoot from the model; ▼ at the floor: checking not told from 0; △ at the top: off the scale; a sum below the scale has no mark.`,
   noteFrequent: (from: string) =>
     `Below k = ${from} the line of checking follows what was measured there, since checks made so often can cost less; where that cannot be told from 0 it keeps within the measured interval.`,
-  noteAtMost: 'The line of checking, and with it the sum, is the upper end of what it may cost (95 %).',
+  noteAtMost: (from: string) =>
+    `The line of checking, and with it the sum, is the upper end of what it may cost (95 %): below k = ${from} of what was measured at each k, from there on of the inferred curve.`,
   noteBend: (from: string) => `Checking makes a step up at k = ${from}, from where a check costs more.`,
   noExits: 'Measure exit latency too, and overshoot is measured here instead of inferred.',
-  floor: (aa: string) => `below the noise floor, A/A ± ${aa}`,
+  floor: (aa: string) => `below the noise floor, A/A up to ${aa}`,
   overhead: 'checking',
   overshoot: 'overshoot',
   total: 'sum',
