@@ -105,13 +105,14 @@ export async function seesFlagRise(
 ): Promise<{ readonly ok: true; readonly seen: boolean } | Failure> {
   const many = Math.min(MAX_INTERVAL, Math.max(2, iterations * RISE_BLOCKS));
   const interval = Math.max(1, Math.min(RISE_INTERVAL, many >> 3));
+  const long = (): Block => ({ offset: random.below(lengthOf(loop)), iterations: many, interval });
   for (let tried = 0, seen = 0; tried < RISE_TRIES && seen < RISES_SEEN; tried++) {
-    const long: Block = { offset: random.below(lengthOf(loop)), iterations: many, interval };
-    const times = await runner.blocks(asOrder(loop, [long], 'during'));
+    // After the first, whose code may be replaced on the way, the second is likely to keep the code it begins with.
+    const times = await runner.blocks(asOrder(loop, [long(), long()], 'during'));
     if (!times.ok) return times;
-    const { startMicros, micros, iterations: done, raisedMicros } = times;
-    if (done[0]! < many) seen++;
-    else if (raisedMicros !== null && startMicros[0]! + micros[0]! - raisedMicros > UNSEEN)
+    const [began, lasted, done] = [times.startMicros[1]!, times.micros[1]!, times.iterations[1]!];
+    if (done < many) seen++;
+    else if (times.raisedMicros !== null && began + lasted - times.raisedMicros > UNSEEN)
       return { ok: true, seen: false };
   }
   return { ok: true, seen: true };
