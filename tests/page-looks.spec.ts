@@ -17,25 +17,21 @@ async function findings(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
-for (const theme of ['light', 'dark'])
-  test.describe(`in ${theme}`, () => {
-    // Of the two browsers one is enough for the colours.
-    test.skip(({ browserName }) => browserName === 'firefox' && theme === 'dark');
-
-    test('axe finds nothing', async ({ page }) => {
-      await openLab(page, `?${SHORT}&theme=${theme}`);
-      await page.getByText('More settings').click();
-      await expect(page.getByRole('combobox', { name: 'Guard' })).toBeVisible();
-      expect(await findings(page)).toEqual([]);
-      await runOnce(page);
-      await page.getByRole('tab', { name: 'Log' }).click();
-      await expect(page.getByRole('button', { name: /^Bring back/ })).toBeVisible();
-      expect(await findings(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Keys' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await findings(page)).toEqual([]);
-    });
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing, ${theme}`, async ({ page }) => {
+    await openLab(page, `?${SHORT}&theme=${theme}`);
+    await page.getByText('More settings').click();
+    await expect(page.getByRole('combobox', { name: 'Guard' })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await runOnce(page);
+    await page.getByRole('tab', { name: 'Log' }).click();
+    await expect(page.getByRole('button', { name: /^Bring back/ })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await findings(page)).toEqual([]);
   });
+}
 
 for (const [width, height] of [
   [320, 640],

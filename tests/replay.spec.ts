@@ -281,23 +281,19 @@ test.describe('where motion is not wanted', () => {
   });
 });
 
-for (const theme of ['light', 'dark'])
-  test.describe(`in ${theme}`, () => {
-    // Of the two browsers one is enough for the colours.
-    test.skip(({ browserName }) => browserName === 'firefox' && theme === 'dark');
-
-    test('axe finds nothing in a replay with a pinned run', async ({ page }) => {
-      await openReady(page, `?trace=few-checks&theme=${theme}`);
-      await pause(page);
-      await button(page, 'Pin this run').click();
-      await page.getByText('Events and trace file').click();
-      await button(page, 'many checks').click();
-      await expect(button(page, 'many checks')).toHaveAttribute('aria-pressed', 'true');
-      await expect(page.getByRole('table', { name: /notable events/ })).toBeVisible();
-      await inReplay(page, 'To the flag').click();
-      expect(await axeFindings(page, '.stage-area')).toEqual([]);
-    });
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing in a replay with a pinned run, ${theme}`, async ({ page }) => {
+    await openReady(page, `?trace=few-checks&theme=${theme}`);
+    await pause(page);
+    await button(page, 'Pin this run').click();
+    await page.getByText('Events and trace file').click();
+    await button(page, 'many checks').click();
+    await expect(button(page, 'many checks')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('table', { name: /notable events/ })).toBeVisible();
+    await inReplay(page, 'To the flag').click();
+    expect(await axeFindings(page, '.stage-area')).toEqual([]);
   });
+}
 
 test('64 workers are run, replayed and told', async ({ page }) => {
   test.setTimeout(60_000);

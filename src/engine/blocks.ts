@@ -52,7 +52,7 @@ export function runBlocks(
     const micros = clock() - begun;
     if (block.load(memory.STOP_WORD) !== 0) return;
     block.writePair(memory.blockAt(index), begun, micros);
-    block.writeFloat(memory.blockAt(index) + 16, block.words[(frame + DONE) >> 2]!);
+    block.writeFloat(memory.blockDoneAt(index), block.words[(frame + DONE) >> 2]!);
     block.store(memory.ROUNDS_WORD, index + 1);
   }
 }

@@ -111,7 +111,7 @@ export class Compilations {
       ok: true,
       startMicros: Float64Array.from(times, ([startMicros]) => startMicros),
       micros: Float64Array.from(times, ([, micros]) => micros),
-      iterations: Float64Array.from(blocks, (_, index) => block.readFloat(memory.blockAt(index) + 16)),
+      iterations: Float64Array.from(blocks, (_, index) => block.readFloat(memory.blockDoneAt(index))),
       raisedMicros,
       compiled: this.pool.compiledOf(compilation),
     };

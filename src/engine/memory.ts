@@ -4,7 +4,8 @@
  * that no worker slows another by writing next to its word.
  *
  * Who writes what:
- * - FLAG, results, `snapshot`: the finder, under LOCK (rounds: the last to arrive at the barrier takes them back)
+ * - FLAG, results, `snapshot`: the finder, under LOCK (rounds: the last to arrive at the barrier takes them back; blocks that
+ *   the flag is to go up during: the page)
  * - STOP: the page, or the worker that fails at a barrier
  * - GATE, ARRIVED, AWAKE, BARRIER…: workers, atomically; the page resets them between runs
  * - a worker's own slots: that worker alone, while a run goes on
@@ -83,8 +84,10 @@ const resultAt = (index: number): number => RESULTS_AT + index * PAIR_BYTES;
 const BLOCKS_AT = RESULTS_AT + MAX_WORKERS * PAIR_BYTES;
 /** Three f64. */
 const BLOCK_BYTES = 24;
-/** Of a visit: when block `index` began, how long it took, and how many iterations it did. */
+/** Of a visit: when block `index` began, and how long it took. */
 export const blockAt = (index: number): number => BLOCKS_AT + index * BLOCK_BYTES;
+/** And how many iterations it did. */
+export const blockDoneAt = (index: number): number => blockAt(index) + PAIR_BYTES;
 
 /** Rounds of one visit: how many exits its ring holds. */
 export const MAX_ROUNDS = 512;

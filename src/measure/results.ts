@@ -105,7 +105,7 @@ export interface Best {
   readonly interval: Iterations;
   readonly low: Iterations;
   readonly high: Iterations;
-  /** Where the cost is within 5 % of the least, 0.73 to 1.37 times the best by Young's law; or cannot be told from it. */
+  /** Where the cost is within 5 % of the least, 0.73 to 1.37 times the best by Young's law; or cannot be told from it; a shallow gap between two such places is in it, too. */
   readonly nearLow: Iterations;
   readonly nearHigh: Iterations;
   /** Iterations the finder needs, for which this holds. */

@@ -86,7 +86,7 @@ const DEAR = { search: 10, least: 100 } as const;
 /** The axis reaches a decade below the least cost, and up to the dearer end as long as that is of interest. */
 export function totalAxis(scene: TotalScene, most?: number): Ticks {
   const { foundAfter: n } = scene;
-  const least = totalCost(bestInterval(scene), scene) / n;
+  const least = totalCost(scene.least, scene) / n;
   const dearest = Math.max(totalCost(K_DOMAIN[0], scene), totalCost(K_DOMAIN[1], scene)) / n;
   return logAxis(least / 12, Math.max(least * 10, Math.min(dearest, Math.max(DEAR.search, DEAR.least * least))), most);
 }

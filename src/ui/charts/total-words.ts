@@ -28,7 +28,7 @@ export function totalSentence(scene: TotalScene, measured: Settings, present: Se
   if (best === null) return atMostSentence(scene, present);
   const advice = totalWords.advice(
     totalWords.with[loopOf(measured)],
-    every(best.interval),
+    aboutEvery(best.interval),
     roughly(best.nearLow),
     roughly(best.nearHigh),
   );
@@ -36,12 +36,12 @@ export function totalSentence(scene: TotalScene, measured: Settings, present: Se
   return isVague(best) ? `${sentence} ${totalWords.vague(roughly(best.low), roughly(best.high))}` : sentence;
 }
 
-const every = (k: number): string => (Math.round(k) <= 1 ? totalWords.everyOne : totalWords.every(roughly(k)));
+const aboutEvery = (k: number): string => (Math.round(k) <= 1 ? totalWords.everyOne : totalWords.every(roughly(k)));
 
 /** There is no best interval, but what is known all the same. */
 function atMostSentence(scene: TotalScene, present: Settings): string {
   const cost = (k: number): string => percentTick(upTo(totalCost(k, scene) / scene.foundAfter, 2));
-  const limit = totalWords.atMost(figure(upTo(scene.curve.ratio.high, 3)), every(scene.least), cost(scene.least));
+  const limit = totalWords.atMost(figure(upTo(scene.curve.ratio.high, 3)), aboutEvery(scene.least), cost(scene.least));
   const k = ownInterval(present);
   const own =
     k === null
