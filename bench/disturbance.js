@@ -2,7 +2,7 @@
 import { withPage } from './browser.js';
 import { pairedDifference } from './pairs.js';
 import { workersProcessorTime } from './processor-time.js';
-import { countingRun, lengthFor, plural } from './runs.js';
+import { countingRun, lengthFor, workersText } from './runs.js';
 
 /** Longer than a live picture takes to appear, so that most of the run is drawn. ms */
 const DRAWN_RUN_MS = 450;
@@ -23,7 +23,7 @@ export async function drawingDisturbs(workers) {
       await page.waitForTimeout(REST_MS);
       return timed(() => page.evaluate(async (given) => (await lab.run(given)).micros, settings));
     });
-    console.log(`  drawing, ${plural(workers)}: with the stage drawn a run takes longer by ${words}`);
+    console.log(`  drawing, ${workersText(workers)}: with the stage drawn a run takes longer by ${words}`);
   });
 }
 
@@ -42,7 +42,7 @@ export async function recordingCosts(workers) {
         ),
       );
     });
-    console.log(`  recording, ${plural(workers)}: a recorded run takes longer by ${words}`);
+    console.log(`  recording, ${workersText(workers)}: a recorded run takes longer by ${words}`);
   });
 }
 

@@ -1,6 +1,6 @@
 /** The engine's own times in real browsers: an empty run, a stop, races without the second look, exits. */
 import { BROWSERS, withPage } from './browser.js';
-import { quantile, summary } from './figures.js';
+import { quantileOf, summary } from './figures.js';
 
 export async function engineBench() {
   for (const browser of BROWSERS)
@@ -25,7 +25,7 @@ async function emptyRuns(page) {
     }
     return all.slice(20);
   });
-  console.log(`  empty run: ${summary(took, 2)} ms, 95th percentile ${quantile(took, 0.95).toFixed(2)} ms`);
+  console.log(`  empty run: ${summary(took, 2)} ms, 95th percentile ${quantileOf(took, 0.95).toFixed(2)} ms`);
 }
 
 /** From the call of stop to the record, without end to the search. @param {import('./browser.js').Page} page */
@@ -78,7 +78,7 @@ async function exits(page) {
     );
     const statistic = Math.sqrt(n) * distance;
     console.log(
-      `  exits at k = 1,000, ${kernel}: median ${quantile(overshoot, 0.5)} iterations, √n·D = ${statistic.toFixed(3)}, ` +
+      `  exits at k = 1,000, ${kernel}: median ${quantileOf(overshoot, 0.5)} iterations, √n·D = ${statistic.toFixed(3)}, ` +
         `p = ${kolmogorov(statistic).toFixed(3)}; latency ${summary(
           all.map(({ micros }) => micros),
           1,

@@ -1,7 +1,7 @@
 /** Medians, quartiles and exact intervals for what the benchmark prints. */
 
 /** @param {readonly number[]} values @param {number} share 0 … 1 @returns {number} with linear interpolation between ranks */
-export function quantile(values, share) {
+export function quantileOf(values, share) {
   const sorted = values.toSorted((a, b) => a - b);
   const at = share * (sorted.length - 1);
   const low = sorted[Math.floor(at)] ?? Number.NaN;
@@ -43,7 +43,7 @@ function atLeast(hits, tries, p) {
 
 /** @param {readonly number[]} values @param {number} [digits] */
 export function summary(values, digits = 3) {
-  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share).toFixed(digits));
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantileOf(values, share).toFixed(digits));
   return `${middle} (quartiles ${low} … ${high}, n = ${values.length})`;
 }
 

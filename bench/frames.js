@@ -3,7 +3,7 @@
  * to the end of the next, in wall time and in processor time. Where workers fill all cores the main thread waits for its
  * turn; then only processor time tells what the page itself does. Beside it the gaps between animation frames.
  */
-import { quantile } from './figures.js';
+import { quantileOf } from './figures.js';
 
 /** @typedef {import('./browser.js').Page} Page */
 /** @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: { name?: string } }} TraceEvent */
@@ -86,10 +86,10 @@ export function printFrames(name, { wall, cpu, gaps }) {
   const drawn =
     cpu.length === 0
       ? 'nothing drawn'
-      : `script and drawing of a frame, p95: ${quantile(cpu, 0.95).toFixed(2)} ms of processor time ` +
-        `(median ${quantile(cpu, 0.5).toFixed(2)}), ${quantile(wall, 0.95).toFixed(2)} ms by the clock, n = ${cpu.length}`;
+      : `script and drawing of a frame, p95: ${quantileOf(cpu, 0.95).toFixed(2)} ms of processor time ` +
+        `(median ${quantileOf(cpu, 0.5).toFixed(2)}), ${quantileOf(wall, 0.95).toFixed(2)} ms by the clock, n = ${cpu.length}`;
   console.log(
     `  ${name}: ${drawn}; gaps over 33 ms: ${((100 * long) / gaps.length).toFixed(2)} % of ${gaps.length}, ` +
-      `p95 ${quantile(gaps, 0.95).toFixed(1)} ms, longest ${Math.max(...gaps).toFixed(0)} ms`,
+      `p95 ${quantileOf(gaps, 0.95).toFixed(1)} ms, longest ${Math.max(...gaps).toFixed(0)} ms`,
   );
 }

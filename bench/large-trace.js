@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withPage } from './browser.js';
-import { quantile } from './figures.js';
+import { quantileOf } from './figures.js';
 import { framesOf, printFrames } from './frames.js';
 import { sourceModule } from './pairs.js';
 
@@ -27,7 +27,7 @@ export async function largeTraceBench() {
       const took = [];
       for (let opening = 0; opening < OPENINGS; opening += 1) took.push(await openTime(page, file));
       console.log(
-        `  a trace of ${WORKERS} × ${EVENTS} events (${megabytes} MB) opens in ${quantile(took, 0.5).toFixed(0)} ms ` +
+        `  a trace of ${WORKERS} × ${EVENTS} events (${megabytes} MB) opens in ${quantileOf(took, 0.5).toFixed(0)} ms ` +
           `(median of ${OPENINGS}, most ${Math.max(...took).toFixed(0)})`,
       );
       printFrames('the page idle', idle);
@@ -43,7 +43,7 @@ export async function largeTraceBench() {
 
 /** Every event a measured sample, the hardest case: derived checks are not stored. @param {string} file */
 async function writeTrace(file) {
-  const { madeUpTrace } = await sourceModule('./src/engine/testing/made-up-trace.ts');
+  const { madeUpTrace } = await sourceModule('./src/contract/testing/made-up-trace.ts');
   const ranges = Array.from({ length: WORKERS }, (_, at) => [10_000_000 + at * 200_000, 10_200_000 + at * 200_000]);
   const settings = { ranges, interval: 100, target: { worker: 7, at: 0.5 } };
   writeFileSync(file, JSON.stringify(madeUpTrace({ settings, samples: EVENTS, clockStepMicros: 0.005 })));

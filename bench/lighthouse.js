@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { requireBrowser } from '../scripts/browsers.js';
 import { servePage } from '../scripts/preview.js';
-import { quantile } from './figures.js';
+import { quantileOf } from './figures.js';
 
 const VERSION = '12.8.2';
 const RUNS = 3;
@@ -23,7 +23,7 @@ export async function lighthouseBench() {
     }
     for (const [name, values] of Object.entries(marks))
       console.log(
-        `  Lighthouse, ${name}: ${quantile(values, 0.5).toFixed(0)} (runs: ${values.map((mark) => mark.toFixed(0)).join(', ')})`,
+        `  Lighthouse, ${name}: ${quantileOf(values, 0.5).toFixed(0)} (runs: ${values.map((mark) => mark.toFixed(0)).join(', ')})`,
       );
   } catch (error) {
     console.log(`  Lighthouse is not to be had here: ${String(error).split('\n')[0]}`);

@@ -1,7 +1,7 @@
 /** What a frame costs while workers run, beside the idle page of the same session. */
 import { withPage } from './browser.js';
 import { framesOf, printFrames } from './frames.js';
-import { countingRun, plural } from './runs.js';
+import { countingRun, workersText } from './runs.js';
 
 /** @typedef {import('./browser.js').Page} Page */
 
@@ -21,7 +21,7 @@ export async function liveFrames(workers) {
     await page.evaluate(() => document.documentElement.style.setProperty('padding-bottom', '200vh'));
     for (const inSight of [true, false]) {
       const frames = () => framesOf(page, () => page.waitForTimeout(RUN_MS));
-      const name = `${plural(workers)} at full speed, the stage ${inSight ? 'drawn' : 'out of sight'}`;
+      const name = `${workersText(workers)} at full speed, the stage ${inSight ? 'drawn' : 'out of sight'}`;
       printFrames(name, await runFor(page, inSight ? 0 : Number.MAX_SAFE_INTEGER, frames));
     }
   });

@@ -5,7 +5,7 @@
  */
 import { loadavg } from 'node:os';
 import { BROWSERS } from './browser.js';
-import { binomial, quantile, rate, summary } from './figures.js';
+import { binomial, quantileOf, rate, summary } from './figures.js';
 import { largeIntegers, plainRead } from './method-canaries.js';
 import { withMethodPage } from './method-browser.js';
 import { faults } from './method-faults.js';
@@ -121,7 +121,7 @@ async function knownWork(browser, page, kernel, known) {
     const told = tries.filter(({ low }) => low > 0).length;
     const errors = tries.map(({ value }) => 100 * (value - truth));
     const bias = errors.reduce((sum, error) => sum + error, 0) / errors.length;
-    const width = quantile(
+    const width = quantileOf(
       tries.map(({ low, high }) => 50 * (high - low)),
       0.5,
     );

@@ -1,6 +1,6 @@
 /** Two ways of doing the same, compared in adjacent pairs in random order with the product's own estimators. */
 import { runnerImport } from 'vite';
-import { quantile } from './figures.js';
+import { quantileOf } from './figures.js';
 
 /** @typedef {(name: 'a' | 'b') => Promise<Taken>} Take */
 /** @typedef {{ clock: number, processor: number | null }} Taken both in ms; `processor` null where the system does not tell */
@@ -29,7 +29,7 @@ export async function pairedDifference(pairs, take) {
   const processor = told
     ? `, ${await difference(column(taken.a, 'processor'), column(taken.b, 'processor'))} in processor time`
     : '';
-  const without = quantile(column(taken.a, 'clock'), 0.5);
+  const without = quantileOf(column(taken.a, 'clock'), 0.5);
   return `${clock} by the clock${processor} (${pairs} pairs of ${without.toFixed(0)} ms)`;
 }
 

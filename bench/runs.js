@@ -31,6 +31,6 @@ export async function lengthFor(workers, ms) {
 }
 
 /** @param {number} workers */
-export function plural(workers) {
+export function workersText(workers) {
   return workers === 1 ? '1 worker' : `${workers} workers`;
 }

@@ -43,7 +43,7 @@ describe('headers.config', () => {
 
   it.each([
     ['the page', '/', '/', 200],
-    ['a script of a worker', '/src/engine/worker.ts?worker_file&type=module', 'worker-', 200],
+    ['a script of a worker', '/src/engine/worker/worker.ts?worker_file&type=module', 'worker-', 200],
     ['a missing page', '/no/such/page.html', '/no/such/page.html', 404],
   ])('goes with %s from all servers', async (_, devPath, builtPath, status) => {
     const path = builtPath.startsWith('/') ? builtPath : `/assets/${await findAsset(builtPath)}`;

@@ -2,7 +2,7 @@
 import { runTool, step } from './steps.js';
 
 /** Folders that compile against their own libraries, each with its tsconfig.json; the root first. AssemblyScript is checked by its compiler. */
-const PROJECTS = ['.', 'src/engine', 'src/measure'];
+const PROJECTS = ['.', 'src/contract', 'src/engine', 'src/measure', 'src/replay'];
 
 export async function checkSources() {
   for (const project of PROJECTS) {

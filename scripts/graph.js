@@ -25,8 +25,8 @@ const LEFT_OUT = new Set(['node_modules', 'dist', '.git', 'test-results', 'assem
 export function listFiles(folder = ROOT) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (!entry.isDirectory()) return [toProjectPath(path)];
-    return LEFT_OUT.has(entry.name) ? [] : listFiles(path);
+    if (LEFT_OUT.has(entry.name)) return [];
+    return entry.isDirectory() ? listFiles(path) : [toProjectPath(path)];
   });
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { CACHE, inRoot } from './paths.js';
 
-const ENTRY = inRoot('src', 'engine', 'node-worker.ts');
+const ENTRY = inRoot('src', 'engine', 'worker', 'node-worker.ts');
 const NODE_WORKER = join(CACHE, 'node-worker.mjs');
 
 /** @returns {Promise<boolean>} false when there is no such worker to bundle */

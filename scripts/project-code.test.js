@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readModules } from './graph.js';
 import { inRoot } from './paths.js';
-import { importedPackages, isTest, reachable, unusedExports } from './unused.js';
+import { circles, importedPackages, isTest, reachable, unusedExports } from './unused.js';
 
 const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 const modules = readModules();
@@ -10,7 +10,7 @@ const modules = readModules();
 /** What is started by something else than an import, and by what. */
 const ENTRIES = {
   'src/main.tsx': 'index.html',
-  'src/engine/node-worker.ts': 'scripts/node-worker.js bundles it',
+  'src/engine/worker/node-worker.ts': 'scripts/node-worker.js bundles it',
   'vite.config.ts': 'vite and vitest',
   'scripts/vitest-setup.js': 'vite.config.ts names it',
   'tests/playwright.config.ts': 'scripts/test.js names it',
@@ -55,7 +55,34 @@ describe('modules', () => {
   });
 });
 
+describe('imports', () => {
+  it('make no circle, not even of types', () => {
+    expect(circles(modules)).toEqual([]);
+  });
+
+  it.each([
+    ['two modules', { a: ['b'], b: ['a'] }, ['a b']],
+    ['a longer way', { a: ['b'], b: ['c'], c: ['a'] }, ['a b c']],
+    ['none', { a: ['b', 'c'], b: ['c'], c: [] }, []],
+  ])('circles: %s', (_, graph, expected) => {
+    const made = Object.entries(graph).map(([path, to]) => ({
+      path,
+      imports: to.map((from) => ({ from, local: true, names: ['x'] })),
+      exports: [],
+    }));
+    expect(circles(made).map((members) => members.join(' '))).toEqual(expected);
+  });
+});
+
 describe('exports', () => {
+  it('have names of their own: one word, one thing', () => {
+    /** @type {Map<string, string[]>} */
+    const places = new Map();
+    for (const { path, exports } of modules)
+      for (const { name } of exports) if (name !== 'default') places.set(name, [...(places.get(name) ?? []), path]);
+    expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+  });
+
   it('are all imported, by more than their own test', () => {
     expect(unusedExports(modules).filter((name) => !(name in USED_OTHERWISE))).toEqual([]);
   });

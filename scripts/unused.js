@@ -17,6 +17,42 @@ export function reachable(modules, entries) {
 }
 
 /**
+ * @param {readonly Module[]} modules
+ * @returns {string[][]} groups of modules that reach each other by imports (strongly connected, R. Tarjan 1972)
+ */
+export function circles(modules) {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  /** @type {Map<string, { order: number, low: number, open: boolean }>} */
+  const seen = new Map();
+  /** @type {string[]} */
+  const stack = [];
+  /** @type {string[][]} */
+  const found = [];
+  /** @param {string} path */
+  const visit = (path) => {
+    const mine = { order: seen.size, low: seen.size, open: true };
+    seen.set(path, mine);
+    stack.push(path);
+    for (const { from } of byPath.get(path)?.imports ?? []) {
+      if (!byPath.has(from)) continue;
+      const other = seen.get(from) ?? visit(from);
+      if (other.open) mine.low = Math.min(mine.low, other.low);
+    }
+    if (mine.low === mine.order) {
+      const group = stack.splice(stack.indexOf(path));
+      for (const member of group) {
+        const node = seen.get(member);
+        if (node) node.open = false;
+      }
+      if (group.length > 1) found.push(group.toSorted());
+    }
+    return mine;
+  };
+  for (const { path } of modules) if (!seen.has(path)) visit(path);
+  return found;
+}
+
+/**
  * An export counts as used when another module imports it, or when its own module uses it and either it is a type
  * (a part of the module's other types) or its own test imports it (to test a part by itself).
  * @param {readonly Module[]} modules

@@ -1,15 +1,15 @@
 /** Starts the page: the lab behind it, the console beside it. */
 import { createRoot } from 'react-dom/client';
-import { measuring } from './measuring-port.ts';
-import { watchPage } from './page-watch.ts';
+import { measuring } from './state/measuring-port.ts';
+import { watchPage } from './state/page-watch.ts';
 import { startEngine } from './start-engine.ts';
 import { browserAddress, browserKeeper, browserSeed, whenQuiet } from './state/browser.ts';
 import type { LabConsole } from './state/console.ts';
 import { createLab } from './state/lab.ts';
-import { App } from './ui/App.tsx';
-import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
-import { LabProvider } from './ui/lab-context.ts';
-import { followAddress } from './ui/recorded-runs.ts';
+import { App } from './ui/page/App.tsx';
+import { ErrorBoundary } from './ui/basics/ErrorBoundary.tsx';
+import { LabProvider } from './ui/basics/lab-context.ts';
+import { followAddress } from './ui/stage/recorded-runs.ts';
 import { troubleWords } from './ui/words-trouble.ts';
 
 declare global {

@@ -1,6 +1,6 @@
 /** Starts the engine, or finds out in words why this browser or this server cannot. */
-import type { Doubt, Micros } from './engine/record.ts';
-import { DEFAULT_SETTINGS } from './engine/settings.ts';
+import type { Doubt, Micros } from './contract/record.ts';
+import { DEFAULT_SETTINGS } from './contract/settings.ts';
 import type { EngineStart, Refusal } from './state/types.ts';
 
 const ISOLATING = [
@@ -42,8 +42,8 @@ export async function startEngine(doubtsSince: (since: Micros) => readonly Doubt
   if (!canShareMemory()) return { ok: false, refusal: (await words()).noSharedMemory };
   // Beside the first load, not in it: the page is drawn while this is fetched.
   const [{ Engine }, { browserHost }] = await Promise.all([
-    import('./engine/engine.ts'),
-    import('./engine/browser-host.ts'),
+    import('./engine/page/engine.ts'),
+    import('./engine/page/browser-host.ts'),
   ]);
   const engine = new Engine(browserHost(doubtsSince));
   const failure = await engine.start(DEFAULT_SETTINGS.ranges.length);

@@ -1,7 +1,7 @@
 /** The engine in the built page, through the console of the contract, against an independent oracle. */
 import type { Page } from '@playwright/test';
-import type { RunRecord } from '../src/engine/record.ts';
-import type { Settings } from '../src/engine/settings.ts';
+import type { RunRecord } from '../src/contract/record.ts';
+import type { Settings } from '../src/contract/settings.ts';
 import { complaints } from '../src/engine/testing/oracle.ts';
 import { randomSettings } from '../src/engine/testing/random-settings.ts';
 import { expect, openLab, test } from './fixtures.ts';

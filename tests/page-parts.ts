@@ -15,7 +15,7 @@ export const button = (page: Page, name: string | RegExp): Locator =>
 export const result = (page: Page): Locator => page.getByRole('region', { name: 'Result', exact: true });
 export const interval = (page: Page): Locator => page.getByRole('textbox', { name: 'Check interval k' });
 export const stage = (page: Page): Locator => page.getByRole('application', { name: 'Stage' });
-export const replay = (page: Page): Locator => page.getByRole('group', { name: 'Replay' });
+export const replayGroup = (page: Page): Locator => page.getByRole('group', { name: 'Replay' });
 export const position = (page: Page): Locator => page.getByRole('slider', { name: 'Position in the run' });
 
 export async function openReady(page: Page, query: string): Promise<void> {
@@ -32,7 +32,7 @@ export async function runAndPause(page: Page): Promise<void> {
 
 /** A new run plays its exit by itself, where motion is welcome. */
 export async function pause(page: Page): Promise<void> {
-  const button = replay(page).getByRole('button', { name: /^(Play|Pause)$/ });
+  const button = replayGroup(page).getByRole('button', { name: /^(Play|Pause)$/ });
   await expect(button).toBeVisible(PATIENT);
   await expect(async () => {
     if ((await button.getAttribute('aria-label')) === 'Pause') await button.click({ timeout: 1000 });
@@ -41,7 +41,7 @@ export async function pause(page: Page): Promise<void> {
 }
 
 /** Where the playhead stands, as it is told to a screen reader. */
-export const moment = (page: Page): Promise<string | null> => position(page).getAttribute('aria-valuetext');
+export const momentShown = (page: Page): Promise<string | null> => position(page).getAttribute('aria-valuetext');
 
 /** What axe finds in `part`, or in the whole page. */
 export async function axeFindings(page: Page, part = 'html'): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** Where the page cannot share memory: what is missing is named, and the recorded runs are there all the same. */
 import { expect, test, withoutHeaders } from './fixtures.ts';
-import { axeFindings, button, moment, overTheEdge, pause, replay } from './page-parts.ts';
+import { axeFindings, button, momentShown, overTheEdge, pause, replayGroup } from './page-parts.ts';
 
 const HEADERS = [
   ['Cross-Origin-Opener-Policy', 'light', 1280],
@@ -17,11 +17,11 @@ for (const [header, theme, width] of HEADERS) {
       await expect(main.locator('strong')).toHaveText(`A response header: ${header}.`);
       await expect(button(page, 'Run')).toHaveCount(0);
       await button(page, 'few checks').click();
-      await expect(replay(page)).toBeVisible();
+      await expect(replayGroup(page)).toBeVisible();
       await pause(page);
-      await replay(page).getByRole('button', { name: 'To the flag' }).click();
+      await replayGroup(page).getByRole('button', { name: 'To the flag' }).click();
       await expect(page.locator('.stage-explain')).toContainText(/raises the flag/);
-      await expect.poll(() => moment(page)).toBe('at the flag');
+      await expect.poll(() => momentShown(page)).toBe('at the flag');
       expect(await overTheEdge(page)).toBe(0);
       expect(await axeFindings(page)).toEqual([]);
     });
@@ -34,7 +34,7 @@ test('without both headers both are named; an address opens its recorded run', a
     const missing = page.getByRole('main').locator('strong');
     await expect(missing).toContainText('Two response headers');
     await expect(missing).toContainText('Cross-Origin-Opener-Policy and Cross-Origin-Embedder-Policy');
-    await expect.poll(() => moment(page)).toMatch(/before the flag$/);
+    await expect.poll(() => momentShown(page)).toMatch(/before the flag$/);
     await expect(page.locator('.stage-explain')).toContainText(/recorded elsewhere/);
   });
 });

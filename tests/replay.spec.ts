@@ -7,13 +7,13 @@ import {
   drawn,
   interval,
   keepWhatLeaves,
-  moment,
+  momentShown,
   openReady,
   overTheEdge,
   PATIENT,
   pause,
   position,
-  replay,
+  replayGroup,
   result,
   runAndPause,
   SHORT,
@@ -28,7 +28,7 @@ interface Box {
 }
 
 const explained = (page: Page) => page.locator('.stage-explain');
-const inReplay = (page: Page, name: string) => replay(page).getByRole('button', { name, exact: true });
+const inReplay = (page: Page, name: string) => replayGroup(page).getByRole('button', { name, exact: true });
 
 test('a press runs; the replay plays, pauses, and changes its speed', async ({ page }) => {
   await openReady(page, `?${SHORT}`);
@@ -55,23 +55,23 @@ test('scrubbing: by the flag button, by the slider, on the stage', async ({ page
   await openReady(page, `?${SHORT}&theme=light`);
   await runAndPause(page);
   await inReplay(page, 'To the flag').click();
-  await expect.poll(() => moment(page)).toBe('at the flag');
+  await expect.poll(() => momentShown(page)).toBe('at the flag');
   const track = (await position(page).boundingBox())!;
   const middle = track.y + track.height / 2;
   await page.mouse.move(track.x + track.width / 2, middle);
   await page.mouse.down();
   await page.mouse.move(track.x + 6, middle, { steps: 4 });
-  await expect.poll(() => moment(page)).toMatch(/before the flag$/);
+  await expect.poll(() => momentShown(page)).toMatch(/before the flag$/);
   await page.mouse.move(track.x + track.width - 6, middle, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => moment(page)).toMatch(/after the flag$/);
+  await expect.poll(() => momentShown(page)).toMatch(/after the flag$/);
 
   const box = (await stage(page).boundingBox())!;
   await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.2, box.y + box.height / 2, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => moment(page)).toMatch(/before the flag$/);
+  await expect.poll(() => momentShown(page)).toMatch(/before the flag$/);
 });
 
 test('the events are stepped through by buttons and by keys, each explained in a sentence', async ({ page }) => {
@@ -102,7 +102,7 @@ test('zoom, wheel, move, frame and fit change what the position slider spans', a
     await position(page).focus();
     for (const key of ['Home', 'End']) {
       await page.keyboard.press(key);
-      said.push(await moment(page));
+      said.push(await momentShown(page));
     }
     return said.join(' to ');
   };
@@ -151,7 +151,7 @@ test('everything by keyboard alone: run, replay, flag, steps, pin, events, with 
   await expect(button(page, 'Run')).toBeFocused();
   await page.keyboard.press('Space');
   await expect(result(page)).toContainText(/raised the flag/, PATIENT);
-  await expect(replay(page)).toBeVisible(PATIENT);
+  await expect(replayGroup(page)).toBeVisible(PATIENT);
   await tabTo(/^Stage$/);
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowLeft');
@@ -159,10 +159,10 @@ test('everything by keyboard alone: run, replay, flag, steps, pin, events, with 
   await tabTo(/^(Play|Pause)$/);
   await tabTo(/^To the flag$/);
   await page.keyboard.press('Enter');
-  await expect.poll(() => moment(page)).toBe('at the flag');
+  await expect.poll(() => momentShown(page)).toBe('at the flag');
   await tabTo(/^Position in the run$/);
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => moment(page)).toMatch(/after the flag$/);
+  await expect.poll(() => momentShown(page)).toMatch(/after the flag$/);
   await tabTo(/^Pin this run$/);
   await page.keyboard.press('Enter');
   await expect(button(page, 'Unpin')).toBeFocused();
@@ -208,7 +208,7 @@ test('the events stand in a table; a press on a time goes there', async ({ page 
     .getByRole('row', { name: /flag raised/ })
     .getByRole('button')
     .click();
-  await expect.poll(() => moment(page)).toBe('at the flag');
+  await expect.poll(() => momentShown(page)).toBe('at the flag');
   await expect(explained(page)).toContainText(/raises the flag/);
 });
 
@@ -274,7 +274,7 @@ test.describe('where motion is not wanted', () => {
     await button(page, 'Run').click();
     await expect(result(page)).toContainText(/raised the flag/, PATIENT);
     await expect(inReplay(page, 'Play')).toBeVisible(PATIENT);
-    await expect.poll(() => moment(page)).toMatch(/after the flag$/);
+    await expect.poll(() => momentShown(page)).toMatch(/after the flag$/);
     await inReplay(page, 'Previous event').click();
     await expect(explained(page)).toContainText(/worker \d/);
     await expect(inReplay(page, 'Play')).toBeVisible();
@@ -300,7 +300,7 @@ test('64 workers are run, replayed and told', async ({ page }) => {
   const ranges = Array.from({ length: 64 }, (_, n) => `${1_000_000 + n * 400}-${1_000_400 + n * 400}`).join(',');
   await openReady(page, `?ranges=${ranges}&target=1@0.5&k=100&auto=false`);
   await button(page, 'Run').click();
-  await expect(replay(page)).toBeVisible({ timeout: 40_000 });
+  await expect(replayGroup(page)).toBeVisible({ timeout: 40_000 });
   await pause(page);
   await page.getByText('Events and trace file').click();
   const events = page.getByRole('table', { name: /notable events/ });

@@ -1,17 +1,17 @@
 /** Traces that leave the page and come back: files, links to a moment, runs recorded elsewhere. */
 import type { Page } from '@playwright/test';
-import type { Trace } from '../src/engine/trace.ts';
+import type { Trace } from '../src/contract/trace.ts';
 import { expect, test } from './fixtures.ts';
 import {
   button,
   copied,
   interval,
   keepWhatLeaves,
-  moment,
+  momentShown,
   openReady,
   PATIENT,
   pause,
-  replay,
+  replayGroup,
   result,
   runAndPause,
   savedBy,
@@ -111,8 +111,8 @@ test('a file that is no trace is refused in words, and nothing is lost', async (
 test('an address opens a run recorded elsewhere, at a moment', async ({ page }) => {
   await openReady(page, '?trace=few-checks&moment=-12.5');
   await expect(result(page)).toContainText('recorded elsewhere', PATIENT);
-  await expect.poll(() => moment(page)).toMatch(/^1[23](\.5)? µs before the flag$/);
-  await expect(replay(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await expect.poll(() => momentShown(page)).toMatch(/^1[23](\.5)? µs before the flag$/);
+  await expect(replayGroup(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await expect(recordedAs(page)).toBeVisible();
 });
 
@@ -156,18 +156,18 @@ test('a link to a moment shows the same moment', async ({ page, browserName }) =
   const address = (await copied(page))!;
   expect(address).toMatch(/\?trace=many-checks&moment=-?\d/);
   await page.goto(address);
-  await expect.poll(() => moment(page), PATIENT).toBe(before);
+  await expect.poll(() => momentShown(page), PATIENT).toBe(before);
 
   // Of a run made here the link has the settings: who opens it runs, and sees that moment of the new run.
   await openReady(page, `?${SHORT}`);
   await runAndPause(page);
-  await replay(page).getByRole('button', { name: 'To the flag' }).click();
+  await replayGroup(page).getByRole('button', { name: 'To the flag' }).click();
   await page.getByText('Events and trace file').click();
   await button(page, 'Link to this moment').click();
   await expect.poll(() => copied(page)).toMatch(/moment=0$/);
   await openReady(page, new URL((await copied(page))!).search);
   await button(page, 'Run').click();
-  await expect.poll(() => moment(page), PATIENT).toBe('at the flag');
+  await expect.poll(() => momentShown(page), PATIENT).toBe('at the flag');
 });
 
 /** The slider follows the playhead at its own pace: what it says once it says the same twice. */
@@ -176,7 +176,7 @@ async function steady(page: Page): Promise<string> {
   await expect
     .poll(
       async () => {
-        const [before, now] = [last, await moment(page)];
+        const [before, now] = [last, await momentShown(page)];
         last = now;
         return now !== null && before === now;
       },

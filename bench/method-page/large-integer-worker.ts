@@ -1,6 +1,16 @@
 /** The loop of large-integer.ts. */
-import type { Block } from '../../src/engine/runner.ts';
-import type { LargeIntegerOrder, LargeIntegerTimes } from './large-integer.ts';
+import type { Block, BlocksOrder, BlockTimes } from '../../src/contract/runner.ts';
+
+/** What a worker is sent. */
+export interface LargeIntegerOrder {
+  /** Stands for never. */
+  readonly never: number;
+  readonly order: BlocksOrder;
+  /** The page's, ms. */
+  readonly timeOrigin: number;
+}
+
+export type LargeIntegerTimes = Pick<BlockTimes, 'startMicros' | 'micros' | 'iterations'>;
 
 const flag = new Int32Array(new SharedArrayBuffer(4));
 /** What lies beside the count makes this an array of objects, not of plain numbers. */

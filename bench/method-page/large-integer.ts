@@ -2,18 +2,8 @@
  * A runner around a loop that is wrong on purpose: its count to the next check lies beside an object in an array, so that V8
  * keeps it in a small integer or else allocates a number for every iteration. Each compilation is a worker of its own.
  */
-import type { BlocksOrder, BlockTimes, Runner } from '../../src/engine/runner.ts';
-
-/** What a worker is sent. */
-export interface LargeIntegerOrder {
-  /** Stands for never. */
-  readonly never: number;
-  readonly order: BlocksOrder;
-  /** The page's, ms. */
-  readonly timeOrigin: number;
-}
-
-export type LargeIntegerTimes = Pick<BlockTimes, 'startMicros' | 'micros' | 'iterations'>;
+import type { BlocksOrder, Runner } from '../../src/contract/runner.ts';
+import type { LargeIntegerOrder, LargeIntegerTimes } from './large-integer-worker.ts';
 
 export function largeIntegerRunner(engine: Runner, never: number): Runner & { close(): void } {
   const workers = new Map<number, Worker>();

@@ -1,12 +1,12 @@
 /** For the benchmark only: the sweep on the real engine, with work injected whose size is known. */
-import { browserHost } from '../../src/engine/browser-host.ts';
-import { Engine } from '../../src/engine/engine.ts';
-import type { Block, BlocksOrder, Runner } from '../../src/engine/runner.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/engine/settings.ts';
+import { browserHost } from '../../src/engine/page/browser-host.ts';
+import { Engine } from '../../src/engine/page/engine.ts';
+import type { Block, BlocksOrder, Runner } from '../../src/contract/runner.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts';
 import { bestOf } from '../../src/measure/model.ts';
 import type { SweepOptions, SweepResult } from '../../src/measure/results.ts';
 import { Sweep } from '../../src/measure/sweep.ts';
-import { watchPage } from '../../src/page-watch.ts';
+import { watchPage } from '../../src/state/page-watch.ts';
 import { largeIntegerRunner } from './large-integer.ts';
 
 const { doubtsSince, interruptions } = watchPage();

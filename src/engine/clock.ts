@@ -1,5 +1,5 @@
 /** How finely this thread's clock steps. */
-import type { Micros } from './record.ts';
+import type { Micros } from '../contract/record.ts';
 
 const STEPS = 20;
 

@@ -12,8 +12,8 @@
  * - blocks ring: the worker that does the visit
  */
 import { FRAME_BYTES } from './kernels/frame.ts';
-import { MAX_BLOCKS } from './runner.ts';
-import { MAX_WORKERS } from './settings.ts';
+import { MAX_BLOCKS } from '../contract/runner.ts';
+import { MAX_WORKERS } from '../contract/settings.ts';
 
 const MAGIC = 0x45584954; // "EXIT"
 const VERSION = 1;
@@ -50,21 +50,21 @@ export const SLEEPERS_WORD = HEADER + 14 * SLOT;
 const WORKERS_AT = HEADER + 16 * SLOT;
 
 /** Byte offsets of one worker's slots, from its own base. */
-export const POSITION = 0; // i32: iterations done in this segment
-export const SEGMENT = SLOT; // i32 seqlock at + 0, f64 iterations before this segment at + 8
-export const PULSE = 2 * SLOT; // i32: rises while one long number is tested
-export const PHASE = 3 * SLOT; // i32: see PHASES
-export const FRAME = 4 * SLOT;
-export const REPORT = 5 * SLOT; // f64 each: see REPORT_…
-export const SNAPSHOT = 6 * SLOT; // f64, written by the finder: this worker's position when the flag went up
+export const POSITION_SLOT = 0; // i32: iterations done in this segment
+export const SEGMENT_SLOT = SLOT; // i32 seqlock at + 0, f64 iterations before this segment at + 8
+export const PULSE_SLOT = 2 * SLOT; // i32: rises while one long number is tested
+export const PHASE_SLOT = 3 * SLOT; // i32: see PHASES
+export const FRAME_SLOT = 4 * SLOT;
+export const REPORT_SLOT = 5 * SLOT; // f64 each: see REPORT_…
+export const SNAPSHOT_SLOT = 6 * SLOT; // f64, written by the finder: this worker's position when the flag went up
 const WORKER_BYTES = 8 * SLOT;
 
-/** What PHASE holds, in the words of the live view. */
+/** What PHASE_SLOT holds, in the words of the live view. */
 export const PHASES = ['waiting', 'searching', 'found', 'late', 'exited-early', 'exhausted', 'stopped'] as const;
 export type Phase = (typeof PHASES)[number];
 const SEARCHING = PHASES.indexOf('searching');
 
-/** Fields of REPORT, as indices of f64. NaN: does not apply. */
+/** Fields of REPORT_SLOT, as indices of f64. NaN: does not apply. */
 export const REPORT_ITERATIONS = 0;
 export const REPORT_CHECKS = 1;
 export const REPORT_PRIMES = 2;
@@ -163,11 +163,11 @@ export class SharedBlock {
   }
 
   report(worker: number, field: number): number {
-    return this.readFloat(this.at(worker, REPORT) + 8 * field);
+    return this.readFloat(this.at(worker, REPORT_SLOT) + 8 * field);
   }
 
   writeReport(worker: number, field: number, value: number): void {
-    this.writeFloat(this.at(worker, REPORT) + 8 * field, value);
+    this.writeFloat(this.at(worker, REPORT_SLOT) + 8 * field, value);
   }
 
   /** Takes back what the last run left. Only while no worker is in the engine. */
@@ -178,35 +178,35 @@ export class SharedBlock {
     this.store(FINDER_WORD, -1);
     this.writeFloat(FINDER_WORD + 8, Number.NaN);
     for (let worker = 0; worker < workers; worker += 1) {
-      this.store(this.at(worker, PHASE), 0);
-      this.store(this.at(worker, PULSE), 0);
+      this.store(this.at(worker, PHASE_SLOT), 0);
+      this.store(this.at(worker, PULSE_SLOT), 0);
       this.publishSegment(worker, 0);
-      this.writeFloat(this.at(worker, SNAPSHOT), Number.NaN);
+      this.writeFloat(this.at(worker, SNAPSHOT_SLOT), Number.NaN);
       for (let field = 0; field < REPORT_FIELDS; field += 1) this.writeReport(worker, field, Number.NaN);
     }
   }
 
   /** By the worker itself: a new segment begins after `iterations`; the kernel publishes what comes on top. */
   publishSegment(worker: number, iterations: number): void {
-    const segment = this.at(worker, SEGMENT);
+    const segment = this.at(worker, SEGMENT_SLOT);
     this.store(segment, this.load(segment) + 1);
-    this.store(this.at(worker, POSITION), 0);
+    this.store(this.at(worker, POSITION_SLOT), 0);
     this.writeFloat(segment + 8, iterations);
     this.store(segment, this.load(segment) + 1);
   }
 
   /** By anyone: iterations this worker has published. */
   position(worker: number): number {
-    const segment = this.at(worker, SEGMENT);
+    const segment = this.at(worker, SEGMENT_SLOT);
     for (let tries = 0; ; tries += 1) {
       const before = this.load(segment);
-      const iterations = this.readFloat(segment + 8) + this.load(this.at(worker, POSITION));
+      const iterations = this.readFloat(segment + 8) + this.load(this.at(worker, POSITION_SLOT));
       if ((before % 2 === 0 && this.load(segment) === before) || tries === 1000) return iterations;
     }
   }
 
   /**
-   * By the finder: the flag goes up, and at once it is noted how far each of the others has come (`SNAPSHOT`; NaN for
+   * By the finder: the flag goes up, and at once it is noted how far each of the others has come (`SNAPSHOT_SLOT`; NaN for
    * those that had left).
    */
   raise(finder: number, workers: number): void {
@@ -214,8 +214,8 @@ export class SharedBlock {
     Atomics.store(words, FLAG_WORD >> 2, 1);
     for (let worker = 0; worker < workers; worker += 1) {
       const position = this.position(worker);
-      const left = Atomics.load(words, this.at(worker, PHASE) >> 2) > SEARCHING;
-      this.writeFloat(this.at(worker, SNAPSHOT), left || worker === finder ? Number.NaN : position);
+      const left = Atomics.load(words, this.at(worker, PHASE_SLOT) >> 2) > SEARCHING;
+      this.writeFloat(this.at(worker, SNAPSHOT_SLOT), left || worker === finder ? Number.NaN : position);
     }
   }
 

@@ -1,8 +1,8 @@
 /** What the page asks of a worker, through Comlink. Types only: nothing here acts when it is loaded. */
-import type { Plants } from './exits.ts';
-import type { Micros } from './record.ts';
-import type { BlocksOrder } from './runner.ts';
-import type { Settings } from './settings.ts';
+import type { Plants } from './page/exits.ts';
+import type { Micros } from '../contract/record.ts';
+import type { BlocksOrder } from '../contract/runner.ts';
+import type { Settings } from '../contract/settings.ts';
 
 export interface JoinOrder {
   readonly memory: WebAssembly.Memory;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate } from './calibrate.ts';
 import type { CalibrateOptions, CalibrationCard, CardSubject } from './results.ts';
-import { SCENE } from './testing/noises.ts';
+import { SIMULATED_SETTINGS } from './testing/noises.ts';
 import { QUIET, SimulatedRunner, type Machine } from './testing/simulated.ts';
 
-const run = (machine: Partial<Machine>, options: CalibrateOptions = {}, settings = SCENE) => {
+const run = (machine: Partial<Machine>, options: CalibrateOptions = {}, settings = SIMULATED_SETTINGS) => {
   const runner = new SimulatedRunner({ ...QUIET, ...machine }, 1);
   return calibrate(runner, runner, settings, options);
 };
@@ -85,10 +85,13 @@ describe('the calibration card', () => {
     expect(dones).toEqual(dones.toSorted((a, b) => a - b));
     const runner = new SimulatedRunner(QUIET, 1);
     runner.blocks = () => Promise.reject(new RangeError('no'));
-    expect((await calibrate(runner, runner, SCENE)).end).toEqual({ kind: 'failed', reason: 'RangeError: no' });
+    expect((await calibrate(runner, runner, SIMULATED_SETTINGS)).end).toEqual({
+      kind: 'failed',
+      reason: 'RangeError: no',
+    });
     const dead = new SimulatedRunner(QUIET, 1);
     dead.stop();
-    expect((await calibrate(dead, dead, SCENE)).end).toEqual({ kind: 'stopped' });
+    expect((await calibrate(dead, dead, SIMULATED_SETTINGS)).end).toEqual({ kind: 'stopped' });
   });
 
   it('says where it is to be doubted', async () => {

@@ -3,14 +3,14 @@
  * figure is a mean over compilations (or over tries) with its 95 % interval. The order is by importance: when the time is
  * up, the rest is left out.
  */
-import { DOUBTS, type Doubt } from '../engine/record.ts';
-import type { Block, Failure, Runner } from '../engine/runner.ts';
-import type { Flag, Guard, Kernel, Range, Settings } from '../engine/settings.ts';
+import { DOUBTS, type Doubt } from '../contract/record.ts';
+import type { Block, Failure, Runner } from '../contract/runner.ts';
+import type { Flag, Guard, Kernel, Range, Settings } from '../contract/settings.ts';
 import { studentQuantile } from './distributions.ts';
 import { fraction, huberMean, plain, pool, type GroupMean } from './estimate.ts';
 import { armsOf, blockLength, measuredRanges, planVisit } from './plan.ts';
 import { sizeRoughly, tries, workersAtOnce } from './preflight.ts';
-import { Random } from './random.ts';
+import { Random } from '../contract/random.ts';
 import type {
   CalibrateOptions,
   CalibrationCard,
@@ -23,7 +23,7 @@ import type {
   SweepEnd,
 } from './results.ts';
 import { armMean, Group, takeVisit } from './samples.ts';
-import { asOrder, lengthOf, type Loop } from './warm-up.ts';
+import { asOrder, lengthOf, type WarmLoop } from './warm-up.ts';
 
 /** Compilations behind each figure. */
 const COMPILATIONS = 4;
@@ -71,7 +71,7 @@ class Bench {
   }
 
   /** Never and k = 1 in random adjacent pairs; the same once before, unrecorded, to warm up. */
-  async pairs(loop: Loop): Promise<Asked<Costs | null>> {
+  async pairs(loop: WarmLoop): Promise<Asked<Costs | null>> {
     const sized = await sizeRoughly(this.runner, loop, this.length, this.step, this.random);
     if (!sized.ok) return sized;
     const arms = armsOf([1]).slice(2);
@@ -99,7 +99,7 @@ class Bench {
   }
 
   /** ln of nanoseconds per iteration of two loops without checks, in short turns so that drift cancels; the first is thrown away. */
-  async turns(loops: readonly [Loop, Loop]): Promise<Asked<readonly [GroupMean, GroupMean] | null>> {
+  async turns(loops: readonly [WarmLoop, WarmLoop]): Promise<Asked<readonly [GroupMean, GroupMean] | null>> {
     const costs: [number[], number[]] = [[], []];
     const sizes: number[] = [];
     for (const loop of loops) {
@@ -120,7 +120,7 @@ class Bench {
     return first === null || second === null ? null : [first, second];
   }
 
-  private async nevers(loop: Loop, iterations: number, count: number): Promise<Asked<readonly number[]>> {
+  private async nevers(loop: WarmLoop, iterations: number, count: number): Promise<Asked<readonly number[]>> {
     const block = (): Block => ({ offset: this.random.below(lengthOf(loop)), iterations, interval: 'never' });
     const times = await this.runner.blocks(asOrder(loop, Array.from({ length: count }, block)));
     if (!times.ok) return times;
@@ -175,7 +175,7 @@ function guardStep(bench: Bench, guard: Guard, kernel: Kernel): Step {
   return async () => {
     const found: GroupMean[] = [];
     for (let compilation = 0; compilation < COMPILATIONS; compilation++) {
-      const loop: Loop = { compilation, kernel, guard: 'nested', flag: 'atomic', range: LIGHT, work: 0 };
+      const loop: WarmLoop = { compilation, kernel, guard: 'nested', flag: 'atomic', range: LIGHT, work: 0 };
       const costs = await bench.turns([loop, { ...loop, guard }]);
       if (isFailure(costs)) return costs;
       if (costs === null) continue;

@@ -1,13 +1,13 @@
 /** The compilations of a sweep: each is sized, warmed up and kept apart; one that was replaced begins a group of its own. */
-import type { Doubt } from '../engine/record.ts';
-import type { Failure, Runner } from '../engine/runner.ts';
-import type { Range, Settings } from '../engine/settings.ts';
+import type { Doubt } from '../contract/record.ts';
+import type { Failure, Runner } from '../contract/runner.ts';
+import type { Range, Settings } from '../contract/settings.ts';
 import { blockLength, type Arm } from './plan.ts';
 import { sizeBlock, sizeRoughly, workersAtOnce } from './preflight.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../contract/random.ts';
 import type { Clock, Preflight, SweepEnd } from './results.ts';
 import { Group, SLEEP } from './samples.ts';
-import { seesFlagRise, WARM_AT_MOST, warmUp, type Loop } from './warm-up.ts';
+import { seesFlagRise, WARM_AT_MOST, warmUp, type WarmLoop } from './warm-up.ts';
 
 /** Thrown within a sweep to leave it; never seen outside. */
 export class Leave extends Error {
@@ -54,7 +54,7 @@ export class Compilations {
     return this.preflight.clockStepMicros / this.preflight.blockMicros;
   }
 
-  loop(slot: number, range: number): Loop {
+  loop(slot: number, range: number): WarmLoop {
     const { settings, ranges, work } = this.bench;
     const { kernel, guard, flag } = settings;
     return { compilation: slot, kernel, guard, flag, range: ranges[range]!, work };

@@ -1,7 +1,7 @@
 import { mean, quantile as reference } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { ecdf, fitProportion, quantile, quantiles, uniformTest } from './distribution-of.ts';
-import { Random } from './random.ts';
+import { Random } from '../contract/random.ts';
 
 const of = (...values: number[]): Float64Array => Float64Array.from(values);
 

@@ -1,5 +1,5 @@
 /** What a set of measured values says: quantiles, empirical distribution, agreement with the uniform law. */
-import type { Iterations, Micros } from '../engine/record.ts';
+import type { Iterations, Micros } from '../contract/record.ts';
 import { kolmogorovTail } from './distributions.ts';
 import type { Ecdf, Quantiles, UniformTest } from './results.ts';
 

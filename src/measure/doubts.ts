@@ -1,5 +1,5 @@
 /** When a sweep is to be doubted: each code of the closed list from the facts that measuring knows. */
-import { DOUBTS, type Doubt } from '../engine/record.ts';
+import { DOUBTS, type Doubt } from '../contract/record.ts';
 import { studentQuantile } from './distributions.ts';
 import { halfWidth, type PooledMean } from './estimate.ts';
 import { CONTROL_EXTRA, MAX_BLOCK, STEPS_PER_BLOCK } from './plan.ts';

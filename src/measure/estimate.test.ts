@@ -11,7 +11,7 @@ import {
   sequenceLevel,
   trimmedMean,
 } from './estimate.ts';
-import { Random } from './random.ts';
+import { Random } from '../contract/random.ts';
 
 const of = (...values: number[]): Float64Array => Float64Array.from(values);
 

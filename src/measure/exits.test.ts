@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Exit } from '../engine/runner.ts';
+import type { Exit } from '../contract/runner.ts';
 import { exitLatency, judgeExits } from './exits.ts';
-import { SCENE } from './testing/noises.ts';
+import { SIMULATED_SETTINGS } from './testing/noises.ts';
 import { QUIET, SimulatedRunner, type Machine } from './testing/simulated.ts';
 
 const exit = (worker: number, iterations: number, micros: number, round: number): Exit => ({
   ...{ worker, iterations, micros, round },
 });
 
-function run(machine: Partial<Machine>, options: Parameters<typeof exitLatency>[3] = {}, settings = SCENE) {
+function run(
+  machine: Partial<Machine>,
+  options: Parameters<typeof exitLatency>[3] = {},
+  settings = SIMULATED_SETTINGS,
+) {
   const runner = new SimulatedRunner({ ...QUIET, ...machine }, 1);
   return exitLatency(runner, runner, settings, { seed: 3, ...options });
 }
@@ -48,7 +52,7 @@ describe('judgeExits', () => {
 
 describe('exitLatency', () => {
   it('finds overshoot uniform where phases are, in each default interval and the own', async () => {
-    const result = await run({}, { count: 1800 }, { ...SCENE, interval: 500 });
+    const result = await run({}, { count: 1800 }, { ...SIMULATED_SETTINGS, interval: 500 });
     expect(result.points.map(({ interval }) => interval)).toEqual([1, 10, 100, 500, 1000, 10_000, 100_000]);
     expect(result).toMatchObject({ end: { kind: 'precise' }, doubts: [] });
     for (const { interval, iterations, uniform, model, last } of result.points) {
@@ -89,15 +93,19 @@ describe('exitLatency', () => {
       targets.push(settings.target);
       return exits(settings, options);
     };
-    const prime = { ...SCENE, target: 'prime' as const, ranges: [[5, 5], ...SCENE.ranges] as typeof SCENE.ranges };
+    const prime = {
+      ...SIMULATED_SETTINGS,
+      target: 'prime' as const,
+      ranges: [[5, 5], ...SIMULATED_SETTINGS.ranges] as typeof SIMULATED_SETTINGS.ranges,
+    };
     await exitLatency(runner, runner, prime, { intervals: [64], count: 9 });
     expect(targets[0]).toEqual({ worker: 1, at: 0.5 });
     expect(new Set(targets.map((target) => JSON.stringify(target))).size).toBe(1);
   });
 
   it('refuses what has no exits, in words', async () => {
-    expect((await run({}, {}, { ...SCENE, task: 'count' })).end).toMatchObject({ kind: 'failed' });
-    expect((await run({}, {}, { ...SCENE, ranges: [[2, 9]] })).end).toMatchObject({ kind: 'failed' });
+    expect((await run({}, {}, { ...SIMULATED_SETTINGS, task: 'count' })).end).toMatchObject({ kind: 'failed' });
+    expect((await run({}, {}, { ...SIMULATED_SETTINGS, ranges: [[2, 9]] })).end).toMatchObject({ kind: 'failed' });
   });
 
   it('gives every interval its first portion, then spends its time on all in turn', async () => {
@@ -120,7 +128,7 @@ describe('exitLatency', () => {
     expect(result).toMatchObject({ end: { kind: 'stopped' }, points: [{}] });
     const runner = new SimulatedRunner(QUIET, 1);
     runner.exits = async () => ({ ok: false, reason: 'No answer.', stopped: false });
-    const failed = await exitLatency(runner, runner, SCENE);
+    const failed = await exitLatency(runner, runner, SIMULATED_SETTINGS);
     expect(failed.end).toEqual({ kind: 'failed', reason: 'No answer.' });
   });
 });

@@ -1,11 +1,11 @@
 /** Exit latency: many real exits for each check interval, as distributions of overshoot and of time. */
-import { DOUBTS, type Doubt, type Iterations, type Micros } from '../engine/record.ts';
-import type { Exit, Runner } from '../engine/runner.ts';
-import type { Settings } from '../engine/settings.ts';
+import { DOUBTS, type Doubt, type Iterations, type Micros } from '../contract/record.ts';
+import type { Exit, Runner } from '../contract/runner.ts';
+import type { Settings } from '../contract/settings.ts';
 import { byKey } from './samples.ts';
 import { ecdf, fitProportion, quantiles, uniformTest } from './distribution-of.ts';
 import { ownInterval } from './plan.ts';
-import { Random } from './random.ts';
+import { Random } from '../contract/random.ts';
 import type { Clock, ExitLatencyOptions, ExitLatencyPoint, ExitLatencyResult, SweepEnd } from './results.ts';
 
 export const DEFAULT_EXIT_INTERVALS: readonly Iterations[] = [1, 10, 100, 1000, 10_000, 100_000];

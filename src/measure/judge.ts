@@ -1,6 +1,6 @@
 /** From the pairs of a sweep to its result: pooled means, levels of the intervals, slope, best interval, doubts. */
-import type { Doubt, Environment, Iterations } from '../engine/record.ts';
-import type { Interval, Settings } from '../engine/settings.ts';
+import type { Doubt, Environment, Iterations } from '../contract/record.ts';
+import type { Interval, Settings } from '../contract/settings.ts';
 import { CONTROL_EXTRA, type Arm } from './plan.ts';
 import { meanAboveZero } from './distributions.ts';
 import { canTell, doubtsOf, INVALIDATING, KNOWN_LEVEL } from './doubts.ts';
@@ -137,7 +137,7 @@ function frequentChecks(arms: readonly Arm[], states: readonly ArmState[], alpha
 }
 
 /** The cost of a check, and the best interval or why there is none. */
-export function choose(
+export function chooseCurve(
   { arms, groups, settings, foundAfter }: Pick<Evidence, 'arms' | 'groups' | 'settings' | 'foundAfter'>,
   states: readonly ArmState[],
   alpha: number,
@@ -194,7 +194,7 @@ export function judge(evidence: Evidence, states: readonly ArmState[]): SweepRes
   const { arms, groups, closed, precision, settings, environment, preflight, end } = evidence;
   const levelOf = (arm: number): number =>
     closed[arm]! || (evidence.asPlanned ? LAST_LEVEL : sequenceLevel(states[arm]!.pairs));
-  const { slope, curve, best, why } = choose(evidence, states, slopeLevel(evidence, states));
+  const { slope, curve, best, why } = chooseCurve(evidence, states, slopeLevel(evidence, states));
   const pairs = states.reduce((sum, state) => sum + state.pairs, 0);
   const interruptions = pairs === 0 ? 0 : states.reduce((sum, state) => sum + state.hit, 0) / pairs;
   const told = canTell(states[1]!.pooled);

@@ -1,6 +1,6 @@
 /** The method's own test on simulated machines, in small; `node bench/method.js` prints it in full. */
 import { describe, expect, it } from 'vitest';
-import { EARLY, livelyAlarms, SHORT, slopeTally, tally } from './testing/experiments.ts';
+import { EARLY, livelyAlarms, SHORT_SWEEP, slopeTally, tally } from './testing/experiments.ts';
 import { FAULTS, noticed } from './testing/faults.ts';
 import { NOISES, RARE_CHECKS } from './testing/noises.ts';
 import { mayLie, passes, slopePasses } from './testing/tables.ts';
@@ -18,7 +18,7 @@ describe('coverage 93–97 %, A/A alarms 3–7 %, bias ≤ 0.1 point', () => {
   });
 
   it('quiet, also in so short a time that a compilation has eight pairs', { timeout: 60_000 }, async () => {
-    const result = await tally(NOISES.quiet!, 2 * MANY, 2001, SHORT);
+    const result = await tally(NOISES.quiet!, 2 * MANY, 2001, SHORT_SWEEP);
     expect(passes(result)).toBe(true);
     expect(mayLie(result.control, 2 * MANY, 0.93, 0.97)).toBe(true);
   });

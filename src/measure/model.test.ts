@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, MAX_INTERVAL, type Settings } from '../engine/settings.ts';
+import { DEFAULT_SETTINGS, MAX_INTERVAL, type Settings } from '../contract/settings.ts';
 import {
   bestInterval,
   bestOf,
@@ -16,20 +16,20 @@ import { ratioAt } from './law.ts';
 import { isPrime } from './prime.ts';
 import type { Estimate, InferredCurve } from './results.ts';
 
-const scene = { foundAfter: 100_000, ratio: 0.4, share: 0.5 };
+const tradeOff = { foundAfter: 100_000, ratio: 0.4, share: 0.5 };
 
 describe('the U-curve', () => {
   it('by hand: n 100,000, c/t 0.4, α 1/2 give k* = √80,000 ≈ 283, where both costs are 141.4 iterations', () => {
-    const best = bestInterval(scene);
+    const best = bestInterval(tradeOff);
     expect(best).toBeCloseTo(282.842_7, 4);
-    expect(checkingCost(best, scene)).toBeCloseTo(141.4214, 4);
-    expect(overshootCost(best, scene)).toBeCloseTo(141.4214, 4);
+    expect(checkingCost(best, tradeOff)).toBeCloseTo(141.4214, 4);
+    expect(overshootCost(best, tradeOff)).toBeCloseTo(141.4214, 4);
   });
 
   it('k = 10 costs 4,005 iterations, 3.72 % of the search more than the best', () => {
-    expect(totalCost(10, scene)).toBe(4005);
-    expect(excess(10, scene)).toBeCloseTo((4005 - 282.8427) / 100_000, 6);
-    expect(excess(bestInterval(scene), scene)).toBe(0);
+    expect(totalCost(10, tradeOff)).toBe(4005);
+    expect(excess(10, tradeOff)).toBeCloseTo((4005 - 282.8427) / 100_000, 6);
+    expect(excess(bestInterval(tradeOff), tradeOff)).toBe(0);
   });
 
   it('no interval costs less than the best', () => {
@@ -38,7 +38,7 @@ describe('the U-curve', () => {
         fc.double({ min: 0.001, max: 1000, noNaN: true }),
         fc.integer({ min: 1, max: MAX_INTERVAL }),
         (ratio, k) => {
-          const here = { ...scene, ratio };
+          const here = { ...tradeOff, ratio };
           expect(totalCost(k, here)).toBeGreaterThanOrEqual(totalCost(bestInterval(here), here) * (1 - 1e-12));
         },
       ),
@@ -46,8 +46,8 @@ describe('the U-curve', () => {
   });
 
   it('stays within 1 … 2^29, also for checks that cost nothing', () => {
-    expect(bestInterval({ ...scene, ratio: 0 })).toBe(1);
-    expect(bestInterval({ ...scene, ratio: -1 })).toBe(1);
+    expect(bestInterval({ ...tradeOff, ratio: 0 })).toBe(1);
+    expect(bestInterval({ ...tradeOff, ratio: -1 })).toBe(1);
     expect(bestInterval({ foundAfter: 2 ** 53, ratio: 1e9, share: 0.5 })).toBe(MAX_INTERVAL);
   });
 
@@ -224,7 +224,7 @@ describe('bestOf', () => {
     const best = 'best' in answer ? answer.best : null;
     const end = factor < 1 ? best!.nearLow : best!.nearHigh;
     expect(end / best!.interval).toBeCloseTo(factor, 2);
-    const here = { ...scene, foundAfter: 100_000_000 };
+    const here = { ...tradeOff, foundAfter: 100_000_000 };
     expect(totalCost(end, here) / totalCost(bestInterval(here), here)).toBeCloseTo(1.05, 3);
   });
 

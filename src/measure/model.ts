@@ -5,8 +5,8 @@
  * least where both are equal, at k* = sqrt(n·c / (α·t)): Young's law for checkpoints (CACM 17, 1974). Only c/t, the
  * cost of a check in iterations (`ratio`), enters k*. Costs here are in iterations; times t they are times.
  */
-import type { Iterations } from '../engine/record.ts';
-import { MAX_INTERVAL, type Range, type Settings } from '../engine/settings.ts';
+import type { Iterations } from '../contract/record.ts';
+import { MAX_INTERVAL, type Range, type Settings } from '../contract/settings.ts';
 import { measuredLaw, ratioAt, type Law } from './law.ts';
 import { isPrime } from './prime.ts';
 import type { Best, InferredCurve, NoBest } from './results.ts';
@@ -19,7 +19,7 @@ export function overshootShare(cost: Cost, others: number): number {
   return cost === 'each' ? 1 / 2 : others / (others + 1);
 }
 
-export interface Scene extends Law {
+export interface TradeOff extends Law {
   /** Iterations the finder needs. */
   readonly foundAfter: Iterations;
   /** α, 0 … 1. */
@@ -27,34 +27,36 @@ export interface Scene extends Law {
 }
 
 /** Iterations' worth of time that checks cost until the find, k ≥ 1. */
-export function checkingCost(k: number, scene: Scene): Iterations {
-  return (scene.foundAfter * ratioAt(k, scene)) / k;
+export function checkingCost(k: number, tradeOff: TradeOff): Iterations {
+  return (tradeOff.foundAfter * ratioAt(k, tradeOff)) / k;
 }
 
 /** Iterations of overshoot to expect. */
-export function overshootCost(k: number, scene: Scene): Iterations {
-  return scene.share * k;
+export function overshootCost(k: number, tradeOff: TradeOff): Iterations {
+  return tradeOff.share * k;
 }
 
-export function totalCost(k: number, scene: Scene): Iterations {
-  return checkingCost(k, scene) + overshootCost(k, scene);
+export function totalCost(k: number, tradeOff: TradeOff): Iterations {
+  return checkingCost(k, tradeOff) + overshootCost(k, tradeOff);
 }
 
 /** Steps in which the stretch between two knots is searched. */
 const BETWEEN = 16;
 
 /** k*, a real number clamped to 1 … 2^29; 1 where a check costs nothing. */
-export function bestInterval(scene: Scene): number {
-  const { knots = [], ratio } = scene;
+export function bestInterval(tradeOff: TradeOff): number {
+  const { knots = [], ratio } = tradeOff;
   const young = (of: number, from: number, to: number): number =>
-    Math.min(to, Math.max(from, Math.sqrt((scene.foundAfter * Math.max(0, of)) / scene.share)));
+    Math.min(to, Math.max(from, Math.sqrt((tradeOff.foundAfter * Math.max(0, of)) / tradeOff.share)));
   const first = knots[0] ? [young(knots[0].ratio, 1, knots[0].k)] : [];
   const stretches = knots.slice(1).flatMap((to, i) => {
     const from = knots[i]!;
     return Array.from({ length: BETWEEN }, (_, step) => from.k * (to.k / from.k) ** (step / BETWEEN));
   });
   const last = young(ratio, knots.at(-1)?.k ?? 1, MAX_INTERVAL);
-  return [...first, ...stretches, last].reduce((best, k) => (totalCost(k, scene) < totalCost(best, scene) ? k : best));
+  return [...first, ...stretches, last].reduce((best, k) =>
+    totalCost(k, tradeOff) < totalCost(best, tradeOff) ? k : best,
+  );
 }
 
 /** "As good": costs at most so much more than the best. */
@@ -86,8 +88,8 @@ function between(near: number, far: number, isNear: (k: number) => boolean): num
 }
 
 /** What k costs more than the best interval, as a fraction of the bare search of n iterations. */
-export function excess(k: number, scene: Scene): number {
-  return (totalCost(k, scene) - totalCost(bestInterval(scene), scene)) / scene.foundAfter;
+export function excess(k: number, tradeOff: TradeOff): number {
+  return (totalCost(k, tradeOff) - totalCost(bestInterval(tradeOff), tradeOff)) / tradeOff.foundAfter;
 }
 
 const whole = (k: number): number => Math.min(MAX_INTERVAL, Math.max(1, Math.round(k)));
@@ -148,12 +150,12 @@ export function bestOf(
 }
 
 /** The best interval by what is expected, where it may lie else, and what is as good. */
-function weigh(curve: InferredCurve, at: (law: Law) => Scene): Omit<Best, 'foundAfter'> {
+function weigh(curve: InferredCurve, at: (law: Law) => TradeOff): Omit<Best, 'foundAfter'> {
   const expected = at(measuredLaw(curve, 'value'));
   const best = bestInterval(expected);
   const costs = (k: number): number => totalCost(k, expected) / totalCost(best, expected);
   const rivals = pointwise(curve)
-    .map((law) => ({ scene: at(law), best: bestInterval(at(law)) }))
+    .map((law) => ({ tradeOff: at(law), best: bestInterval(at(law)) }))
     .filter((rival) => costs(rival.best) <= RIVAL);
   const bySlope = (['low', 'high'] as const).map((end) => bestInterval(at(measuredLaw(curve, end, () => null))));
   const ends = [best, ...bySlope, ...rivals.map((rival) => rival.best)];
@@ -161,8 +163,8 @@ function weigh(curve: InferredCurve, at: (law: Law) => Scene): Omit<Best, 'found
   const isDear = (k: number): boolean => costs(k) > DEAR;
   const isNear = (k: number): boolean =>
     costs(k) <= RIVAL &&
-    [{ scene: expected, best }, ...rivals].some(
-      (rival) => totalCost(k, rival.scene) <= NEAR * totalCost(rival.best, rival.scene),
+    [{ tradeOff: expected, best }, ...rivals].some(
+      (rival) => totalCost(k, rival.tradeOff) <= NEAR * totalCost(rival.best, rival.tradeOff),
     );
   return {
     interval: whole(best),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, MAX_INTERVAL, type Range } from '../engine/settings.ts';
+import { DEFAULT_SETTINGS, MAX_INTERVAL, type Range } from '../contract/settings.ts';
 import {
   armsOf,
   blockLength,
@@ -12,7 +12,7 @@ import {
   repeats,
   visitLength,
 } from './plan.ts';
-import { Random } from './random.ts';
+import { Random } from '../contract/random.ts';
 
 const ranged = (...ranges: Range[]) => measuredRanges({ ...DEFAULT_SETTINGS, ranges });
 

@@ -1,8 +1,8 @@
 /** What to time, in which order: arms, rounds, visits; and the constants of the protocol. All randomness is injected. */
-import type { Iterations, Micros } from '../engine/record.ts';
-import { MAX_BLOCKS, type Block } from '../engine/runner.ts';
-import { MAX_INTERVAL, type Interval, type Range, type Settings } from '../engine/settings.ts';
-import type { Random } from './random.ts';
+import type { Iterations, Micros } from '../contract/record.ts';
+import { MAX_BLOCKS, type Block } from '../contract/runner.ts';
+import { MAX_INTERVAL, type Interval, type Range, type Settings } from '../contract/settings.ts';
+import type { Random } from '../contract/random.ts';
 
 /** Not only powers of two: overhead need not fall evenly in k. */
 export const DEFAULT_INTERVALS: readonly Interval[] = [

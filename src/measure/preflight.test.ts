@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { sizeBlock, sizeRoughly, tries, workersAtOnce } from './preflight.ts';
-import { Random } from './random.ts';
-import { SCENE } from './testing/noises.ts';
+import { Random } from '../contract/random.ts';
+import { SIMULATED_SETTINGS } from './testing/noises.ts';
 import { QUIET, SimulatedRunner, type Machine } from './testing/simulated.ts';
-import type { Loop } from './warm-up.ts';
+import type { WarmLoop } from './warm-up.ts';
 
-const loop: Loop = { compilation: 0, kernel: 'wasm', guard: 'nested', flag: 'atomic', range: [2, 100_002], work: 0 };
+const loop: WarmLoop = {
+  compilation: 0,
+  kernel: 'wasm',
+  guard: 'nested',
+  flag: 'atomic',
+  range: [2, 100_002],
+  work: 0,
+};
 const machine = (more: Partial<Machine>) => new SimulatedRunner({ ...QUIET, slope: 0, ...more }, 1);
 
 describe('sizing a block', () => {
@@ -63,7 +70,7 @@ describe('workersAtOnce', () => {
     [8, 8],
   ])('with %d cores finds %d', async (cores, expected) => {
     const runner = machine({ cores, reportedCores: 8, jitter: 0.01 });
-    expect(await workersAtOnce(runner, SCENE, [2, 100_002], 50)).toBe(expected);
+    expect(await workersAtOnce(runner, SIMULATED_SETTINGS, [2, 100_002], 50)).toBe(expected);
   });
 
   it('is unknown where runs fail', async () => {
@@ -72,6 +79,6 @@ describe('workersAtOnce', () => {
       ...{ version: 1, settings, environment: runner.environment(), micros: null, results: [], doubts: [] },
       workers: [],
     });
-    expect(await workersAtOnce(runner, SCENE, [2, 100_002], 50)).toBeNull();
+    expect(await workersAtOnce(runner, SIMULATED_SETTINGS, [2, 100_002], 50)).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 /** Before the sweep: how long a block is in iterations, and how many workers this machine really runs at once. */
-import type { Iterations, Micros, RunRecord } from '../engine/record.ts';
-import type { Block, Failure, Runner } from '../engine/runner.ts';
-import { MAX_INTERVAL, MAX_WORKERS, type Range, type Settings } from '../engine/settings.ts';
-import type { Random } from './random.ts';
-import { asOrder, lengthOf, type Loop } from './warm-up.ts';
+import type { Iterations, Micros, RunRecord } from '../contract/record.ts';
+import type { Block, Failure, Runner } from '../contract/runner.ts';
+import { MAX_INTERVAL, MAX_WORKERS, type Range, type Settings } from '../contract/settings.ts';
+import type { Random } from '../contract/random.ts';
+import { asOrder, lengthOf, type WarmLoop } from './warm-up.ts';
 
 /** Places all over the range, for an iteration costs not the same everywhere; at each … */
 const PLACES = 5;
@@ -27,7 +27,7 @@ const clampIterations = (n: number): Iterations => Math.min(MAX_INTERVAL, Math.m
 /** The least time at each of these places. */
 async function leastAt(
   runner: Runner,
-  loop: Loop,
+  loop: WarmLoop,
   iterations: Iterations,
   times: number,
   places: readonly Iterations[],
@@ -41,7 +41,7 @@ async function leastAt(
 }
 
 /** One at random in each part of the range. */
-function placesOf(loop: Loop, random: Random): readonly Iterations[] {
+function placesOf(loop: WarmLoop, random: Random): readonly Iterations[] {
   const length = lengthOf(loop);
   return Array.from({ length: PLACES }, (_, part) => Math.floor(((part + random.unit()) * length) / PLACES));
 }
@@ -49,7 +49,7 @@ function placesOf(loop: Loop, random: Random): readonly Iterations[] {
 /** Doubles until the clock can see it, then scales: good to some ten per cent, also in code not yet compiled. */
 export async function sizeRoughly(
   runner: Runner,
-  loop: Loop,
+  loop: WarmLoop,
   length: Micros,
   step: Micros,
   random: Random,
@@ -68,7 +68,7 @@ export async function sizeRoughly(
 /** So that a warm block lasts that long on average over the range. */
 export async function sizeBlock(
   runner: Runner,
-  loop: Loop,
+  loop: WarmLoop,
   guess: Iterations,
   length: Micros,
   random: Random,

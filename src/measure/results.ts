@@ -3,8 +3,8 @@
  * the others are what the page needs beside them. Overheads are fractions (0.01 is one per cent), intervals are 95 %
  * unless said otherwise, times are microseconds unless the name says `ns`, `PerSecond` or `seconds`.
  */
-import type { Doubt, Environment, Iterations, Micros } from '../engine/record.ts';
-import type { Interval, Settings } from '../engine/settings.ts';
+import type { Doubt, Environment, Iterations, Micros } from '../contract/record.ts';
+import type { Interval, Settings } from '../contract/settings.ts';
 
 /** A figure with its 95 % interval. */
 export interface Estimate {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Interruption } from './results.ts';
 import { armsOf, type VisitPlan } from './plan.ts';
-import { armMean, byKey, Column, Group, takeVisit } from './samples.ts';
+import { armMean, byKey, Ratios, Group, takeVisit } from './samples.ts';
 
 const arms = armsOf([8]);
 const block = (interval: number | 'never', iterations = 1000) => ({ offset: 0, iterations, interval });
@@ -70,7 +70,7 @@ describe('takeVisit', () => {
 
 describe('Group and Column', () => {
   it('grow past their first 64 values and hand out copies', () => {
-    const column = new Column();
+    const column = new Ratios();
     for (let i = 0; i < 200; i++) column.push(i);
     const copy = column.copy();
     copy.fill(0);

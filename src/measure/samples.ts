@@ -1,6 +1,6 @@
 /** Pairs as they come in, kept in typed arrays: one store for each compilation, in it one list for each arm. */
-import type { Iterations, Micros } from '../engine/record.ts';
-import type { BlockTimes } from '../engine/runner.ts';
+import type { Iterations, Micros } from '../contract/record.ts';
+import type { BlockTimes } from '../contract/runner.ts';
 import { huberMean, trimmedMean, type GroupMean } from './estimate.ts';
 import { controlCorrection, type Arm, type VisitPlan } from './plan.ts';
 import type { Interruption } from './results.ts';
@@ -9,7 +9,7 @@ import type { Interruption } from './results.ts';
 export const SLEEP: Micros = 1_000_000;
 
 /** A growing list of numbers without boxing. */
-export class Column {
+export class Ratios {
   private store = new Float64Array(64);
   length = 0;
 
@@ -51,7 +51,7 @@ export interface VisitCost {
 
 /** The pairs of one compilation of the loop. */
 export class Group {
-  readonly ratios: readonly Column[];
+  readonly ratios: readonly Ratios[];
   readonly costs: VisitCost[] = [];
   /** Iterations of a block, for each measured range. */
   readonly iterations: Iterations[] = [];
@@ -65,7 +65,7 @@ export class Group {
     readonly compiled: number,
     arms: number,
   ) {
-    this.ratios = Array.from({ length: arms }, () => new Column());
+    this.ratios = Array.from({ length: arms }, () => new Ratios());
   }
 
   get pairs(): number {

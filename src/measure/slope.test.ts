@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Interval } from '../engine/settings.ts';
-import { Random } from './random.ts';
+import type { Interval } from '../contract/settings.ts';
+import { Random } from '../contract/random.ts';
 import { fitSlope } from './slope.ts';
 
 const KS: readonly Interval[] = [16, 32, 64, 128, 1000];

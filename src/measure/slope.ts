@@ -6,7 +6,7 @@
 import { fTail } from './distributions.ts';
 import { halfWidth, plain, pool, type GroupMean } from './estimate.ts';
 import type { Estimate, InferredCurve, Misfit } from './results.ts';
-import type { Interval } from '../engine/settings.ts';
+import type { Interval } from '../contract/settings.ts';
 
 /** Below this interval the loop around the check is another one to the processor: those points are kept out of the slope. */
 export const SLOPE_FROM = 16;

@@ -2,7 +2,7 @@
  * When a point is good enough, and when a sweep is. Points are closed only at a few looks fixed beforehand, by the width
  * of their interval and never by its place, and a closed point is timed no more: so its 95 % interval holds.
  */
-import type { Iterations } from '../engine/record.ts';
+import type { Iterations } from '../contract/record.ts';
 import { BEST_FACTOR } from './doubts.ts';
 import { differs, LAST_LEVEL, LOOK_LEVEL } from './estimate.ts';
 import { isPrecise, type ArmState } from './judge.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../engine/settings.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { SweepOptions, SweepProgress } from './results.ts';
 import { Sweep, sweep } from './sweep.ts';
-import { NOISES, SCENE } from './testing/noises.ts';
+import { NOISES, SIMULATED_SETTINGS } from './testing/noises.ts';
 import { QUIET, SimulatedRunner, type Machine } from './testing/simulated.ts';
 
 const OPTIONS: SweepOptions = { intervals: [1, 16, 64, 1000, 'never'], seconds: 8, precision: 0.01, seed: 5 };
 
-function run(machine: Partial<Machine>, options: SweepOptions = {}, settings: Settings = SCENE, seed = 1) {
+function run(machine: Partial<Machine>, options: SweepOptions = {}, settings: Settings = SIMULATED_SETTINGS, seed = 1) {
   const runner = new SimulatedRunner({ ...QUIET, ...machine }, seed);
   return sweep(runner, runner, settings, { ...OPTIONS, ...options });
 }
@@ -40,7 +40,7 @@ describe('a sweep', () => {
   it('says why it is not precise: noise, or compilations that differ', async () => {
     let [byNoise, invalid] = [0, 0];
     for (let seed = 1; seed <= 20; seed++) {
-      const noisy = await run({ jitter: 0.3 }, { seconds: 3 }, SCENE, seed);
+      const noisy = await run({ jitter: 0.3 }, { seconds: 3 }, SIMULATED_SETTINGS, seed);
       expect(noisy).toMatchObject({ end: { kind: 'budget' } });
       expect(noisy.doubts).toContain('wide-interval');
       if (noisy.certificate.reasons.includes('wide-interval')) invalid++;
@@ -70,15 +70,18 @@ describe('a sweep', () => {
   });
 
   it('refuses empty ranges and messages in words, and hands failures on', async () => {
-    expect(await run({}, {}, { ...SCENE, flag: 'message' })).toMatchObject({ end: { kind: 'failed' }, best: null });
-    expect(await run({}, {}, { ...SCENE, ranges: [[5, 5]] })).toMatchObject({ end: { kind: 'failed' } });
+    expect(await run({}, {}, { ...SIMULATED_SETTINGS, flag: 'message' })).toMatchObject({
+      end: { kind: 'failed' },
+      best: null,
+    });
+    expect(await run({}, {}, { ...SIMULATED_SETTINGS, ranges: [[5, 5]] })).toMatchObject({ end: { kind: 'failed' } });
     const runner = new SimulatedRunner(QUIET, 1);
     runner.blocks = async () => ({ ok: false, reason: 'The worker died.', stopped: false });
-    const result = await sweep(runner, runner, SCENE, OPTIONS);
+    const result = await sweep(runner, runner, SIMULATED_SETTINGS, OPTIONS);
     expect(result.end).toEqual({ kind: 'failed', reason: 'The worker died.' });
     expect(result.certificate.valid).toBe(false);
     runner.blocks = () => Promise.reject(new Error('Out of range.'));
-    expect((await sweep(runner, runner, SCENE, OPTIONS)).end).toEqual({
+    expect((await sweep(runner, runner, SIMULATED_SETTINGS, OPTIONS)).end).toEqual({
       kind: 'failed',
       reason: 'Error: Out of range.',
     });
@@ -101,15 +104,18 @@ describe('a sweep', () => {
       }
       return blocks(order);
     };
-    const result = await sweep(runner, runner, SCENE, { ...OPTIONS, seconds: 20, precision: 0.004 });
+    const result = await sweep(runner, runner, SIMULATED_SETTINGS, { ...OPTIONS, seconds: 20, precision: 0.004 });
     expect(result.doubts).toContain('worker-replaced');
     expect(result.end.kind).not.toBe('failed');
     expect(result.certificate.compilations).toBeGreaterThan(8);
   });
 
   it('has no best interval where nobody finds or nobody else searches, and says why', async () => {
-    expect(await run({}, {}, { ...SCENE, task: 'count' })).toMatchObject({ best: null, why: 'task-count' });
-    expect(await run({}, { foundAfter: 1000 }, { ...SCENE, ranges: [[2, 9000]] })).toMatchObject({
+    expect(await run({}, {}, { ...SIMULATED_SETTINGS, task: 'count' })).toMatchObject({
+      best: null,
+      why: 'task-count',
+    });
+    expect(await run({}, { foundAfter: 1000 }, { ...SIMULATED_SETTINGS, ranges: [[2, 9000]] })).toMatchObject({
       best: null,
       why: 'alone',
     });
@@ -117,7 +123,7 @@ describe('a sweep', () => {
 
   it('adds the person’s own k to the default intervals', async () => {
     const runner = new SimulatedRunner(QUIET, 1);
-    const result = await sweep(runner, runner, { ...SCENE, interval: 777 }, { seconds: 2 });
+    const result = await sweep(runner, runner, { ...SIMULATED_SETTINGS, interval: 777 }, { seconds: 2 });
     expect(result.points.map(({ interval }) => interval)).toContain(777);
   });
 
@@ -156,7 +162,7 @@ describe('progress, stop and going on', () => {
     const runner = new SimulatedRunner(QUIET, 1);
     const stop = new AbortController();
     let visits = 0;
-    const whole = new Sweep(runner, runner, SCENE, OPTIONS);
+    const whole = new Sweep(runner, runner, SIMULATED_SETTINGS, OPTIONS);
     const half = await whole.go({
       signal: stop.signal,
       onProgress: ({ phase }) => void (phase === 'measuring' && ++visits === 20 && stop.abort()),
@@ -174,7 +180,7 @@ describe('progress, stop and going on', () => {
 
   it('given more time after its end, it leaves open points a confidence sequence', async () => {
     const runner = new SimulatedRunner({ ...QUIET, jitter: 0.1 }, 1);
-    const whole = new Sweep(runner, runner, SCENE, { ...OPTIONS, seconds: 3, precision: 0.002 });
+    const whole = new Sweep(runner, runner, SIMULATED_SETTINGS, { ...OPTIONS, seconds: 3, precision: 0.002 });
     const first = await whole.go();
     const second = await whole.go({ seconds: 3 });
     expect(first.points[0]).toMatchObject({ final: true });
@@ -185,7 +191,7 @@ describe('progress, stop and going on', () => {
 
   it('a stop by the engine is a stop, not a failure', async () => {
     const runner = new SimulatedRunner(QUIET, 1);
-    const result = await sweep(runner, runner, SCENE, { ...OPTIONS, onProgress: () => runner.stop() });
+    const result = await sweep(runner, runner, SIMULATED_SETTINGS, { ...OPTIONS, onProgress: () => runner.stop() });
     expect(result.end).toEqual({ kind: 'stopped' });
   });
 

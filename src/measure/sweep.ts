@@ -2,12 +2,12 @@
  * The sweep: spends its time over compilations and intervals until every point is precise or the time is up. It can be
  * stopped and gone on with; no pair is lost.
  */
-import type { Doubt } from '../engine/record.ts';
-import type { Runner } from '../engine/runner.ts';
-import type { Settings } from '../engine/settings.ts';
+import type { Doubt } from '../contract/record.ts';
+import type { Runner } from '../contract/runner.ts';
+import type { Settings } from '../contract/settings.ts';
 import { Compilations, Leave, settle } from './compilations.ts';
 import { LOOK_LEVEL } from './estimate.ts';
-import { choose, judge, poolArms, type ArmState } from './judge.ts';
+import { chooseCurve, judge, poolArms, type ArmState } from './judge.ts';
 import { foundAfterOf } from './model.ts';
 import {
   armsOf,
@@ -23,7 +23,7 @@ import {
   type Arm,
   type VisitPlan,
 } from './plan.ts';
-import { Random } from './random.ts';
+import { Random } from '../contract/random.ts';
 import type { Clock, Interruption, SweepEnd, SweepOptions, SweepPhase, SweepResult } from './results.ts';
 import { SLEEP, takeVisit, type Group } from './samples.ts';
 import { SLOPE_FROM } from './slope.ts';
@@ -181,7 +181,7 @@ export class Sweep {
   private standing(used: number, over: boolean): Standing {
     const { groups } = this.compilations;
     const { arms, states, closed, precision, settings, foundAfter } = this;
-    const { curve, best } = choose({ arms, groups, settings, foundAfter }, states, LOOK_LEVEL);
+    const { curve, best } = chooseCurve({ arms, groups, settings, foundAfter }, states, LOOK_LEVEL);
     const worthIt = !over && best !== null && isSlopeWorthIt(curve?.ratio ?? null, used);
     const holdSlopeFrom = worthIt ? (curve?.often?.from ?? SLOPE_FROM) : null;
     return { arms, states, closed, precision, compilations: groups.length, holdSlopeFrom };

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { Random } from './random.ts';
+import { Random } from '../contract/random.ts';
 import { QUIET, SimulatedRunner, type Machine } from './testing/simulated.ts';
-import { isSteady, seesFlagRise, warmUp, type Loop } from './warm-up.ts';
+import { isSteady, seesFlagRise, warmUp, type WarmLoop } from './warm-up.ts';
 
-const loop: Loop = { compilation: 0, kernel: 'wasm', guard: 'nested', flag: 'atomic', range: [2, 100_002], work: 0 };
+const loop: WarmLoop = {
+  compilation: 0,
+  kernel: 'wasm',
+  guard: 'nested',
+  flag: 'atomic',
+  range: [2, 100_002],
+  work: 0,
+};
 
 async function warm(machine: Partial<Machine>, seed = 1) {
   const runner = new SimulatedRunner({ ...QUIET, ...machine }, seed);

@@ -1,8 +1,8 @@
 /** Before anything counts: the loop is run with every interval and with the flag up until its speed stands still. */
-import type { Iterations, Micros } from '../engine/record.ts';
-import type { Block, BlocksOrder, BlockTimes, Failure, Runner } from '../engine/runner.ts';
-import { MAX_INTERVAL, type Interval } from '../engine/settings.ts';
-import type { Random } from './random.ts';
+import type { Iterations, Micros } from '../contract/record.ts';
+import type { Block, BlocksOrder, BlockTimes, Failure, Runner } from '../contract/runner.ts';
+import { MAX_INTERVAL, type Interval } from '../contract/settings.ts';
+import type { Random } from '../contract/random.ts';
 import type { Clock } from './results.ts';
 
 const WARM_AT_LEAST: Micros = 150_000;
@@ -23,7 +23,7 @@ const RISES_SEEN = 3;
 const RISE_TRIES = 8;
 
 /** Everything of an order but its blocks. */
-export type Loop = Omit<BlocksOrder, 'blocks' | 'flagUp'>;
+export type WarmLoop = Omit<BlocksOrder, 'blocks' | 'flagUp'>;
 
 export interface Warm {
   readonly ok: true;
@@ -32,13 +32,17 @@ export interface Warm {
   readonly compiled: number;
 }
 
-export const asOrder = (loop: Loop, blocks: readonly Block[], flagUp: BlocksOrder['flagUp'] = false): BlocksOrder => ({
+export const asOrder = (
+  loop: WarmLoop,
+  blocks: readonly Block[],
+  flagUp: BlocksOrder['flagUp'] = false,
+): BlocksOrder => ({
   ...loop,
   flagUp,
   blocks,
 });
 
-export const lengthOf = (loop: Loop): Iterations => loop.range[1] - loop.range[0];
+export const lengthOf = (loop: WarmLoop): Iterations => loop.range[1] - loop.range[0];
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -65,7 +69,7 @@ export function isSteady(costs: readonly number[]): boolean {
 
 /** Blocks of every interval anywhere, with never between them always at one place: those are compared. */
 function warmBlocks(
-  loop: Loop,
+  loop: WarmLoop,
   intervals: readonly Interval[],
   iterations: Iterations,
   place: Iterations,
@@ -80,7 +84,7 @@ function warmBlocks(
 /** The way out: with the flag up, the first check leaves. Says whether every block did. */
 async function warmExit(
   runner: Runner,
-  loop: Loop,
+  loop: WarmLoop,
   intervals: readonly Interval[],
   iterations: Iterations,
   random: Random,
@@ -99,7 +103,7 @@ async function warmExit(
  */
 export async function seesFlagRise(
   runner: Runner,
-  loop: Loop,
+  loop: WarmLoop,
   iterations: Iterations,
   random: Random,
 ): Promise<{ readonly ok: true; readonly seen: boolean } | Failure> {
@@ -122,7 +126,7 @@ export async function seesFlagRise(
 export async function warmUp(
   runner: Runner,
   clock: Clock,
-  loop: Loop,
+  loop: WarmLoop,
   intervals: readonly Interval[],
   iterations: Iterations,
   random: Random,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemText } from '../engine/problems.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../engine/settings.ts';
+import { problemText } from '../contract/problems.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import { formatAddress, momentAddress, parseAddress, replacePageKey } from './address.ts';
 import { arbitrarySettings } from './testing/arbitrary-settings.ts';
-import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from './presets.ts';
+import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from './scenes.ts';
 
 const both: [string, Settings][] = [
   ['', FIRST_LOOK],

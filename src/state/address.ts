@@ -2,11 +2,11 @@
  * The address bar, both ways. A query without keys of the contract is the preset First look; with any of them, what is
  * left out has the contract's default. Keys that belong to the page pass through untouched.
  */
-import type { Problem } from '../engine/problems.ts';
-import type { Micros } from '../engine/record.ts';
-import { parseSettings } from '../engine/settings-parse.ts';
-import { DEFAULT_SETTINGS, type Interval, type Settings, type Target } from '../engine/settings.ts';
-import { FIRST_LOOK } from './presets.ts';
+import type { Problem } from '../contract/problems.ts';
+import type { Micros } from '../contract/record.ts';
+import { parseSettings } from '../contract/settings-parse.ts';
+import { DEFAULT_SETTINGS, type Interval, type Settings, type Target } from '../contract/settings.ts';
+import { FIRST_LOOK } from './scenes.ts';
 import { isRecordedName, RECORDED_NAMES, type RecordedName } from './recorded.ts';
 import { sameSettings } from './same.ts';
 import type { Theme } from './types.ts';

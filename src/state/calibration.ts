@@ -1,10 +1,10 @@
 /** The calibration card of this machine: measured on demand, kept until it is cleared. */
-import type { Settings } from '../engine/settings.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { CalibrationCard } from '../measure/results.ts';
 import { withTrouble, withoutTrouble, type Context } from './context.ts';
 import { costsOfCard } from './costs.ts';
 import type { Owner } from './jobs.ts';
-import type { SavedCard } from './saved-card.ts';
+import type { SavedCard } from './kept/saved-card.ts';
 import type { CalibrationProgress } from './types.ts';
 
 export interface Calibration {

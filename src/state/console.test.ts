@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../engine/settings.ts';
+import { DEFAULT_SETTINGS } from '../contract/settings.ts';
 import { CONSOLE_CALLS, helpText } from './console-help.ts';
-import { FIRST_LOOK } from './presets.ts';
+import { FIRST_LOOK } from './scenes.ts';
 import { settled } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
 

@@ -3,12 +3,12 @@
  * page shows; calls queue with those of the page. A run of the console is shown and logged, and leaves the controls alone,
  * so that the page greys nothing and says "settings changed" where they differ.
  */
-import { SettingsError, siftFields, type Field, type Problem } from '../engine/problems.ts';
-import { either, finite, listOf, oneOf, whole, type Reader } from '../engine/readers.ts';
-import type { Environment, RunRecord } from '../engine/record.ts';
-import { parseSettings } from '../engine/settings-parse.ts';
-import { DEFAULT_SETTINGS, MAX_INTERVAL, type Interval, type Settings } from '../engine/settings.ts';
-import type { Trace } from '../engine/trace.ts';
+import { SettingsError, siftFields, type Field, type Problem } from '../contract/problems.ts';
+import { either, finite, listOf, oneOf, whole, type Reader } from '../contract/readers.ts';
+import type { Environment, RunRecord } from '../contract/record.ts';
+import { parseSettings } from '../contract/settings-parse.ts';
+import { DEFAULT_SETTINGS, MAX_INTERVAL, type Interval, type Settings } from '../contract/settings.ts';
+import type { Trace } from '../contract/trace.ts';
 import type { CalibrationCard, SweepResult } from '../measure/results.ts';
 import { helpText } from './console-help.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,7 @@
 /** What all commands share, and the few writes that several of them make. */
 import type { LabDeps } from './deps.ts';
 import { DroppedError, RefusedError, type Jobs } from './jobs.ts';
-import type { SavedRuns } from './saved-runs.ts';
+import type { SavedRuns } from './kept/saved-runs.ts';
 import type { Store } from './store.ts';
 import type { LabState, Trouble } from './types.ts';
 

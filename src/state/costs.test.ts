@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../engine/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import { checkCost, costsOfCard, costsOfRun, costsOfSweep } from './costs.ts';
 import { predict } from './predict.ts';
-import { recordOf } from './testing/fake-engine.ts';
+import { fakeRecord } from './testing/fake-engine.ts';
 import { cardOf, estimate, sweepOf } from './testing/fake-measuring.ts';
 import type { Costs } from './types.ts';
 
@@ -24,7 +24,7 @@ const old: Costs = {
 describe('costs of a run', () => {
   it('are the time of the fastest worker over its iterations', () => {
     // 1,000 iterations in 2,000 µs.
-    expect(costsOfRun(null, recordOf(settings, 2000))).toEqual({
+    expect(costsOfRun(null, fakeRecord(settings, 2000))).toEqual({
       nsPerIteration: 2000,
       iterationFrom: 'run',
       nsPerCheck: null,
@@ -35,7 +35,7 @@ describe('costs of a run', () => {
   });
 
   it('are those of the worker that waited least', () => {
-    const record = recordOf(settings, 2000);
+    const record = fakeRecord(settings, 2000);
     const waited = { ...record.workers[0]!, worker: 1, endMicros: 9000 };
     const two = { ...record, workers: [record.workers[0]!, waited] };
     expect(costsOfRun(null, two)!.nsPerIteration).toBe(2000);
@@ -47,20 +47,20 @@ describe('costs of a run', () => {
 
   it('leave out what its checks cost', () => {
     // 2,000 µs less 1,000 checks of 10 ns, over 1,000 iterations.
-    const costs = costsOfRun(old, recordOf(settings, 2000, { checks: 1000 }));
+    const costs = costsOfRun(old, fakeRecord(settings, 2000, { checks: 1000 }));
     expect(costs).toMatchObject({ nsPerIteration: 1990, nsPerCheck: 10 });
     // Checks that would have taken longer than the run.
-    expect(costsOfRun(old, recordOf(settings, 2000, { checks: 1_000_000 }))!.nsPerIteration).toBe(2000);
+    expect(costsOfRun(old, fakeRecord(settings, 2000, { checks: 1_000_000 }))!.nsPerIteration).toBe(2000);
   });
 
   it('leave out what checks cost at the interval of each worker', () => {
     const often = { ...old, frequentChecks: OFTEN };
     const at = (interval: Settings['interval']) =>
-      costsOfRun(often, recordOf({ ...settings, interval }, 2000, { checks: 1000 }))!.nsPerIteration;
+      costsOfRun(often, fakeRecord({ ...settings, interval }, 2000, { checks: 1000 }))!.nsPerIteration;
     expect([at(1), at(32), at(48), at(1000), at([32])]).toEqual([1994, 1994, 1990, 1990, 1994]);
     // A search finds no prime before it ends: it checks before every iteration, whatever k is.
     const primes: Settings = { ...settings, unit: 'primes', guard: 'modulo', interval: 1000 };
-    expect(costsOfRun(often, recordOf(primes, 2000, { checks: 1000 }))!.nsPerIteration).toBe(1994);
+    expect(costsOfRun(often, fakeRecord(primes, 2000, { checks: 1000 }))!.nsPerIteration).toBe(1994);
   });
 
   it.each([
@@ -70,8 +70,8 @@ describe('costs of a run', () => {
     ['lost its worker', 2000, { iterations: null }],
     ['never began', 2000, { startMicros: null }],
   ])('stay as they were when it %s', (_name, micros, over) => {
-    expect(costsOfRun(old, recordOf(settings, micros, over))).toBe(old);
-    expect(costsOfRun(null, recordOf(settings, micros, over))).toBe(null);
+    expect(costsOfRun(old, fakeRecord(settings, micros, over))).toBe(old);
+    expect(costsOfRun(null, fakeRecord(settings, micros, over))).toBe(null);
   });
 });
 

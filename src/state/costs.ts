@@ -1,6 +1,6 @@
 /** What iterations and checks cost on this machine, as far as runs and measurements have shown. */
-import type { Micros, RunRecord, WorkerRecord } from '../engine/record.ts';
-import { intervalOf, type Interval, type Settings } from '../engine/settings.ts';
+import type { Micros, RunRecord, WorkerRecord } from '../contract/record.ts';
+import { intervalOf, type Interval, type Settings } from '../contract/settings.ts';
 import { measuredLaw, ratioAt, type Law } from '../measure/law.ts';
 import type { CalibrationCard, SweepResult } from '../measure/results.ts';
 import type { Costs } from './types.ts';

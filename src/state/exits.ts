@@ -1,6 +1,6 @@
 /** Repeated exits, as distributions for the page and one by one for the console; and races. */
-import type { Exit } from '../engine/runner.ts';
-import type { Settings } from '../engine/settings.ts';
+import type { Exit } from '../contract/runner.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { ExitLatencyOptions, ExitLatencyResult } from '../measure/results.ts';
 import { withoutTrouble, type Context } from './context.ts';
 import type { ExitsChoice, ExitsProgress } from './types.ts';

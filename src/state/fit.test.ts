@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Range, type Settings } from '../engine/settings.ts';
+import { DEFAULT_SETTINGS, type Range, type Settings } from '../contract/settings.ts';
 import { fitPatch } from './fit.ts';
 
 const ranges = (...sizes: number[]): Range[] => sizes.map((size): Range => [10, 10 + size]);

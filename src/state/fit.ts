@@ -1,5 +1,5 @@
 /** Keeps a list of intervals and a planted target in step when the ranges of the controls change. */
-import type { Interval, Range, Settings, Target } from '../engine/settings.ts';
+import type { Interval, Range, Settings, Target } from '../contract/settings.ts';
 
 /** Fields that the patch names itself are left alone. */
 export function fitPatch(settings: Settings, patch: Partial<Settings>): Partial<Settings> {

@@ -3,7 +3,7 @@
  * on and drops what the page has waiting, while calls of the console keep their turn.
  */
 import type { Store } from './store.ts';
-import type { Activity, Engine, EngineStart, LabState } from './types.ts';
+import type { Activity, Backend, EngineStart, LabState } from './types.ts';
 
 export type Owner = 'page' | 'console';
 
@@ -12,7 +12,7 @@ export interface Job<T> {
   /** Asked when its turn comes. */
   readonly activity: () => Activity;
   /** `signal` is aborted by `stop`, whose reason it carries. */
-  readonly work: (engine: Engine, signal: AbortSignal) => Promise<T>;
+  readonly work: (engine: Backend, signal: AbortSignal) => Promise<T>;
 }
 
 /** The call was dropped before its turn. A stop is no failure: the page says nothing of it. */
@@ -42,7 +42,7 @@ export interface Jobs {
 
 export function createJobs(store: Store<LabState>, started: Promise<EngineStart>): Jobs {
   let waiting: Waiting[] = [];
-  let current: { readonly abort: AbortController; readonly engine: Engine } | null = null;
+  let current: { readonly abort: AbortController; readonly engine: Backend } | null = null;
   let draining = false;
   let lastOwner: Owner = 'page';
   /** A stop came while the first call waited for the engine to start: it ends as soon as it begins. */
@@ -61,7 +61,7 @@ export function createJobs(store: Store<LabState>, started: Promise<EngineStart>
     store[lastOwner === 'console' ? 'setSoon' : 'set']({ activity: { phase: 'idle' }, queued: 0 });
   };
 
-  const perform = async ({ job, resolve, reject }: Waiting, engine: Engine): Promise<void> => {
+  const perform = async ({ job, resolve, reject }: Waiting, engine: Backend): Promise<void> => {
     const abort = new AbortController();
     current = { abort, engine };
     lastOwner = job.owner;

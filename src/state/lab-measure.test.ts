@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../engine/settings.ts';
-import { FIRST_LOOK } from './presets.ts';
+import { DEFAULT_SETTINGS } from '../contract/settings.ts';
+import { FIRST_LOOK } from './scenes.ts';
 import { settled } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
 import { cardOf, sweepOf } from './testing/fake-measuring.ts';

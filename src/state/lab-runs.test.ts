@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../engine/settings.ts';
-import type { LiveView } from '../engine/live.ts';
-import { FIRST_LOOK } from './presets.ts';
+import { DEFAULT_SETTINGS } from '../contract/settings.ts';
+import type { LiveView } from '../contract/live.ts';
+import { FIRST_LOOK } from './scenes.ts';
 import { settingsChanged } from './same.ts';
-import { FakeEngine, recordOf, settled } from './testing/fake-engine.ts';
+import { FakeEngine, fakeRecord, settled } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
 import type { EngineStart } from './types.ts';
 
@@ -56,8 +56,8 @@ describe('run', () => {
     expect(state().activity).toEqual({ phase: 'running', settings: FIRST_LOOK, startedAt: 1000 });
     await engine.finish();
     expect(state().activity).toEqual({ phase: 'idle' });
-    expect(state().last).toEqual(recordOf(FIRST_LOOK));
-    expect(state().log).toEqual([{ id: 1, record: recordOf(FIRST_LOOK) }]);
+    expect(state().last).toEqual(fakeRecord(FIRST_LOOK));
+    expect(state().log).toEqual([{ id: 1, record: fakeRecord(FIRST_LOOK) }]);
     expect(state().costs).toMatchObject({ nsPerIteration: 2000 });
     expect(state().trace).toBe(null);
     expect(keeper.read('early-exit.log')).toContain('exited-early');
@@ -289,7 +289,7 @@ describe('the queue', () => {
 
 describe('the log', () => {
   it('is there after a reload, says what was lost, and brings a run back', async () => {
-    const run = recordOf({ ...DEFAULT_SETTINGS, interval: 7 });
+    const run = fakeRecord({ ...DEFAULT_SETTINGS, interval: 7 });
     const kept = { 'early-exit.log': JSON.stringify({ version: 1, runs: [run, 'rubbish'] }) };
     const { lab, state, address, engine } = await fakeLab({ kept });
     expect(state().troubles).toMatchObject([{ what: 'storage', reason: expect.stringContaining('1 of 2') as string }]);

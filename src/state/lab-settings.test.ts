@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Range } from '../engine/settings.ts';
-import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from './presets.ts';
+import { DEFAULT_SETTINGS, type Range } from '../contract/settings.ts';
+import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from './scenes.ts';
 import { settled } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../engine/settings.ts';
+import { DEFAULT_SETTINGS } from '../contract/settings.ts';
 import { settingsChanged } from './same.ts';
-import { recordOf, settled, traceOf } from './testing/fake-engine.ts';
+import { fakeRecord, settled, fakeTrace } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
 
 describe('traces', () => {
@@ -16,14 +16,14 @@ describe('traces', () => {
     expect(state().trace).not.toBe(null);
     lab.commands.loadRun(1);
     expect(state().trace).toBe(null);
-    const trace = traceOf(recordOf(DEFAULT_SETTINGS));
+    const trace = fakeTrace(fakeRecord(DEFAULT_SETTINGS));
     lab.commands.showTrace(trace);
     expect(state()).toMatchObject({ trace, last: trace.record, opened: trace.record });
   });
 
   it('opened from elsewhere bring their settings and an address that opens them again', async () => {
     const { lab, state, address, engine } = await fakeLab({ search: '?theme=dark' });
-    const trace = traceOf(recordOf({ ...DEFAULT_SETTINGS, interval: 7 }));
+    const trace = fakeTrace(fakeRecord({ ...DEFAULT_SETTINGS, interval: 7 }));
     lab.commands.showTrace(trace);
     expect(state().settings.interval).toBe(7);
     expect(settingsChanged(state())).toBe(false);

@@ -1,5 +1,5 @@
 /** Puts the state together: what was kept and what the address says, the commands, and the console beside them. */
-import type { Settings } from '../engine/settings.ts';
+import type { Settings } from '../contract/settings.ts';
 import { isTheme, parseAddress } from './address.ts';
 import { createCalibration } from './calibration.ts';
 import { createConsole, type LabConsole } from './console.ts';
@@ -8,14 +8,14 @@ import type { LabDeps } from './deps.ts';
 import { createExits } from './exits.ts';
 import { createJobs } from './jobs.ts';
 import type { Parts } from './parts.ts';
-import { recall } from './recall.ts';
+import { recall } from './kept/recall.ts';
 import { createRuns } from './runs.ts';
-import { savedCard } from './saved-card.ts';
-import { savedRuns } from './saved-runs.ts';
+import { savedCard } from './kept/saved-card.ts';
+import { savedRuns } from './kept/saved-runs.ts';
 import { AUTO_KEY, settingsCommands, THEME_KEY } from './settings-commands.ts';
 import { createStore, type Store } from './store.ts';
 import { createSweeps } from './sweeps.ts';
-import type { Commands, Engine, EngineStart, Lab, LabState, Trouble } from './types.ts';
+import type { Commands, Backend, EngineStart, Lab, LabState, Trouble } from './types.ts';
 
 /** Starts the engine at once; the state says `starting` until it is ready or refused. */
 export function createLab(deps: LabDeps): {
@@ -112,8 +112,8 @@ function initialState({ address, keeper }: LabDeps): LabState {
 function startEngine(
   deps: LabDeps,
   store: Store<LabState>,
-): { promise: Promise<EngineStart>; engine: () => Engine | null } {
-  let engine: Engine | null = null;
+): { promise: Promise<EngineStart>; engine: () => Backend | null } {
+  let engine: Backend | null = null;
   const start = async (): Promise<EngineStart> => {
     const answer = await deps.startEngine().catch((error: unknown): EngineStart => {
       const refusal = { missing: 'a working engine', how: `Load the page anew. It said: ${reasonOf(error)}` };

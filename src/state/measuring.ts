@@ -1,6 +1,6 @@
 /** The measurements as the state asks for them, injected so that its tests use scripted ones. */
-import type { Runner } from '../engine/runner.ts';
-import type { Settings } from '../engine/settings.ts';
+import type { Runner } from '../contract/runner.ts';
+import type { Settings } from '../contract/settings.ts';
 import type {
   CalibrateOptions,
   CalibrationCard,
@@ -11,14 +11,14 @@ import type {
 } from '../measure/results.ts';
 
 /** A sweep that keeps its pairs; the one of measure/sweep.ts. */
-export interface Sweep {
+export interface OpenSweep {
   /** Measures until every point is precise, its time is up or the signal aborts; called again, it goes on, `seconds` longer. Never rejects. */
   go(options: Pick<SweepOptions, 'seconds' | 'signal' | 'onProgress'>): Promise<SweepResult>;
 }
 
 export interface Measuring {
   /** Rejects only when the code of the measurement cannot be loaded. */
-  sweep(runner: Runner, settings: Settings, options: Omit<SweepOptions, 'onProgress' | 'signal'>): Promise<Sweep>;
+  sweep(runner: Runner, settings: Settings, options: Omit<SweepOptions, 'onProgress' | 'signal'>): Promise<OpenSweep>;
   exits(runner: Runner, settings: Settings, options: ExitLatencyOptions): Promise<ExitLatencyResult>;
   calibrate(runner: Runner, settings: Settings, options: CalibrateOptions): Promise<CalibrationCard>;
 }

@@ -4,7 +4,7 @@
  * flag rises at a uniform phase, so that the next check is k/2 iterations away on average. Counting primes changes
  * neither: their counter stays on each value equally long, so that it is 0 mod k in one of k iterations.
  */
-import type { Interval, Settings } from '../engine/settings.ts';
+import type { Interval, Settings } from '../contract/settings.ts';
 import { ratioAt } from '../measure/law.ts';
 import { checkLaw, effectiveInterval } from './costs.ts';
 import type { Costs, Prediction } from './types.ts';

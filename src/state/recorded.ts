@@ -1,5 +1,5 @@
 /** Traces that are shipped with the page, recorded elsewhere: for places without isolation, and to begin with. */
-import type { OpenedTrace } from './trace-file.ts';
+import type { OpenedTrace } from '../contract/trace-file.ts';
 
 export const RECORDED_NAMES = ['few-checks', 'many-checks', 'duplicate-result'] as const;
 export type RecordedName = (typeof RECORDED_NAMES)[number];
@@ -14,7 +14,7 @@ const addressOf = (name: RecordedName): string => `${import.meta.env.BASE_URL}tr
 /** Fetches and reads one; what goes wrong is said in words. Never rejects. */
 export async function loadRecorded(name: RecordedName): Promise<OpenedTrace> {
   try {
-    const [answer, { openTrace }] = await Promise.all([fetch(addressOf(name)), import('./trace-file.ts')]);
+    const [answer, { openTrace }] = await Promise.all([fetch(addressOf(name)), import('../contract/trace-file.ts')]);
     if (!answer.ok) return { ok: false, reason: `The recorded run could not be had (status ${answer.status}).` };
     return openTrace(await answer.text());
   } catch {

@@ -1,12 +1,12 @@
 /** Runs: of the page, by itself after a change, and of the console; what each leaves behind in the state. */
-import type { RunRecord } from '../engine/record.ts';
-import type { Settings } from '../engine/settings.ts';
-import type { Trace } from '../engine/trace.ts';
+import type { RunRecord } from '../contract/record.ts';
+import type { Settings } from '../contract/settings.ts';
+import type { Trace } from '../contract/trace.ts';
 import { keepTrouble, withTrouble, withoutTrouble, type Context } from './context.ts';
 import { costsOfRun } from './costs.ts';
 import type { Owner } from './jobs.ts';
-import { withRun } from './saved-runs.ts';
-import type { Engine, LabState } from './types.ts';
+import { withRun } from './kept/log.ts';
+import type { Backend, LabState } from './types.ts';
 
 /** A run that took longer is not repeated by itself: three seconds. */
 const AUTO_LIMIT_MICROS = 3_000_000;
@@ -93,7 +93,7 @@ export function createRuns(context: Context): Runs {
 }
 
 async function perform(
-  engine: Engine,
+  engine: Backend,
   settings: Settings,
   traced: boolean,
 ): Promise<{ record: RunRecord; trace: Trace | null }> {

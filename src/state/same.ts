@@ -1,5 +1,5 @@
 /** When two settings are the same, and whether the page still shows those of its last run. */
-import type { Settings } from '../engine/settings.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { LabState } from './types.ts';
 
 /** Both complete and normalised: then their fields stand in the same order, and their JSON is equal when they are. */

@@ -1,10 +1,10 @@
 /** Commands that change the settings: the controls, the presets, the log, and the browser's back and forward. */
-import { parseSettingsOver } from '../engine/settings-parse.ts';
-import type { Settings } from '../engine/settings.ts';
+import { parseSettingsOver } from '../contract/settings-parse.ts';
+import type { Settings } from '../contract/settings.ts';
 import { formatAddress, parseAddress, recordedAddress, replacePageKey } from './address.ts';
 import type { Context } from './context.ts';
 import { fitPatch } from './fit.ts';
-import { PRESETS } from './presets.ts';
+import { SCENES } from './scenes.ts';
 import type { Runs } from './runs.ts';
 import { sameSettings } from './same.ts';
 import type { Commands } from './types.ts';
@@ -56,7 +56,7 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
       if (parsed.ok && !shown) runs.runByItself();
     },
     choosePreset(name) {
-      choose(PRESETS[name]);
+      choose(SCENES[name]);
       runs.runByItself();
     },
     loadRun(id) {

@@ -1,12 +1,12 @@
 /** Sweeps, of the page or the console: both are shown, and the last one can go on. */
-import type { Settings } from '../engine/settings.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { SweepProgress, SweepResult } from '../measure/results.ts';
 import { withoutTrouble, type Context } from './context.ts';
 import { costsOfSweep } from './costs.ts';
 import type { Owner } from './jobs.ts';
-import type { Sweep } from './measuring.ts';
+import type { OpenSweep } from './measuring.ts';
 import { sameLoop } from './same.ts';
-import type { Engine, SweepChoice, SweepState } from './types.ts';
+import type { Backend, SweepChoice, SweepState } from './types.ts';
 
 /** They reject like `jobs.add`; a sweep that failed or was stopped comes back as what it is. */
 export interface Sweeps {
@@ -19,7 +19,7 @@ export interface Sweeps {
 }
 
 interface Begun {
-  readonly sweep: Sweep;
+  readonly sweep: OpenSweep;
   readonly choice: SweepChoice;
   /** Seconds on top of its budget. */
   readonly more?: number;
@@ -42,7 +42,7 @@ export function createSweeps(context: Context): Sweeps {
   const measure = (
     owner: Owner,
     settings: Settings,
-    begin: (engine: Engine) => Promise<Begun>,
+    begin: (engine: Backend) => Promise<Begun>,
     progress: SweepProgress | null,
   ): Promise<SweepResult> =>
     jobs.add({
@@ -60,7 +60,7 @@ export function createSweeps(context: Context): Sweeps {
 
   return {
     sweep(owner, settings, choice) {
-      const begin = async (engine: Engine): Promise<Begun> => {
+      const begin = async (engine: Backend): Promise<Begun> => {
         const { interruptions } = deps;
         const options = { ...choice, seed: choice.seed ?? deps.seed(), interruptions };
         return { sweep: await deps.measuring.sweep(engine, settings, options), choice };

@@ -2,12 +2,12 @@
  * What the page knows, and what may be done to it. The state is one immutable value in a store; `Commands` are its only
  * writers. Phases are unions: each arm has only the data that exists in it.
  */
-import type { LiveView } from '../engine/live.ts';
-import type { Environment, Iterations, Micros, RunRecord } from '../engine/record.ts';
-import type { Runner } from '../engine/runner.ts';
-import type { Range, Settings } from '../engine/settings.ts';
-import type { Problem } from '../engine/problems.ts';
-import type { Trace } from '../engine/trace.ts';
+import type { LiveView } from '../contract/live.ts';
+import type { Environment, Iterations, Micros, RunRecord } from '../contract/record.ts';
+import type { Runner } from '../contract/runner.ts';
+import type { Range, Settings } from '../contract/settings.ts';
+import type { Problem } from '../contract/problems.ts';
+import type { Trace } from '../contract/trace.ts';
 import type {
   CalibrateOptions,
   CalibrationCard,
@@ -17,12 +17,12 @@ import type {
   SweepProgress,
   SweepResult,
 } from '../measure/results.ts';
-import type { PresetName } from './presets.ts';
+import type { SceneName } from './scenes.ts';
 import type { RecordedName } from './recorded.ts';
 import type { ReadableStore } from './store.ts';
 
 /** The engine as the page holds it: the runner, and what a frame may read of a run. */
-export interface Engine extends Runner {
+export interface Backend extends Runner {
   /** Overwrites `view`; allocates nothing once `view.workers` has its length. */
   readLive(view: LiveView): void;
 }
@@ -36,7 +36,7 @@ export interface Refusal {
 }
 
 export type EngineStart =
-  { readonly ok: true; readonly engine: Engine } | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly engine: Backend } | { readonly ok: false; readonly refusal: Refusal };
 
 export type EnginePhase =
   | { readonly phase: 'starting' }
@@ -157,7 +157,7 @@ export interface Commands {
    * browser's history) and, with `auto`, a run may follow.
    */
   setSettings(patch: Partial<Settings>, options: { readonly final: boolean }): void;
-  choosePreset(name: PresetName): void;
+  choosePreset(name: SceneName): void;
   /** One run of the present settings, traced where the engine can; nothing when something goes on already. */
   run(): void;
   /** Ends what goes on now, of whatever kind; waiting calls of the page are dropped, those of the console go on. */

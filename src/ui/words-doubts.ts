@@ -1,5 +1,5 @@
 /** Reasons not to trust a result, and what to do about each. */
-import type { Doubt } from '../engine/record.ts';
+import type { Doubt } from '../contract/record.ts';
 
 export interface Advice {
   readonly what: string;

@@ -1,6 +1,6 @@
 /** The settings in words: names, values, and one line of explanation each. */
-import type { Settings } from '../engine/settings.ts';
-import type { PresetName } from '../state/presets.ts';
+import type { Settings } from '../contract/settings.ts';
+import type { SceneName } from '../state/scenes.ts';
 
 interface Choice {
   readonly name: string;
@@ -9,7 +9,7 @@ interface Choice {
   readonly later?: true;
 }
 
-export const presetWords: Readonly<Record<PresetName, Choice>> = {
+export const presetWords: Readonly<Record<SceneName, Choice>> = {
   'first-look': {
     name: 'First look',
     note: 'Worker 1 meets a find planted half-way through its range. Watch how far the others run on before they look: make k larger or smaller and run again.',

@@ -2,7 +2,7 @@
  * All texts of the page outside of the stage and the charts. Plain, short, in the words of the README.
  * Explanations of the settings are in words-settings.ts, bad news in words-trouble.ts, keys in words-keys.ts.
  */
-import { count, plural } from './format.ts';
+import { count, plural } from './basics/format.ts';
 
 export const words = {
   name: 'Early Exit',

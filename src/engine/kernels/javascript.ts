@@ -8,7 +8,7 @@
  * `// @show`, `// @end` and `// @line` say what the page's code panel shows, and which line lights when.
  */
 import * as frameLayout from './frame.ts';
-import { lock, unlock } from '../lock.ts';
+import { lock, unlock } from '../worker/lock.ts';
 import { plainLoops } from './javascript-plain.ts';
 import type { KernelLoop, LoopName } from './kernels.ts';
 

@@ -1,5 +1,5 @@
 /** The search loops by name, for both kernels, and which of them a run needs. */
-import type { Flag, Guard, Unit } from '../settings.ts';
+import type { Flag, Guard, Unit } from '../../contract/settings.ts';
 
 /** Runs one segment from the frame at this byte address; gives the reason it came back. */
 export type KernelLoop = (frame: number) => number;

@@ -1,8 +1,8 @@
 /** The real engine on Node's worker threads, for tests. The worker and the kernels are built by the set-up of the tests. */
-import { Engine } from '../engine.ts';
-import { nodeHost } from '../node-host.ts';
-import type { Deadlines } from '../pool.ts';
-import type { Host } from '../host.ts';
+import { Engine } from '../page/engine.ts';
+import { nodeHost } from '../page/node-host.ts';
+import type { Deadlines } from '../page/pool.ts';
+import type { Host } from '../page/host.ts';
 
 const WORKER = new URL('../../../node_modules/.cache/early-exit/node-worker.mjs', import.meta.url);
 const KERNELS = new URL('../kernels/search.wasm', import.meta.url);

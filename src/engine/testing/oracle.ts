@@ -2,8 +2,8 @@
  * What a record must say, from an independent count: a sieve where ranges are low, Miller–Rabin with bases that decide
  * every number below 3.3 × 10^24 (Sorenson and Webster, 2015) where they are high. Shares no code with the kernels.
  */
-import type { RunRecord, WorkerRecord } from '../record.ts';
-import { intervalOf, plantedAt, type Settings } from '../settings.ts';
+import type { RunRecord, WorkerRecord } from '../../contract/record.ts';
+import { intervalOf, plantedAt, type Settings } from '../../contract/settings.ts';
 
 const BASES = [2n, 3n, 5n, 7n, 11n, 13n, 17n, 19n, 23n, 29n, 31n, 37n];
 
@@ -14,7 +14,7 @@ function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
   return result;
 }
 
-export function isPrime(number: number): boolean {
+export function naivePrime(number: number): boolean {
   const n = BigInt(number);
   if (n < 2n) return false;
   for (const base of BASES) if (n % base === 0n) return n === base;
@@ -47,7 +47,7 @@ export function countOf(settings: Settings, worker: number, iterations: number):
   for (let i = 0; i < iterations; i += 1) {
     const counted = settings.unit === 'primes' ? primes : i;
     if (interval !== 'never' && counted % interval === 0) checks += 1;
-    if (isPrime(from + i)) primes += 1;
+    if (naivePrime(from + i)) primes += 1;
   }
   return { iterations, checks, primes };
 }
@@ -59,7 +59,7 @@ function iterationsToTarget(settings: Settings, worker: number): number | null {
   const planted = plantedAt(settings, worker);
   if (planted !== null) return planted + 1;
   if (settings.target !== 'prime') return null;
-  for (let number = from; number < to; number += 1) if (isPrime(number)) return number - from + 1;
+  for (let number = from; number < to; number += 1) if (naivePrime(number)) return number - from + 1;
   return null;
 }
 

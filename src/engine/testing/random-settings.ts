@@ -1,14 +1,14 @@
 /** Seeded random settings with small ranges in the places where number types change: 2^31, 2^32, 2^53 and a long gap. */
-import type { Guard, Interval, Range, Settings, Target } from '../settings.ts';
-import { seededRandom } from '../random.ts';
+import type { Guard, Interval, Range, Settings, Target } from '../../contract/settings.ts';
+import { Random } from '../../contract/random.ts';
 
 /** No prime between these: 370,261 and 370,373 are neighbours. */
 export const PRIME_GAP: Range = [370_262, 370_373];
 
 /** `heavy` allows ranges just below 2^53, where one prime takes a second. */
 export function randomSettings(seed: number, heavy: boolean): Settings {
-  const random = seededRandom(seed);
-  const whole = (below: number) => Math.floor(random() * below);
+  const random = new Random(seed);
+  const whole = (below: number) => random.below(below);
   const pick = <T>(values: readonly T[]): T => values[whole(values.length)]!;
   const workers = pick([1, 1, 2, 2, 3, 4, 4, 5, 16, ...(seed % 25 === 0 ? [64] : [])]);
   const near = (middle: number, length: number): Range => {
@@ -30,16 +30,17 @@ export function randomSettings(seed: number, heavy: boolean): Settings {
   const task = pick(['find', 'find', 'count'] as const);
   const unit = pick(['iterations', 'iterations', 'primes'] as const);
   const planted = ranges.flatMap(([from, to], worker) => (to > from ? [worker] : []));
-  const target: Target = planted.length > 0 && random() < 0.4 ? { worker: pick(planted), at: random() } : 'prime';
+  const target: Target =
+    planted.length > 0 && random.unit() < 0.4 ? { worker: pick(planted), at: random.unit() } : 'prime';
   return {
     task,
     ranges,
-    interval: random() < 0.25 ? ranges.map(interval) : interval(),
+    interval: random.unit() < 0.25 ? ranges.map(interval) : interval(),
     unit,
     guard: unit === 'primes' ? 'modulo' : pick<Guard>(['nested', 'countdown', 'modulo']),
     flag: pick(['atomic', 'atomic', 'lock', 'plain'] as const),
     kernel: pick(['wasm', 'js'] as const),
-    recheck: random() < 0.7,
+    recheck: random.unit() < 0.7,
     target,
   };
 }

@@ -1,7 +1,7 @@
 /** Many whole sweeps on simulated machines, counted: how often intervals hold the truth, alarms ring, faults are noticed. */
 import type { Estimate, SweepOptions, SweepResult } from '../results.ts';
 import { Sweep, sweep } from '../sweep.ts';
-import { EFFECTS, SCENE } from './noises.ts';
+import { EFFECTS, SIMULATED_SETTINGS } from './noises.ts';
 import { SimulatedRunner, type Machine } from './simulated.ts';
 
 export interface Tally {
@@ -30,7 +30,7 @@ export interface Tally {
 /** Four simulated seconds; no precision is reached before the end, so that the plan runs through. */
 export const WHOLE: SweepOptions = { intervals: [...EFFECTS], seconds: 4, precision: 1e-6 };
 /** So little time that each compilation has about eight pairs of an arm. */
-export const SHORT: SweepOptions = { ...WHOLE, seconds: 1.1 };
+export const SHORT_SWEEP: SweepOptions = { ...WHOLE, seconds: 1.1 };
 /** Ends when it is precise. */
 export const EARLY: SweepOptions = { intervals: [...EFFECTS], seconds: 10, precision: 0.006 };
 
@@ -47,7 +47,7 @@ export async function tally(
   for (let i = 0; i < experiments; i++) {
     const seed = first + i;
     const runner = new SimulatedRunner(machine, seed);
-    const result = await sweep(runner, runner, SCENE, { ...options, seed: seed + 1_000_003 });
+    const result = await sweep(runner, runner, SIMULATED_SETTINGS, { ...options, seed: seed + 1_000_003 });
     count(result, counts);
     const ratio = machine.check / machine.iteration;
     if (result.curve !== null && result.curve.ratio.low <= ratio && result.curve.ratio.high >= ratio) counts.slopes++;
@@ -96,7 +96,7 @@ export async function slopeTally(machine: Machine, experiments: number, first: n
   for (let seed = first; seed < first + experiments; seed++) {
     const runner = new SimulatedRunner(machine, seed);
     const options = { ...SLOPE, foundAfter: FOUND_AFTER, seed: seed + 1_000_003 };
-    const { curve, misfit, nsPerCheck, best } = await sweep(runner, runner, SCENE, options);
+    const { curve, misfit, nsPerCheck, best } = await sweep(runner, runner, SIMULATED_SETTINGS, options);
     if (misfit.rejected) counts.rejected++;
     if (curve?.often) counts.bent++;
     if (curve && holds(curve.ratio, truth)) counts.curve++;
@@ -121,7 +121,7 @@ export async function livelyAlarms(machine: Machine, experiments: number, first:
       const { low, high, pairs, final } = result.points[0]!;
       if (!final && pairs > 0 && (low > truth || high < truth)) alarm = true;
     };
-    await new Sweep(runner, runner, SCENE, { ...WHOLE, seed: first + i + 7, onProgress }).go();
+    await new Sweep(runner, runner, SIMULATED_SETTINGS, { ...WHOLE, seed: first + i + 7, onProgress }).go();
     if (alarm) alarms++;
   }
   return alarms;

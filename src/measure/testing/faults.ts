@@ -1,9 +1,9 @@
 /** The faults a sweep must notice, each with the doubt that says so, and a clean machine that must raise none. */
-import type { Doubt } from '../../engine/record.ts';
-import type { Settings } from '../../engine/settings.ts';
+import type { Doubt } from '../../contract/record.ts';
+import type { Settings } from '../../contract/settings.ts';
 import type { SweepOptions } from '../results.ts';
 import { sweep } from '../sweep.ts';
-import { SCENE } from './noises.ts';
+import { SIMULATED_SETTINGS } from './noises.ts';
 import { QUIET, SimulatedRunner, type Machine } from './simulated.ts';
 
 export interface Fault {
@@ -23,12 +23,20 @@ const fault = (name: string, doubt: Doubt | null, machine: Partial<Machine>, mor
   name,
   doubt,
   machine: { ...QUIET, ...machine },
-  scene: SCENE,
+  scene: SIMULATED_SETTINGS,
   hidden: false,
   ...more,
 });
 
-const sixteen = { ...SCENE, ranges: [...SCENE.ranges, ...SCENE.ranges, ...SCENE.ranges, ...SCENE.ranges] };
+const sixteen = {
+  ...SIMULATED_SETTINGS,
+  ranges: [
+    ...SIMULATED_SETTINGS.ranges,
+    ...SIMULATED_SETTINGS.ranges,
+    ...SIMULATED_SETTINGS.ranges,
+    ...SIMULATED_SETTINGS.ranges,
+  ],
+};
 
 export const FAULTS: readonly Fault[] = [
   fault('clean', null, {}),
@@ -51,7 +59,7 @@ export const FAULTS: readonly Fault[] = [
   fault('too noisy', 'wide-interval', { jitter: 0.3 }),
   fault('not isolated', 'not-isolated', { isolated: false }),
   fault('flag never seen', 'flag-unseen', { unseen: true }),
-  fault('plain read hoisted', 'flag-unseen', { hoisted: true }, { scene: { ...SCENE, flag: 'plain' } }),
+  fault('plain read hoisted', 'flag-unseen', { hoisted: true }, { scene: { ...SIMULATED_SETTINGS, flag: 'plain' } }),
 ];
 
 /** One sweep on the faulty machine. */

@@ -1,9 +1,9 @@
 /** The noises the method must stand, and the faults it must notice; one list for the tests and for the full tables. */
-import { DEFAULT_SETTINGS, type Settings } from '../../engine/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import { QUIET, type Machine } from './simulated.ts';
 
 /** A range that costs the same everywhere is easy; this one is the light loop's, with a planted target. */
-export const SCENE: Settings = {
+export const SIMULATED_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   ranges: [
     [2, 100_002],

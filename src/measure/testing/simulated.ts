@@ -2,11 +2,11 @@
  * A machine that does not exist: a Runner on a simulated clock, with every kind of noise that measurement.md names, seeded,
  * and with the truth known. A thousand seconds of measuring pass in one.
  */
-import type { Environment, Micros, RunRecord, WorkerRecord } from '../../engine/record.ts';
-import type { Block, BlocksOrder, BlockTimes, Exit, Failure, Runner } from '../../engine/runner.ts';
-import type { Interval, Settings } from '../../engine/settings.ts';
-import type { Trace } from '../../engine/trace.ts';
-import { Random } from '../random.ts';
+import type { Environment, Micros, RunRecord, WorkerRecord } from '../../contract/record.ts';
+import type { Block, BlocksOrder, BlockTimes, Exit, Failure, Runner } from '../../contract/runner.ts';
+import type { Interval, Settings } from '../../contract/settings.ts';
+import type { Trace } from '../../contract/trace.ts';
+import { Random } from '../../contract/random.ts';
 import type { Clock } from '../results.ts';
 
 export interface Machine {

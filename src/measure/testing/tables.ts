@@ -4,7 +4,16 @@
  */
 import { binomialInterval } from '../distributions.ts';
 import type { SweepOptions } from '../results.ts';
-import { EARLY, livelyAlarms, SHORT, slopeTally, tally, WHOLE, type SlopeTally, type Tally } from './experiments.ts';
+import {
+  EARLY,
+  livelyAlarms,
+  SHORT_SWEEP,
+  slopeTally,
+  tally,
+  WHOLE,
+  type SlopeTally,
+  type Tally,
+} from './experiments.ts';
 import { FAULTS, noticed } from './faults.ts';
 import { NOISES, RARE_CHECKS } from './noises.ts';
 
@@ -116,7 +125,7 @@ export async function printTables(experiments: number, first: number, print: Pri
   failures += await faults(fifth, first, print);
   failures += await looking(fifth, first, print);
   failures += await rareChecks(fifth, first, print);
-  failures += await noises('In a short time (1.1 s)', SHORT, experiments, first, print);
+  failures += await noises('In a short time (1.1 s)', SHORT_SWEEP, experiments, first, print);
   failures += await noises('Until precise (± 0.6 %, at most 10 s)', EARLY, experiments, first, print);
   return failures;
 }

@@ -1,7 +1,7 @@
 /** For tests: every valid setting there is, normalised. */
 import fc from 'fast-check';
-import { parseSettings } from '../../engine/settings-parse.ts';
-import { MAX_INTERVAL, type Interval, type Range, type Settings } from '../../engine/settings.ts';
+import { parseSettings } from '../../contract/settings-parse.ts';
+import { MAX_INTERVAL, type Interval, type Range, type Settings } from '../../contract/settings.ts';
 
 const range: fc.Arbitrary<Range> = fc
   .tuple(fc.maxSafeNat(), fc.maxSafeNat())

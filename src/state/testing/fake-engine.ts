@@ -1,10 +1,10 @@
 /** An engine that does nothing by itself: each call waits until the test ends it, or `stop` does. */
-import type { LiveView } from '../../engine/live.ts';
-import type { Environment, RunRecord, WorkerRecord } from '../../engine/record.ts';
-import type { BlockTimes, Exit, Failure } from '../../engine/runner.ts';
-import type { Settings } from '../../engine/settings.ts';
-import type { Trace } from '../../engine/trace.ts';
-import type { Engine } from '../types.ts';
+import type { LiveView } from '../../contract/live.ts';
+import type { Environment, RunRecord, WorkerRecord } from '../../contract/record.ts';
+import type { BlockTimes, Exit, Failure } from '../../contract/runner.ts';
+import type { Settings } from '../../contract/settings.ts';
+import type { Trace } from '../../contract/trace.ts';
+import type { Backend } from '../types.ts';
 
 export const ENVIRONMENT: Environment = {
   userAgent: 'test',
@@ -15,7 +15,7 @@ export const ENVIRONMENT: Environment = {
 };
 
 /** Worker 0 tested 1,000 numbers with one check in `micros`; `over` replaces fields of every worker. */
-export function recordOf(settings: Settings, micros = 2000, over: Partial<WorkerRecord> = {}): RunRecord {
+export function fakeRecord(settings: Settings, micros = 2000, over: Partial<WorkerRecord> = {}): RunRecord {
   const worker = (index: number): WorkerRecord => ({
     worker: index,
     outcome: index === 0 ? 'found' : 'exited-early',
@@ -33,7 +33,7 @@ export function recordOf(settings: Settings, micros = 2000, over: Partial<Worker
   return { version: 1, settings, environment: ENVIRONMENT, micros, workers, results: [], doubts: [] };
 }
 
-export function traceOf(record: RunRecord): Trace {
+export function fakeTrace(record: RunRecord): Trace {
   const workers = record.workers.map(({ worker }) => ({
     worker,
     sampleIterations: [],
@@ -49,7 +49,7 @@ export function traceOf(record: RunRecord): Trace {
 type Call = 'run' | 'trace' | 'exits' | 'races';
 type Answer = { readonly exits: readonly Exit[] } | { readonly rounds: number; readonly duplicates: number };
 
-export class FakeEngine implements Engine {
+export class FakeEngine implements Backend {
   /** All calls so far, the one that goes on included: "run", "trace" … and "stop". */
   readonly calls: string[] = [];
   /** Settings of the runs so far. */
@@ -63,7 +63,7 @@ export class FakeEngine implements Engine {
   }
 
   async trace(settings: Settings): Promise<Trace> {
-    return traceOf(await this.begin('trace', settings));
+    return fakeTrace(await this.begin('trace', settings));
   }
 
   private begin(call: Call, settings: Settings): Promise<RunRecord> {
@@ -79,7 +79,7 @@ export class FakeEngine implements Engine {
   async finish(micros?: number, over?: Partial<WorkerRecord>): Promise<void> {
     const { settings, settle } = this.going!;
     this.going = null;
-    settle(recordOf(settings, micros, over));
+    settle(fakeRecord(settings, micros, over));
     await settled();
   }
 

@@ -1,5 +1,5 @@
 /** Measurements that wait until the test ends them, or their signal does. */
-import type { Settings } from '../../engine/settings.ts';
+import type { Settings } from '../../contract/settings.ts';
 import type {
   CalibrationCard,
   Estimate,
@@ -10,7 +10,7 @@ import type {
   SweepPoint,
   SweepResult,
 } from '../../measure/results.ts';
-import type { Measuring, Sweep } from '../measuring.ts';
+import type { Measuring, OpenSweep } from '../measuring.ts';
 import { ENVIRONMENT, settled } from './fake-engine.ts';
 
 export const estimate = (value: number): Estimate => ({ value, low: value - 1, high: value + 1 });
@@ -88,7 +88,7 @@ export class FakeMeasuring implements Measuring {
   private end: ((end: SweepEnd) => void) | null = null;
   private report: SweepOptions['onProgress'];
 
-  async sweep(_runner: unknown, settings: Settings, options: SweepOptions): Promise<Sweep> {
+  async sweep(_runner: unknown, settings: Settings, options: SweepOptions): Promise<OpenSweep> {
     this.calls.push(`sweep ${String(options.intervals)} seed ${options.seed}`);
     return {
       go: async ({ signal, onProgress, seconds }) => {

@@ -10,12 +10,12 @@ import {
   shareUpTo,
   type ExitRow,
   type ExitsUnit,
-} from './exits-data.ts';
+} from './data/exits-data.ts';
 import { exitFigure } from './exits-words.ts';
-import { isNarrow, type Frame, type Room } from './frame.ts';
-import { Note, useScales } from './marks.tsx';
-import { Plot, type Axis } from './Plot.tsx';
-import { percentTick } from './ticks.ts';
+import { isNarrow, type Frame, type Room } from './parts/frame.ts';
+import { Note, useScales } from './parts/marks.tsx';
+import { Plot, type Axis } from './parts/Plot.tsx';
+import { percentTick } from './data/ticks.ts';
 import { exitsWords } from './words.ts';
 
 const ROW = 1.2;

@@ -2,18 +2,18 @@
 import { useMemo, type ReactNode } from 'react';
 import { ownInterval } from '../../measure/plan.ts';
 import type { ExitLatencyPoint, ExitLatencyResult } from '../../measure/results.ts';
-import { count } from '../format.ts';
-import { useCommands, useLabState } from '../lab-context.ts';
-import { Certificate, ChartDoubts } from './Certificate.tsx';
-import { choose, useChoices } from './choices.ts';
-import { chosenPoint, exitRows, shownExits } from './exits-data.ts';
+import { count } from '../basics/format.ts';
+import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
+import { setChoice, useChoices } from './data/choices.ts';
+import { chosenPoint, exitRows, shownExits } from './data/exits-data.ts';
 import { EXIT_COLUMNS, exitBasis, exitNotes, exitSentence, WORKER_COLUMNS } from './exits-words.ts';
 import { ExitsChart, exitsFrame } from './ExitsChart.tsx';
-import { Figure } from './Figure.tsx';
+import { Figure } from './parts/Figure.tsx';
 import { OtherSettings } from './OverheadView.tsx';
-import { Segments } from './Segments.tsx';
+import { Segments } from './parts/Segments.tsx';
 import { certificateLines } from './sweep-words.ts';
-import { Table } from './Table.tsx';
+import { Table } from './parts/Table.tsx';
 import { exitsWords } from './words.ts';
 
 function ExitsBar(): ReactNode {
@@ -69,14 +69,14 @@ function Options({
         options={intervals}
         words={Object.fromEntries(intervals.map((interval) => [interval, count(Number(interval))]))}
         value={String(point.interval)}
-        onChoose={(next) => choose({ exitsAt: Number(next) })}
+        onChoose={(next) => setChoice({ exitsAt: Number(next) })}
       />
       <Segments
         name={exitsWords.unitName}
         options={['iterations', 'micros']}
         words={exitsWords.units}
         value={exitsIn}
-        onChoose={(next) => choose({ exitsIn: next })}
+        onChoose={(next) => setChoice({ exitsIn: next })}
       />
     </div>
   );
@@ -99,7 +99,7 @@ function ExitsFigure({
       frameOf={exitsFrame(exitRows(point, unit, nsPerIteration).length)}
       renderChart={(frame) => <ExitsChart frame={frame} point={point} unit={unit} nsPerIteration={nsPerIteration} />}
       environment={result.environment}
-      certificate={{ lines: certificateLines(basis), node: <Certificate parts={basis} /> }}
+      certificate={{ lines: certificateLines(basis), node: <CertificateLine parts={basis} /> }}
       columns={EXIT_COLUMNS}
       rows={result.points.filter(({ rounds }) => rounds > 0)}
       fileName={`early-exit-latency-k${point.interval}`}

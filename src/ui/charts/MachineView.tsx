@@ -2,9 +2,9 @@
 import { useState, type CSSProperties, type ReactNode } from 'react';
 import type { CalibrationCard, CardFigure } from '../../measure/results.ts';
 import type { LabState } from '../../state/types.ts';
-import { download } from '../download.ts';
-import { count, figure } from '../format.ts';
-import { useCommands, useLabState } from '../lab-context.ts';
+import { download } from '../basics/download.ts';
+import { count, figure } from '../basics/format.ts';
+import { useCommands, useLabState } from '../basics/lab-context.ts';
 import {
   CARD_COLUMNS,
   cardSections,
@@ -13,10 +13,10 @@ import {
   subjectWords,
   valueWords,
   type CardSection,
-} from './card-rows.ts';
-import { ChartDoubts } from './Certificate.tsx';
-import { toCsv } from './csv.ts';
-import { imageDate, machineName } from './machine-name.ts';
+} from './data/card-rows.ts';
+import { ChartDoubts } from './CertificateLine.tsx';
+import { toCsv } from './data/csv.ts';
+import { imageDate, machineName } from '../basics/machine-name.ts';
 import { machineWords } from './words.ts';
 
 /** The card that is being measured, else the one that was kept. */

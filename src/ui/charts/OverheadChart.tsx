@@ -1,16 +1,16 @@
 /** Overhead against the check interval: measured points over the inferred curve and the noise floor. */
 import { memo, type ReactNode } from 'react';
 import { Area, Line } from 'recharts';
-import { count } from '../format.ts';
+import { count } from '../basics/format.ts';
 import type { SweepResult } from '../../measure/results.ts';
-import { isNarrow, type Frame, type Room } from './frame.ts';
-import { percentEstimate, unitEstimate } from './format-estimate.ts';
-import { Marks, Note, Stretch } from './marks.tsx';
+import { isNarrow, type Frame, type Room } from './parts/frame.ts';
+import { percentEstimate, unitEstimate } from './data/format-estimate.ts';
+import { ChartMarks, Note, Stretch } from './parts/marks.tsx';
 import { OwnLine } from './OwnInterval.tsx';
-import { curveLabelAt, overheadAxis, overheadMarks, overheadSamples } from './overhead-data.ts';
-import { Plot, type Axis } from './Plot.tsx';
+import { curveLabelAt, overheadAxis, overheadMarks, overheadSamples } from './data/overhead-data.ts';
+import { Plot, type Axis } from './parts/Plot.tsx';
 import { signed } from './sweep-words.ts';
-import { decades, intervalTick, K_DOMAIN, percentTick } from './ticks.ts';
+import { decades, intervalTick, K_DOMAIN, percentTick } from './data/ticks.ts';
 import { chartWords, overheadWords } from './words.ts';
 
 export function overheadFrame(room: Room): Frame {
@@ -120,7 +120,7 @@ export const OverheadChart = memo(function OverheadChart({ frame, result, close 
         isAnimationActive={false}
       />
       <OwnLine frame={frame} />
-      <Marks marks={overheadMarks(result)} ink="overhead" bare={isNarrow(frame)} />
+      <ChartMarks marks={overheadMarks(result)} ink="overhead" bare={isNarrow(frame)} />
       <CurveNote result={result} close={close} leading={leading} />
       <FloorNote result={result} close={close} leading={leading} />
       <MisfitNote result={result} leading={leading} />

@@ -1,18 +1,18 @@
 /** The overhead tab: what to measure, and the chart of it. */
 import { useMemo, type ReactNode } from 'react';
-import type { Settings } from '../../engine/settings.ts';
+import type { Settings } from '../../contract/settings.ts';
 import type { SweepResult } from '../../measure/results.ts';
-import { useLabState } from '../lab-context.ts';
-import { Certificate, ChartDoubts } from './Certificate.tsx';
-import { choose, loopOf, useChoices } from './choices.ts';
-import { Figure } from './Figure.tsx';
-import { logX } from './frame.ts';
-import { overheadColumns, spotText } from './overhead-data.ts';
+import { useLabState } from '../basics/lab-context.ts';
+import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
+import { setChoice, loopOf, useChoices } from './data/choices.ts';
+import { Figure } from './parts/Figure.tsx';
+import { logX } from './parts/frame.ts';
+import { overheadColumns, spotText } from './data/overhead-data.ts';
 import { OverheadChart, overheadFrame } from './OverheadChart.tsx';
 import { OwnHandle } from './OwnInterval.tsx';
-import { Segments } from './Segments.tsx';
+import { Segments } from './parts/Segments.tsx';
 import { SweepBar } from './SweepBar.tsx';
-import { differences, drawnPoints, shownSweep } from './sweep-facts.ts';
+import { differences, drawnPoints, shownSweep } from './data/sweep-facts.ts';
 import {
   certificateLines,
   certificateParts,
@@ -22,7 +22,7 @@ import {
   ownSentence,
   realSentence,
 } from './sweep-words.ts';
-import { K_DOMAIN } from './ticks.ts';
+import { K_DOMAIN } from './data/ticks.ts';
 import { chartWords, overheadWords } from './words.ts';
 
 /** Says so where the chart belongs to other settings than those in the controls. */
@@ -49,7 +49,7 @@ function Scale(): ReactNode {
       options={['all', 'close']}
       words={{ all: overheadWords.scaleAll, close: overheadWords.scaleClose }}
       value={close ? 'close' : 'all'}
-      onChoose={(next) => choose({ close: next === 'close' })}
+      onChoose={(next) => setChoice({ close: next === 'close' })}
     />
   );
 }
@@ -79,7 +79,7 @@ function OverheadFigure({ result, going }: { readonly result: SweepResult; reado
         }))
       }
       environment={result.environment}
-      certificate={{ lines: certificateLines(certificate), node: <Certificate parts={certificate} /> }}
+      certificate={{ lines: certificateLines(certificate), node: <CertificateLine parts={certificate} /> }}
       columns={overheadColumns(result)}
       rows={result.points}
       fileName="early-exit-overhead"

@@ -1,13 +1,13 @@
 /** The person's own k on a chart: a line in the picture, and a handle over it for pointer and keys. */
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
-import { intervalOf, type Interval } from '../../engine/settings.ts';
+import { intervalOf, type Interval } from '../../contract/settings.ts';
 import { intervalAt, nextInterval, positionOf } from '../controls/log-slider.ts';
 import { useChange, useSettings } from '../controls/useSettings.ts';
-import { count } from '../format.ts';
-import { logX, type Frame } from './frame.ts';
-import { useScales } from './marks.tsx';
-import { textWidth } from './rows.ts';
-import { K_DOMAIN } from './ticks.ts';
+import { count } from '../basics/format.ts';
+import { logX, type Frame } from './parts/frame.ts';
+import { useScales } from './parts/marks.tsx';
+import { roughWidth } from './data/rows.ts';
+import { K_DOMAIN } from './data/ticks.ts';
 import { chartWords } from './words.ts';
 
 /** px beyond the right edge where `never` stands, which no log axis holds. */
@@ -45,7 +45,7 @@ export function OwnLine({ frame }: { readonly frame: Frame }): ReactNode {
 
 function OwnLabel({ interval, frame }: { readonly interval: Interval; readonly frame: Frame }): ReactNode {
   const text = textOf(interval);
-  const half = textWidth(text, frame.rem * 0.8125) / 2;
+  const half = roughWidth(text, frame.rem * 0.8125) / 2;
   const x = Math.max(frame.left + half - frame.rem, Math.min(frame.width - half - 2, placeOf(interval, frame)));
   return (
     <text className="own-label" x={x} y={frame.top - frame.rem * 2.15} textAnchor="middle">

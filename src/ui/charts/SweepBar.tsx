@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import type { SweepProgress } from '../../measure/results.ts';
 import type { SweepState } from '../../state/types.ts';
 import { CommitField } from '../controls/CommitField.tsx';
-import { useCommands, useLabState } from '../lab-context.ts';
-import { choose, LOOPS, sweepChoice, useChoices } from './choices.ts';
-import { Segments } from './Segments.tsx';
-import { finePercent } from './format-estimate.ts';
+import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { setChoice, LOOPS, sweepChoice, useChoices } from './data/choices.ts';
+import { Segments } from './parts/Segments.tsx';
+import { finePercent } from './data/format-estimate.ts';
 import { overheadWords } from './words.ts';
 
 /** A fraction of run time from what was typed as per cent. */
@@ -29,7 +29,7 @@ function Choices(): ReactNode {
         options={LOOPS}
         words={overheadWords.loops}
         value={loop}
-        onChoose={(next) => choose({ loop: next })}
+        onChoose={(next) => setChoice({ loop: next })}
       />
       <span className="sweep-field">
         <span aria-hidden="true">{overheadWords.precision}</span>
@@ -39,7 +39,7 @@ function Choices(): ReactNode {
           format={(value) => String(Number((value * 100).toPrecision(6)))}
           parse={parsePrecision}
           allowed={overheadWords.precisionAllowed}
-          onCommit={(value) => choose({ precision: value })}
+          onCommit={(value) => setChoice({ precision: value })}
         />
       </span>
       <span className="sweep-field">
@@ -50,7 +50,7 @@ function Choices(): ReactNode {
           format={String}
           parse={parseSeconds}
           allowed={overheadWords.secondsAllowed}
-          onCommit={(value) => choose({ seconds: value })}
+          onCommit={(value) => setChoice({ seconds: value })}
         />
       </span>
     </>

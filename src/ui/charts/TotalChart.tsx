@@ -3,17 +3,17 @@ import { memo, type ReactNode } from 'react';
 import { Area, Line } from 'recharts';
 import { checkingCost, overshootCost, totalCost } from '../../measure/model.ts';
 import type { Best, ExitLatencyResult, SweepResult } from '../../measure/results.ts';
-import { finePercent } from './format-estimate.ts';
-import { isNarrow, type Frame, type Room } from './frame.ts';
-import { Column, Marks, Note, Stretch } from './marks.tsx';
+import { finePercent } from './data/format-estimate.ts';
+import { isNarrow, type Frame, type Room } from './parts/frame.ts';
+import { MarkColumn, ChartMarks, Note, Stretch } from './parts/marks.tsx';
 import { intervalAxis } from './OverheadChart.tsx';
 import { OwnLine } from './OwnInterval.tsx';
-import { Plot, type Axis } from './Plot.tsx';
-import { reach } from './sweep-facts.ts';
-import { placeSystems, SYSTEM_ROW } from './systems.ts';
-import { SystemMarks } from './SystemMarks.tsx';
-import { K_DOMAIN, percentTick, type Ticks } from './ticks.ts';
-import { totalAxis, totalMarks, totalRows, totalSamples, type TotalScene } from './total-data.ts';
+import { Plot, type Axis } from './parts/Plot.tsx';
+import { reach } from './data/sweep-facts.ts';
+import { placeSystems, SYSTEM_ROW } from './data/systems.ts';
+import { SystemMarks } from './parts/SystemMarks.tsx';
+import { K_DOMAIN, percentTick, type Ticks } from './data/ticks.ts';
+import { totalAxis, totalMarks, totalRows, totalSamples, type TotalTradeOff } from './data/total-data.ts';
 import { roughly } from './total-words.ts';
 import { totalWords } from './words-total.ts';
 
@@ -35,27 +35,27 @@ const FLOOR_ROOM = 5;
 interface Props {
   readonly frame: Frame;
   readonly result: SweepResult;
-  readonly scene: TotalScene;
+  readonly tradeOff: TotalTradeOff;
   readonly exits: ExitLatencyResult | null;
 }
 
 /** Each line is named beside the arm where it runs alone; nothing is named where there is no such place on the axis. */
 function LineNotes({
-  scene,
+  tradeOff,
   axis,
   leading,
 }: {
-  readonly scene: TotalScene;
+  readonly tradeOff: TotalTradeOff;
   readonly axis: Ticks;
   readonly leading: number;
 }): ReactNode {
-  const n = scene.foundAfter;
-  const { least } = scene;
+  const n = tradeOff.foundAfter;
+  const { least } = tradeOff;
   const [floor] = axis.domain;
   const held = (k: number): number => Math.min(K_DOMAIN[1], Math.max(K_DOMAIN[0], k));
   const between = (a: number, b: number, share: number): number => a * (b / a) ** share;
-  const falls = held(between(least, scene.ratio / floor, 0.6));
-  const rises = held(between(least, (floor * n) / scene.share, 0.6));
+  const falls = held(between(least, tradeOff.ratio / floor, 0.6));
+  const rises = held(between(least, (floor * n) / tradeOff.share, 0.6));
   const sum = held(between(least, K_DOMAIN[1], 0.45));
   const note = (
     ink: 'overhead' | 'overshoot' | 'total',
@@ -70,15 +70,15 @@ function LineNotes({
       dy={-4}
       anchor={anchor}
       ink={ink}
-      lines={[scene.best || ink === 'overshoot' ? totalWords[ink] : totalWords.atMostOf(totalWords[ink])]}
+      lines={[tradeOff.best || ink === 'overshoot' ? totalWords[ink] : totalWords.atMostOf(totalWords[ink])]}
       leading={leading}
     />
   );
   return (
     <>
-      {note('overhead', falls, checkingCost(falls, scene), 'start')}
-      {rises > K_DOMAIN[0] * 3 && note('overshoot', rises, overshootCost(rises, scene), 'end')}
-      {note('total', sum, totalCost(sum, scene), 'end')}
+      {note('overhead', falls, checkingCost(falls, tradeOff), 'start')}
+      {rises > K_DOMAIN[0] * 3 && note('overshoot', rises, overshootCost(rises, tradeOff), 'end')}
+      {note('total', sum, totalCost(sum, tradeOff), 'end')}
     </>
   );
 }
@@ -98,10 +98,10 @@ function BestBand({
   return <Note x={interval} y={axis.domain[1]} dy={4} anchor={anchor} ink="near" lines={lines} leading={leading} />;
 }
 
-export const TotalChart = memo(function TotalChart({ frame, result, scene, exits }: Props): ReactNode {
-  const axis = totalAxis(scene, isNarrow(frame) ? 6 : 10);
+export const TotalChart = memo(function TotalChart({ frame, result, tradeOff, exits }: Props): ReactNode {
+  const axis = totalAxis(tradeOff, isNarrow(frame) ? 6 : 10);
   const y: Axis = { ...axis, scale: 'log', format: percentTick, title: totalWords.y };
-  const marks = totalMarks(totalRows(result, scene, exits), scene, axis);
+  const marks = totalMarks(totalRows(result, tradeOff, exits), tradeOff, axis);
   const noise = reach(result.certificate.aa);
   const leading = frame.rem * 1.05;
   return (
@@ -110,10 +110,10 @@ export const TotalChart = memo(function TotalChart({ frame, result, scene, exits
       x={intervalAxis(frame, result.settings.unit)}
       y={y}
       xKey="k"
-      samples={totalSamples(scene, axis)}
+      samples={totalSamples(tradeOff, axis)}
     >
       {noise > axis.domain[0] && <Stretch low={axis.domain[0]} high={noise} ink="floor" />}
-      {scene.best && <Column from={scene.best.nearLow} to={scene.best.nearHigh} ink="near" />}
+      {tradeOff.best && <MarkColumn from={tradeOff.best.nearLow} to={tradeOff.best.nearHigh} ink="near" />}
       <SystemMarks frame={frame} />
       <Area dataKey="band" className="band band-overhead" stroke="none" isAnimationActive={false} activeDot={false} />
       <Line
@@ -132,11 +132,11 @@ export const TotalChart = memo(function TotalChart({ frame, result, scene, exits
       />
       <Line dataKey="total" className="curve curve-total" dot={false} activeDot={false} isAnimationActive={false} />
       <OwnLine frame={frame} />
-      <Marks marks={marks.total} ink="total" />
-      <Marks marks={marks.overhead} ink="overhead" bare={isNarrow(frame)} />
-      <Marks marks={marks.overshoot} ink="overshoot" />
-      {scene.best && <BestBand best={scene.best} axis={axis} leading={leading} />}
-      <LineNotes scene={scene} axis={axis} leading={leading} />
+      <ChartMarks marks={marks.total} ink="total" />
+      <ChartMarks marks={marks.overhead} ink="overhead" bare={isNarrow(frame)} />
+      <ChartMarks marks={marks.overshoot} ink="overshoot" />
+      {tradeOff.best && <BestBand best={tradeOff.best} axis={axis} leading={leading} />}
+      <LineNotes tradeOff={tradeOff} axis={axis} leading={leading} />
       {noise > axis.domain[0] && (
         <Note
           x={K_DOMAIN[1]}

@@ -1,27 +1,27 @@
 /** The total cost tab: how long the search is, whose overshoot counts, the chart, and what others do. */
 import { useMemo, type ReactNode } from 'react';
-import type { Iterations } from '../../engine/record.ts';
+import type { Iterations } from '../../contract/record.ts';
 import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
 import type { LabState } from '../../state/types.ts';
 import { CommitField } from '../controls/CommitField.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { parseWhole } from '../controls/whole-number.ts';
-import { count, plural } from '../format.ts';
-import { useLabState } from '../lab-context.ts';
-import { Certificate, ChartDoubts } from './Certificate.tsx';
-import { choose, useChoices } from './choices.ts';
-import type { Column } from './csv.ts';
-import { Figure } from './Figure.tsx';
-import { finePercent } from './format-estimate.ts';
-import { logX } from './frame.ts';
+import { count, plural } from '../basics/format.ts';
+import { useLabState } from '../basics/lab-context.ts';
+import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
+import { setChoice, useChoices } from './data/choices.ts';
+import type { CsvColumn } from './data/csv.ts';
+import { Figure } from './parts/Figure.tsx';
+import { finePercent } from './data/format-estimate.ts';
+import { logX } from './parts/frame.ts';
 import { OtherSettings } from './OverheadView.tsx';
 import { OwnHandle } from './OwnInterval.tsx';
-import { Segments } from './Segments.tsx';
-import { shownSweep } from './sweep-facts.ts';
+import { Segments } from './parts/Segments.tsx';
+import { shownSweep } from './data/sweep-facts.ts';
 import { certificateLines, certificateParts } from './sweep-words.ts';
-import { SystemList } from './SystemMarks.tsx';
-import { K_DOMAIN } from './ticks.ts';
-import { defaultFoundAfter, totalRows, totalScene, type TotalRow, type TotalScene } from './total-data.ts';
+import { SystemList } from './parts/SystemMarks.tsx';
+import { K_DOMAIN } from './data/ticks.ts';
+import { defaultFoundAfter, totalRows, totalTradeOff, type TotalRow, type TotalTradeOff } from './data/total-data.ts';
 import { TotalChart, totalFrame } from './TotalChart.tsx';
 import { totalNote, totalSentence } from './total-words.ts';
 import { noBestWords, totalWords } from './words-total.ts';
@@ -51,7 +51,7 @@ function FoundAfter({ value, preset }: { readonly value: Iterations; readonly pr
         max={9 * PER_DECADE}
         value={Math.round(Math.log10(value) * PER_DECADE)}
         valueText={plural(value, 'iteration')}
-        onDrag={(position) => choose({ foundAfter: Math.round(foundAfterAt(position)) })}
+        onDrag={(position) => setChoice({ foundAfter: Math.round(foundAfterAt(position)) })}
         onDone={() => undefined}
       />
       <span className="found-after-value">
@@ -61,12 +61,12 @@ function FoundAfter({ value, preset }: { readonly value: Iterations; readonly pr
           format={count}
           parse={parseFoundAfter}
           allowed={totalWords.foundAfterAllowed}
-          onCommit={(foundAfter) => choose({ foundAfter })}
+          onCommit={(foundAfter) => setChoice({ foundAfter })}
         />
         <span className="soft">{totalWords.foundAfterUnit}</span>
       </span>
       {value !== preset && (
-        <button type="button" className="button-link" onClick={() => choose({ foundAfter: null })}>
+        <button type="button" className="button-link" onClick={() => setChoice({ foundAfter: null })}>
           {totalWords.asSetUp(count(preset))}
         </button>
       )}
@@ -76,13 +76,13 @@ function FoundAfter({ value, preset }: { readonly value: Iterations; readonly pr
 
 const cell = (fraction: number): string => finePercent(fraction).replace(' %', '');
 
-const percent = (head: string, of: (row: TotalRow) => number): Column<TotalRow> => ({
+const percent = (head: string, of: (row: TotalRow) => number): CsvColumn<TotalRow> => ({
   head,
   text: (row) => cell(of(row)),
   raw: (row) => 100 * of(row),
 });
 
-const COLUMNS: readonly Column<TotalRow>[] = [
+const COLUMNS: readonly CsvColumn<TotalRow>[] = [
   { head: totalWords.columns.interval, text: ({ point }) => count(point.interval), raw: ({ point }) => point.interval },
   percent(totalWords.columns.overhead, ({ point }) => point.overhead),
   percent(totalWords.columns.low, ({ point }) => point.low),
@@ -103,31 +103,31 @@ function spotText({ point, overshoot, total }: TotalRow): string {
 
 interface FigureProps {
   readonly result: SweepResult;
-  readonly scene: TotalScene;
+  readonly tradeOff: TotalTradeOff;
   readonly exits: ExitLatencyResult | null;
   readonly going: boolean;
 }
 
-function TotalFigure({ result, scene, exits, going }: FigureProps): ReactNode {
+function TotalFigure({ result, tradeOff, exits, going }: FigureProps): ReactNode {
   const settings = useLabState((state) => state.settings);
-  const rows = useMemo(() => totalRows(result, scene, exits), [result, scene, exits]);
+  const rows = useMemo(() => totalRows(result, tradeOff, exits), [result, tradeOff, exits]);
   const certificate = useMemo(() => certificateParts(result, going), [result, going]);
   const invalid = certificate.state === 'invalid' ? ` ${totalWords.invalid}` : '';
   const measured = rows.some(({ overshootMeasured }) => overshootMeasured);
-  const note = totalNote(scene);
+  const note = totalNote(tradeOff);
   return (
     <Figure
       title={totalWords.title}
       sentences={[
-        totalSentence(scene, result.settings, settings) + invalid,
+        totalSentence(tradeOff, result.settings, settings) + invalid,
         measured ? note : `${note} ${totalWords.noExits}`,
       ]}
       frameOf={totalFrame}
-      renderChart={(frame) => <TotalChart frame={frame} result={result} scene={scene} exits={exits} />}
+      renderChart={(frame) => <TotalChart frame={frame} result={result} tradeOff={tradeOff} exits={exits} />}
       renderOver={(frame) => <OwnHandle frame={frame} />}
       spots={(frame) => rows.map((row) => ({ x: logX(row.point.interval, K_DOMAIN, frame), text: spotText(row) }))}
       environment={result.environment}
-      certificate={{ lines: certificateLines(certificate), node: <Certificate parts={certificate} /> }}
+      certificate={{ lines: certificateLines(certificate), node: <CertificateLine parts={certificate} /> }}
       columns={COLUMNS}
       rows={rows}
       fileName="early-exit-total-cost"
@@ -145,7 +145,7 @@ function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
   const exits = useLabState(shownExits);
   const going = useLabState(({ activity }) => activity.phase === 'sweeping');
   const n = foundAfter ?? preset;
-  const scene = useMemo(() => totalScene(result, n, cost), [result, n, cost]);
+  const tradeOff = useMemo(() => totalTradeOff(result, n, cost), [result, n, cost]);
   return (
     <>
       <div className="chart-options">
@@ -155,14 +155,14 @@ function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
           options={['each', 'last']}
           words={totalWords.costs}
           value={cost}
-          onChoose={(next) => choose({ cost: next })}
+          onChoose={(next) => setChoice({ cost: next })}
         />
         {!going && <OtherSettings measured={result.settings} />}
       </div>
-      {'why' in scene ? (
-        <p className="chart-empty chart-sentence">{noBestWords[scene.why]}</p>
+      {'why' in tradeOff ? (
+        <p className="chart-empty chart-sentence">{noBestWords[tradeOff.why]}</p>
       ) : (
-        <TotalFigure result={result} scene={scene} exits={exits} going={going} />
+        <TotalFigure result={result} tradeOff={tradeOff} exits={exits} going={going} />
       )}
       <ChartDoubts doubts={result.doubts} />
     </>

@@ -1,10 +1,10 @@
 /** Exit latency in sentences. */
-import { PLANTED_WITHIN } from '../../engine/exits.ts';
-import type { Range } from '../../engine/settings.ts';
+import { PLANTED_WITHIN } from '../../engine/page/exits.ts';
+import type { Range } from '../../contract/settings.ts';
 import type { ExitLatencyPoint, ExitLatencyResult } from '../../measure/results.ts';
-import { count, figure, NO_FIGURE, plural } from '../format.ts';
-import type { Column } from './csv.ts';
-import type { ExitsUnit } from './exits-data.ts';
+import { count, figure, NO_FIGURE, plural } from '../basics/format.ts';
+import type { CsvColumn } from './data/csv.ts';
+import type { ExitsUnit } from './data/exits-data.ts';
 import { intervalWords, pValue, type CertificateParts } from './sweep-words.ts';
 import { exitsWords } from './words.ts';
 
@@ -85,11 +85,11 @@ export function exitBasis(point: ExitLatencyPoint, { seconds, doubts }: ExitLate
 
 const { columns } = exitsWords;
 
-function column<Row>(head: string, of: (row: Row) => number): Column<Row> {
+function column<Row>(head: string, of: (row: Row) => number): CsvColumn<Row> {
   return { head, text: (row) => exitFigure(of(row)), raw: of };
 }
 
-export const EXIT_COLUMNS: readonly Column<ExitLatencyPoint>[] = [
+export const EXIT_COLUMNS: readonly CsvColumn<ExitLatencyPoint>[] = [
   column(columns.interval, ({ interval }) => interval),
   column(columns.median, ({ iterations }) => iterations.median),
   column(columns.p95, ({ iterations }) => iterations.p95),
@@ -105,7 +105,7 @@ export const EXIT_COLUMNS: readonly Column<ExitLatencyPoint>[] = [
   column(columns.uniform, ({ uniform }) => uniform?.p ?? Number.NaN),
 ];
 
-export const WORKER_COLUMNS: readonly Column<ExitLatencyPoint['workers'][number]>[] = [
+export const WORKER_COLUMNS: readonly CsvColumn<ExitLatencyPoint['workers'][number]>[] = [
   column(columns.worker, ({ worker }) => worker),
   column(columns.exits, ({ iterations }) => iterations.n),
   column(columns.median, ({ iterations }) => iterations.median),

@@ -1,10 +1,10 @@
 /** The facts of a sweep in sentences. */
-import type { Settings } from '../../engine/settings.ts';
+import type { Settings } from '../../contract/settings.ts';
 import type { Misfit, SweepResult } from '../../measure/results.ts';
-import { count, plural } from '../format.ts';
+import { count, plural } from '../basics/format.ts';
 import { doubtWords } from '../words-doubts.ts';
-import { finePercent, percentEstimate, unitEstimate } from './format-estimate.ts';
-import { drawnPoints, inferredAt, isOnePercentReal, ownOverhead } from './sweep-facts.ts';
+import { finePercent, percentEstimate, unitEstimate } from './data/format-estimate.ts';
+import { drawnPoints, inferredAt, isOnePercentReal, ownOverhead } from './data/sweep-facts.ts';
 import { certificateWords, chartWords, overheadWords } from './words.ts';
 
 export function realSentence(result: SweepResult): string {

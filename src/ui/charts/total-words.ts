@@ -1,13 +1,13 @@
 /** The total cost in a sentence, with all its edges. */
-import type { Settings } from '../../engine/settings.ts';
+import type { Settings } from '../../contract/settings.ts';
 import { excess, totalCost } from '../../measure/model.ts';
 import { ownInterval } from '../../measure/plan.ts';
 import type { Best } from '../../measure/results.ts';
-import { count, figure } from '../format.ts';
-import { loopOf } from './choices.ts';
-import { finePercent } from './format-estimate.ts';
-import { percentTick } from './ticks.ts';
-import { upTo, type TotalScene } from './total-data.ts';
+import { count, figure } from '../basics/format.ts';
+import { loopOf } from './data/choices.ts';
+import { finePercent } from './data/format-estimate.ts';
+import { percentTick } from './data/ticks.ts';
+import { upTo, type TotalTradeOff } from './data/total-data.ts';
 import { noBestWords, totalWords } from './words-total.ts';
 
 /** Two significant digits: a best interval is not known better. */
@@ -23,25 +23,29 @@ export function isVague({ low, high }: Best): boolean {
 }
 
 /** `measured` are the settings of the sweep, `present` those set up now. */
-export function totalSentence(scene: TotalScene, measured: Settings, present: Settings): string {
-  const { best } = scene;
-  if (best === null) return atMostSentence(scene, present);
+export function totalSentence(tradeOff: TotalTradeOff, measured: Settings, present: Settings): string {
+  const { best } = tradeOff;
+  if (best === null) return atMostSentence(tradeOff, present);
   const advice = totalWords.advice(
     totalWords.with[loopOf(measured)],
     aboutEvery(best.interval),
     roughly(best.nearLow),
     roughly(best.nearHigh),
   );
-  const sentence = `${advice}; ${ownPart(scene, best, present)}`;
+  const sentence = `${advice}; ${ownPart(tradeOff, best, present)}`;
   return isVague(best) ? `${sentence} ${totalWords.vague(roughly(best.low), roughly(best.high))}` : sentence;
 }
 
 const aboutEvery = (k: number): string => (Math.round(k) <= 1 ? totalWords.everyOne : totalWords.every(roughly(k)));
 
 /** There is no best interval, but what is known all the same. */
-function atMostSentence(scene: TotalScene, present: Settings): string {
-  const cost = (k: number): string => percentTick(upTo(totalCost(k, scene) / scene.foundAfter, 2));
-  const limit = totalWords.atMost(figure(upTo(scene.curve.ratio.high, 3)), aboutEvery(scene.least), cost(scene.least));
+function atMostSentence(tradeOff: TotalTradeOff, present: Settings): string {
+  const cost = (k: number): string => percentTick(upTo(totalCost(k, tradeOff) / tradeOff.foundAfter, 2));
+  const limit = totalWords.atMost(
+    figure(upTo(tradeOff.curve.ratio.high, 3)),
+    aboutEvery(tradeOff.least),
+    cost(tradeOff.least),
+  );
   const k = ownInterval(present);
   const own =
     k === null
@@ -51,7 +55,7 @@ function atMostSentence(scene: TotalScene, present: Settings): string {
 }
 
 /** What lines and marks are. */
-export function totalNote({ foundAfter, share, best, curve: { often, frequent, from } }: TotalScene): string {
+export function totalNote({ foundAfter, share, best, curve: { often, frequent, from } }: TotalTradeOff): string {
   const note = totalWords.note(count(foundAfter), String(Number(share.toPrecision(2))));
   if (best === null) return `${note} ${totalWords.noteAtMost(count(from))}`;
   return [
@@ -61,14 +65,14 @@ export function totalNote({ foundAfter, share, best, curve: { often, frequent, f
   ].join(' ');
 }
 
-function ownPart(scene: TotalScene, { nearLow, nearHigh }: Best, present: Settings): string {
+function ownPart(tradeOff: TotalTradeOff, { nearLow, nearHigh }: Best, present: Settings): string {
   const { own } = totalWords;
   if (present.interval === 'never') return own.never;
   const k = ownInterval(present);
   if (k === null) return own.list;
   const every = k === 1 ? own.everyOne : own.every(count(k));
   if (k >= nearLow && k <= nearHigh) return own.good(every);
-  const more = excess(k, scene);
+  const more = excess(k, tradeOff);
   // Above twice the search, per cents say less than factors.
   return more < 2 ? own.dearer(every, finePercent(more)) : own.times(every, roughly(more));
 }

@@ -1,6 +1,6 @@
 /** All texts of the charts. Plain and short, in the words of the README; figures come in as texts. */
 import type { PointStatus } from '../../measure/results.ts';
-import { count, plural } from '../format.ts';
+import { count, plural } from '../basics/format.ts';
 
 export const chartWords = {
   never: 'never',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { intervalOf, type Interval, type Settings } from '../../engine/settings.ts';
-import { count } from '../format.ts';
+import { intervalOf, type Interval, type Settings } from '../../contract/settings.ts';
+import { count } from '../basics/format.ts';
 import { words } from '../words.ts';
 import { CommitField } from './CommitField.tsx';
 import { END, intervalAt, nextInterval, positionOf } from './log-slider.ts';

@@ -1,6 +1,6 @@
 /** The settings one needs less often, each with a line on what its present value means. */
 import { useId, type ReactNode } from 'react';
-import type { Settings } from '../../engine/settings.ts';
+import type { Settings } from '../../contract/settings.ts';
 import {
   flagWords,
   guardFixedByMessage,

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import { PRESETS, type PresetName } from '../../state/presets.ts';
+import { SCENES, type SceneName } from '../../state/scenes.ts';
 import { sameSettings } from '../../state/same.ts';
-import { useCommands } from '../lab-context.ts';
+import { useCommands } from '../basics/lab-context.ts';
 import { presetWords } from '../words-settings.ts';
 import { words } from '../words.ts';
 import { useSettings } from './useSettings.ts';
 
-const NAMES = Object.keys(PRESETS) as PresetName[];
+const NAMES = Object.keys(SCENES) as SceneName[];
 
 export function Presets(): ReactNode {
   const settings = useSettings();
   const { choosePreset } = useCommands();
-  const present = NAMES.find((name) => sameSettings(PRESETS[name], settings));
+  const present = NAMES.find((name) => sameSettings(SCENES[name], settings));
   return (
     <fieldset className="field">
       <legend className="section-name">{words.setup.presets}</legend>

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { MAX_NUMBER, type Range } from '../../engine/settings.ts';
-import { count } from '../format.ts';
+import { MAX_NUMBER, type Range } from '../../contract/settings.ts';
+import { count } from '../basics/format.ts';
 import { words } from '../words.ts';
 import { CommitField } from './CommitField.tsx';
 import { maxLength, rangesOf, shapeOf, type RangesForm, type RangesShape } from './ranges-form.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { plantedAt, type Settings, type Target } from '../../engine/settings.ts';
+import { plantedAt, type Settings, type Target } from '../../contract/settings.ts';
 import { words } from '../words.ts';
 import { CommitField } from './CommitField.tsx';
 import { Slider } from './Slider.tsx';

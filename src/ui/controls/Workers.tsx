@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { MAX_WORKERS, type Settings } from '../../engine/settings.ts';
-import { plural } from '../format.ts';
+import { MAX_WORKERS, type Settings } from '../../contract/settings.ts';
+import { plural } from '../basics/format.ts';
 import { words } from '../words.ts';
 import { CommitField } from './CommitField.tsx';
 import { resizeRanges } from './ranges-form.ts';

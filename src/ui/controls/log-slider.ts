@@ -2,7 +2,7 @@
  * The slider of the check interval: a native range over the exponent. Position 0 is k = 1, `PER_DECADE` positions are a
  * factor of ten, 10^6 is reached at `LAST`, and the stretch behind it up to `END` is `never`.
  */
-import type { Interval } from '../../engine/settings.ts';
+import type { Interval } from '../../contract/settings.ts';
 
 const PER_DECADE = 100;
 const LAST = 6 * PER_DECADE;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../engine/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import { overheadText } from './overhead-text.ts';
 
 it.each<[Settings['interval'], number | null, string]>([

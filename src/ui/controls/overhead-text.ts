@@ -1,6 +1,6 @@
 /** The model's overhead in words. */
-import { intervalOf, type Settings } from '../../engine/settings.ts';
-import { percent } from '../format.ts';
+import { intervalOf, type Settings } from '../../contract/settings.ts';
+import { percent } from '../basics/format.ts';
 import { words } from '../words.ts';
 
 /** `overhead` as a fraction of run time; null where it is not known. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_NUMBER, type Range } from '../../engine/settings.ts';
+import { MAX_NUMBER, type Range } from '../../contract/settings.ts';
 import { maxLength, rangesOf, resizeRanges, shapeOf } from './ranges-form.ts';
 
 describe('shapeOf', () => {

@@ -1,5 +1,5 @@
 /** Ranges as a person sets them: laid end to end, all the same, or each by hand. */
-import { MAX_NUMBER, type Range } from '../../engine/settings.ts';
+import { MAX_NUMBER, type Range } from '../../contract/settings.ts';
 
 /** `adjacent`: each begins where the one before ends. `same`: every worker searches the same numbers. */
 export type RangesForm = 'adjacent' | 'same' | 'hand';

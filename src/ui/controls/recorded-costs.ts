@@ -2,7 +2,7 @@
  * What a check cost on another machine, for the model until a sweep has measured it here. Never shown without saying so.
  * From probes of the bare loops with the interval at 1: middle of the values seen.
  */
-import type { Flag, Kernel } from '../../engine/settings.ts';
+import type { Flag, Kernel } from '../../contract/settings.ts';
 
 /** Where and when: shown beside every figure that rests on these values. */
 export const RECORDED_ON = '2-core Linux, Chromium 156, Nov 2026';

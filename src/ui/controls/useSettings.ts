@@ -1,6 +1,6 @@
 /** What every control does with the settings: read a field, change it while dragging, make it count. */
-import type { Settings } from '../../engine/settings.ts';
-import { useLab, useLabState } from '../lab-context.ts';
+import type { Settings } from '../../contract/settings.ts';
+import { useLab, useLabState } from '../basics/lab-context.ts';
 
 interface Change {
   /** While dragging: the state follows, nothing runs, the address stays. */

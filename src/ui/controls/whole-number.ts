@@ -1,5 +1,5 @@
 /** Whole numbers and intervals as people type them. */
-import { MAX_INTERVAL, type Interval } from '../../engine/settings.ts';
+import { MAX_INTERVAL, type Interval } from '../../contract/settings.ts';
 
 /** Reads "10,000,000", "10 000 000", "1e7", "2^20", "2^53-1"; null for what is no whole number in double range. */
 export function parseWhole(text: string): number | null {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Doubt } from '../../engine/record.ts';
+import type { Doubt } from '../../contract/record.ts';
 import { doubtWords } from '../words-doubts.ts';
 import { words } from '../words.ts';
 

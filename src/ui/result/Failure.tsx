@@ -1,7 +1,7 @@
 /** A run that failed: the sentence says what happened; this, what it means and what to do. */
 import type { ReactNode } from 'react';
-import type { RunRecord } from '../../engine/record.ts';
-import { useCommands } from '../lab-context.ts';
+import type { RunRecord } from '../../contract/record.ts';
+import { useCommands } from '../basics/lab-context.ts';
 import { troubleWords } from '../words-trouble.ts';
 
 export function hasFailed(record: RunRecord): boolean {

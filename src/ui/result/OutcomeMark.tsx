@@ -1,6 +1,6 @@
 /** An outcome by shape and label; the colour is the worker's and says nothing alone. */
 import type { ReactNode } from 'react';
-import type { Outcome } from '../../engine/record.ts';
+import type { Outcome } from '../../contract/record.ts';
 import { words } from '../words.ts';
 
 /** Drawn in a box of 12: a flag, a crossed flag, a door, a full bar, a square, a cross. */

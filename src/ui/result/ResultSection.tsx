@@ -1,10 +1,10 @@
 /** Where the result stands: before the first run it says what will happen. */
 import { Suspense, type ReactNode } from 'react';
-import type { Settings } from '../../engine/settings.ts';
+import type { Settings } from '../../contract/settings.ts';
 import { settingsChanged } from '../../state/same.ts';
-import { useLabState } from '../lab-context.ts';
-import { lazyPart } from '../lazy-part.ts';
-import { useLongRun } from '../useLongRun.ts';
+import { useLabState } from '../basics/lab-context.ts';
+import { lazyPart } from '../basics/lazy-part.ts';
+import { useLongRun } from '../basics/useLongRun.ts';
 import { words } from '../words.ts';
 import { Troubles } from './Troubles.tsx';
 

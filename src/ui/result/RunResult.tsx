@@ -1,8 +1,8 @@
 /** What one run gave: the sentence first, then how far to trust it and what each worker did. */
 import type { ReactNode } from 'react';
-import type { RunRecord } from '../../engine/record.ts';
-import { time } from '../format.ts';
-import { useLabState } from '../lab-context.ts';
+import type { RunRecord } from '../../contract/record.ts';
+import { time } from '../basics/format.ts';
+import { useLabState } from '../basics/lab-context.ts';
 import { resultSentence } from '../stage/story.ts';
 import { words } from '../words.ts';
 import { Doubts } from './Doubts.tsx';

@@ -1,10 +1,10 @@
 /** What the last sweep says of the present k, beside what the run says of itself. */
 import type { ReactNode } from 'react';
-import type { Settings } from '../../engine/settings.ts';
+import type { Settings } from '../../contract/settings.ts';
 import { sameSettings } from '../../state/same.ts';
-import { shownSweep } from '../charts/sweep-facts.ts';
+import { shownSweep } from '../charts/data/sweep-facts.ts';
 import { ownSentence } from '../charts/sweep-words.ts';
-import { useLabState } from '../lab-context.ts';
+import { useLabState } from '../basics/lab-context.ts';
 import { words } from '../words.ts';
 
 /** A sweep holds for every k, and for whatever raises the flag: it measures loops that nobody ends. */

@@ -1,6 +1,6 @@
 /** What did not work, in words, until it works or is dismissed. */
 import type { ReactNode } from 'react';
-import { useCommands, useLabState } from '../lab-context.ts';
+import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { troubleNames, troubleWords } from '../words-trouble.ts';
 
 export function Troubles(): ReactNode {

@@ -1,7 +1,7 @@
 /** What each worker did in one run. Counts are exact, times are the clock's, a dash says why there is no figure. */
 import { useState, type ReactNode } from 'react';
-import type { RunRecord, WorkerRecord } from '../../engine/record.ts';
-import { NO_FIGURE, count, time } from '../format.ts';
+import type { RunRecord, WorkerRecord } from '../../contract/record.ts';
+import { NO_FIGURE, count, time } from '../basics/format.ts';
 import { latencyWords } from '../stage/story.ts';
 import { words } from '../words.ts';
 import { OutcomeMark } from './OutcomeMark.tsx';

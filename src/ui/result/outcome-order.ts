@@ -1,4 +1,4 @@
-import type { Outcome } from '../../engine/record.ts';
+import type { Outcome } from '../../contract/record.ts';
 
 /** The order in which outcomes are told. */
 export const OUTCOME_ORDER: readonly Outcome[] = ['found', 'late', 'exited-early', 'exhausted', 'stopped', 'failed'];

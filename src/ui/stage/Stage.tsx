@@ -1,17 +1,17 @@
 /** The stage: one canvas with its keyboard, its description, and a line that explains the event under the pointer. */
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { LiveView } from '../../engine/live.ts';
-import { plantedAt, type Settings } from '../../engine/settings.ts';
-import type { TraceIndex } from '../../engine/trace-events.ts';
-import { imageDate, machineName } from '../charts/machine-name.ts';
+import type { LiveView } from '../../contract/live.ts';
+import { plantedAt, type Settings } from '../../contract/settings.ts';
+import type { TraceIndex } from '../../replay/events.ts';
+import { imageDate, machineName } from '../basics/machine-name.ts';
 import { explainEvent, explainStep } from './explain.ts';
 import { pageFrameLoop } from './frame-loop.ts';
 import { Gestures } from './gestures.ts';
-import { replayKey, targetKey, type KeyEffect } from './keys.ts';
-import { paced } from './paced.ts';
+import { replayKey, targetKey, type KeyEffect } from './replay/keys.ts';
+import { paced } from './replay/paced.ts';
 import { naturalHeight } from './paint/layout.ts';
-import { initialReplay } from './replay.ts';
-import type { ReplayStore } from './replay-store.ts';
+import { initialReplay } from './replay/replay.ts';
+import type { ReplayStore } from './replay/replay-store.ts';
 import { pinnedReach, StageView, type StageInput, type StageMode } from './stage-view.ts';
 import { pinnedStory, storyOf } from './story.ts';
 import { stageWords as words } from './words.ts';

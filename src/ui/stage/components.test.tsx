@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { madeUpTrace } from '../../engine/testing/made-up-trace.ts';
-import { indexTrace } from '../../engine/trace-events.ts';
-import { CodePanel } from './CodePanel.tsx';
-import { EventTable } from './EventTable.tsx';
-import { ReplayControls } from './ReplayControls.tsx';
-import { createReplayStore } from './replay-store.ts';
-import { initialReplay } from './replay.ts';
+import { madeUpTrace } from '../../contract/testing/made-up-trace.ts';
+import { indexTrace } from '../../replay/events.ts';
+import { CodePanel } from './code/CodePanel.tsx';
+import { EventTable } from './replay/EventTable.tsx';
+import { ReplayControls } from './replay/ReplayControls.tsx';
+import { createReplayStore } from './replay/replay-store.ts';
+import { initialReplay } from './replay/replay.ts';
 import { runIndex } from './run-index.ts';
 
 const trace = madeUpTrace();

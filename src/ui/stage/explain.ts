@@ -1,7 +1,7 @@
 /** One event of a trace explained in one sentence, for the line under the stage. */
-import { intervalOf } from '../../engine/settings.ts';
-import type { EventKind, TraceEvent, TraceIndex } from '../../engine/trace-events.ts';
-import { count, plural } from '../format.ts';
+import { intervalOf } from '../../contract/settings.ts';
+import type { EventKind, TraceEvent, TraceIndex } from '../../replay/events.ts';
+import { count, plural } from '../basics/format.ts';
 import { clockTime, costWords } from './story.ts';
 import { stageWords as words } from './words.ts';
 

@@ -1,10 +1,10 @@
 /** What pointers and the wheel do on the stage: scrub, pan, zoom, pinch, point at events, drag the target. */
 import { eventAt, onTarget, plantAt, rowAt, zoneAt } from './hit.ts';
 import { mapMicros } from './paint/draw-map.ts';
-import { microsOf, microsPerPixel } from './paint/scene.ts';
+import { microsOf, microsPerPixel } from './paint/stage-picture.ts';
 import type { Row, StageLayout } from './paint/layout.ts';
-import type { ReplayState } from './replay.ts';
-import type { ReplayStore } from './replay-store.ts';
+import type { ReplayState } from './replay/replay.ts';
+import type { ReplayStore } from './replay/replay-store.ts';
 import type { StageView } from './stage-view.ts';
 
 export interface GestureEvents {

@@ -1,11 +1,11 @@
 /** What lies at a place of the stage. */
-import type { Settings } from '../../engine/settings.ts';
-import { nearestEvent } from '../../engine/trace-search.ts';
-import type { TraceEvent, TraceIndex } from '../../engine/trace-events.ts';
+import type { Settings } from '../../contract/settings.ts';
+import { nearestEvent } from '../../replay/search.ts';
+import type { TraceEvent, TraceIndex } from '../../replay/events.ts';
 import { rangeSpan, targetPlace } from './paint/draw-idle.ts';
 import type { Row, StageLayout } from './paint/layout.ts';
-import { microsOf, microsPerPixel, type PinnedRun } from './paint/scene.ts';
-import type { ReplayState } from './replay.ts';
+import { microsOf, microsPerPixel, type PinnedRun } from './paint/stage-picture.ts';
+import type { ReplayState } from './replay/replay.ts';
 
 /** An event is pointed at within this many CSS pixels. */
 const REACH = 8;

@@ -1,11 +1,11 @@
 /** What is written beside a lane. */
-import type { RunRecord, WorkerRecord } from '../../engine/record.ts';
-import { intervalOf, plantedAt, type Settings } from '../../engine/settings.ts';
+import type { RunRecord, WorkerRecord } from '../../contract/record.ts';
+import { intervalOf, plantedAt, type Settings } from '../../contract/settings.ts';
 import { costWords } from './story.ts';
 import { stageWords as words } from './words.ts';
 
 /** The worker's own interval, where each has one of its own; else nothing, since the page says it once. */
-export function intervalWords(settings: Settings, worker: number): string {
+export function laneInterval(settings: Settings, worker: number): string {
   return typeof settings.interval === 'object' ? words.interval(intervalOf(settings, worker)) : '';
 }
 

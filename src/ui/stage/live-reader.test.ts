@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LiveView } from '../../engine/live.ts';
+import type { LiveView } from '../../contract/live.ts';
 import { createLiveReader } from './live-reader.ts';
 
 const at =

@@ -1,5 +1,5 @@
 /** Reads a run that goes on, once a frame: its positions, everyone's pace, and where all were when the flag was seen up. */
-import type { LiveView } from '../../engine/live.ts';
+import type { LiveView } from '../../contract/live.ts';
 
 export interface LiveReading {
   readonly view: LiveView;

@@ -1,8 +1,8 @@
 /** The last run made ready for the stage: with its trace where there is one of the same run. */
 import { useMemo } from 'react';
-import type { RunRecord } from '../../engine/record.ts';
-import { indexRecord, indexTrace, type TraceIndex } from '../../engine/trace-events.ts';
-import type { Trace } from '../../engine/trace.ts';
+import type { RunRecord } from '../../contract/record.ts';
+import { indexRecord, indexTrace, type TraceIndex } from '../../replay/events.ts';
+import type { Trace } from '../../contract/trace.ts';
 
 /** Null before the first run. A trace of another run than `record` is left aside. */
 export function useRunIndex(record: RunRecord | null, trace: Trace | null): TraceIndex | null {

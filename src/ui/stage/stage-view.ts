@@ -2,18 +2,18 @@
  * The stage without React: what is shown and when it is drawn. It draws in the page's frame loop and only when something
  * changed.
  */
-import type { LiveView } from '../../engine/live.ts';
-import type { Settings } from '../../engine/settings.ts';
-import { microsAt, type TraceEvent, type TraceIndex } from '../../engine/trace-events.ts';
+import type { LiveView } from '../../contract/live.ts';
+import type { Settings } from '../../contract/settings.ts';
+import { microsAt, type TraceEvent, type TraceIndex } from '../../replay/events.ts';
 import type { FrameClient, FrameLoop } from './frame-loop.ts';
 import { createLiveReader, type LiveReader } from './live-reader.ts';
 import { layoutStage, sameLayout, type LayoutInput, type Row, type StageLayout } from './paint/layout.ts';
 import type { Brush, StageTheme } from './paint/brush.ts';
 import { drawStage } from './paint/draw-stage.ts';
-import { pinnedShift, type PinnedRun, type Scene } from './paint/scene.ts';
+import { pinnedShift, type PinnedRun, type StagePicture } from './paint/stage-picture.ts';
 import { canvasSheet, createStill } from './paint/still.ts';
 import { createTiles } from './paint/tiles.ts';
-import type { ReplayStore } from './replay-store.ts';
+import type { ReplayStore } from './replay/replay-store.ts';
 import { keepSharp, readTheme, watchSight, watchTheme, type CanvasBox } from './sharp-canvas.ts';
 
 export interface StageInput {
@@ -28,7 +28,7 @@ export interface StageInput {
   readonly draggable: boolean;
 }
 
-export type StageMode = Scene['kind'];
+export type StageMode = StagePicture['kind'];
 
 export interface Hover {
   readonly event: TraceEvent;
@@ -159,10 +159,10 @@ export class StageView {
     const mode = this.#decideMode(nowMs);
     const playing = mode === 'replay' && this.#advance(nowMs);
     this.layout = this.#layoutFor(mode, box, this.#theme);
-    const scene = this.#sceneFor(mode, nowMs);
+    const picture = this.#pictureFor(mode, nowMs);
     if (this.#inSight) {
       ctx.setTransform(box.ratio, 0, 0, box.ratio, 0, 0);
-      drawStage(this.#brush, this.layout, scene);
+      drawStage(this.#brush, this.layout, picture);
     }
     if (mode !== this.mode) {
       this.mode = mode;
@@ -213,7 +213,7 @@ export class StageView {
     return layoutStage(asked);
   }
 
-  #sceneFor(mode: StageMode, nowMs: number): Scene {
+  #pictureFor(mode: StageMode, nowMs: number): StagePicture {
     const { settings, selected, run, draggable, readLive } = this.input;
     switch (mode) {
       case 'idle':

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome, RunRecord, WorkerRecord } from '../../engine/record.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../engine/settings.ts';
-import { madeUpTrace } from '../../engine/testing/made-up-trace.ts';
-import { checkEvent, indexRecord, indexTrace } from '../../engine/trace-events.ts';
+import type { Outcome, RunRecord, WorkerRecord } from '../../contract/record.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
+import { madeUpTrace } from '../../contract/testing/made-up-trace.ts';
+import { checkEvent, indexRecord, indexTrace } from '../../replay/events.ts';
 import { explainEvent, explainStep, momentWords } from './explain.ts';
 import { costWords, pinnedStory, resultSentence, storyOf, workerStory } from './story.ts';
 

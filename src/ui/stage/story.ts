@@ -1,8 +1,8 @@
 /** What happened in a run, in sentences: the result sentence, and the story for a screen reader. */
-import type { RunRecord, WorkerRecord } from '../../engine/record.ts';
-import { intervalOf } from '../../engine/settings.ts';
-import type { TraceIndex, WorkerIndex } from '../../engine/trace-events.ts';
-import { count, plural, time } from '../format.ts';
+import type { RunRecord, WorkerRecord } from '../../contract/record.ts';
+import { intervalOf } from '../../contract/settings.ts';
+import type { TraceIndex, WorkerIndex } from '../../replay/events.ts';
+import { count, plural, time } from '../basics/format.ts';
 import { stageWords as words } from './words.ts';
 
 const { capital, spread, workers: named } = words;

@@ -1,6 +1,6 @@
 /** All texts of the stage: what is drawn, what is said to a screen reader, and what the controls are called. */
-import { count, plural, time } from '../format.ts';
-import type { Interval } from '../../engine/settings.ts';
+import { count, plural, time } from '../basics/format.ts';
+import type { Interval } from '../../contract/settings.ts';
 
 /** "worker 1", "workers 0 and 2", "workers 0, 2 and 3", "5 workers". */
 function workers(list: readonly number[]): string {

@@ -1,8 +1,8 @@
 /** The tabs with the charts in them: their code is one chunk, fetched when the page has nothing else to do. */
 import { Suspense, type ReactNode } from 'react';
 import type { ChartName } from '../charts/ChartPanel.tsx';
-import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import { idle, lazyPart } from '../lazy-part.ts';
+import { ErrorBoundary } from '../basics/ErrorBoundary.tsx';
+import { idle, lazyPart } from '../basics/lazy-part.ts';
 import { words } from '../words.ts';
 import { Tabs } from './Tabs.tsx';
 

@@ -1,9 +1,9 @@
 /** The last runs: each a line, one press brings one back. */
 import { useState, type ReactNode } from 'react';
 import type { LogEntry } from '../../state/types.ts';
-import { download } from '../download.ts';
-import { NO_FIGURE, moment, time } from '../format.ts';
-import { useCommands, useLabState } from '../lab-context.ts';
+import { download } from '../basics/download.ts';
+import { NO_FIGURE, dateTime, time } from '../basics/format.ts';
+import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { words } from '../words.ts';
 import { outcomeLine } from './outcome-line.ts';
 import { settingsLine } from './settings-line.ts';
@@ -11,7 +11,7 @@ import { settingsLine } from './settings-line.ts';
 function Line({ entry }: { readonly entry: LogEntry }): ReactNode {
   const { loadRun } = useCommands();
   const { record } = entry;
-  const when = moment(record.environment.time);
+  const when = dateTime(record.environment.time);
   return (
     <li className="log-line">
       <button

@@ -1,6 +1,6 @@
 /** Tabs by the usual pattern: one tab stop, arrows move between tabs, a panel is drawn when it is first opened. */
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { TABS, useView, view, type TabName } from '../view-store.ts';
+import { TABS, useView, view, type TabName } from '../basics/view-store.ts';
 import { words } from '../words.ts';
 
 function targetOf(key: string, present: TabName): TabName | undefined {

@@ -1,7 +1,7 @@
 /** The outcomes of a run in short: "worker 1 found 14,500,000, 3 exited early". */
 import { OUTCOME_ORDER } from '../result/outcome-order.ts';
-import type { RunRecord } from '../../engine/record.ts';
-import { count } from '../format.ts';
+import type { RunRecord } from '../../contract/record.ts';
+import { count } from '../basics/format.ts';
 import { words } from '../words.ts';
 
 export function outcomeLine(record: RunRecord): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from '../../state/presets.ts';
+import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from '../../state/scenes.ts';
 import { settingsLine } from './settings-line.ts';
 
 describe('settingsLine', () => {

@@ -1,6 +1,6 @@
 /** Settings in short, for a line of the log: what differs from the plain case, nothing else. */
-import { DEFAULT_SETTINGS, type Interval, type Settings } from '../../engine/settings.ts';
-import { count, plural } from '../format.ts';
+import { DEFAULT_SETTINGS, type Interval, type Settings } from '../../contract/settings.ts';
+import { count, plural } from '../basics/format.ts';
 
 function intervalText(interval: Interval): string {
   return interval === 'never' ? 'never' : count(interval);

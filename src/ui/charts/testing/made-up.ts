@@ -1,6 +1,6 @@
 /** Results with round figures, for tests of what is drawn and said of them. */
-import type { Environment } from '../../../engine/record.ts';
-import type { Interval, Settings } from '../../../engine/settings.ts';
+import type { Environment } from '../../../contract/record.ts';
+import type { Interval, Settings } from '../../../contract/settings.ts';
 import type {
   Certificate,
   Estimate,
@@ -10,7 +10,7 @@ import type {
   SweepPoint,
   SweepResult,
 } from '../../../measure/results.ts';
-import { FIRST_LOOK } from '../../../state/presets.ts';
+import { FIRST_LOOK } from '../../../state/scenes.ts';
 
 const ENVIRONMENT: Environment = {
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',

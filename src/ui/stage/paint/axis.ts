@@ -1,6 +1,6 @@
 /** Ticks of a time axis: round steps of 1, 2 and 5, labelled from the flag (or from the gate where none was raised). */
-import type { Micros } from '../../../engine/record.ts';
-import type { Span } from '../replay.ts';
+import type { Micros } from '../../../contract/record.ts';
+import type { Span } from '../replay/replay.ts';
 
 export interface Tick {
   readonly micros: Micros;

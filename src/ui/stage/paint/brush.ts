@@ -1,9 +1,10 @@
 /** What drawing needs: a context, the theme's colours, fills, and the size of the paper in CSS pixels. */
 import type { Pattern } from '../palette.ts';
-import type { StillPicture } from './still.ts';
+import type { StageLayout } from './layout.ts';
+import type { ReplayPicture } from './stage-picture.ts';
 
 /** The part of a canvas context that the stage uses; a test gives one that logs its calls. */
-export type Context = Pick<
+export type CanvasContext = Pick<
   CanvasRenderingContext2D,
   | 'save'
   | 'restore'
@@ -57,8 +58,14 @@ export interface Tiles {
   fill(pattern: Pattern | 'hatch', colour: string): string | CanvasPattern;
 }
 
+/** The part of a picture that stays from frame to frame, kept as a bitmap; made in still.ts. */
+export interface StillPicture {
+  /** Puts on the brush's paper what `draw` draws, which may depend on the layout and on what `StillOf` lists only. */
+  show(brush: Brush, layout: StageLayout, picture: ReplayPicture, draw: (onto: Brush) => void): void;
+}
+
 export interface Brush {
-  readonly ctx: Context;
+  readonly ctx: CanvasContext;
   readonly theme: StageTheme;
   readonly tiles: Tiles;
   /** Keeps what stays the same from frame to frame; null: everything is drawn each time. */
@@ -78,7 +85,7 @@ export interface TextStyle {
 
 /** Widths of texts by font: most of a frame's texts were on the frame before. Emptied when it grows past this. */
 const MOST_WIDTHS = 4000;
-const widths = new WeakMap<Context, Map<string, number>>();
+const widths = new WeakMap<CanvasContext, Map<string, number>>();
 
 function fontOf({ theme }: Brush, style: TextStyle): string {
   return `${style.bold === true ? 600 : 400} ${(SIZES[style.size ?? 'small'] * theme.px).toFixed(2)}px ${theme.family}`;
@@ -136,7 +143,15 @@ export function fitted(brush: Brush, text: string, width: number, style: TextSty
   return low < 4 ? '' : `${text.slice(0, low).trimEnd()}…`;
 }
 
-export function line(ctx: Context, x0: number, y0: number, x1: number, y1: number, colour: string, width = 1): void {
+export function line(
+  ctx: CanvasContext,
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+  colour: string,
+  width = 1,
+): void {
   ctx.beginPath();
   ctx.moveTo(x0, y0);
   ctx.lineTo(x1, y1);

@@ -1,14 +1,14 @@
 /** The time axis under the lanes, and the playhead with its time. */
 import { stageWords as words } from '../words.ts';
-import { count } from '../../format.ts';
+import { count } from '../../basics/format.ts';
 import { roundStep, signedTime, type Tick } from './axis.ts';
 import { crisp, line, textWidth, write, type Brush } from './brush.ts';
 import type { StageLayout } from './layout.ts';
-import { microsPerPixel, xOf, type ReplayScene } from './scene.ts';
+import { microsPerPixel, xOf, type ReplayPicture } from './stage-picture.ts';
 
-export function drawAxis(brush: Brush, layout: StageLayout, scene: ReplayScene, ticks: readonly Tick[]): void {
-  const { state, index } = scene;
-  const taken = playheadLabel(brush, layout, scene);
+export function drawAxis(brush: Brush, layout: StageLayout, picture: ReplayPicture, ticks: readonly Tick[]): void {
+  const { state, index } = picture;
+  const taken = playheadLabel(brush, layout, picture);
   const { ctx, theme } = brush;
   const top = crisp(layout.axisTop);
   line(ctx, layout.left, top, layout.right, top, theme.edge, 1);
@@ -56,7 +56,7 @@ interface PlayheadLabel {
 }
 
 /** The playhead's time on the axis; ticks give way to it. Null while it is out of sight. */
-function playheadLabel(brush: Brush, layout: StageLayout, { state, index }: ReplayScene): PlayheadLabel | null {
+function playheadLabel(brush: Brush, layout: StageLayout, { state, index }: ReplayPicture): PlayheadLabel | null {
   const x = xOf(layout, state, state.micros);
   if (x < layout.left - 1 || x > layout.right + 1) return null;
   const from = state.micros - (index.flagMicros ?? 0);
@@ -67,16 +67,16 @@ function playheadLabel(brush: Brush, layout: StageLayout, { state, index }: Repl
 }
 
 /** Under the labels, so that it cuts none. */
-export function drawPlayheadLine({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayScene): void {
+export function drawPlayheadLine({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayPicture): void {
   const x = xOf(layout, state, state.micros);
   line(ctx, x, layout.lanesTop - 4, x, layout.axisTop, theme.ink, 1.5);
 }
 
-export function drawPlayhead(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
+export function drawPlayhead(brush: Brush, layout: StageLayout, picture: ReplayPicture): void {
   const { ctx, theme } = brush;
-  const label = playheadLabel(brush, layout, scene);
+  const label = playheadLabel(brush, layout, picture);
   if (label === null) return;
-  const x = xOf(layout, scene.state, scene.state.micros);
+  const x = xOf(layout, picture.state, picture.state.micros);
   ctx.beginPath();
   ctx.moveTo(x - 6, layout.lanesTop - 8);
   ctx.lineTo(x + 6, layout.lanesTop - 8);

@@ -1,14 +1,14 @@
 /** Before the first run: the ranges as outlined lanes with their numbers, and the planted target to drag. */
-import { plantedAt, type Settings } from '../../../engine/settings.ts';
-import { count } from '../../format.ts';
-import { intervalWords } from '../lane-words.ts';
+import { plantedAt, type Settings } from '../../../contract/settings.ts';
+import { count } from '../../basics/format.ts';
+import { laneInterval } from '../lane-words.ts';
 import { stageWords as words } from '../words.ts';
 import { crisp, line, textWidth, write, type Brush } from './brush.ts';
 import { drawRangeAxis } from './draw-axis.ts';
 import { colourIn, drawRowName, drawSignal, drawUnderName } from './draw-common.ts';
 import { targetHandle } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
-import type { IdleScene } from './scene.ts';
+import type { IdlePicture } from './stage-picture.ts';
 
 /** A short range beside a long one is drawn at least this wide. */
 const LEAST_WIDTH = 12;
@@ -35,17 +35,17 @@ export function targetPlace(layout: StageLayout, settings: Settings): { x: numbe
   return { x: x0 + target.at * (x1 - x0), row };
 }
 
-export function drawIdle(brush: Brush, layout: StageLayout, scene: IdleScene): void {
-  const { settings } = scene;
+export function drawIdle(brush: Brush, layout: StageLayout, picture: IdlePicture): void {
+  const { settings } = picture;
   drawSignal(brush, layout, { x: null, text: readyWords(settings) });
   for (const row of layout.rows) {
     drawRowName(brush, layout, row, false);
-    drawUnderName(brush, layout, row, () => intervalWords(settings, row.worker));
+    drawUnderName(brush, layout, row, () => laneInterval(settings, row.worker));
     drawOutline(brush, layout, settings, row);
     drawEnds(brush, layout, settings, row);
   }
   drawRangeAxis(brush, layout, longestRange(settings));
-  drawTarget(brush, layout, scene);
+  drawTarget(brush, layout, picture);
 }
 
 function readyWords(settings: Settings): string {
@@ -82,22 +82,22 @@ function drawEnds(brush: Brush, layout: StageLayout, settings: Settings, row: Ro
   if (to > from && room > 12) write(brush, last, x1, y, { ...style, align: 'right' });
 }
 
-function drawTarget(brush: Brush, layout: StageLayout, scene: IdleScene): void {
-  const place = targetPlace(layout, scene.settings);
+function drawTarget(brush: Brush, layout: StageLayout, picture: IdlePicture): void {
+  const place = targetPlace(layout, picture.settings);
   if (place === null) return;
   const { ctx, theme } = brush;
   const { row } = place;
   const x = Math.min(layout.right - 1, place.x);
-  const radius = theme.px * (scene.targetHot ? 0.5 : 0.42);
+  const radius = theme.px * (picture.targetHot ? 0.5 : 0.42);
   line(ctx, x, row.barY, x, row.barY + row.barH, theme.flag, 2);
-  targetHandle(ctx, x, row.barY + 2, radius, scene.targetHot ? theme.flag : theme.paper, theme.flag);
-  if (row.noteY !== null) drawTargetWords(brush, layout, scene, x, row);
+  targetHandle(ctx, x, row.barY + 2, radius, picture.targetHot ? theme.flag : theme.paper, theme.flag);
+  if (row.noteY !== null) drawTargetWords(brush, layout, picture, x, row);
 }
 
 function drawTargetWords(
   brush: Brush,
   layout: StageLayout,
-  { settings, draggable, targetHot }: IdleScene,
+  { settings, draggable, targetHot }: IdlePicture,
   x: number,
   row: Row,
 ): void {

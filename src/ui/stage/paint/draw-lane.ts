@@ -1,7 +1,7 @@
 /** One lane of the replay: the worker's bar over time, its overshoot, its checks and samples, and how it left. */
-import { checkMicros, iterationsAt, type TraceIndex, type WorkerIndex } from '../../../engine/trace-events.ts';
-import { lastAtOrBefore } from '../../../engine/trace-checks.ts';
-import type { Span } from '../replay.ts';
+import { checkMicros, iterationsAt, type TraceIndex, type WorkerIndex } from '../../../replay/events.ts';
+import { lastAtOrBefore } from '../../../contract/checks.ts';
+import type { Span } from '../replay/replay.ts';
 import { crisp, line, type Brush } from './brush.ts';
 import { colourIn, fillIn } from './draw-common.ts';
 import { outcomeGlyph, pennant } from './glyphs.ts';

@@ -1,8 +1,8 @@
 /** While a run goes on: how far each worker is in its range, how fast, and whether the flag is up. */
-import type { LiveWorker } from '../../../engine/live.ts';
-import { intervalOf } from '../../../engine/settings.ts';
-import { count, figure } from '../../format.ts';
-import { intervalWords } from '../lane-words.ts';
+import type { LiveWorker } from '../../../contract/live.ts';
+import { intervalOf } from '../../../contract/settings.ts';
+import { count, figure } from '../../basics/format.ts';
+import { laneInterval } from '../lane-words.ts';
 import { stageWords as words } from '../words.ts';
 import { fitted, line, textWidth, write, type Brush } from './brush.ts';
 import { drawRangeAxis } from './draw-axis.ts';
@@ -10,35 +10,35 @@ import { colourIn, drawRowName, drawSignal, fillIn, drawUnderName } from './draw
 import { drawOutline, longestRange, rangeSpan } from './draw-idle.ts';
 import { outcomeGlyph, pennant } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
-import type { LiveScene } from './scene.ts';
+import type { LivePicture } from './stage-picture.ts';
 
 /** Between two texts on a line, px. */
 const GAP = 16;
 
-export function drawLive(brush: Brush, layout: StageLayout, scene: LiveScene): void {
-  const { view } = scene;
+export function drawLive(brush: Brush, layout: StageLayout, picture: LivePicture): void {
+  const { view } = picture;
   const text = view.flagUp && view.finder >= 0 ? words.raisedBy(view.finder) : words.notRaised;
   drawSignal(brush, layout, { x: view.flagUp ? layout.left - 1 : null, text });
   for (const row of layout.rows) {
     drawRowName(brush, layout, row, false);
-    drawUnderName(brush, layout, row, () => intervalWords(scene.settings, row.worker));
-    drawOutline(brush, layout, scene.settings, row);
+    drawUnderName(brush, layout, row, () => laneInterval(picture.settings, row.worker));
+    drawOutline(brush, layout, picture.settings, row);
     const worker = view.workers[row.worker];
-    if (worker !== undefined) drawProgress(brush, layout, scene, row, worker);
+    if (worker !== undefined) drawProgress(brush, layout, picture, row, worker);
   }
-  drawRangeAxis(brush, layout, longestRange(scene.settings));
+  drawRangeAxis(brush, layout, longestRange(picture.settings));
 }
 
-function drawProgress(brush: Brush, layout: StageLayout, scene: LiveScene, row: Row, worker: LiveWorker): void {
+function drawProgress(brush: Brush, layout: StageLayout, picture: LivePicture, row: Row, worker: LiveWorker): void {
   const { ctx, theme } = brush;
-  const { x0, x1 } = rangeSpan(layout, scene.settings, row.worker);
-  const [from, to] = scene.settings.ranges[row.worker]!;
+  const { x0, x1 } = rangeSpan(layout, picture.settings, row.worker);
+  const [from, to] = picture.settings.ranges[row.worker]!;
   const place = (iterations: number): number => x0 + Math.min(1, iterations / Math.max(1, to - from)) * (x1 - x0);
   const head = place(worker.iterations);
   ctx.fillStyle = fillIn(brush, row.worker);
   ctx.fillRect(x0, row.barY, head - x0, row.barH);
-  const atFlag = scene.atFlag?.[row.worker];
-  if (atFlag !== undefined && row.worker !== scene.view.finder) {
+  const atFlag = picture.atFlag?.[row.worker];
+  if (atFlag !== undefined && row.worker !== picture.view.finder) {
     drawSinceFlag(brush, row, place(atFlag), head);
   }
   drawHead(brush, row, worker, head);
@@ -46,7 +46,7 @@ function drawProgress(brush: Brush, layout: StageLayout, scene: LiveScene, row: 
   const y = row.barY + row.barH + theme.px * 0.7;
   const last = count(Math.max(from, to - 1));
   const style = { size: 'tiny', colour: theme.inkSoft } as const;
-  const said = fitted(brush, paceWords(scene, row.worker, worker), layout.right - x0, style);
+  const said = fitted(brush, paceWords(picture, row.worker, worker), layout.right - x0, style);
   write(brush, said, x0, y, style);
   // The end of the range gives way to what the worker does now.
   const room = x1 - x0 - textWidth(brush, said, style) - GAP;
@@ -84,16 +84,16 @@ function drawHead(brush: Brush, row: Row, worker: LiveWorker, x: number): void {
 }
 
 /** "11,234,567 · 5.9 M/s · 5.9 k checks/s": the number it tests, its pace, and how often it looks. */
-function paceWords(scene: LiveScene, index: number, worker: LiveWorker): string {
+function paceWords(picture: LivePicture, index: number, worker: LiveWorker): string {
   if (worker.phase === 'waiting') return words.waiting;
-  const [from, to] = scene.settings.ranges[index]!;
+  const [from, to] = picture.settings.ranges[index]!;
   const parts = [count(Math.max(from, Math.min(to - 1, from + worker.iterations)))];
-  const pace = scene.pace[index] ?? 0;
+  const pace = picture.pace[index] ?? 0;
   if (worker.phase !== 'searching') return [...parts, PHASE_WORDS[worker.phase]].join(' · ');
   if (pace === 0) return parts.join('');
   parts.push(words.perSecond(short(pace)));
-  const k = intervalOf(scene.settings, index);
-  if (scene.settings.unit === 'iterations') parts.push(words.checksPerSecond(k === 'never' ? '0' : short(pace / k)));
+  const k = intervalOf(picture.settings, index);
+  if (picture.settings.unit === 'iterations') parts.push(words.checksPerSecond(k === 'never' ? '0' : short(pace / k)));
   return parts.join(' · ');
 }
 

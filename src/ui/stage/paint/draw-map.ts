@@ -1,35 +1,35 @@
 /** The whole run in a strip: where the view lies in it. */
-import { outer } from '../replay.ts';
+import { outer } from '../replay/replay.ts';
 import { stageWords as words } from '../words.ts';
 import { line, write, type Brush } from './brush.ts';
 import { colourIn } from './draw-common.ts';
 import type { StageLayout } from './layout.ts';
-import type { ReplayScene } from './scene.ts';
+import type { ReplayPicture } from './stage-picture.ts';
 
 /** Place of a moment on the map. */
-function mapX(layout: StageLayout, { state }: Pick<ReplayScene, 'state'>, micros: number): number {
+function mapX(layout: StageLayout, { state }: Pick<ReplayPicture, 'state'>, micros: number): number {
   const all = outer(state);
   return layout.left + ((micros - all.from) / (all.to - all.from)) * (layout.right - layout.left);
 }
 
-export function mapMicros(layout: StageLayout, { state }: Pick<ReplayScene, 'state'>, x: number): number {
+export function mapMicros(layout: StageLayout, { state }: Pick<ReplayPicture, 'state'>, x: number): number {
   const all = outer(state);
   return all.from + ((x - layout.left) / (layout.right - layout.left)) * (all.to - all.from);
 }
 
-export function drawMap(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
+export function drawMap(brush: Brush, layout: StageLayout, picture: ReplayPicture): void {
   const { ctx, theme } = brush;
   const { left, right, mapTop, mapHeight } = layout;
   ctx.fillStyle = theme.wash;
   ctx.fillRect(left, mapTop, right - left, mapHeight);
-  drawRuns(brush, layout, scene);
-  const { flagMicros } = scene.index;
+  drawRuns(brush, layout, picture);
+  const { flagMicros } = picture.index;
   if (flagMicros !== null) {
-    const x = mapX(layout, scene, flagMicros);
+    const x = mapX(layout, picture, flagMicros);
     line(ctx, x, mapTop, x, mapTop + mapHeight, theme.flag, 1.5);
   }
-  const x0 = mapX(layout, scene, scene.state.view.from);
-  const x1 = mapX(layout, scene, scene.state.view.to);
+  const x0 = mapX(layout, picture, picture.state.view.from);
+  const x1 = mapX(layout, picture, picture.state.view.to);
   const width = Math.max(4, x1 - x0);
   ctx.strokeStyle = theme.accent;
   ctx.lineWidth = 1.5;
@@ -43,20 +43,20 @@ export function drawMap(brush: Brush, layout: StageLayout, scene: ReplayScene): 
   }
 }
 
-export function drawMapPlayhead({ ctx, theme }: Brush, layout: StageLayout, scene: ReplayScene): void {
-  const at = mapX(layout, scene, scene.state.micros);
+export function drawMapPlayhead({ ctx, theme }: Brush, layout: StageLayout, picture: ReplayPicture): void {
+  const at = mapX(layout, picture, picture.state.micros);
   line(ctx, at, layout.mapTop - 2, at, layout.mapTop + layout.mapHeight, theme.ink, 1.5);
 }
 
-function drawRuns(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
+function drawRuns(brush: Brush, layout: StageLayout, picture: ReplayPicture): void {
   const { ctx } = brush;
-  const { workers, spanMicros } = scene.index;
+  const { workers, spanMicros } = picture.index;
   const each = (layout.mapHeight - 6) / workers.length;
   const h = Math.max(0.5, each - (each > 2 ? 1 : 0));
   for (const worker of workers) {
     if (worker.startMicros === null) continue;
-    const x0 = mapX(layout, scene, worker.startMicros);
-    const x1 = mapX(layout, scene, worker.endMicros ?? spanMicros);
+    const x0 = mapX(layout, picture, worker.startMicros);
+    const x1 = mapX(layout, picture, worker.endMicros ?? spanMicros);
     ctx.fillStyle = colourIn(brush, worker.worker);
     ctx.fillRect(x0, layout.mapTop + 3 + worker.worker * each, Math.max(1, x1 - x0), h);
   }

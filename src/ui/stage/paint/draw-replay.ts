@@ -1,8 +1,8 @@
 /** A run on its time axis: lanes, the flag across all of them, what each leaving cost, and the playhead. */
-import { intervalOf } from '../../../engine/settings.ts';
-import { iterationsAt } from '../../../engine/trace-events.ts';
-import { count } from '../../format.ts';
-import { endWords, intervalWords } from '../lane-words.ts';
+import { intervalOf } from '../../../contract/settings.ts';
+import { iterationsAt } from '../../../replay/events.ts';
+import { count } from '../../basics/format.ts';
+import { endWords, laneInterval } from '../lane-words.ts';
 import { stageWords as words } from '../words.ts';
 import { ticksOf, type Tick } from './axis.ts';
 import { crisp, fitted, line, textWidth, writeOnPaper, type Brush, type TextStyle } from './brush.ts';
@@ -11,50 +11,50 @@ import { drawRowName, drawSignal, drawUnderName } from './draw-common.ts';
 import { checksInView, drawBar, drawChecks, drawExit, drawSamples, samplesInView, type Lane } from './draw-lane.ts';
 import { drawMap, drawMapPlayhead } from './draw-map.ts';
 import type { Row, StageLayout } from './layout.ts';
-import { microsPerPixel, xOf, type ReplayScene } from './scene.ts';
+import { microsPerPixel, xOf, type ReplayPicture } from './stage-picture.ts';
 
-export function drawReplay(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
-  const lanes = layout.rows.map((row) => laneOf(layout, scene, row));
-  const ticks = axisTicks(brush, layout, scene);
-  const still = (onto: Brush): void => drawStill(onto, layout, scene, lanes, ticks);
+export function drawReplay(brush: Brush, layout: StageLayout, picture: ReplayPicture): void {
+  const lanes = layout.rows.map((row) => laneOf(layout, picture, row));
+  const ticks = axisTicks(brush, layout, picture);
+  const still = (onto: Brush): void => drawStill(onto, layout, picture, lanes, ticks);
   if (brush.still === null) still(brush);
-  else brush.still.show(brush, layout, scene, still);
-  drawOverVeil(brush, layout, scene, lanes);
-  for (const lane of lanes) drawUnderName(brush, layout, lane.row, () => underName(scene, lane));
-  drawHeadings(brush, layout, scene);
-  drawHover(brush, layout, scene);
-  drawAxis(brush, layout, scene, ticks);
-  drawMapPlayhead(brush, layout, scene);
-  drawPlayhead(brush, layout, scene);
+  else brush.still.show(brush, layout, picture, still);
+  drawOverVeil(brush, layout, picture, lanes);
+  for (const lane of lanes) drawUnderName(brush, layout, lane.row, () => underName(picture, lane));
+  drawHeadings(brush, layout, picture);
+  drawHover(brush, layout, picture);
+  drawAxis(brush, layout, picture, ticks);
+  drawMapPlayhead(brush, layout, picture);
+  drawPlayhead(brush, layout, picture);
 }
 
 /** All that stays where it is while the playhead moves, and lies under the veil or beside the lanes. */
 function drawStill(
   brush: Brush,
   layout: StageLayout,
-  scene: ReplayScene,
+  picture: ReplayPicture,
   lanes: readonly Lane[],
   ticks: readonly Tick[],
 ): void {
-  drawGrid(brush, layout, scene, ticks);
+  drawGrid(brush, layout, picture, ticks);
   inLanes(brush, layout, () => {
     for (const lane of lanes) {
       drawBar(brush, layout, lane);
       drawSamples(brush, layout, lane);
       drawChecks(brush, layout, lane);
     }
-    drawFlagLine(brush, layout, scene);
+    drawFlagLine(brush, layout, picture);
   });
-  for (const { row } of lanes) drawRowName(brush, layout, row, !row.pinned && scene.selected === row.worker);
-  drawFlagSignal(brush, layout, scene);
-  drawMap(brush, layout, scene);
+  for (const { row } of lanes) drawRowName(brush, layout, row, !row.pinned && picture.selected === row.worker);
+  drawFlagSignal(brush, layout, picture);
+  drawMap(brush, layout, picture);
 }
 
 /** The veil with the playhead, and what must be read in spite of it. */
-function drawOverVeil(brush: Brush, layout: StageLayout, scene: ReplayScene, lanes: readonly Lane[]): void {
+function drawOverVeil(brush: Brush, layout: StageLayout, picture: ReplayPicture, lanes: readonly Lane[]): void {
   inLanes(brush, layout, () => {
-    drawVeil(brush, layout, scene);
-    drawPlayheadLine(brush, layout, scene);
+    drawVeil(brush, layout, picture);
+    drawPlayheadLine(brush, layout, picture);
     for (const lane of lanes) drawExit(brush, lane);
     for (const lane of lanes) if (lane.row.labelled) drawEndLabel(brush, layout, lane);
     drawLastLabel(brush, layout, lanes);
@@ -71,9 +71,9 @@ function inLanes({ ctx }: Brush, layout: StageLayout, draw: () => void): void {
   ctx.restore();
 }
 
-function laneOf(layout: StageLayout, scene: ReplayScene, row: Row): Lane {
-  const { state, pinned } = scene;
-  const index = row.pinned && pinned !== null ? pinned.index : scene.index;
+function laneOf(layout: StageLayout, picture: ReplayPicture, row: Row): Lane {
+  const { state, pinned } = picture;
+  const index = row.pinned && pinned !== null ? pinned.index : picture.index;
   const shift = row.pinned && pinned !== null ? pinned.shift : 0;
   return {
     index,
@@ -84,13 +84,13 @@ function laneOf(layout: StageLayout, scene: ReplayScene, row: Row): Lane {
   };
 }
 
-function axisTicks(brush: Brush, layout: StageLayout, { state, index }: ReplayScene): Tick[] {
+function axisTicks(brush: Brush, layout: StageLayout, { state, index }: ReplayPicture): Tick[] {
   const most = Math.max(2, Math.floor((layout.right - layout.left) / (6 * brush.theme.px)));
   const origin = index.flagMicros;
   return ticksOf(state.view, origin ?? 0, origin === null ? words.gate : words.flag, most);
 }
 
-function drawGrid({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayScene, ticks: readonly Tick[]): void {
+function drawGrid({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayPicture, ticks: readonly Tick[]): void {
   ctx.globalAlpha = 0.6;
   for (const tick of ticks) {
     const x = crisp(xOf(layout, state, tick.micros));
@@ -99,14 +99,14 @@ function drawGrid({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayS
   ctx.globalAlpha = 1;
 }
 
-function drawFlagLine({ ctx, theme }: Brush, layout: StageLayout, { state, index }: ReplayScene): void {
+function drawFlagLine({ ctx, theme }: Brush, layout: StageLayout, { state, index }: ReplayPicture): void {
   if (index.flagMicros === null) return;
   const x = xOf(layout, state, index.flagMicros);
   line(ctx, x, layout.flagTop + layout.flagHeight * 0.28, x, layout.axisTop, theme.flag, 1.5);
 }
 
 /** Covers what the playhead has not reached: there, but faint. */
-function drawVeil({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayScene): void {
+function drawVeil({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayPicture): void {
   const from = Math.max(layout.left - 3, xOf(layout, state, state.micros));
   if (from >= layout.right || state.micros >= state.end) return;
   ctx.fillStyle = theme.paper;
@@ -223,16 +223,16 @@ function drawFinderSteps(brush: Brush, layout: StageLayout, lane: Lane): boolean
 }
 
 /** The interval, where each worker has its own, and how far it is. */
-function underName(scene: ReplayScene, lane: Lane): string {
-  const own = intervalWords(lane.index.record.settings, lane.row.worker);
-  const shift = lane.row.pinned && scene.pinned !== null ? scene.pinned.shift : 0;
-  const at = count(Math.floor(iterationsAt(lane.worker, scene.state.micros - shift)));
+function underName(picture: ReplayPicture, lane: Lane): string {
+  const own = laneInterval(lane.index.record.settings, lane.row.worker);
+  const shift = lane.row.pinned && picture.pinned !== null ? picture.pinned.shift : 0;
+  const at = count(Math.floor(iterationsAt(lane.worker, picture.state.micros - shift)));
   return own === '' ? words.iterationShort(at) : `${own} · ${at}`;
 }
 
-function drawHeadings(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
+function drawHeadings(brush: Brush, layout: StageLayout, picture: ReplayPicture): void {
   for (const heading of layout.headings) {
-    const index = heading.pinned && scene.pinned !== null ? scene.pinned.index : scene.index;
+    const index = heading.pinned && picture.pinned !== null ? picture.pinned.index : picture.index;
     const { settings } = index.record;
     const k = typeof settings.interval === 'object' ? '' : `, ${words.interval(settings.interval)}`;
     const text = `${words.capital(heading.pinned ? words.pinnedRun : words.thisRun)}${k}`;
@@ -242,7 +242,7 @@ function drawHeadings(brush: Brush, layout: StageLayout, scene: ReplayScene): vo
   }
 }
 
-function drawFlagSignal(brush: Brush, layout: StageLayout, { state, index }: ReplayScene): void {
+function drawFlagSignal(brush: Brush, layout: StageLayout, { state, index }: ReplayPicture): void {
   const { flagMicros, finder } = index;
   if (flagMicros === null) {
     const text = index.record.settings.task === 'count' ? words.readyCount : words.notRaised;
@@ -251,14 +251,14 @@ function drawFlagSignal(brush: Brush, layout: StageLayout, { state, index }: Rep
   drawSignal(brush, layout, { x: xOf(layout, state, flagMicros), text: words.raisedBy(finder) });
 }
 
-function drawHover(brush: Brush, layout: StageLayout, scene: ReplayScene): void {
-  if (scene.hover === null) return;
-  const { event, pinned } = scene.hover;
+function drawHover(brush: Brush, layout: StageLayout, picture: ReplayPicture): void {
+  if (picture.hover === null) return;
+  const { event, pinned } = picture.hover;
   const row = layout.rows.find((one) => one.worker === event.worker && one.pinned === pinned);
   if (row === undefined) return;
-  const x = laneOf(layout, scene, row).x(event.micros);
+  const x = laneOf(layout, picture, row).x(event.micros);
   const { ctx, theme } = brush;
-  const reach = Math.max(5, microsPerPixel(layout, scene.state) === 0 ? 5 : row.barH / 2 + 3);
+  const reach = Math.max(5, microsPerPixel(layout, picture.state) === 0 ? 5 : row.barH / 2 + 3);
   ctx.beginPath();
   ctx.arc(x, row.barY + row.barH / 2, Math.min(14, reach), 0, 2 * Math.PI);
   ctx.strokeStyle = theme.accent;

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { LiveView } from '../../../engine/live.ts';
-import { madeUpTrace, type MadeUp } from '../../../engine/testing/made-up-trace.ts';
-import { indexRecord, indexTrace, type TraceIndex } from '../../../engine/trace-events.ts';
-import { initialReplay, type ReplayState } from '../replay.ts';
+import type { LiveView } from '../../../contract/live.ts';
+import { madeUpTrace, type MadeUp } from '../../../contract/testing/made-up-trace.ts';
+import { indexRecord, indexTrace, type TraceIndex } from '../../../replay/events.ts';
+import { initialReplay, type ReplayState } from '../replay/replay.ts';
 import { LETTER, loggingBrush, type Logged } from '../testing/logging-context.ts';
 import { drawStage } from './draw-stage.ts';
 import { layoutStage } from './layout.ts';
-import { pinnedShift, xOf, type ReplayScene, type Scene } from './scene.ts';
+import { pinnedShift, xOf, type ReplayPicture, type StagePicture } from './stage-picture.ts';
 
 function draw(
-  scene: Scene,
+  picture: StagePicture,
   workers: number,
   width = 1000,
   pinned = 0,
@@ -21,14 +21,18 @@ function draw(
     px: 16,
     workers,
     pinned,
-    map: scene.kind === 'replay',
+    map: picture.kind === 'replay',
     focus: null,
   });
-  drawStage(logged.brush, layout, scene);
+  drawStage(logged.brush, layout, picture);
   return { ...logged, layout };
 }
 
-function replayOf(index: TraceIndex, change: Partial<ReplayScene> = {}, state: Partial<ReplayState> = {}): ReplayScene {
+function replayOf(
+  index: TraceIndex,
+  change: Partial<ReplayPicture> = {},
+  state: Partial<ReplayState> = {},
+): ReplayPicture {
   const first = { ...initialReplay(index), ...state };
   return { kind: 'replay', index, pinned: null, state: first, hover: null, selected: null, ...change };
 }
@@ -37,8 +41,8 @@ const made = (options: MadeUp = {}) => indexTrace(madeUpTrace({ clockStepMicros:
 
 describe('a replay framed on the exit', () => {
   const index = made();
-  const scene = replayOf(index);
-  const drawn = draw(scene, 4);
+  const picture = replayOf(index);
+  const drawn = draw(picture, 4);
 
   test('names every worker and what its leaving cost', () => {
     const texts = drawn.texts();
@@ -50,7 +54,7 @@ describe('a replay framed on the exit', () => {
   });
 
   test('the line of the flag crosses all lanes', () => {
-    const x = xOf(drawn.layout, scene.state, index.flagMicros!);
+    const x = xOf(drawn.layout, picture.state, index.flagMicros!);
     const { calls } = drawn;
     const at = calls.findIndex(
       ({ name, args }) => name === 'moveTo' && args[0] === x && (args[1] as number) < drawn.layout.lanesTop,
@@ -63,8 +67,8 @@ describe('a replay framed on the exit', () => {
     const hatched = drawn.named('fillRect').filter((call) => String(call.fill).startsWith('hatch'));
     expect(hatched.map((call) => call.fill)).toEqual(['hatch w1', 'hatch w3', 'hatch w4']);
     const [from, , width] = hatched[0]!.args as [number, number, number];
-    expect(from).toBeCloseTo(xOf(drawn.layout, scene.state, index.flagMicros!), 6);
-    expect(from + width).toBeCloseTo(xOf(drawn.layout, scene.state, index.workers[0]!.endMicros!), 6);
+    expect(from).toBeCloseTo(xOf(drawn.layout, picture.state, index.flagMicros!), 6);
+    expect(from + width).toBeCloseTo(xOf(drawn.layout, picture.state, index.workers[0]!.endMicros!), 6);
   });
 
   test('searching is filled with the worker’s own colour and pattern', () => {
@@ -96,11 +100,11 @@ test('no text leaves the paper, at any width, with any number of workers', () =>
     for (const workers of [1, 4, 16, 64]) {
       const ranges = Array.from({ length: workers }, (_, i) => [i * 3e6 + 1e7, i * 3e6 + 1.3e7] as const);
       const index = made({ settings: { ranges, target: { worker: 0, at: 0.5 } }, samples: 20 });
-      for (const scene of [
+      for (const picture of [
         replayOf(index),
         { kind: 'idle', settings: index.record.settings, targetHot: false, draggable: true } as const,
       ]) {
-        for (const { args, align } of draw(scene, workers, width).named('fillText')) {
+        for (const { args, align } of draw(picture, workers, width).named('fillText')) {
           const long = String(args[0]).length * LETTER;
           const left = (args[1] as number) - (align === 'right' ? long : align === 'center' ? long / 2 : 0);
           expect(left, `${String(args[0])} at ${width}`).toBeGreaterThanOrEqual(-1);

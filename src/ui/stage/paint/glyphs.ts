@@ -1,9 +1,16 @@
 /** Small signs that tell an outcome by shape. */
-import type { Outcome } from '../../../engine/record.ts';
-import type { Context } from './brush.ts';
+import type { Outcome } from '../../../contract/record.ts';
+import type { CanvasContext } from './brush.ts';
 
 /** A pennant on a pole whose foot is at x, y: filled where the flag was raised, hollow where it came late. */
-export function pennant(ctx: Context, x: number, y: number, height: number, colour: string, filled: boolean): void {
+export function pennant(
+  ctx: CanvasContext,
+  x: number,
+  y: number,
+  height: number,
+  colour: string,
+  filled: boolean,
+): void {
   const top = y - height;
   ctx.strokeStyle = colour;
   ctx.fillStyle = colour;
@@ -19,7 +26,14 @@ export function pennant(ctx: Context, x: number, y: number, height: number, colo
 }
 
 /** How a worker left, drawn at the end of its bar: `y` is the top of the bar, `h` its height. */
-export function outcomeGlyph(ctx: Context, outcome: Outcome, x: number, y: number, h: number, colour: string): void {
+export function outcomeGlyph(
+  ctx: CanvasContext,
+  outcome: Outcome,
+  x: number,
+  y: number,
+  h: number,
+  colour: string,
+): void {
   ctx.strokeStyle = colour;
   ctx.fillStyle = colour;
   ctx.lineWidth = 2;
@@ -40,7 +54,7 @@ export function outcomeGlyph(ctx: Context, outcome: Outcome, x: number, y: numbe
 }
 
 /** A closing bracket: the range ended here. */
-function bracket(ctx: Context, x: number, y: number, h: number): void {
+function bracket(ctx: CanvasContext, x: number, y: number, h: number): void {
   ctx.beginPath();
   ctx.moveTo(x - 4, y - 1);
   ctx.lineTo(x + 1, y - 1);
@@ -49,7 +63,7 @@ function bracket(ctx: Context, x: number, y: number, h: number): void {
   ctx.stroke();
 }
 
-function cross(ctx: Context, x: number, y: number, arm: number): void {
+function cross(ctx: CanvasContext, x: number, y: number, arm: number): void {
   ctx.beginPath();
   ctx.moveTo(x - arm, y - arm);
   ctx.lineTo(x + arm, y + arm);
@@ -59,7 +73,14 @@ function cross(ctx: Context, x: number, y: number, arm: number): void {
 }
 
 /** The handle by which the planted target is dragged: a drop whose tip stands on the lane. */
-export function targetHandle(ctx: Context, x: number, y: number, radius: number, fill: string, edge: string): void {
+export function targetHandle(
+  ctx: CanvasContext,
+  x: number,
+  y: number,
+  radius: number,
+  fill: string,
+  edge: string,
+): void {
   ctx.beginPath();
   ctx.moveTo(x, y);
   ctx.lineTo(x - radius * 0.8, y - radius * 1.25);

@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
-import { madeUpTrace } from '../../../engine/testing/made-up-trace.ts';
-import { indexTrace } from '../../../engine/trace-events.ts';
-import { initialReplay, type ReplayState } from '../replay.ts';
+import { madeUpTrace } from '../../../contract/testing/made-up-trace.ts';
+import { indexTrace } from '../../../replay/events.ts';
+import { initialReplay, type ReplayState } from '../replay/replay.ts';
 import { loggingBrush } from '../testing/logging-context.ts';
 import { layoutStage } from './layout.ts';
-import type { ReplayScene } from './scene.ts';
+import type { ReplayPicture } from './stage-picture.ts';
 import { createStill, type Sheet } from './still.ts';
 
 const layout = layoutStage({ width: 1000, height: 400, px: 16, workers: 4, pinned: 0, map: true, focus: null });
 const index = indexTrace(madeUpTrace());
 const state = initialReplay(index);
 
-function frameOf(change: Partial<ReplayState> = {}, selected: number | null = null): ReplayScene {
+function frameOf(change: Partial<ReplayState> = {}, selected: number | null = null): ReplayPicture {
   return { kind: 'replay', index, pinned: null, state: { ...state, ...change }, hover: null, selected };
 }
 
 /** Shows frames one after the other; tells for each where its picture came from. */
-function shown(frames: readonly ReplayScene[], sheetToHave = true): string[] {
+function shown(frames: readonly ReplayPicture[], sheetToHave = true): string[] {
   const paper = loggingBrush().brush;
   const sheet: Sheet = { ctx: loggingBrush().brush.ctx, putOn: () => told.push('kept') };
   let told: string[] = [];
   const still = createStill(() => (sheetToHave ? sheet : null));
-  return frames.map((scene) => {
+  return frames.map((picture) => {
     told = [];
-    still.show(paper, layout, scene, (onto) => told.push(onto.ctx === paper.ctx ? 'drawn' : 'drawn to keep'));
+    still.show(paper, layout, picture, (onto) => told.push(onto.ctx === paper.ctx ? 'drawn' : 'drawn to keep'));
     return told.join(', ');
   });
 }

@@ -2,21 +2,16 @@
  * The part of a replay that stays while the playhead moves, kept as a bitmap: with 64 lanes it is most of a frame's work.
  * While the view itself changes from frame to frame nothing is kept, since the copy would be made in vain.
  */
-import type { TraceIndex } from '../../../engine/trace-events.ts';
-import type { Brush, Context } from './brush.ts';
+import type { TraceIndex } from '../../../replay/events.ts';
+import type { CanvasContext, StillPicture } from './brush.ts';
 import type { StageLayout } from './layout.ts';
-import type { PinnedRun, ReplayScene } from './scene.ts';
-
-export interface StillPicture {
-  /** Puts on the brush's paper what `draw` draws, which may depend on the layout and on what `StillOf` lists only. */
-  show(brush: Brush, layout: StageLayout, scene: ReplayScene, draw: (onto: Brush) => void): void;
-}
+import type { PinnedRun, ReplayPicture } from './stage-picture.ts';
 
 /** A bitmap of its own with a context, and how it is put on another one. */
 export interface Sheet {
-  readonly ctx: Context;
+  readonly ctx: CanvasContext;
   /** Device pixel on device pixel. */
-  putOn(ctx: Context): void;
+  putOn(ctx: CanvasContext): void;
 }
 
 interface StillOf {
@@ -35,8 +30,8 @@ export function createStill(newSheet: () => Sheet | null): StillPicture {
   let kept = false;
 
   return {
-    show(brush, layout, scene, draw) {
-      const next = stillOf(layout, scene);
+    show(brush, layout, picture, draw) {
+      const next = stillOf(layout, picture);
       if (of === null || !isSame(of, next)) {
         of = next;
         kept = false;
@@ -54,7 +49,7 @@ export function createStill(newSheet: () => Sheet | null): StillPicture {
   };
 }
 
-function stillOf(layout: StageLayout, { index, pinned, state, selected }: ReplayScene): StillOf {
+function stillOf(layout: StageLayout, { index, pinned, state, selected }: ReplayPicture): StillOf {
   return { layout, index, pinned, from: state.view.from, to: state.view.to, selected };
 }
 

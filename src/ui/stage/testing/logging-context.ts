@@ -1,5 +1,5 @@
 /** A canvas context that writes down what is done to it, and a brush over it with colours that are their own names. */
-import type { Brush, Context, StageTheme } from '../paint/brush.ts';
+import type { Brush, CanvasContext, StageTheme } from '../paint/brush.ts';
 
 export interface LoggedCall {
   readonly name: string;
@@ -58,7 +58,7 @@ export function loggingBrush(): Logged {
         return name === 'measureText' ? { width: String(args[0]).length * LETTER } : undefined;
       };
     },
-  }) as unknown as Context;
+  }) as unknown as CanvasContext;
   const tiles = { fill: (pattern: string, colour: string) => `${pattern} ${colour}` };
   const brush: Brush = { ctx, theme: THEME, tiles, still: null };
   return {

@@ -1,0 +1,38 @@
+/** The engine's host in a browser. Knows workers and the network, no DOM. */
+import wasmUrl from '../kernels/search.wasm?url';
+import type { Host, WorkerHandle } from './host.ts';
+import type { Doubt, Micros } from '../../contract/record.ts';
+
+function spawn(): WorkerHandle {
+  const worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module', name: 'early-exit' });
+  return {
+    endpoint: worker,
+    onFailure: (report) => {
+      worker.addEventListener('error', (event) => {
+        event.preventDefault();
+        // A script that can't be loaded gives an event without a message.
+        report(event.message ? `the worker threw: ${event.message}` : 'the worker script could not be loaded');
+      });
+      worker.addEventListener('messageerror', () => report('a message of the worker could not be read'));
+    },
+    terminate: () => worker.terminate(),
+  };
+}
+
+async function wasmBytes(): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await fetch(wasmUrl);
+  if (!answer.ok) throw new Error(`the WebAssembly kernels could not be loaded (status ${answer.status})`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** `doubtsSince` comes from the page, which sees itself hidden; the engine does not. */
+export function browserHost(doubtsSince: (since: Micros) => readonly Doubt[]): Host {
+  return {
+    spawn,
+    wasmBytes,
+    userAgent: navigator.userAgent,
+    isolated: globalThis.crossOriginIsolated,
+    cores: navigator.hardwareConcurrency,
+    doubtsSince,
+  };
+}

@@ -1,0 +1,174 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Engine } from './engine.ts';
+import type { Host, WorkerHandle } from './host.ts';
+import type { RunRecord } from '../../contract/record.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
+import { complaints } from '../testing/oracle.ts';
+import { testHost } from '../testing/node-engine.ts';
+
+/** Long enough for an honest worker on a busy machine, short enough to wait for. */
+const DEADLINES = { joining: 5_000, silence: 400 };
+const FOREVER: Settings = {
+  ...DEFAULT_SETTINGS,
+  task: 'count',
+  ranges: Array.from({ length: 4 }, () => [0, 2 ** 40] as const),
+};
+
+/** A host that keeps its workers in sight, and can be told to make bad ones. */
+function watchedHost() {
+  const real = testHost();
+  const alive = new Set<WorkerHandle>();
+  const state = { refuse: null as string | null, mute: false };
+  const spawn = (): WorkerHandle => {
+    if (state.refuse) throw new Error(state.refuse);
+    const worker = real.spawn();
+    const silent = { postMessage: () => {}, addEventListener: () => {}, removeEventListener: () => {} };
+    const handle: WorkerHandle = {
+      endpoint: state.mute ? silent : worker.endpoint,
+      onFailure: (report) => worker.onFailure(report),
+      terminate: () => {
+        alive.delete(handle);
+        worker.terminate();
+      },
+    };
+    alive.add(handle);
+    return handle;
+  };
+  const host: Host = { ...real, spawn };
+  return { host, alive, state };
+}
+
+const engines: Engine[] = [];
+afterEach(() => engines.splice(0).forEach((engine) => engine.close()));
+
+function watchedEngine(deadlines = DEADLINES) {
+  const watched = watchedHost();
+  const engine = new Engine(watched.host, deadlines);
+  engines.push(engine);
+  return { engine, ...watched };
+}
+
+const failures = (record: RunRecord) => record.workers.filter(({ outcome }) => outcome === 'failed');
+
+async function expectsARightRun(engine: Engine) {
+  const record = await engine.run(DEFAULT_SETTINGS);
+  expect(complaints(record)).toEqual([]);
+  return record;
+}
+
+describe('bad luck', () => {
+  it('says that a worker died, and runs again', async () => {
+    const { engine, alive } = watchedEngine();
+    await engine.start(4);
+    const victim = [...alive][2]!;
+    const running = engine.run(FOREVER);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    victim.terminate();
+    const record = await running;
+    expect(record.workers[2]).toMatchObject({ outcome: 'failed', iterations: null, checks: null });
+    expect(record.workers[2]!.reason).toMatch(/the worker ended/);
+    expect(record.workers[2]!.lastPublished).toBeGreaterThanOrEqual(0);
+    expect((await expectsARightRun(engine)).doubts).toContain('worker-replaced');
+  });
+
+  it('says that a worker never answers, within the deadline', async () => {
+    const { engine, state } = watchedEngine({ joining: 300, silence: 300 });
+    state.mute = true;
+    const record = await engine.run(DEFAULT_SETTINGS);
+    expect(failures(record)).toHaveLength(4);
+    expect(record.workers[0]!.reason).toMatch(/did not answer within 0.3 s/);
+  });
+
+  it('says that a worker which had joined falls silent', async () => {
+    const { host } = watchedHost();
+    let deaf = false;
+    const spawn = (): WorkerHandle => {
+      const worker = host.spawn();
+      const { endpoint } = worker;
+      const postMessage: typeof endpoint.postMessage = (message, transfer) => {
+        if (!deaf) endpoint.postMessage(message, transfer);
+      };
+      return {
+        ...worker,
+        endpoint: {
+          postMessage,
+          addEventListener: endpoint.addEventListener.bind(endpoint),
+          removeEventListener: endpoint.removeEventListener.bind(endpoint),
+        },
+      };
+    };
+    const engine = new Engine({ ...host, spawn }, DEADLINES);
+    engines.push(engine);
+    await expectsARightRun(engine);
+    deaf = true;
+    const record = await engine.run(DEFAULT_SETTINGS);
+    deaf = false;
+    expect(failures(record).map(({ reason }) => reason)).toContainEqual(
+      expect.stringMatching(/no sign of life for 0.4 s/),
+    );
+    await expectsARightRun(engine);
+  });
+
+  it('says that the script can not be had, and leaves nobody behind in 100 faults', { timeout: 60_000 }, async () => {
+    const { engine, state, alive } = watchedEngine();
+    for (let fault = 0; fault < 100; fault += 1) {
+      if (fault % 2 === 0) {
+        state.refuse = 'no such script';
+        engine.close();
+        const record = await engine.run(DEFAULT_SETTINGS);
+        expect(record.workers[0]!.reason).toMatch(/could not be created: Error: no such script/);
+        state.refuse = null;
+      } else {
+        await engine.start(2);
+        const running = engine.run({ ...FOREVER, ranges: FOREVER.ranges.slice(0, 2) });
+        [...alive][1]!.terminate();
+        expect(failures(await running).length).toBeGreaterThan(0);
+      }
+      expect(alive.size).toBe(0);
+    }
+    await expectsARightRun(engine);
+  });
+});
+
+describe('stop', () => {
+  const places = [
+    ['small numbers', FOREVER],
+    ['never', { ...FOREVER, interval: 'never' }],
+    ['near 2^53', { ...FOREVER, ranges: Array.from({ length: 4 }, () => [2 ** 53 - 1000, 2 ** 53 - 1] as const) }],
+    ['near 2^53, JavaScript', { ...FOREVER, kernel: 'js', ranges: [[2 ** 53 - 1000, 2 ** 53 - 1]] }],
+  ] as const satisfies readonly (readonly [string, Settings])[];
+
+  it.each(places)('leaves with exact counts: %s', async (_, settings) => {
+    const { engine } = watchedEngine();
+    await engine.start(settings.ranges.length);
+    const running = engine.run(settings);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    engine.stop();
+    const record = await running;
+    for (const worker of record.workers) expect(worker.outcome).toBe('stopped');
+    // On a machine that is too busy a worker may have been terminated; then it has no counts.
+    for (const worker of record.workers)
+      if (worker.iterations !== null && settings.interval !== 'never') expect(worker.checks).toBe(worker.iterations);
+  });
+
+  it('terminates a loop that never looks', async () => {
+    const { engine, alive } = watchedEngine();
+    const silent = { ...FOREVER, kernel: 'js', flag: 'plain', interval: 'never' } as const satisfies Settings;
+    await engine.start(4);
+    const running = engine.run(silent);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    engine.stop();
+    const record = await running;
+    expect(record.workers.map(({ outcome }) => outcome)).toEqual(['stopped', 'stopped', 'stopped', 'stopped']);
+    expect(record.workers[0]).toMatchObject({ iterations: null, lastPublished: 0 });
+    expect(alive.size).toBe(0);
+    await expectsARightRun(engine);
+  });
+
+  it('before the workers are there', async () => {
+    const { engine } = watchedEngine();
+    const running = engine.run(FOREVER);
+    engine.stop();
+    expect((await running).workers.map(({ outcome }) => outcome)).toEqual(['stopped', 'stopped', 'stopped', 'stopped']);
+  });
+});

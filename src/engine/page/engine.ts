@@ -1,0 +1,222 @@
+/** The engine as the page sees it: settings in, record out; one thing at a time. */
+import { Undertakings, type Undertaking, signOfLife, stoppedByPerson } from './undertakings.ts';
+import { clockStep } from '../clock.ts';
+import { CompiledWorkers } from './compiled-workers.ts';
+import { type Plants, plantExits } from './exits.ts';
+import type { Host } from './host.ts';
+import type { LiveView, LivePhase } from '../../contract/live.ts';
+import * as memory from '../memory.ts';
+import { type Deadlines, DEADLINES, Pool } from './pool.ts';
+import { EngineProbes } from './probes.ts';
+import type { Doubt, Environment, RunRecord } from '../../contract/record.ts';
+import { type Loss, recordOf, traceOf } from './report.ts';
+import type { BlocksOrder, BlockTimes, Exit, Failure, Runner } from '../../contract/runner.ts';
+import type { Settings } from '../../contract/settings.ts';
+import type { Trace } from '../../contract/trace.ts';
+
+/** Milliseconds for which a terminated loop may still keep a core. */
+const REPLACED_FOR = 2_500;
+
+export class Engine implements Runner {
+  /** Timings for the calibration card. */
+  readonly probes: EngineProbes;
+  private readonly host: Host;
+  private readonly runs: Pool;
+  private readonly measuring: Pool;
+  private readonly compilations: CompiledWorkers;
+  private readonly activities = new Undertakings();
+  private sequence = 0;
+  private clockStepMicros: number | null = null;
+
+  /** Throws where there is no shared memory. */
+  constructor(host: Host, deadlines: Deadlines = DEADLINES) {
+    this.host = host;
+    this.runs = new Pool(host, deadlines, true);
+    this.measuring = new Pool(host, deadlines, false);
+    this.compilations = new CompiledWorkers(this.measuring, this.activities);
+    this.probes = new EngineProbes(host, deadlines, this.runs, this.activities, this.compilations);
+  }
+
+  /** Whether memory can be shared with a worker, found out by doing it; and warm workers for the first run. */
+  async start(workers: number): Promise<Failure | null> {
+    try {
+      await this.runs.need(workers);
+      return null;
+    } catch (error) {
+      this.runs.replaceAll();
+      return { ok: false, reason: error instanceof Error ? error.message : String(error), stopped: false };
+    }
+  }
+
+  async run(settings: Settings): Promise<RunRecord> {
+    return this.perform(settings, false, (record) => record);
+  }
+
+  async trace(settings: Settings): Promise<Trace> {
+    return this.perform(settings, true, (record, block) => traceOf(block, record));
+  }
+
+  blocks(order: BlocksOrder): Promise<BlockTimes | Failure> {
+    return this.compilations.blocks(order);
+  }
+
+  recompile(compilation: number): Promise<void> {
+    return this.compilations.recompile(compilation);
+  }
+
+  async exits(
+    settings: Settings,
+    options: { readonly count: number; readonly seed: number },
+  ): Promise<{ readonly ok: true; readonly exits: readonly Exit[] } | Failure> {
+    return this.activities.during(this.runs, settings, async (activity) => {
+      const exits = await plantExits(settings, options, (plants) =>
+        this.playRounds(activity, settings, plants.at.length, plants),
+      );
+      return activity.stopped && exits.length === 0 ? stoppedByPerson() : { ok: true, exits };
+    });
+  }
+
+  async races(
+    settings: Settings,
+    options: { readonly rounds: number },
+  ): Promise<{ readonly ok: true; readonly rounds: number; readonly duplicates: number } | Failure> {
+    return this.activities.during(this.runs, settings, async (activity) => {
+      const block = await this.playRounds(activity, settings, options.rounds, null);
+      return { ok: true, rounds: block.load(memory.ROUNDS_WORD), duplicates: block.load(memory.DUPLICATES_WORD) };
+    });
+  }
+
+  stop(): void {
+    this.activities.stop();
+  }
+
+  /** Ends all workers. The engine can be used again; it makes new ones. */
+  close(): void {
+    this.runs.replaceAll();
+    this.measuring.replaceAll();
+  }
+
+  environment(): Environment {
+    this.clockStepMicros ??= clockStep();
+    const { userAgent, isolated, cores } = this.host;
+    return { userAgent, isolated, cores, clockStepMicros: this.clockStepMicros, time: new Date().toISOString() };
+  }
+
+  /** Overwrites the view with what is published now. */
+  readLive(view: LiveView): void {
+    const activity = this.activities.current;
+    const settings = activity?.settings;
+    view.running = settings !== null && settings !== undefined;
+    if (!activity || !settings) return;
+    const { block } = activity.pool;
+    view.elapsedMicros = (performance.now() - activity.begun) * 1000;
+    view.flagUp = block.load(memory.FLAG_WORD) !== 0;
+    view.finder = block.load(memory.FINDER_WORD);
+    view.workers.length = settings.ranges.length;
+    for (let worker = 0; worker < settings.ranges.length; worker += 1) {
+      const live = (view.workers[worker] ??= { phase: 'waiting', iterations: 0 });
+      live.phase = memory.PHASES[block.load(block.at(worker, memory.PHASE_SLOT))] as LivePhase;
+      live.iterations = block.position(worker);
+    }
+  }
+
+  /** One run. Gives a record (or what `pick` makes of it) whatever happens. */
+  private async perform<T>(
+    settings: Settings,
+    traced: boolean,
+    pick: (record: RunRecord, block: memory.SharedBlock) => T,
+  ): Promise<T> {
+    const pool = this.runs;
+    const activity = this.activities.begin(pool, settings);
+    const losses = new Map<number, Loss>();
+    try {
+      await this.runWorkers(activity, settings, traced, losses);
+      const record = recordOf(pool.block, settings, this.environment(), losses, this.doubts(activity));
+      return pick(record, pool.block);
+    } finally {
+      this.activities.end();
+      if (losses.size > 0) pool.replaceAll();
+    }
+  }
+
+  private async runWorkers(
+    activity: Undertaking,
+    settings: Settings,
+    traced: boolean,
+    losses: Map<number, Loss>,
+  ): Promise<void> {
+    const { pool } = activity;
+    const count = settings.ranges.length;
+    try {
+      await pool.need(count);
+    } catch (error) {
+      pool.block.reset(count);
+      for (let worker = 0; worker < count; worker += 1) losses.set(worker, loss(error, activity.stopped));
+      return;
+    }
+    const { block } = pool;
+    block.reset(count);
+    if (activity.stopped) block.store(memory.STOP_WORD, 1);
+    this.sequence += 1;
+    const order = { settings, sequence: this.sequence, spin: count <= this.host.cores, traced };
+    const silentLoops = settings.kernel === 'js' && settings.flag === 'plain';
+    const lose = (worker: number, error: unknown) => {
+      losses.set(worker, loss(error, activity.stopped));
+      this.activities.halt(activity, 'terminated, since another worker failed');
+    };
+    await Promise.all(
+      settings.ranges.map((_, worker) =>
+        this.activities
+          .ask(
+            activity,
+            worker,
+            (api) => api.run(order),
+            () => runSign(block, worker, order.sequence, silentLoops),
+          )
+          .catch((error: unknown) => lose(worker, error)),
+      ),
+    );
+  }
+
+  /** Rounds by all workers of these settings, in one visit. Gives the block, where the figures are. */
+  private async playRounds(
+    activity: Undertaking,
+    settings: Settings,
+    rounds: number,
+    plants: Plants | null,
+  ): Promise<memory.SharedBlock> {
+    const { pool } = activity;
+    const count = settings.ranges.length;
+    await pool.need(count);
+    const { block } = pool;
+    block.reset(count);
+    if (activity.stopped) block.store(memory.STOP_WORD, 1);
+    const order = { settings, spin: count <= this.host.cores, rounds, plants };
+    const life = () =>
+      Array.from({ length: count }, (_, worker) => signOfLife(block, worker)).join() + block.load(memory.ROUNDS_WORD);
+    await Promise.all(
+      settings.ranges.map((_, worker) => this.activities.ask(activity, worker, (api) => api.rounds(order), life)),
+    );
+    return block;
+  }
+
+  private doubts(activity: Undertaking): Doubt[] {
+    const doubts: Doubt[] = [...this.host.doubtsSince(activity.begun * 1000)];
+    if (activity.settings && activity.settings.ranges.length > this.host.cores) doubts.push('oversubscribed');
+    if (performance.now() - activity.pool.replacedAt < REPLACED_FOR) doubts.push('worker-replaced');
+    return doubts;
+  }
+}
+
+/** A worker that waits at the gate for others, or whose loop publishes nothing, is excused. */
+function runSign(block: memory.SharedBlock, worker: number, sequence: number, silentLoops: boolean): string | null {
+  const phase = block.load(block.at(worker, memory.PHASE_SLOT));
+  const arrived = block.load(block.at(worker, memory.PULSE_SLOT)) > 0;
+  if (phase === 0 && arrived && block.load(memory.GATE_WORD) !== sequence) return null;
+  if (silentLoops && memory.PHASES[phase] === 'searching') return null;
+  return `${phase} ${signOfLife(block, worker)}`;
+}
+
+function loss(error: unknown, stopped: boolean): Loss {
+  return { outcome: stopped ? 'stopped' : 'failed', reason: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,22 @@
+/** Where the engine runs: a browser or Node. The engine itself knows neither. */
+import type { Endpoint } from 'comlink';
+import type { Doubt, Micros } from '../../contract/record.ts';
+
+export interface WorkerHandle {
+  readonly endpoint: Endpoint;
+  /** Calls `report` with a reason when the worker throws, can't be loaded, or sends what can't be read. At most once matters. */
+  onFailure(report: (reason: string) => void): void;
+  terminate(): void;
+}
+
+export interface Host {
+  spawn(): WorkerHandle;
+  /** The WebAssembly kernels. Rejects with a reason in words when they can't be had. */
+  wasmBytes(): Promise<Uint8Array<ArrayBuffer>>;
+  readonly userAgent: string;
+  readonly isolated: boolean;
+  /** As reported. */
+  readonly cores: number;
+  /** What went wrong around the page since then: hidden, frame-gap, sleep. `since` on the page's clock, microseconds. */
+  doubtsSince(since: Micros): readonly Doubt[];
+}

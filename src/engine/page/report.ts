@@ -1,0 +1,152 @@
+/** From the shared block to the record, once no worker is in the engine any more. */
+import * as memory from '../memory.ts';
+import type { Doubt, Micros, Outcome, RunRecord, WorkerRecord } from '../../contract/record.ts';
+import { intervalOf, type Settings } from '../../contract/settings.ts';
+import type { Trace, WorkerTrace } from '../../contract/trace.ts';
+
+/** What is known of a worker that gave no answer. */
+export interface Loss {
+  readonly outcome: 'failed' | 'stopped';
+  readonly reason: string;
+}
+
+interface Times {
+  /** When the gate let the first worker through, on the page's clock. */
+  readonly zero: Micros;
+  /** When the flag was raised, after the gate; null: never. */
+  readonly raised: Micros | null;
+  readonly finder: number;
+}
+
+/** Since the gate, to the nanosecond: clocks are coarser, and records stay short. */
+const since = (zero: Micros, micros: Micros): Micros => Math.round((micros - zero) * 1000) / 1000;
+
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+function timesOf(block: memory.SharedBlock, workers: number): Times {
+  let zero = Number.POSITIVE_INFINITY;
+  for (let worker = 0; worker < workers; worker += 1) {
+    const start = block.report(worker, memory.REPORT_START);
+    if (!Number.isNaN(start)) zero = Math.min(zero, start);
+  }
+  const raised = block.readFloat(memory.FINDER_WORD + 8);
+  return { zero, raised: Number.isNaN(raised) ? null : since(zero, raised), finder: block.load(memory.FINDER_WORD) };
+}
+
+/** The JavaScript `plain` loops publish nothing, so their overshoot can't be known. */
+const publishes = (settings: Settings): boolean => settings.kernel === 'wasm' || settings.flag !== 'plain';
+
+function workerRecord(block: memory.SharedBlock, settings: Settings, worker: number, times: Times): WorkerRecord {
+  const report = (field: number) => orNull(block.report(worker, field));
+  const start = report(memory.REPORT_START);
+  const end = report(memory.REPORT_END);
+  const iterations = report(memory.REPORT_ITERATIONS);
+  const outcome = memory.PHASES[block.load(block.at(worker, memory.PHASE_SLOT))] as Outcome;
+  const endMicros = end === null ? null : since(times.zero, end);
+  const position = orNull(block.readFloat(block.at(worker, memory.SNAPSHOT_SLOT)));
+  const ranOn =
+    times.raised !== null && worker !== times.finder && outcome !== 'found' && position !== null && endMicros !== null;
+  const known = ranOn && publishes(settings);
+  return {
+    worker,
+    outcome,
+    iterations,
+    checks: report(memory.REPORT_CHECKS),
+    primes: report(memory.REPORT_PRIMES),
+    startMicros: start === null ? null : since(times.zero, start),
+    endMicros,
+    overshootIterations: known ? Math.max(0, iterations! - position) : null,
+    overshootChunk: known ? report(memory.REPORT_CHUNK) : null,
+    exitLatencyMicros: ranOn ? Math.max(0, since(times.raised, endMicros)) : null,
+  };
+}
+
+function lostRecord(block: memory.SharedBlock, worker: number, loss: Loss): WorkerRecord {
+  return {
+    worker,
+    outcome: loss.outcome,
+    iterations: null,
+    checks: null,
+    primes: null,
+    startMicros: null,
+    endMicros: null,
+    overshootIterations: null,
+    overshootChunk: null,
+    exitLatencyMicros: null,
+    reason: loss.reason,
+    lastPublished: block.position(worker),
+  };
+}
+
+/** A worker ran past a check that was due after the flag had gone up. */
+function missedTheFlag(settings: Settings, record: WorkerRecord): boolean {
+  const interval = intervalOf(settings, record.worker);
+  if (interval === 'never' || settings.unit === 'primes') return false;
+  if (record.outcome !== 'exhausted' && record.outcome !== 'stopped') return false;
+  if (record.overshootIterations !== null) return record.overshootIterations > interval + record.overshootChunk!;
+  return (
+    settings.flag === 'plain' &&
+    record.exitLatencyMicros !== null &&
+    record.exitLatencyMicros > 0 &&
+    record.iterations! > interval
+  );
+}
+
+/** `losses` names the workers that gave no answer; `doubts` are those the engine's surroundings raise. */
+export function recordOf(
+  block: memory.SharedBlock,
+  settings: Settings,
+  environment: RunRecord['environment'],
+  losses: ReadonlyMap<number, Loss>,
+  doubts: readonly Doubt[],
+): RunRecord {
+  const count = settings.ranges.length;
+  const times = timesOf(block, count);
+  const workers = settings.ranges.map((_, worker) => {
+    const loss = losses.get(worker);
+    return loss ? lostRecord(block, worker, loss) : workerRecord(block, settings, worker, times);
+  });
+  const ends = workers.flatMap(({ endMicros }) => (endMicros === null ? [] : [endMicros]));
+  const unseen = workers.some((worker) => missedTheFlag(settings, worker));
+  return {
+    version: 1,
+    settings,
+    environment,
+    micros: ends.length > 0 ? Math.max(...ends) : null,
+    workers,
+    results: block.results(),
+    doubts: [...new Set([...doubts, ...(unseen ? (['flag-unseen'] as const) : [])])],
+  };
+}
+
+function workerTrace(block: memory.SharedBlock, worker: number, times: Times): WorkerTrace {
+  const reported = (field: number) => {
+    const micros = orNull(block.report(worker, field));
+    return micros === null ? null : since(times.zero, micros);
+  };
+  const count = orNull(block.report(worker, memory.REPORT_SAMPLES)) ?? 0;
+  const samples = Array.from({ length: count }, (_, index) => block.readPair(memory.sampleAt(worker, index)));
+  return {
+    worker,
+    sampleIterations: samples.map(([iterations]) => iterations),
+    sampleMicros: samples.map(([, micros]) => since(times.zero, micros)),
+    lockMicros: reported(memory.REPORT_LOCK),
+    raisedMicros: times.finder === worker ? times.raised : null,
+    resultMicros: reported(memory.REPORT_RESULT),
+    seenMicros: reported(memory.REPORT_SEEN),
+  };
+}
+
+/** The trace of the run whose record this is. */
+export function traceOf(block: memory.SharedBlock, record: RunRecord): Trace {
+  const count = record.workers.length;
+  const times = timesOf(block, count);
+  const costs = record.workers.map(({ worker }) => orNull(block.report(worker, memory.REPORT_RECORDING)) ?? 0);
+  return {
+    version: 1,
+    kind: 'early-exit-trace',
+    record,
+    workers: record.workers.map(({ worker }) => workerTrace(block, worker, times)),
+    recordingMicros: Math.max(0, ...costs),
+  };
+}

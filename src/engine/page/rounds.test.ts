@@ -1,0 +1,120 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
+import { nodeEngine } from '../testing/node-engine.ts';
+
+const engine = nodeEngine();
+afterAll(() => engine.close());
+
+const settings = (changes: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...changes });
+const kernels = ['wasm', 'js'] as const;
+
+/** √n · D for the uniform distribution on the whole numbers 0 … k: for large n above 2.4 once in 50,000 (Kolmogorov). */
+function kolmogorov(values: readonly number[], k: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const n = sorted.length;
+  const gaps = sorted.map((value, index) =>
+    Math.max(Math.abs((index + 1) / n - value / k), Math.abs(index / n - value / k)),
+  );
+  return Math.sqrt(n) * Math.max(...gaps);
+}
+
+describe('exits', () => {
+  it.each(kernels)('%s: overshoot is uniform on 0 … k', { timeout: 60_000 }, async (kernel) => {
+    const ranges = Array.from({ length: 4 }, () => [10_000, 1_000_000] as const);
+    const answer = await engine.exits(settings({ kernel, interval: 1000, ranges }), { count: 1000, seed: 7 });
+    if (!answer.ok) throw new Error(answer.reason);
+    const overshoot = answer.exits.map(({ iterations }) => iterations);
+    expect(overshoot).toHaveLength(1000);
+    expect(Math.min(...overshoot)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...overshoot)).toBeLessThanOrEqual(1000);
+    expect(kolmogorov(overshoot, 1000)).toBeLessThan(2.4);
+    for (const { micros, worker } of answer.exits) {
+      expect(micros).toBeGreaterThanOrEqual(0);
+      expect(worker).not.toBe(0);
+    }
+  });
+
+  it('gives none where nobody checks', async () => {
+    const ranges = Array.from({ length: 2 }, () => [10_000, 11_000] as const);
+    const answer = await engine.exits(settings({ interval: 'never', ranges }), { count: 5, seed: 1 });
+    expect(answer).toEqual({ ok: true, exits: [] });
+  });
+});
+
+describe('races', () => {
+  for (const near of [2, 200_003])
+    it(`gives no duplicate with the second look (near ${near})`, { timeout: 60_000 }, async () => {
+      const ranges = Array.from({ length: 2 }, () => [near, near + 100] as const);
+      const answer = await engine.races(settings({ ranges, recheck: true }), { rounds: 2000 });
+      expect(answer).toEqual({ ok: true, rounds: 2000, duplicates: 0 });
+    });
+
+  it('counts duplicates without it, at most one a round', { timeout: 60_000 }, async () => {
+    const ranges = Array.from({ length: 2 }, () => [2, 100] as const);
+    const answer = await engine.races(settings({ ranges, recheck: false, interval: 'never' }), { rounds: 500 });
+    // Nobody looks at the flag, so both find in every round.
+    expect(answer).toEqual({ ok: true, rounds: 500, duplicates: 500 });
+  });
+});
+
+describe('blocks', () => {
+  it('times each, and a fresh compilation has a name of its own', async () => {
+    const order = {
+      compilation: 0,
+      kernel: 'wasm',
+      guard: 'nested',
+      flag: 'atomic',
+      range: [2, 200],
+      work: 0,
+      flagUp: false,
+    } as const;
+    const blocks = [1, 10, 'never'].map((interval) => ({
+      offset: 190,
+      iterations: 5000,
+      interval: interval as number | 'never',
+    }));
+    const first = await engine.blocks({ ...order, blocks });
+    await engine.recompile(0);
+    const second = await engine.blocks({ ...order, blocks });
+    if (!first.ok || !second.ok) throw new Error('no times');
+    expect([...first.micros].every((micros) => micros > 0)).toBe(true);
+    expect([...first.startMicros]).toEqual([...first.startMicros].toSorted((a, b) => a - b));
+    expect(second.compiled).not.toBe(first.compiled);
+  });
+
+  it('with the flag up the first check leaves: a long block is over at once', async () => {
+    const order = {
+      compilation: 1,
+      kernel: 'js',
+      guard: 'modulo',
+      flag: 'atomic',
+      range: [2 ** 53 - 10, 2 ** 53 - 1],
+      work: 0,
+      flagUp: 'before',
+    } as const;
+    const answer = await engine.blocks({ ...order, blocks: [{ offset: 0, iterations: 2 ** 29, interval: 5 }] });
+    expect(answer).toMatchObject({ ok: true, iterations: Float64Array.of(0), raisedMicros: null });
+  });
+
+  it('with the flag going up during the last block that one leaves', async () => {
+    const order = {
+      compilation: 1,
+      kernel: 'wasm',
+      guard: 'nested',
+      flag: 'atomic',
+      range: [2 ** 52, 2 ** 53 - 1],
+      work: 0,
+      flagUp: 'during',
+    } as const;
+    // The first makes one check, before the flag is up; without leaving the second would last for weeks.
+    const blocks = [1, 2 ** 29].map((iterations) => ({ offset: 1, iterations, interval: 1 }));
+    const answer = await engine.blocks({ ...order, blocks });
+    if (!answer.ok) throw new Error(answer.reason);
+    const { iterations, raisedMicros, startMicros, micros } = answer;
+    expect(iterations[0]).toBe(1);
+    expect(iterations[1]).toBeLessThan(2 ** 29);
+    // 2 ms are more than two clocks differ by.
+    expect(raisedMicros).toBeGreaterThan(startMicros[1]! - 2000);
+    expect(raisedMicros).toBeLessThan(startMicros[1]! + micros[1]! + 2000);
+  });
+});

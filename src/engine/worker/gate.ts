@@ -1,0 +1,86 @@
+/** How workers meet before a run (the gate) and between the rounds of a visit (the barrier). Worker threads only. */
+import type { Micros } from '../../contract/record.ts';
+import {
+  ARRIVED_WORD,
+  AWAKE_WORD,
+  BARRIER_COUNT_WORD,
+  BARRIER_TURN_WORD,
+  GATE_WORD,
+  SLEEPERS_WORD,
+  STOP_WORD,
+  type SharedBlock,
+} from '../memory.ts';
+
+/** At most this long do woken workers spin for the others. */
+const GATE_SPIN_MICROS: Micros = 50;
+/** Looks at the barrier before a worker sleeps: some hundred microseconds. */
+const BARRIER_LOOKS = 20_000;
+/** A sleeper looks up this often, should a wake-up be lost. */
+const NAP_MILLIS = 50;
+
+/**
+ * Waits until all workers of this run have arrived. The last one opens the gate; once woken, all spin until everyone
+ * is awake, if each can have a core. False when the run was stopped meanwhile.
+ */
+export function passGate(
+  block: SharedBlock,
+  sequence: number,
+  workers: number,
+  spin: boolean,
+  clock: () => Micros,
+): boolean {
+  if (Atomics.add(block.words, ARRIVED_WORD >> 2, 1) + 1 === workers) {
+    block.store(GATE_WORD, sequence);
+    Atomics.notify(block.words, GATE_WORD >> 2);
+  }
+  for (;;) {
+    if (block.load(STOP_WORD) !== 0) return false;
+    const open = block.load(GATE_WORD);
+    if (open === sequence) break;
+    Atomics.wait(block.words, GATE_WORD >> 2, open, NAP_MILLIS);
+  }
+  const awake = Atomics.add(block.words, AWAKE_WORD >> 2, 1) + 1;
+  if (spin && awake < workers) {
+    const until = clock() + GATE_SPIN_MICROS;
+    while (block.load(AWAKE_WORD) < workers && clock() < until);
+  }
+  return true;
+}
+
+/**
+ * Waits until all workers of a visit are here. The last to arrive does `closing` alone before it lets everyone go.
+ * False when the visit was stopped.
+ */
+export function meet(block: SharedBlock, workers: number, spin: boolean, closing: () => void): boolean {
+  const turn = block.load(BARRIER_TURN_WORD);
+  if (Atomics.add(block.words, BARRIER_COUNT_WORD >> 2, 1) + 1 === workers) {
+    closing();
+    block.store(BARRIER_COUNT_WORD, 0);
+    block.store(BARRIER_TURN_WORD, turn + 1);
+    if (block.load(SLEEPERS_WORD) > 0) Atomics.notify(block.words, BARRIER_TURN_WORD >> 2);
+  } else if (!spin || !spinWhile(() => block.load(BARRIER_TURN_WORD) === turn)) sleepWhile(block, turn);
+  return block.load(STOP_WORD) === 0;
+}
+
+/**
+ * The start line of a round: those who spin leave it within some hundred nanoseconds of each other, whoever came last.
+ * `rounds` have been started before. Someone who is not here in time is not waited for.
+ */
+export function lineUp(block: SharedBlock, workers: number, rounds: number): void {
+  const all = workers * (rounds + 1);
+  Atomics.add(block.words, AWAKE_WORD >> 2, 1);
+  spinWhile(() => block.load(AWAKE_WORD) < all);
+}
+
+/** True when it came to an end before the looks were used up. */
+function spinWhile(waiting: () => boolean): boolean {
+  for (let looks = BARRIER_LOOKS; looks > 0; looks -= 1) if (!waiting()) return true;
+  return false;
+}
+
+function sleepWhile(block: SharedBlock, turn: number): void {
+  Atomics.add(block.words, SLEEPERS_WORD >> 2, 1);
+  while (block.load(BARRIER_TURN_WORD) === turn && block.load(STOP_WORD) === 0)
+    Atomics.wait(block.words, BARRIER_TURN_WORD >> 2, turn, NAP_MILLIS);
+  Atomics.sub(block.words, SLEEPERS_WORD >> 2, 1);
+}

@@ -1,0 +1,38 @@
+/**
+ * Reads the log that was kept. It was perhaps written by another version or cut short, so each run is looked at by itself
+ * and a bad one is left out.
+ */
+import type { RunRecord } from '../../contract/record.ts';
+import { recordIn } from '../../contract/record-file.ts';
+import { MAX_RUNS, type LoadedRuns } from './log.ts';
+import { at, FileRefusal } from '../../contract/trace-fields.ts';
+
+export function readLog(text: string): LoadedRuns {
+  const runs = listOfRuns(text);
+  if (runs === null) return { log: [], lost: 'The saved runs could not be read, and are left out.' };
+  const records = runs.slice(0, MAX_RUNS).flatMap(readRun);
+  const bad = Math.min(runs.length, MAX_RUNS) - records.length;
+  return {
+    log: records.map((record, i) => ({ id: records.length - i, record })),
+    lost: bad === 0 ? null : `${bad} of ${bad + records.length} saved runs could not be read, and are left out.`,
+  };
+}
+
+function listOfRuns(text: string): readonly unknown[] | null {
+  try {
+    const file: unknown = JSON.parse(text);
+    if (typeof file !== 'object' || file === null || !('version' in file) || file.version !== 1) return null;
+    return 'runs' in file && Array.isArray(file.runs) ? file.runs : null;
+  } catch {
+    return null;
+  }
+}
+
+function readRun(run: unknown): readonly RunRecord[] {
+  try {
+    return [recordIn(run, at('run'))];
+  } catch (error) {
+    if (error instanceof FileRefusal) return [];
+    throw error;
+  }
+}

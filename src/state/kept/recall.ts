@@ -1,0 +1,32 @@
+/** What earlier visits left in this browser, laid under what has been done since the page was opened. */
+import { reasonOf, withTrouble, type Context } from '../context.ts';
+import { costsOfCard } from '../costs.ts';
+import type { SavedCard } from './saved-card.ts';
+import { withSaved } from './log.ts';
+
+/** Never rejects: what cannot be read is said, and left out. */
+export async function recall(context: Pick<Context, 'store' | 'saved'>, card: SavedCard): Promise<void> {
+  try {
+    await Promise.all([recallLog(context), recallCard(context, card)]);
+  } catch (error) {
+    lose(context, `What was kept in this browser could not be read: ${reasonOf(error)}`);
+  }
+}
+
+async function recallLog(context: Pick<Context, 'store' | 'saved'>): Promise<void> {
+  const { log, lost } = await context.saved.load();
+  const { store } = context;
+  if (log.length > 0) store.set({ log: withSaved(store.getState().log, log) });
+  if (lost !== null) lose(context, lost);
+}
+
+async function recallCard({ store }: Pick<Context, 'store'>, card: SavedCard): Promise<void> {
+  const calibration = await card.load();
+  const { costs, settings, calibration: newer } = store.getState();
+  if (calibration === null || newer !== null) return;
+  store.set({ calibration, costs: costs ?? costsOfCard(null, calibration, settings) });
+}
+
+function lose({ store }: Pick<Context, 'store'>, reason: string): void {
+  store.set({ troubles: withTrouble(store.getState().troubles, { what: 'storage', reason }) });
+}

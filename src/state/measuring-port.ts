@@ -1,0 +1,27 @@
+/** Measuring as the state asks for it. Its code is fetched when it is first needed, so that it is no part of the first load. */
+import type { Runner } from '../contract/runner.ts';
+import type { Clock, Probes } from '../measure/results.ts';
+import type { Measuring } from './measuring.ts';
+
+const clock: Clock = { now: () => performance.now() * 1000 };
+
+/** The timings only the real engine can take; a recorded or scripted one has none. */
+async function probesOf(runner: Runner): Promise<Probes> {
+  const { Engine } = await import('../engine/page/engine.ts');
+  return runner instanceof Engine ? runner.probes : {};
+}
+
+export const measuring: Measuring = {
+  async sweep(runner, settings, options) {
+    const { Sweep } = await import('../measure/sweep.ts');
+    return new Sweep(runner, clock, settings, options);
+  },
+  async exits(runner, settings, options) {
+    const { exitLatency } = await import('../measure/exits.ts');
+    return exitLatency(runner, clock, settings, options);
+  },
+  async calibrate(runner, settings, options) {
+    const [{ calibrate }, probes] = await Promise.all([import('../measure/calibrate.ts'), probesOf(runner)]);
+    return calibrate(runner, clock, settings, { ...options, probes });
+  },
+};

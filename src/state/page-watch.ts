@@ -1,0 +1,60 @@
+/** Watches the page for what spoils a measurement: being hidden, standing still, a sleeping computer. */
+import type { Doubt, Micros } from '../contract/record.ts';
+import type { Interruption } from '../measure/results.ts';
+
+/** A beat that comes this much late, in ms, is a gap. */
+const GAP = 250;
+const BEAT = 100;
+/** How far the wall clock may run ahead of the page's clock within a beat, in ms, before it means sleep. */
+const SLEEP = 1000;
+/** Old interruptions matter to nobody: no measurement lasts so long. */
+const KEPT = 500;
+
+export interface PageWatch {
+  readonly interruptions: () => readonly Interruption[];
+  readonly doubtsSince: (since: Micros) => readonly Doubt[];
+}
+
+export function watchPage(): PageWatch {
+  const seen: Interruption[] = [];
+  const sleeps: Micros[] = [];
+  let hiddenSince = document.hidden ? performance.now() : null;
+  let beat = performance.now();
+  let wall = Date.now();
+
+  const add = (code: Interruption['code'], fromMs: number, toMs: number): void => {
+    seen.push({ code, fromMicros: fromMs * 1000, toMicros: toMs * 1000 });
+    if (seen.length > KEPT) seen.shift();
+  };
+
+  document.addEventListener('visibilitychange', () => {
+    const now = performance.now();
+    if (document.hidden) hiddenSince ??= now;
+    else if (hiddenSince !== null) {
+      add('hidden', hiddenSince, now);
+      hiddenSince = null;
+      // Timers are held back in a hidden page; that is no gap of its own.
+      beat = now;
+    }
+  });
+
+  setInterval(() => {
+    const now = performance.now();
+    const wallNow = Date.now();
+    if (hiddenSince === null && now - beat > BEAT + GAP) add('frame-gap', beat, now);
+    if (wallNow - wall - (now - beat) > SLEEP && hiddenSince === null) sleeps.push(now * 1000);
+    beat = now;
+    wall = wallNow;
+  }, BEAT);
+
+  const interruptions = (): readonly Interruption[] =>
+    hiddenSince === null ? seen : [...seen, { code: 'hidden', fromMicros: hiddenSince * 1000, toMicros: Infinity }];
+  return {
+    interruptions,
+    doubtsSince(since) {
+      const codes: Doubt[] = interruptions().flatMap(({ code, toMicros }) => (toMicros >= since ? [code] : []));
+      if (sleeps.some((at) => at >= since)) codes.push('sleep');
+      return [...new Set(codes)];
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** Numbers as the page writes them: grouped, in three significant digits where they are measured, with their unit. */
+
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const TIME_OF_DAY = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+
+/** What stands where there is no figure. */
+export const NO_FIGURE = '–';
+
+/** An exact count: 14,500,000. */
+export function count(value: number): string {
+  return GROUPED.format(value);
+}
+
+/** Three significant digits, no exponent, no trailing zeros lost: 0.52, 9.31, 183, 12,400. */
+export function figure(value: number): string {
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  if (size >= 100) return GROUPED.format(Number(value.toPrecision(3)));
+  const decimals = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(size))));
+  return value.toFixed(decimals);
+}
+
+/** A time given in µs, in the unit that keeps it readable: ns, µs, ms, s. */
+export function time(micros: number): string {
+  const size = Math.abs(micros);
+  if (size === 0) return '0 µs';
+  if (size < 0.1) return `${figure(micros * 1000)} ns`;
+  if (size < 1000) return `${figure(micros)} µs`;
+  if (size < 1_000_000) return `${figure(micros / 1000)} ms`;
+  return `${figure(micros / 1_000_000)} s`;
+}
+
+/** A fraction as per cent: 0.0123 is "1.23 %". Below a hundredth of a per cent it says so instead of writing zeros. */
+export function percent(fraction: number): string {
+  const value = fraction * 100;
+  if (value !== 0 && Math.abs(value) < 0.01) return value < 0 ? '> −0.01 %' : '< 0.01 %';
+  return `${figure(value).replace('-', '−')} %`;
+}
+
+/** Local time of day of an ISO date, with the day when it is not today's. */
+export function dateTime(iso: string, now: Date = new Date()): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const clock = TIME_OF_DAY.format(date);
+  return date.toDateString() === now.toDateString() ? clock : `${DAY.format(date)}, ${clock}`;
+}
+
+/** "1 worker", "4 workers". */
+export function plural(value: number, one: string, many = `${one}s`): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
+}

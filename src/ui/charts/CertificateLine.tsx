@@ -1,0 +1,35 @@
+/** The line under every chart of a sweep: what its trust rests on. And the doubts, with what to do. */
+import type { ReactNode } from 'react';
+import type { Doubt } from '../../contract/record.ts';
+import { doubtWords } from '../words-doubts.ts';
+import type { CertificateParts } from './sweep-words.ts';
+import { certificateWords } from './words.ts';
+
+export function CertificateLine({ parts }: { readonly parts: CertificateParts }): ReactNode {
+  return (
+    <div className="certificate" data-state={parts.state}>
+      <p className="certificate-line">
+        <strong>{parts.headline}</strong>
+        {parts.figures.map(({ name, text, meaning }) => (
+          <span key={`${name}${text}`} title={meaning}>
+            {name !== '' && <span className="certificate-name">{name}</span>} {text}
+          </span>
+        ))}
+      </p>
+      {parts.reasons !== '' && <p className="certificate-reasons">{certificateWords.because(parts.reasons)}</p>}
+    </div>
+  );
+}
+
+export function ChartDoubts({ doubts }: { readonly doubts: readonly Doubt[] }): ReactNode {
+  if (doubts.length === 0) return null;
+  return (
+    <ul className="chart-doubts">
+      {doubts.map((doubt) => (
+        <li key={doubt}>
+          {doubtWords[doubt].what} <span className="soft">{doubtWords[doubt].advice}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { toCsv, type CsvColumn } from './csv.ts';
+
+interface Row {
+  readonly name: string;
+  readonly value: number | null;
+}
+
+const COLUMNS: readonly CsvColumn<Row>[] = [
+  { head: 'Name', text: ({ name }) => name },
+  { head: 'Overhead, fraction', text: ({ value }) => `${value} %`, raw: ({ value }) => value },
+];
+
+describe('a table as CSV', () => {
+  it.each([
+    ['a number is copied bare', { name: 'a', value: -0.0123 }, 'a,-0.0123'],
+    ['a missing number is empty', { name: 'a', value: null }, 'a,'],
+    ['what is no number is empty', { name: 'a', value: Number.NaN }, 'a,'],
+    ['an infinite interval is empty', { name: 'a', value: Infinity }, 'a,'],
+    ['commas are quoted', { name: 'a,b', value: 1 }, '"a,b",1'],
+    ['quotes are doubled', { name: 'say "k"', value: 1 }, '"say ""k""",1'],
+    ['a formula is disarmed', { name: '=1+1', value: 1 }, "'=1+1,1"],
+    ['a line break stays inside its cell', { name: 'a\nb', value: 1 }, '"a\nb",1'],
+  ])('%s', (_, row, line) => {
+    expect(toCsv(COLUMNS, [row])).toBe(`Name,"Overhead, fraction"\r\n${line}\r\n`);
+  });
+
+  it('without rows has its head', () => {
+    expect(toCsv(COLUMNS, [])).toBe('Name,"Overhead, fraction"\r\n');
+  });
+});

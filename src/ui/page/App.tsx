@@ -1,0 +1,61 @@
+/** The page: header, problems, and the lab itself or the reason why there is none. */
+import { Suspense, useEffect, type ReactNode } from 'react';
+import { Header } from './Header.tsx';
+import { useLab, useLabState } from '../basics/lab-context.ts';
+import { lazyPart } from '../basics/lazy-part.ts';
+import { Problems } from './Problems.tsx';
+import { ResultSection } from '../result/ResultSection.tsx';
+import { SetUp } from './SetUp.tsx';
+import { CodeArea, StageArea } from '../stage/StageArea.tsx';
+import { ChartTabs } from '../tabs/ChartTabs.tsx';
+import { useResolvedTheme, useRootLooks } from '../basics/theme.ts';
+import { useView } from '../basics/view-store.ts';
+
+const KeysDialog = lazyPart(async () => (await import('./KeysDialog.tsx')).KeysDialog);
+const LiveRegion = lazyPart(async () => (await import('./LiveRegion.tsx')).LiveRegion);
+const Refused = lazyPart(async () => (await import('./Refused.tsx')).Refused);
+
+/** The keys come beside the first load, not in it. */
+function useKeys(): void {
+  const lab = useLab();
+  useEffect(() => {
+    const coming = import('./keys.ts').then(({ listenToKeys }) => listenToKeys(lab));
+    return () => void coming.then((leave) => leave());
+  }, [lab]);
+}
+
+function LabPage(): ReactNode {
+  useKeys();
+  return (
+    <main className="lab">
+      <SetUp code={<CodeArea />} />
+      <div className="show">
+        <StageArea />
+        <ResultSection />
+        <ChartTabs />
+      </div>
+    </main>
+  );
+}
+
+export function App(): ReactNode {
+  const engine = useLabState((state) => state.engine);
+  const theme = useResolvedTheme(useLabState((state) => state.theme));
+  useRootLooks(
+    theme,
+    useView((state) => state.projector),
+  );
+  return (
+    <>
+      <Header theme={theme} />
+      <Problems />
+      <Suspense fallback={null}>
+        {engine.phase === 'refused' ? <Refused missing={engine.missing} how={engine.how} /> : <LabPage />}
+      </Suspense>
+      <Suspense fallback={null}>
+        {engine.phase !== 'refused' && <KeysDialog />}
+        <LiveRegion />
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** All keys, made from the bindings that listen. */
+import { useEffect, useRef, type ReactNode } from 'react';
+import { KEY_BINDINGS } from './keys.ts';
+import { stageWords } from '../stage/words.ts';
+import { useView, view } from '../basics/view-store.ts';
+import { keyWords } from '../words-keys.ts';
+
+function Caps({ shown }: { readonly shown: readonly string[] }): ReactNode {
+  return shown.map((key) => (key === '…' ? <span key={key}>…</span> : <kbd key={key}>{key}</kbd>));
+}
+
+export function KeysDialog(): ReactNode {
+  const open = useView((state) => state.keysOpen);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" onClose={view.closeKeys}>
+      <h2 id="keys-title">{keyWords.title}</h2>
+      <dl className="keys">
+        {[...KEY_BINDINGS, { shown: ['Esc'], says: keyWords.escape }].map(({ shown, says }) => (
+          <div key={says}>
+            <dt>
+              <Caps shown={shown} />
+            </dt>
+            <dd>{says}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="field-note">{keyWords.note}</p>
+      <h3>{keyWords.onStage}</h3>
+      <p className="field-note">{stageWords.keysHelp}</p>
+      <p className="field-note">{stageWords.targetHelp}</p>
+      <button type="button" onClick={view.closeKeys}>
+        {keyWords.close}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,50 @@
+/** One polite live region: says the start, the flag, and the result sentence. */
+import { useEffect, useState, type ReactNode } from 'react';
+import type { LiveView } from '../../contract/live.ts';
+import { useLab, useLabState } from '../basics/lab-context.ts';
+import { resultSentence } from '../stage/story.ts';
+import { words } from '../words.ts';
+
+/** How often the engine is asked whether the flag is up. Speech is slower than that. */
+const LOOK_MS = 250;
+
+/** Who raised the flag of the run that goes on; −1 while nobody has. For runs long enough to be told about. */
+function useFinder(running: boolean): number {
+  const { readLive } = useLab();
+  const [finder, setFinder] = useState(-1);
+  useEffect(() => {
+    if (!running) return;
+    const view: LiveView = { running: false, elapsedMicros: 0, flagUp: false, finder: -1, workers: [] };
+    const timer = setInterval(() => {
+      readLive(view);
+      setFinder(view.running && view.flagUp ? view.finder : -1);
+    }, LOOK_MS);
+    return () => {
+      clearInterval(timer);
+      setFinder(-1);
+    };
+  }, [running, readLive]);
+  return finder;
+}
+
+export function LiveRegion(): ReactNode {
+  const record = useLabState((state) => state.last);
+  const phase = useLabState((state) => state.activity.phase);
+  const workers = useLabState((state) => state.settings.ranges.length);
+  const running = phase === 'running' || phase === 'tracing';
+  const finder = useFinder(running);
+  const told = running
+    ? finder < 0
+      ? words.live.start(workers)
+      : words.live.flag(finder)
+    : phase === 'sweeping'
+      ? words.live.sweep
+      : record
+        ? resultSentence(record)
+        : '';
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite" data-testid="live">
+      {told}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+/** What was wrong in the address or the last change, all together, each with its field, value and what is allowed. */
+import type { ReactNode } from 'react';
+import { problemText } from '../../contract/problems.ts';
+import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { troubleWords } from '../words-trouble.ts';
+
+export function Problems(): ReactNode {
+  const problems = useLabState((state) => state.problems);
+  const { dismissProblems } = useCommands();
+  if (problems.length === 0) return null;
+  return (
+    <div className="problems" role="alert">
+      <div className="problems-body">
+        <div>
+          <h2>{troubleWords.problemsTitle}</h2>
+          <ul>
+            {problems.map((problem) => (
+              <li key={`${problem.field} ${problemText(problem)}`}>{problemText(problem)}</li>
+            ))}
+          </ul>
+          <p className="small soft">{troubleWords.problemsRest}</p>
+        </div>
+        <button type="button" onClick={dismissProblems}>
+          {troubleWords.dismiss}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** No isolation or no shared memory: says what is missing and how to get it. */
+import type { ReactNode } from 'react';
+import type { Refusal } from '../../state/types.ts';
+import { useLabState } from '../basics/lab-context.ts';
+import { RecordedRuns } from '../stage/RecordedRuns.tsx';
+import { StageArea } from '../stage/StageArea.tsx';
+import { troubleWords } from '../words-trouble.ts';
+
+/** The two that isolate a page, and the one its parts need; headers.config has them all. */
+const HEADERS = `Cross-Origin-Opener-Policy: same-origin
+Cross-Origin-Embedder-Policy: require-corp
+Cross-Origin-Resource-Policy: same-origin`;
+
+function RecordedStage(): ReactNode {
+  const shown = useLabState((state) => state.last !== null && state.opened === state.last);
+  return shown ? <StageArea /> : null;
+}
+
+export function Refused({ missing, how }: Refusal): ReactNode {
+  return (
+    <main className="plain-page" id="result" tabIndex={-1}>
+      <h2>{troubleWords.refusedTitle}</h2>
+      <p>{troubleWords.refusedWhy}</p>
+      <h3>{troubleWords.refusedMissing}</h3>
+      <p>
+        <strong>{missing}</strong>
+      </p>
+      <h3>{troubleWords.refusedHow}</h3>
+      <p>{how}</p>
+      <p>{troubleWords.refusedStart}</p>
+      <pre>
+        <code>npm start</code>
+      </pre>
+      <h3>{troubleWords.refusedHeaders}</h3>
+      <pre tabIndex={0} aria-label={troubleWords.refusedHeaders}>
+        <code>{HEADERS}</code>
+      </pre>
+      <p>
+        <button type="button" className="button-main" onClick={() => location.reload()}>
+          {troubleWords.refusedRetry}
+        </button>
+      </p>
+      <h3>{troubleWords.refusedRecorded}</h3>
+      <p>{troubleWords.refusedReplay}</p>
+      <RecordedRuns />
+      <RecordedStage />
+    </main>
+  );
+}

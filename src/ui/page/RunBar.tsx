@@ -1,0 +1,51 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
+import { startSweep } from '../charts/start-sweep.ts';
+import { words } from '../words.ts';
+
+/** Run and Stop are one button, so that the focus stays where it was. */
+function RunButton(): ReactNode {
+  const button = useRef<HTMLButtonElement>(null);
+  const busy = useLabState((state) => state.activity.phase !== 'idle');
+  const ready = useLabState((state) => state.engine.phase === 'ready');
+  const { run, stop } = useCommands();
+  // The first screen is ready: one press of the space key or Enter shows an early exit.
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={busy ? 'run' : 'run button-main'}
+      aria-disabled={!ready}
+      aria-keyshortcuts="Space"
+      onClick={busy ? stop : run}
+    >
+      {busy ? words.setup.stop : words.setup.run}
+    </button>
+  );
+}
+
+function AutoSwitch(): ReactNode {
+  const auto = useLabState((state) => state.auto);
+  const { setAuto } = useCommands();
+  return (
+    <label className="check" title={words.setup.autoNote}>
+      <input type="checkbox" role="switch" checked={auto} onChange={() => setAuto(!auto)} />
+      {words.setup.auto}
+    </label>
+  );
+}
+
+export function RunBar(): ReactNode {
+  const idle = useLabState((state) => state.activity.phase === 'idle' && state.engine.phase === 'ready');
+  const lab = useLab();
+  return (
+    <div className="run-bar">
+      <RunButton />
+      <button type="button" aria-disabled={!idle} title={words.setup.sweepTitle} onClick={() => startSweep(lab)}>
+        {words.setup.sweep}
+      </button>
+      <AutoSwitch />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** The column of controls: few at first, the rest under More. */
+import { Suspense, type ReactNode } from 'react';
+import { IntervalControl } from '../controls/IntervalControl.tsx';
+import { PredictionPanel } from '../controls/PredictionPanel.tsx';
+import { Presets } from '../controls/Presets.tsx';
+import { Ranges } from '../controls/Ranges.tsx';
+import { RunBar } from './RunBar.tsx';
+import { TargetControl } from '../controls/TargetControl.tsx';
+import { Workers } from '../controls/Workers.tsx';
+import { lazyPart } from '../basics/lazy-part.ts';
+import { words } from '../words.ts';
+
+const MoreSettings = lazyPart(async () => (await import('../controls/MoreSettings.tsx')).MoreSettings);
+
+export function SetUp({ code }: { readonly code: ReactNode }): ReactNode {
+  return (
+    <section className="setup" aria-labelledby="setup-title">
+      <div className="setup-fields">
+        <h2 id="setup-title" className="visually-hidden">
+          {words.setup.title}
+        </h2>
+        <Presets />
+        <IntervalControl />
+        <PredictionPanel />
+        <Workers />
+        <Ranges />
+        <TargetControl />
+        <details className="more">
+          <summary>{words.setup.more}</summary>
+          <Suspense fallback={null}>
+            <MoreSettings />
+          </Suspense>
+        </details>
+      </div>
+      <RunBar />
+      {code}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+/** The keys of the page: one table that both listens and is shown. */
+import { tinykeys } from 'tinykeys';
+import { intervalOf } from '../../contract/settings.ts';
+import type { Lab } from '../../state/types.ts';
+import { nextInterval } from '../controls/log-slider.ts';
+import { workersPatch } from '../controls/Workers.tsx';
+import { startSweep } from '../charts/start-sweep.ts';
+import { view } from '../basics/view-store.ts';
+import { keyWords } from '../words-keys.ts';
+
+export interface KeyBinding {
+  /** As tinykeys reads them: `KeyboardEvent.key` or `.code`. */
+  readonly keys: readonly string[];
+  /** As they are shown. */
+  readonly shown: readonly string[];
+  readonly says: string;
+  readonly does: (lab: Lab, event: KeyboardEvent) => void;
+}
+
+function runOrStop({ commands, store }: Lab): void {
+  if (store.getState().activity.phase === 'idle') commands.run();
+  else commands.stop();
+}
+
+function stepInterval(direction: 1 | -1): KeyBinding['does'] {
+  return ({ commands, store }) => {
+    const { settings } = store.getState();
+    const { interval } = settings;
+    const next =
+      typeof interval === 'object'
+        ? interval.map((each) => nextInterval(each, direction))
+        : nextInterval(intervalOf(settings, 0), direction);
+    // Held down, the key repeats: what was reached counts when it comes up.
+    commands.setSettings({ interval: next }, { final: false });
+  };
+}
+
+function setWorkers({ commands, store }: Lab, event: KeyboardEvent): void {
+  const workers = Number(event.key);
+  if (workers >= 1) commands.setSettings(workersPatch(store.getState().settings, workers), { final: true });
+}
+
+function otherTheme({ commands }: Lab): void {
+  commands.setTheme(document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark');
+}
+
+export const KEY_BINDINGS: readonly KeyBinding[] = [
+  { keys: ['Space'], shown: ['Space'], says: keyWords.run, does: runOrStop },
+  { keys: ['ArrowLeft', 'ArrowDown'], shown: ['←', '↓'], says: keyWords.less, does: stepInterval(-1) },
+  { keys: ['ArrowRight', 'ArrowUp'], shown: ['→', '↑'], says: keyWords.more, does: stepInterval(1) },
+  { keys: ['([1-9])'], shown: ['1', '…', '9'], says: keyWords.workers, does: setWorkers },
+  { keys: ['s'], shown: ['S'], says: keyWords.sweep, does: startSweep },
+  { keys: ['t'], shown: ['T'], says: keyWords.theme, does: otherTheme },
+  { keys: ['l'], shown: ['L'], says: keyWords.projector, does: view.toggleProjector },
+  { keys: ['?', 'Shift+?'], shown: ['?'], says: keyWords.keys, does: view.openKeys },
+];
+
+/** These own the keys pressed in them: a field all, a range its arrows, a button its space. */
+const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=range]), select, textarea, [contenteditable]';
+const ARROWS_TAKEN = `${TYPING}, [type=range], [type=radio], [role=tab], [role=slider], [tabindex="0"]:not(button)`;
+const SPACE_TAKEN = `${TYPING}, button, [type=checkbox], [type=radio], summary, a[href], [role=slider]`;
+
+function isTaken(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (!(target instanceof Element)) return false;
+  if (target.closest('dialog')) return true;
+  if (event.key === ' ') return target.matches(SPACE_TAKEN);
+  if (event.key.startsWith('Arrow')) return target.matches(ARROWS_TAKEN);
+  return target.matches(TYPING);
+}
+
+/** Listens on the window until the answer is called. */
+export function listenToKeys(lab: Lab): () => void {
+  const map = Object.fromEntries(
+    KEY_BINDINGS.flatMap(({ keys, does }) =>
+      keys.map((key) => [
+        key,
+        (event: KeyboardEvent): void => {
+          if (event.defaultPrevented || isTaken(event)) return;
+          event.preventDefault();
+          does(lab, event);
+        },
+      ]),
+    ),
+  );
+  const settle = (event: KeyboardEvent): void => {
+    if (!event.key.startsWith('Arrow') || isTaken(event)) return;
+    lab.commands.setSettings(lab.store.getState().settings, { final: true });
+  };
+  const leave = tinykeys(window, map);
+  window.addEventListener('keyup', settle);
+  return () => {
+    leave();
+    window.removeEventListener('keyup', settle);
+  };
+}

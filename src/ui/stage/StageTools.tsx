@@ -1,0 +1,137 @@
+/** What can be done with the run on the stage: pin, save, open, or look at the ranges again. */
+import { useRef, useState, type ReactNode } from 'react';
+import type { RunRecord } from '../../contract/record.ts';
+import { momentAddress } from '../../state/address.ts';
+import { openTrace, saveTrace, traceFileName } from '../../contract/trace-file.ts';
+import { download } from '../basics/download.ts';
+import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { RecordedRuns } from './RecordedRuns.tsx';
+import { replay } from '../replay.ts';
+import { nobodyStarted } from './run-index.ts';
+import { useView, view } from '../basics/view-store.ts';
+import { words } from '../words.ts';
+
+function LanesButton(): ReactNode {
+  const last = useLabState((state) => state.last);
+  const lanes = useView((state) => state.lanesInsteadOf);
+  if (last === null || nobodyStarted(last)) return null;
+  const shown = lanes === last;
+  return (
+    <button type="button" onClick={() => view.showLanes(shown ? null : last)}>
+      {shown ? words.stage.run : words.stage.lanes}
+    </button>
+  );
+}
+
+function PinButton(): ReactNode {
+  const pinned = useLabState((state) => state.pinned);
+  const trace = useLabState((state) => state.trace);
+  const { pinTrace, unpinTrace } = useCommands();
+  if (pinned !== null) {
+    return (
+      <button type="button" onClick={unpinTrace}>
+        {words.stage.unpin}
+      </button>
+    );
+  }
+  if (trace === null || nobodyStarted(trace.record)) return null;
+  return (
+    <button type="button" title={words.stage.pinTitle} onClick={pinTrace}>
+      {words.stage.pin}
+    </button>
+  );
+}
+
+function SaveButton(): ReactNode {
+  const trace = useLabState((state) => state.trace);
+  if (trace === null) return null;
+  return (
+    <button type="button" onClick={() => download(traceFileName(trace), saveTrace(trace))}>
+      {words.stage.save}
+    </button>
+  );
+}
+
+function OpenButton(): ReactNode {
+  const { showTrace } = useCommands();
+  const input = useRef<HTMLInputElement>(null);
+  const [wrong, setWrong] = useState('');
+  const read = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const opened = openTrace(await file.text());
+    setWrong(opened.ok ? '' : opened.reason);
+    if (opened.ok) showTrace(opened.trace);
+  };
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        {words.stage.open}
+      </button>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept=".json,application/json"
+        aria-label={words.stage.opened}
+        onChange={(event) => {
+          void read(event.currentTarget.files?.[0]);
+          // The same file may be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+      {wrong !== '' && (
+        <p className="field-wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+    </>
+  );
+}
+
+function LinkButton(): ReactNode {
+  const last = useLabState((state) => state.last);
+  const recorded = useView((state) => state.recorded);
+  const [said, setSaid] = useState('');
+  const copy = async (record: RunRecord): Promise<void> => {
+    const { micros, flag } = replay.getState() ?? { micros: 0, flag: null };
+    const name = recorded?.record === record ? recorded.name : null;
+    const address = new URL(momentAddress(record.settings, name, micros - (flag ?? 0)), location.href).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid(words.stage.linkCopied);
+    } catch {
+      setSaid(words.stage.linkFailed(address));
+    }
+  };
+  if (last === null) return null;
+  return (
+    <>
+      <button type="button" title={words.stage.linkTitle} onClick={() => void copy(last)}>
+        {words.stage.link}
+      </button>
+      <span role="status" className="soft">
+        {said}
+      </span>
+    </>
+  );
+}
+
+export function StageTools(): ReactNode {
+  return (
+    <div className="stage-tools small">
+      <LanesButton />
+      <PinButton />
+    </div>
+  );
+}
+
+export function TraceFile(): ReactNode {
+  return (
+    <div className="stage-tools small">
+      <LinkButton />
+      <SaveButton />
+      <OpenButton />
+      <RecordedRuns />
+    </div>
+  );
+}

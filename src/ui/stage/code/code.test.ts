@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import assemblySource from '../../../engine/kernels/assembly/index.ts?raw';
+import plainSource from '../../../engine/kernels/javascript-plain.ts?raw';
+import javascriptSource from '../../../engine/kernels/javascript.ts?raw';
+import { madeUpTrace } from '../../../contract/testing/made-up-trace.ts';
+import { indexTrace } from '../../../replay/events.ts';
+import { codeLines } from './code-lines.ts';
+import { codePhaseAt, litPhase } from '../../../replay/code-phase.ts';
+import { tokensOf } from './code-tokens.ts';
+
+const SOURCE = `import x from 'y';
+// @show
+  while (n < to) {
+    if (flag()) return; // @line check leave
+    test(n); // @line test
+  }
+// @end
+function other() {}
+// @show modulo
+  if (i % k === 0) check(); // @line check
+// @end
+`;
+
+describe('the shown lines', () => {
+  test('markers are stripped and say what is lit', () => {
+    expect(codeLines('a();  // @line test\nb();')).toEqual([
+      { number: 1, text: 'a();', phases: ['test'] },
+      { number: 2, text: 'b();', phases: [] },
+    ]);
+  });
+
+  test('only parts are shown where a file marks them, with their numbers and without shared indentation', () => {
+    expect(codeLines(SOURCE, 'nested').map(({ number, text, phases }) => [number, text, phases.join(' ')])).toEqual([
+      [3, 'while (n < to) {', ''],
+      [4, '  if (flag()) return;', 'check leave'],
+      [5, '  test(n);', 'test'],
+      [6, '}', ''],
+    ]);
+    expect(codeLines(SOURCE, 'modulo').map((line) => line.number)).toEqual([3, 4, 5, 6, 0, 10]);
+  });
+
+  test('unknown words and other comments stay what they are', () => {
+    expect(codeLines('a(); // @line dance')).toEqual([{ number: 1, text: 'a();', phases: [] }]);
+    expect(codeLines('a(); // the line')[0]!.text).toBe('a(); // the line');
+  });
+
+  test('an empty file has one empty line', () => {
+    expect(codeLines('')).toEqual([{ number: 1, text: '', phases: [] }]);
+  });
+});
+
+describe('tokens', () => {
+  test.each([
+    ['const n: i32 = 0x1f; // why', ['keyword:const', 'plain:n', 'type:i32', 'number:0x1f', 'comment:// why']],
+    ["load<i32>('a\\'b')", ['call:load', 'type:i32', "text:'a\\'b'"]],
+    [' * a line of a docstring with if', ['comment: * a line of a docstring with if']],
+    ['return;', ['keyword:return']],
+  ])('%s', (line, words) => {
+    const tokens = tokensOf(line);
+    expect(tokens.map((token) => token.text).join('')).toBe(line);
+    const told = tokens.filter((token) => token.kind !== 'plain' || /\w/.test(token.text));
+    expect(
+      told.map(
+        (token) => `${token.kind}:${token.kind === 'plain' ? token.text.trim().replace(/\W/g, '') : token.text}`,
+      ),
+    ).toEqual(words);
+  });
+});
+
+describe('the kernels that run', () => {
+  const sources = { assembly: assemblySource, javascript: javascriptSource, plain: plainSource };
+  const shown = Object.entries(sources).flatMap(([name, source]) =>
+    ['nested', 'countdown', 'modulo'].map((guard) => [name, guard, codeLines(source, guard)] as const),
+  );
+
+  test.each(shown)('%s, %s: a line with code for every phase', (_, _guard, lines) => {
+    const lit = lines.filter(({ text }) => text.trim() !== '').flatMap(({ phases }) => phases);
+    expect(new Set(lit)).toEqual(new Set(['check', 'leave', 'test', 'lock', 'publish', 'end']));
+    expect(lines.filter(({ text, phases }) => text.trim() === '' && phases.length > 0)).toEqual([]);
+  });
+
+  test.each(shown)('%s, %s: the loop only', (_, _guard, lines) => {
+    expect(lines[0]!.text).toMatch(/^(search: )?while /);
+    expect(lines.at(-1)!.text).toMatch(/^return leave/);
+  });
+});
+
+describe('what a worker is at', () => {
+  const index = indexTrace(madeUpTrace({ nsPerIteration: 1000 }));
+  const finder = index.workers[1]!;
+  const other = index.workers[0]!;
+  const { lockMicros, raisedMicros, resultMicros } = finder.trace;
+
+  test.each([
+    ['before the gate', finder, -1, ['wait']],
+    ['on the lock', finder, lockMicros! + 0.01, ['lock']],
+    ['raising', finder, raisedMicros! + 0.01, ['publish']],
+    ['done with its result', finder, resultMicros! + 0.01, ['publish']],
+    ['gone', finder, finder.endMicros! + 1, []],
+    ['seeing the flag', other, other.trace.seenMicros! + 0.001, ['leave']],
+  ])('%s', (_, worker, micros, phases) => {
+    expect(codePhaseAt(worker, micros, 0)).toEqual(phases);
+  });
+
+  test('at the end of a range nobody cut short, the last line', () => {
+    const exhausted = { ...other, trace: { ...other.trace, seenMicros: null } };
+    expect(codePhaseAt(exhausted, other.endMicros! + 0.5, 1)).toEqual(['end']);
+  });
+
+  test('a planted target is met at the end of the loop, not where a prime is', () => {
+    expect((['test', 'lock', 'publish', 'leave'] as const).map((phase) => litPhase(phase, true))).toEqual([
+      'test',
+      'end',
+      'end',
+      'leave',
+    ]);
+    expect(litPhase('publish', false)).toBe('publish');
+  });
+
+  test('a check is lit for a part of its iteration, or for a blink of the replay', () => {
+    const pace =
+      (other.trace.sampleMicros[1]! - other.trace.sampleMicros[0]!) /
+      (other.trace.sampleIterations[1]! - other.trace.sampleIterations[0]!);
+    const check = other.startMicros! + 1000 * pace;
+    expect(codePhaseAt(other, check + 0.2 * pace, 0)).toEqual(['check']);
+    expect(codePhaseAt(other, check + 0.6 * pace, 0)).toEqual(['test']);
+    expect(codePhaseAt(other, check + 50 * pace, 100 * pace)).toEqual(['check']);
+    expect(codePhaseAt(other, check + 200 * pace, 100 * pace)).toEqual(['test']);
+  });
+
+  test('checks faster than the eye are lit together with the tests', () => {
+    expect(codePhaseAt(other, other.startMicros! + 5000, 1e6)).toEqual(['test', 'check']);
+  });
+});

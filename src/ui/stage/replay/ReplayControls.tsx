@@ -1,0 +1,203 @@
+/** Play, stepEffect, speed and position of the replay. The position follows the playhead without React. */
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { TraceIndex } from '../../../replay/events.ts';
+import { momentWords } from '../explain.ts';
+import {
+  FitIcon,
+  FlagIcon,
+  FrameIcon,
+  MinusIcon,
+  NextIcon,
+  PauseIcon,
+  PlayIcon,
+  PlusIcon,
+  PreviousIcon,
+} from '../icons.tsx';
+import { stepEffect } from './keys.ts';
+import { paced } from './paced.ts';
+import { outer, SPEEDS } from './replay.ts';
+import type { ReplayStore } from './replay-store.ts';
+import { stageWords as words } from '../words.ts';
+
+export interface ReplayControlsProps {
+  readonly run: TraceIndex | null;
+  readonly replay: ReplayStore;
+}
+
+export function ReplayControls({ run, replay }: ReplayControlsProps) {
+  const phase = useSyncExternalStore(replay.subscribePhase, replay.getPhase, replay.getPhase);
+  if (run === null || !phase.loaded) return null;
+  return (
+    <div className="replay" role="group" aria-label={words.replayName}>
+      <div className="replay-buttons">
+        <Transport run={run} replay={replay} playing={phase.playing} />
+        <SpeedControl replay={replay} speed={phase.speed} />
+        <ViewButtons run={run} replay={replay} />
+      </div>
+      <PositionSlider run={run} replay={replay} />
+    </div>
+  );
+}
+
+interface IconButtonProps {
+  readonly name: string;
+  readonly press: () => void;
+  readonly disabled?: boolean;
+  readonly children: React.ReactNode;
+}
+
+function IconButton({ name, press, disabled = false, children }: IconButtonProps) {
+  return (
+    <button type="button" className="button-icon" aria-label={name} title={name} disabled={disabled} onClick={press}>
+      {children}
+    </button>
+  );
+}
+
+function Transport({ run, replay, playing }: { run: TraceIndex; replay: ReplayStore; playing: boolean }) {
+  const stepBy = (direction: 1 | -1): void => {
+    const state = replay.getState();
+    if (state === null) return;
+    const effect = stepEffect(run, state, direction, 'notable');
+    if (effect.do === 'step') replay.stepTo(effect.to);
+    else replay.dispatch({ type: 'pause' });
+  };
+  const raised = run.notable.find(({ kind }) => kind === 'raised');
+  return (
+    <div className="replay-group">
+      <IconButton name={words.previous} press={() => stepBy(-1)}>
+        <PreviousIcon />
+      </IconButton>
+      <IconButton
+        name={playing ? words.pause : words.play}
+        press={() => replay.dispatch({ type: playing ? 'pause' : 'play' })}
+      >
+        {playing ? <PauseIcon /> : <PlayIcon />}
+      </IconButton>
+      <IconButton name={words.next} press={() => stepBy(1)}>
+        <NextIcon />
+      </IconButton>
+      <IconButton
+        name={words.toFlag}
+        disabled={raised === undefined}
+        press={() => {
+          if (raised !== undefined) replay.stepTo(raised);
+        }}
+      >
+        <FlagIcon />
+      </IconButton>
+    </div>
+  );
+}
+
+function SpeedControl({ replay, speed }: { replay: ReplayStore; speed: number }) {
+  const at = SPEEDS.findLastIndex((one) => one <= speed * (1 + 1e-9));
+  const text = words.speedValue(SPEEDS[at] ?? speed);
+  return (
+    <label className="replay-speed">
+      <span>{words.speed}</span>
+      <input
+        type="range"
+        min={0}
+        max={SPEEDS.length - 1}
+        step={1}
+        value={Math.max(0, at)}
+        aria-valuetext={text}
+        onChange={(event) => replay.dispatch({ type: 'speed', speed: SPEEDS[event.currentTarget.valueAsNumber]! })}
+      />
+      <output>{text}</output>
+    </label>
+  );
+}
+
+/** Zoom keeps the playhead in its place where it is in sight, the middle where not. */
+function ViewButtons({ run, replay }: { run: TraceIndex; replay: ReplayStore }) {
+  const zoom = (factor: number): void => {
+    const state = replay.getState();
+    if (state === null) return;
+    const { view, micros } = state;
+    const inside = micros >= view.from && micros <= view.to;
+    replay.dispatch({ type: 'zoom', factor, around: inside ? micros : (view.from + view.to) / 2 });
+  };
+  const show = (what: 'framed' | 'bounds'): void => {
+    const state = replay.getState();
+    if (state !== null) replay.dispatch({ type: 'show', view: state[what] });
+  };
+  return (
+    <div className="replay-group">
+      <IconButton name={words.zoomOut} press={() => zoom(2)}>
+        <MinusIcon />
+      </IconButton>
+      <IconButton name={words.zoomIn} press={() => zoom(0.5)}>
+        <PlusIcon />
+      </IconButton>
+      <IconButton name={words.frame} disabled={run.flagMicros === null} press={() => show('framed')}>
+        <FrameIcon />
+      </IconButton>
+      <IconButton name={words.fit} press={() => show('bounds')}>
+        <FitIcon />
+      </IconButton>
+    </div>
+  );
+}
+
+const STEPS = 10_000;
+/**
+ * Where it has not the focus the slider follows at this pace: to move its thumb in every frame of scrubbing on the canvas
+ * costs as much as drawing the frame. ms
+ */
+const PACE_MS = 100;
+
+/** A native slider over what is in sight, so that the keyboard and a screen reader have the playhead too. */
+function PositionSlider({ run, replay }: { run: TraceIndex; replay: ReplayStore }) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const show = (): void => {
+      const state = replay.getState();
+      if (state === null || input.current === null) return;
+      const span = sliderSpan(state);
+      input.current.value = String(Math.round(((state.micros - span.from) / (span.to - span.from)) * STEPS));
+      if (!state.playing) input.current.setAttribute('aria-valuetext', momentWords(run, state.micros));
+    };
+    const showSlowly = paced<void>(show, PACE_MS);
+    const leave = replay.subscribe(() => {
+      if (document.activeElement === input.current) show();
+      else showSlowly();
+    });
+    show();
+    return () => {
+      leave();
+      showSlowly.drop();
+    };
+  }, [run, replay]);
+  const seek = (value: number): void => {
+    const state = replay.getState();
+    if (state === null) return;
+    const span = sliderSpan(state);
+    replay.dispatch({ type: 'pause' });
+    replay.dispatch({ type: 'seek', micros: span.from + (value / STEPS) * (span.to - span.from) });
+  };
+  return (
+    <input
+      ref={input}
+      className="replay-position"
+      type="range"
+      min={0}
+      max={STEPS}
+      step={1}
+      defaultValue={STEPS}
+      aria-label={words.position}
+      onInput={(event) => seek(event.currentTarget.valueAsNumber)}
+      onKeyDown={(event) => {
+        // With the playhead out of sight the slider stands at an end already, and a press would change nothing.
+        const end = { Home: 0, End: STEPS }[event.key];
+        if (end !== undefined) seek(end);
+      }}
+    />
+  );
+}
+
+function sliderSpan(state: NonNullable<ReturnType<ReplayStore['getState']>>) {
+  const all = outer(state);
+  return { from: Math.max(all.from, state.view.from), to: Math.min(all.to, state.view.to) };
+}
