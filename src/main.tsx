@@ -10,6 +10,8 @@ import { App } from './ui/page/App.tsx';
 import { ErrorBoundary } from './ui/basics/ErrorBoundary.tsx';
 import { LabProvider } from './ui/basics/lab-context.ts';
 import { followAddress } from './ui/stage/recorded-runs.ts';
+import { createSpeech } from './texts/speech.ts';
+import { SpeechProvider } from './ui/basics/texts.ts';
 import { troubleWords } from './ui/words-trouble.ts';
 
 declare global {
@@ -34,13 +36,19 @@ const { lab, console } = createLab({
 window.lab = console;
 followAddress(lab);
 
+const speech = createSpeech('en');
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <ErrorBoundary part={troubleWords.brokenPage}>
-      <LabProvider value={lab}>
-        <App />
-      </LabProvider>
-    </ErrorBoundary>,
+  // The console works before there are words to draw with.
+  void speech.need('first').then(() =>
+    createRoot(root).render(
+      <SpeechProvider value={speech}>
+        <ErrorBoundary part={troubleWords.brokenPage}>
+          <LabProvider value={lab}>
+            <App />
+          </LabProvider>
+        </ErrorBoundary>
+      </SpeechProvider>,
+    ),
   );
 }

@@ -5,24 +5,7 @@
 import { count, plural } from './basics/format.ts';
 
 export const words = {
-  name: 'Early Exit',
-  section: 'Lab',
-  tagline: 'Real threads search; one finds. How often should the others look?',
-  skip: 'Skip to the result',
   starting: 'Starting the workers …',
-
-  header: {
-    share: 'Copy the address',
-    shareTitle: 'Copy the address of this set-up',
-    shared: 'Address copied',
-    shareFailed: 'Could not copy. The address bar holds the same address.',
-    projector: 'Larger text',
-    projectorTitle: 'Larger text, for a projector (L)',
-    theme: { light: 'Light theme', dark: 'Dark theme' },
-    themeTitle: 'Light or dark (T)',
-    help: 'Keys',
-    helpTitle: 'All keys (?)',
-  },
 
   setup: {
     title: 'Set up',

@@ -4,9 +4,6 @@ const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const TIME_OF_DAY = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
-/** What stands where there is no figure. */
-export const NO_FIGURE = '–';
-
 /** An exact count: 14,500,000. */
 export function count(value: number): string {
   return GROUPED.format(value);

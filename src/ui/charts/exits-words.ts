@@ -2,7 +2,8 @@
 import { PLANTED_WITHIN } from '../../engine/page/exits.ts';
 import type { Range } from '../../contract/settings.ts';
 import type { ExitLatencyPoint, ExitLatencyResult } from '../../measure/results.ts';
-import { count, figure, NO_FIGURE, plural } from '../basics/format.ts';
+import { count, figure, plural } from '../basics/format.ts';
+import { NO_FIGURE } from '../../texts/formats.ts';
 import type { CsvColumn } from './data/csv.ts';
 import type { ExitsUnit } from './data/exits-data.ts';
 import { intervalWords, pValue, type CertificateParts } from './sweep-words.ts';

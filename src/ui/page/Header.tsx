@@ -1,17 +1,18 @@
 import { useState, type ReactNode } from 'react';
 import { KeysIcon, MoonIcon, ShareIcon, SunIcon, TextSizeIcon } from '../basics/icons.tsx';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { useTexts } from '../basics/texts.ts';
 import { useView, view } from '../basics/view-store.ts';
-import { words } from '../words.ts';
 
 function ShareButton(): ReactNode {
+  const { page } = useTexts('first');
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(location.href);
-      setSaid(words.header.shared);
+      setSaid(page.shared);
     } catch {
-      setSaid(words.header.shareFailed);
+      setSaid(page.shareFailed);
     }
     setTimeout(() => setSaid(''), 4000);
   };
@@ -23,8 +24,8 @@ function ShareButton(): ReactNode {
       <button
         type="button"
         className="button-icon"
-        aria-label={words.header.share}
-        title={words.header.shareTitle}
+        aria-label={page.share}
+        title={page.shareTitle}
         onClick={() => void copy()}
       >
         <ShareIcon />
@@ -35,13 +36,14 @@ function ShareButton(): ReactNode {
 
 function ThemeButton({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode {
   const { setTheme } = useCommands();
+  const { page } = useTexts('first');
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <button
       type="button"
       className="button-icon"
-      aria-label={words.header.theme[other]}
-      title={words.header.themeTitle}
+      aria-label={page.theme[other]}
+      title={page.themeTitle}
       onClick={() => setTheme(other)}
     >
       {theme === 'dark' ? <SunIcon /> : <MoonIcon />}
@@ -50,24 +52,25 @@ function ThemeButton({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode
 }
 
 export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode {
+  const { page } = useTexts('first');
   const projector = useView((state) => state.projector);
   const refused = useLabState((state) => state.engine.phase === 'refused');
   return (
     <header className="header">
       <a className="skip" href="#result">
-        {words.skip}
+        {page.skip}
       </a>
-      <h1>{words.name}</h1>
-      <span className="header-section">{words.section}</span>
-      <p className="header-tagline soft">{words.tagline}</p>
+      <h1>{page.name}</h1>
+      <span className="header-section">{page.section}</span>
+      <p className="header-tagline soft">{page.tagline}</p>
       <div className="header-tools">
         <ShareButton />
         <button
           type="button"
           className="button-icon"
           aria-pressed={projector}
-          aria-label={words.header.projector}
-          title={words.header.projectorTitle}
+          aria-label={page.projector}
+          title={page.projectorTitle}
           onClick={view.toggleProjector}
         >
           <TextSizeIcon />
@@ -78,8 +81,8 @@ export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNo
             type="button"
             className="button-icon"
             aria-haspopup="dialog"
-            aria-label={words.header.help}
-            title={words.header.helpTitle}
+            aria-label={page.help}
+            title={page.helpTitle}
             onClick={view.openKeys}
           >
             <KeysIcon />

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Doubt } from '../../contract/record.ts';
-import { doubtWords } from '../words-doubts.ts';
+import { useTexts } from '../basics/texts.ts';
 import { words } from '../words.ts';
 
 export function Doubts({ doubts }: { readonly doubts: readonly Doubt[] }): ReactNode {
+  const texts = useTexts('run');
   if (doubts.length === 0) return null;
   return (
     <section className="doubts" aria-label={words.result.doubts}>
@@ -11,7 +12,7 @@ export function Doubts({ doubts }: { readonly doubts: readonly Doubt[] }): React
       <ul>
         {doubts.map((doubt) => (
           <li key={doubt}>
-            {doubtWords[doubt].what} <span className="soft">{doubtWords[doubt].advice}</span>
+            {texts.doubts[doubt].what} <span className="soft">{texts.doubts[doubt].advice}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 /** What each worker did in one run. Counts are exact, times are the clock's, a dash says why there is no figure. */
 import { useState, type ReactNode } from 'react';
 import type { RunRecord, WorkerRecord } from '../../contract/record.ts';
-import { NO_FIGURE, count, time } from '../basics/format.ts';
+import { count, time } from '../basics/format.ts';
+import { NO_FIGURE } from '../../texts/formats.ts';
 import { latencyWords } from '../stage/story.ts';
 import { words } from '../words.ts';
 import { OutcomeMark } from './OutcomeMark.tsx';

@@ -2,7 +2,8 @@
 import { useState, type ReactNode } from 'react';
 import type { LogEntry } from '../../state/types.ts';
 import { download } from '../basics/download.ts';
-import { NO_FIGURE, dateTime, time } from '../basics/format.ts';
+import { dateTime, time } from '../basics/format.ts';
+import { NO_FIGURE } from '../../texts/formats.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { words } from '../words.ts';
 import { outcomeLine } from './outcome-line.ts';

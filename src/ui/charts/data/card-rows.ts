@@ -1,6 +1,7 @@
 /** The calibration card as rows of a table, in groups. */
 import type { CalibrationCard, CardFigure } from '../../../measure/results.ts';
-import { count, figure, NO_FIGURE } from '../../basics/format.ts';
+import { count, figure } from '../../basics/format.ts';
+import { NO_FIGURE } from '../../../texts/formats.ts';
 import type { CsvColumn } from './csv.ts';
 import { machineWords } from '../words.ts';
 

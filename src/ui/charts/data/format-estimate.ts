@@ -1,6 +1,7 @@
 /** Figures with their intervals, in words. */
 import type { Estimate } from '../../../measure/results.ts';
-import { figure, NO_FIGURE } from '../../basics/format.ts';
+import { figure } from '../../basics/format.ts';
+import { NO_FIGURE } from '../../../texts/formats.ts';
 
 function bare(fraction: number): string {
   const value = fraction * 100;

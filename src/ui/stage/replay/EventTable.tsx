@@ -1,7 +1,8 @@
 /** The events of a run as a table: the notable ones in order of time; samples and checks are counted, not listed. */
 import { useState } from 'react';
 import { checksAt, type TraceEvent, type TraceIndex } from '../../../replay/events.ts';
-import { count, NO_FIGURE, time } from '../../basics/format.ts';
+import { count, time } from '../../basics/format.ts';
+import { NO_FIGURE } from '../../../texts/formats.ts';
 import type { ReplayStore } from './replay-store.ts';
 import { stageWords as words } from '../words.ts';
 

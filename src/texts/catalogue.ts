@@ -1,0 +1,23 @@
+/**
+ * What the page can say, as types: the English catalogue is the pattern, and another language has exactly its keys, or
+ * its types do not hold. Each part is a function of the formats, so that whole sentences have their numbers in them.
+ * A catalogue comes in volumes, each a chunk of its own, fetched with what needs it.
+ */
+import type { chartTexts } from './en/charts.ts';
+import type { firstTexts } from './en/first.ts';
+import type { runTexts } from './en/run.ts';
+
+/** What can be seen before a run: header, controls, the empty result, problems, troubles. */
+export type FirstTexts = ReturnType<typeof firstTexts>;
+/** What tells of a run: stage, replay, result, doubts, log. */
+export type RunTexts = ReturnType<typeof runTexts>;
+/** What stands in and around the charts. */
+export type ChartTexts = ReturnType<typeof chartTexts>;
+
+export interface Volumes {
+  readonly first: FirstTexts;
+  readonly run: RunTexts;
+  readonly charts: ChartTexts;
+}
+
+export type VolumeName = keyof Volumes;

@@ -1,0 +1,117 @@
+/** Numbers, times, dates and lists as a language writes them, and numbers as its people type them. */
+import type { Language } from '../contract/view.ts';
+
+/** What stands where there is no figure. */
+export const NO_FIGURE = '–';
+
+export interface Formats {
+  readonly language: Language;
+  /** An exact count, grouped: 14,500,000. */
+  count(value: number): string;
+  /** With so many decimals, grouped, a true minus sign: −0.05. */
+  fixed(value: number, decimals: number): string;
+  /** Three significant digits, no exponent, no trailing zeros lost: 0.52, 9.31, 183, 12,400. */
+  figure(value: number): string;
+  /** As short as it can be said, with at most six decimals: 0.5, 10, 1,000. */
+  short(value: number): string;
+  /** A time given in µs, in the unit that keeps it readable: ns, µs, ms, s. */
+  time(micros: number): string;
+  /** A fraction as per cent: 0.0123 is "1.23 %". Below a hundredth of a per cent it says so instead of writing zeros. */
+  percent(fraction: number): string;
+  /** Local time of day of an ISO date, with the day when it is not today's; what is no date stays as it is. */
+  dateTime(iso: string, now?: Date): string;
+  /** Local date and time of an ISO date, with its year; what is no date stays as it is. */
+  date(iso: string): string;
+  /** The count with the right one of two nouns: "1 worker", "4 workers". */
+  plural(value: number, one: string, other: string): string;
+  /** "a, b and c". */
+  and(items: readonly string[]): string;
+  /** "a, b or c". */
+  or(items: readonly string[]): string;
+}
+
+/** The region whose habits a language is written by. */
+const LOCALES: Readonly<Record<Language, { readonly numbers: string; readonly dates: string }>> = {
+  en: { numbers: 'en-US', dates: 'en-GB' },
+  de: { numbers: 'de-DE', dates: 'de-DE' },
+};
+
+const MOST_DECIMALS = 6;
+
+export function createFormats(language: Language): Formats {
+  const { numbers, dates } = LOCALES[language];
+  const { fixed, short } = numberFormats(numbers);
+  const count = (value: number): string => fixed(value, 0);
+  const figure = (value: number): string => {
+    if (value === 0) return '0';
+    const size = Math.abs(value);
+    if (size >= 100) return count(Number(value.toPrecision(3)));
+    return fixed(value, Math.min(MOST_DECIMALS, Math.max(0, 2 - Math.floor(Math.log10(size)))));
+  };
+  const plurals = new Intl.PluralRules(numbers);
+  const lists = {
+    and: new Intl.ListFormat(dates, { type: 'conjunction' }),
+    or: new Intl.ListFormat(dates, { type: 'disjunction' }),
+  };
+  return {
+    language,
+    count,
+    fixed,
+    figure,
+    short,
+    time: (micros) => timeText(micros, figure),
+    percent: (fraction) => percentText(fraction, figure, fixed),
+    ...dateFormats(dates),
+    plural: (value, one, other) => `${count(value)} ${plurals.select(value) === 'one' ? one : other}`,
+    and: (items) => lists.and.format(items),
+    or: (items) => lists.or.format(items),
+  };
+}
+
+function numberFormats(locale: string): Pick<Formats, 'fixed' | 'short'> {
+  const byDecimals = Array.from({ length: MOST_DECIMALS + 1 }, () => null as Intl.NumberFormat | null);
+  const fixed = (value: number, decimals: number): string => {
+    const format = (byDecimals[decimals] ??= new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }));
+    return trueMinus(format.format(value));
+  };
+  const shortest = new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS });
+  return { fixed, short: (value) => trueMinus(shortest.format(value)) };
+}
+
+const trueMinus = (text: string): string => text.replace('-', '−');
+
+function timeText(micros: number, figure: (value: number) => string): string {
+  const size = Math.abs(micros);
+  if (size === 0) return '0 µs';
+  if (size < 0.1) return `${figure(micros * 1000)} ns`;
+  if (size < 1000) return `${figure(micros)} µs`;
+  if (size < 1_000_000) return `${figure(micros / 1000)} ms`;
+  return `${figure(micros / 1_000_000)} s`;
+}
+
+function percentText(fraction: number, figure: Formats['figure'], fixed: Formats['fixed']): string {
+  const value = fraction * 100;
+  if (value !== 0 && Math.abs(value) < 0.01) return value < 0 ? `> ${fixed(-0.01, 2)} %` : `< ${fixed(0.01, 2)} %`;
+  return `${figure(value)} %`;
+}
+
+function dateFormats(locale: string): Pick<Formats, 'dateTime' | 'date'> {
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const read = (iso: string, write: (date: Date) => string): string => {
+    const date = new Date(iso);
+    return Number.isNaN(date.getTime()) ? iso : write(date);
+  };
+  return {
+    date: (iso) => read(iso, (date) => whole.format(date)),
+    dateTime: (iso, now = new Date()) =>
+      read(iso, (date) => {
+        const time = clock.format(date);
+        return date.toDateString() === now.toDateString() ? time : `${day.format(date)}, ${time}`;
+      }),
+  };
+}
