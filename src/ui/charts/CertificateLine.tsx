@@ -1,7 +1,7 @@
 /** The line under every chart of a sweep: what its trust rests on. And the doubts, with what to do. */
 import type { ReactNode } from 'react';
 import type { Doubt } from '../../contract/record.ts';
-import { doubtWords } from '../words-doubts.ts';
+import { doubtTexts } from '../../texts/en/doubts.ts';
 import type { CertificateParts } from './sweep-words.ts';
 import { certificateWords } from './words.ts';
 
@@ -27,7 +27,7 @@ export function ChartDoubts({ doubts }: { readonly doubts: readonly Doubt[] }): 
     <ul className="chart-doubts">
       {doubts.map((doubt) => (
         <li key={doubt}>
-          {doubtWords[doubt].what} <span className="soft">{doubtWords[doubt].advice}</span>
+          {doubtTexts()[doubt].what} <span className="soft">{doubtTexts()[doubt].advice}</span>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@
 import type { Settings } from '../../contract/settings.ts';
 import type { Misfit, SweepResult } from '../../measure/results.ts';
 import { count, plural } from '../basics/format.ts';
-import { doubtWords } from '../words-doubts.ts';
+import { doubtTexts } from '../../texts/en/doubts.ts';
 import { finePercent, percentEstimate, unitEstimate } from './data/format-estimate.ts';
 import { drawnPoints, inferredAt, isOnePercentReal, ownOverhead } from './data/sweep-facts.ts';
 import { certificateWords, chartWords, overheadWords } from './words.ts';
@@ -137,7 +137,7 @@ export function certificateParts({ certificate }: SweepResult, going: boolean): 
       { name: words.control, text: percentEstimate(control), meaning: words.controlMeaning },
       ...counts.map((text) => ({ name: '', text })),
     ],
-    reasons: valid ? '' : reasons.map((reason) => doubtWords[reason].what).join(' '),
+    reasons: valid ? '' : reasons.map((reason) => doubtTexts()[reason].what).join(' '),
   };
 }
 
