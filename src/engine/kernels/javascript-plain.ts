@@ -165,7 +165,7 @@ export function plainLoops(
     let checks = 0;
     let primes = 0;
     let reason = ENDED;
-    // @show modulo
+    // @show modulo moduloPrimes
     while (i < length) {
       if (i === wrapAt) {
         low = (wrapTo - i) >>> 0;

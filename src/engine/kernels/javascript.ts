@@ -206,7 +206,7 @@ export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) =>
     let i = 0;
     let checks = 0;
     let primes = 0;
-    // @show modulo
+    // @show modulo moduloPrimes
     while (i < length) {
       Atomics.store(words, position, i);
       if (Atomics.load(words, stop) !== 0) return leave(frame, TOLD_TO_STOP, i, checks, primes);

@@ -34,7 +34,14 @@ describe('the table of events', () => {
 
 test('the code panel shows the source without its markers', () => {
   const html = renderToStaticMarkup(
-    <CodePanel source={'check(); // @line check'} file="search.ts" run={run} replay={createReplayStore()} worker={2} />,
+    <CodePanel
+      source={'check(); // @line check'}
+      file="search.ts"
+      part="nested"
+      run={run}
+      replay={createReplayStore()}
+      worker={2}
+    />,
   );
   expect(html).toContain('search.ts');
   expect(html).not.toContain('@line');

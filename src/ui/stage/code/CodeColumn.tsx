@@ -1,6 +1,6 @@
 /** The kernel that really runs, as text, for the settings on the screen. */
 import type { ReactNode } from 'react';
-import assemblySource from '../../../engine/kernels/assembly/index.ts?raw';
+import assemblySource from '../../../engine/kernels/assembly/search.ts?raw';
 import plainSource from '../../../engine/kernels/javascript-plain.ts?raw';
 import javascriptSource from '../../../engine/kernels/javascript.ts?raw';
 import { useLabState } from '../../basics/lab-context.ts';
@@ -10,7 +10,7 @@ import { useRunIndex } from '../run-index.ts';
 import { useView } from '../../basics/view-store.ts';
 
 const SOURCES = {
-  wasm: { source: assemblySource, file: 'engine/kernels/assembly/index.ts' },
+  wasm: { source: assemblySource, file: 'engine/kernels/assembly/search.ts' },
   js: { source: javascriptSource, file: 'engine/kernels/javascript.ts' },
   plain: { source: plainSource, file: 'engine/kernels/javascript-plain.ts' },
 } as const;
@@ -19,8 +19,9 @@ export function CodeColumn(): ReactNode {
   const settings = useLabState((state) => state.settings);
   const last = useLabState((state) => state.last);
   const trace = useLabState((state) => state.trace);
-  const { kernel, guard, flag } = last?.settings ?? settings;
+  const { kernel, guard, flag, unit } = last?.settings ?? settings;
   const shown = kernel === 'js' && flag === 'plain' ? SOURCES.plain : SOURCES[kernel];
   const worker = useView((state) => state.worker);
-  return <CodePanel {...shown} part={guard} run={useRunIndex(last, trace)} replay={replay} worker={worker} />;
+  const part = unit === 'primes' ? 'moduloPrimes' : guard;
+  return <CodePanel {...shown} part={part} run={useRunIndex(last, trace)} replay={replay} worker={worker} />;
 }

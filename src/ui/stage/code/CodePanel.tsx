@@ -12,8 +12,8 @@ export interface CodePanelProps {
   readonly source: string;
   /** Its name as shown: `kernels/assembly/search.ts`. */
   readonly file: string;
-  /** The named part to show: the guard in use. */
-  readonly part?: string;
+  /** The guard in use: whose lines to show. */
+  readonly part: string;
   readonly run: TraceIndex | null;
   readonly replay: ReplayStore;
   /** Whose line is lit; the finder's, or the first one's, when nobody is chosen. */

@@ -1,10 +1,11 @@
 /**
- * The shown source and its lit lines. The kernels carry three kinds of comment for this panel, which are not shown:
+ * The shown source and its lit lines. The kernels carry comments for this panel, which are not shown:
  *   `// @line test`          at the end of a line: what the worker does there (several words for several phases)
+ *   `// @only nested`        at the end of a line: shown only for this guard, without the loop's question for it
  *   `// @show` … `// @end`   on lines of their own: only what stands between is shown, where a file has any of these
- *   `// @show nested`        the same, but only for the part of that name (a guard)
+ *   `// @show nested`        the same, but only for the part of that name (a guard; several names for several)
  */
-
+import { chosenLines } from '../../../engine/kernels/chosen-lines.js';
 import { CODE_PHASES, type CodePhase } from '../../../replay/code-phase.ts';
 
 export interface CodeLine {
@@ -15,39 +16,42 @@ export interface CodeLine {
 }
 
 const LINE = /\s*\/\/\s*@line\b([^\n]*)$/;
-const SHOW = /^\s*\/\/\s*@show\b\s*(\S*)\s*$/;
+const SHOW = /^\s*\/\/\s*@show\b(.*)$/;
 const END = /^\s*\/\/\s*@end\s*$/;
+/** What a compiler answers while it compiles, and the reader too once a guard is chosen. */
+const QUESTION = /if \(guard\b[^()]*\) |guard == \w+ && /;
 const GAP: CodeLine = { number: 0, text: '', phases: [] };
 
-/** The lines to show of a source, without its markers and without the indentation they share. */
-export function codeLines(source: string, part?: string): CodeLine[] {
-  const all = source.replace(/\s+$/, '').split(/\r?\n/);
-  const chosen = all.some((text) => SHOW.test(text))
-    ? shownParts(all, part)
-    : [all.map((text, i) => lineOf(text, i + 1))];
+/** The lines to show of a source for one guard, without its markers and without the indentation they share. */
+export function codeLines(source: string, part: string): CodeLine[] {
+  const all = chosenLines(source.replace(/\s+$/, '').split(/\r?\n/), [part]).map(({ at, text }) =>
+    lineOf(text, at + 1),
+  );
+  const chosen = all.some(({ text }) => SHOW.test(text)) ? shownParts(all, part) : [all];
   const parts = chosen.map(dedent).filter((lines) => lines.length > 0);
   return parts.flatMap((lines, i) => (i === 0 ? lines : [GAP, ...lines]));
 }
 
-function shownParts(all: readonly string[], part: string | undefined): CodeLine[][] {
+function shownParts(all: readonly CodeLine[], part: string): CodeLine[][] {
   const parts: CodeLine[][] = [];
   let open: CodeLine[] | null = null;
-  all.forEach((text, i) => {
-    const show = SHOW.exec(text);
+  for (const line of all) {
+    const show = SHOW.exec(line.text);
     if (show !== null) {
-      open = show[1] === '' || part === undefined || show[1] === part ? [] : null;
+      const names = show[1]!.trim();
+      open = names === '' || names.split(/\s+/).includes(part) ? [] : null;
       if (open !== null) parts.push(open);
-    } else if (END.test(text)) open = null;
-    else open?.push(lineOf(text, i + 1));
-  });
+    } else if (END.test(line.text)) open = null;
+    else open?.push(line);
+  }
   return parts;
 }
 
 function lineOf(text: string, number: number): CodeLine {
   const marker = LINE.exec(text);
-  if (marker === null) return { number, text, phases: [] };
-  const words = marker[1]!.split(/[\s,]+/);
-  return { number, text: text.slice(0, marker.index), phases: CODE_PHASES.filter((phase) => words.includes(phase)) };
+  const shown = text.slice(0, marker?.index).replace(QUESTION, '');
+  const words = marker?.[1]!.split(/[\s,]+/) ?? [];
+  return { number, text: shown, phases: CODE_PHASES.filter((phase) => words.includes(phase)) };
 }
 
 function dedent(lines: readonly CodeLine[]): CodeLine[] {

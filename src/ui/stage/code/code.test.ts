@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import assemblySource from '../../../engine/kernels/assembly/index.ts?raw';
+import assemblySource from '../../../engine/kernels/assembly/search.ts?raw';
 import plainSource from '../../../engine/kernels/javascript-plain.ts?raw';
 import javascriptSource from '../../../engine/kernels/javascript.ts?raw';
 import { madeUpTrace } from '../../../contract/testing/made-up-trace.ts';
@@ -16,14 +16,22 @@ const SOURCE = `import x from 'y';
   }
 // @end
 function other() {}
-// @show modulo
+// @show modulo moduloPrimes
   if (i % k === 0) check(); // @line check
 // @end
 `;
 
+const GENERIC = `while (i < end) {
+  if (guard == NESTED) due = i == counter; // @line check // @only nested
+  if (guard == COUNTDOWN || guard == OTHER) due = counter == 0; // @line check // @only countdown|other
+  do { // @only nested
+    test(n);
+  } while (guard == NESTED && i < until); // @only nested
+}`;
+
 describe('the shown lines', () => {
   test('markers are stripped and say what is lit', () => {
-    expect(codeLines('a();  // @line test\nb();')).toEqual([
+    expect(codeLines('a();  // @line test\nb();', 'nested')).toEqual([
       { number: 1, text: 'a();', phases: ['test'] },
       { number: 2, text: 'b();', phases: [] },
     ]);
@@ -37,15 +45,34 @@ describe('the shown lines', () => {
       [6, '}', ''],
     ]);
     expect(codeLines(SOURCE, 'modulo').map((line) => line.number)).toEqual([3, 4, 5, 6, 0, 10]);
+    expect(codeLines(SOURCE, 'moduloPrimes').map((line) => line.number)).toEqual([3, 4, 5, 6, 0, 10]);
+  });
+
+  test.each([
+    [
+      'nested',
+      [
+        '1 while (i < end) {',
+        '2   due = i == counter; check',
+        '4   do {',
+        '5     test(n);',
+        '6   } while (i < until);',
+        '7 }',
+      ],
+    ],
+    ['countdown', ['1 while (i < end) {', '3   due = counter == 0; check', '5   test(n);', '7 }']],
+  ])('of a loop for all guards, the lines of one, as if written alone: %s', (guard, shown) => {
+    const lines = codeLines(GENERIC, guard).map(({ number, text, phases }) => [number, text, ...phases].join(' '));
+    expect(lines).toEqual(shown);
   });
 
   test('unknown words and other comments stay what they are', () => {
-    expect(codeLines('a(); // @line dance')).toEqual([{ number: 1, text: 'a();', phases: [] }]);
-    expect(codeLines('a(); // the line')[0]!.text).toBe('a(); // the line');
+    expect(codeLines('a(); // @line dance', 'nested')).toEqual([{ number: 1, text: 'a();', phases: [] }]);
+    expect(codeLines('a(); // the line', 'nested')[0]!.text).toBe('a(); // the line');
   });
 
   test('an empty file has one empty line', () => {
-    expect(codeLines('')).toEqual([{ number: 1, text: '', phases: [] }]);
+    expect(codeLines('', 'nested')).toEqual([{ number: 1, text: '', phases: [] }]);
   });
 });
 
@@ -70,7 +97,7 @@ describe('tokens', () => {
 describe('the kernels that run', () => {
   const sources = { assembly: assemblySource, javascript: javascriptSource, plain: plainSource };
   const shown = Object.entries(sources).flatMap(([name, source]) =>
-    ['nested', 'countdown', 'modulo'].map((guard) => [name, guard, codeLines(source, guard)] as const),
+    ['nested', 'countdown', 'modulo', 'moduloPrimes'].map((guard) => [name, guard, codeLines(source, guard)] as const),
   );
 
   test.each(shown)('%s, %s: a line with code for every phase', (_, _guard, lines) => {
@@ -82,6 +109,20 @@ describe('the kernels that run', () => {
   test.each(shown)('%s, %s: the loop only', (_, _guard, lines) => {
     expect(lines[0]!.text).toMatch(/^(search: )?while /);
     expect(lines.at(-1)!.text).toMatch(/^return leave/);
+  });
+
+  test('the one AssemblyScript loop asks for no guard; each asks its own question', () => {
+    const of = (guard: string) => codeLines(assemblySource, guard).map(({ text }) => text.trim());
+    const guards = ['nested', 'countdown', 'modulo', 'moduloPrimes'];
+    expect(guards.flatMap(of).filter((text) => /guard|@/.test(text))).toEqual([]);
+    const due = guards.map((guard) => of(guard).filter((text) => text.startsWith('due = ')));
+    expect(due).toEqual([
+      ['due = i == counter;'],
+      ['due = counter == 0;'],
+      ['due = counter % interval == 0;'],
+      ['due = counter % interval == 0;'],
+    ]);
+    expect(guards.map((guard) => of(guard).includes('do {'))).toEqual([true, false, false, false]);
   });
 });
 
