@@ -4,14 +4,16 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeLoops } from './javascript-loops.js';
 import { newestMillis } from './newest.js';
 import { inRoot } from './paths.js';
 
-/** All of it: the AssemblyScript imports constants that the page's TypeScript imports too. */
-const SOURCES = inRoot('src', 'engine', 'kernels');
-const ENTRY = join(SOURCES, 'assembly', 'index.ts');
+const FOLDER = inRoot('src', 'engine', 'kernels');
+const ENTRY = join(FOLDER, 'assembly', 'index.ts');
+/** The AssemblyScript imports constants that the page's TypeScript imports too. */
+const SOURCES = [join(FOLDER, 'assembly'), join(FOLDER, 'frame.ts'), inRoot('scripts', 'kernels.js')];
 /** Generated and ignored by git. */
-const KERNELS_WASM = join(SOURCES, 'search.wasm');
+const KERNELS_WASM = join(FOLDER, 'search.wasm');
 
 /** The memory comes from the page, which shares it with all workers; 65,536 pages of 64 KiB are the most there can be. */
 const OPTIONS = [
@@ -20,15 +22,11 @@ const OPTIONS = [
   ...['--use', 'abort='],
 ];
 
-/** @param {string} path */
-const isGenerated = (path) => path.includes('search.wasm') || path.includes('.search-');
-
 /** @returns {Promise<boolean>} whether it had to compile; false too while there are no sources */
 export async function compileKernels() {
-  const newest = newestMillis([SOURCES, inRoot('scripts', 'kernels.js')], isGenerated);
-  if (!existsSync(ENTRY) || newest <= newestMillis([KERNELS_WASM])) return false;
+  if (!existsSync(ENTRY) || newestMillis(SOURCES) <= newestMillis([KERNELS_WASM])) return false;
   // Compiled aside and moved into place, so that nobody who compiles at the same time reads half a file.
-  const folder = await mkdtemp(join(SOURCES, '.search-'));
+  const folder = await mkdtemp(join(FOLDER, '.search-'));
   try {
     const target = join(folder, 'search.wasm');
     await runCompiler(target);
@@ -81,17 +79,19 @@ function readSize(bytes, at) {
 }
 
 /**
- * Compiles the kernels before a build or a server begins, and again when one of their sources changes.
+ * Makes and compiles the kernels before a build or a server begins, and again when one of their sources changes.
  * @returns {import('vite').Plugin}
  */
 export function kernelsPlugin() {
   return {
     name: 'early-exit:kernels',
     async buildStart() {
+      await makeLoops();
       await compileKernels();
     },
     async handleHotUpdate({ file, server }) {
-      if (!file.startsWith(SOURCES.replaceAll('\\', '/')) || isGenerated(file)) return;
+      if (!file.startsWith(FOLDER.replaceAll('\\', '/'))) return;
+      await makeLoops();
       if (await compileKernels()) server.hot.send({ type: 'full-reload' });
     },
   };

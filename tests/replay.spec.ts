@@ -215,7 +215,7 @@ test('the events stand in a table; a press on a time goes there', async ({ page 
 test('the code that runs is shown, and a line of the chosen worker is lit', async ({ page }) => {
   await openReady(page, `?${SHORT}&kernel=js&guard=countdown`);
   const code = page.getByRole('region', { name: 'What each worker is running' });
-  await expect(code).toContainText('engine/kernels/javascript.ts');
+  await expect(code).toContainText('engine/kernels/javascript/generated/ordered.ts');
   await expect(code).toContainText('left = (left - 1) | 0');
   await expect(code.locator('.code-line-lit')).toHaveCount(0);
   await runAndPause(page);

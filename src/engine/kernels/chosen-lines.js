@@ -1,10 +1,13 @@
 /**
- * Chooses the lines of a text that hold for one case. `// @only nested|countdown plain` at the end of a line: it is
- * there only where every word holds; of words joined by `|`, one. The JavaScript loops are made from their template
- * this way, and the code panel leaves out of the AssemblyScript loop what belongs to other guards.
+ * Chooses the lines of a text that hold for one case: the JavaScript loops are made from their template this way, and
+ * the code panel leaves out of the AssemblyScript loop what belongs to other guards. The markers:
+ *   `// @only nested|countdown plain`   at the end of a line: it is there only where every word holds, of words joined
+ *                                       by `|` one
+ *   the same on a line of its own       for all lines up to the next such line, or to `// @all`
  * JavaScript, since scripts run it before anything is compiled.
  */
 const ONLY = /\s*\/\/ @only ([\w| ]+)$/;
+const ALL = /^\s*\/\/ @all$/;
 
 /** @typedef {{ readonly at: number, readonly text: string }} Chosen `at`: place among the given lines */
 
@@ -14,11 +17,17 @@ const ONLY = /\s*\/\/ @only ([\w| ]+)$/;
  * @returns {Chosen[]} without the markers
  */
 export function chosenLines(lines, words) {
-  const chosen = lines.flatMap((line, at) => {
+  /** @type {Chosen[]} */
+  const chosen = [];
+  let isOpen = true;
+  for (const [at, line] of lines.entries()) {
     const marker = ONLY.exec(line);
-    if (marker === null) return [{ at, text: line }];
-    return holds(marker[1] ?? '', words) ? [{ at, text: line.slice(0, marker.index) }] : [];
-  });
+    const isFor = marker === null || holds(marker[1] ?? '', words);
+    const text = line.slice(0, marker?.index);
+    if (ALL.test(line)) isOpen = true;
+    else if (marker !== null && text === '') isOpen = isFor;
+    else if (isOpen && isFor) chosen.push({ at, text });
+  }
   return chosen.length < lines.length ? indented(chosen) : chosen;
 }
 

@@ -1,8 +1,8 @@
 /** The kernel that really runs, as text, for the settings on the screen. */
 import type { ReactNode } from 'react';
 import assemblySource from '../../../engine/kernels/assembly/search.ts?raw';
-import plainSource from '../../../engine/kernels/javascript-plain.ts?raw';
-import javascriptSource from '../../../engine/kernels/javascript.ts?raw';
+import orderedSource from '../../../engine/kernels/javascript/generated/ordered.ts?raw';
+import plainSource from '../../../engine/kernels/javascript/generated/plain.ts?raw';
 import { useLabState } from '../../basics/lab-context.ts';
 import { replay } from '../../replay.ts';
 import { CodePanel } from './CodePanel.tsx';
@@ -11,8 +11,8 @@ import { useView } from '../../basics/view-store.ts';
 
 const SOURCES = {
   wasm: { source: assemblySource, file: 'engine/kernels/assembly/search.ts' },
-  js: { source: javascriptSource, file: 'engine/kernels/javascript.ts' },
-  plain: { source: plainSource, file: 'engine/kernels/javascript-plain.ts' },
+  js: { source: orderedSource, file: 'engine/kernels/javascript/generated/ordered.ts' },
+  plain: { source: plainSource, file: 'engine/kernels/javascript/generated/plain.ts' },
 } as const;
 
 export function CodeColumn(): ReactNode {

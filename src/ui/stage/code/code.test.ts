@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import assemblySource from '../../../engine/kernels/assembly/search.ts?raw';
-import plainSource from '../../../engine/kernels/javascript-plain.ts?raw';
-import javascriptSource from '../../../engine/kernels/javascript.ts?raw';
+import orderedSource from '../../../engine/kernels/javascript/generated/ordered.ts?raw';
+import plainWideSource from '../../../engine/kernels/javascript/generated/plain-wide.ts?raw';
+import plainSource from '../../../engine/kernels/javascript/generated/plain.ts?raw';
 import { madeUpTrace } from '../../../contract/testing/made-up-trace.ts';
 import { indexTrace } from '../../../replay/events.ts';
 import { codeLines } from './code-lines.ts';
@@ -95,7 +96,7 @@ describe('tokens', () => {
 });
 
 describe('the kernels that run', () => {
-  const sources = { assembly: assemblySource, javascript: javascriptSource, plain: plainSource };
+  const sources = { assemblySource, orderedSource, plainSource, plainWideSource };
   const shown = Object.entries(sources).flatMap(([name, source]) =>
     ['nested', 'countdown', 'modulo', 'moduloPrimes'].map((guard) => [name, guard, codeLines(source, guard)] as const),
   );
