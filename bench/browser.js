@@ -22,14 +22,19 @@ export async function withPage(name, query, use) {
   const server = await servePage({ port: 0, strictPort: true });
   const browser = await launch(name);
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(server.url + query);
-    // The first run also waits for the engine to be there.
-    await page.waitForFunction(() => 'lab' in window);
-    await page.evaluate(() => lab.run());
-    await use(page);
+    await use(await openWarmPage(browser, server.url + query));
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} address */
+export async function openWarmPage(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(address);
+  // The first run also waits for the engine to be there.
+  await page.waitForFunction(() => 'lab' in window);
+  await page.evaluate(() => lab.run());
+  return page;
 }

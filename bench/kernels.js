@@ -1,6 +1,7 @@
 /**
- * The cost of one number: the kernels in real browsers against the same algorithm in C, and Python's multiprocessing
- * on the counting example. Each round runs all of them once, one after the other; ratios are taken within a round.
+ * The cost of one number: the kernels in real browsers against the same algorithm in C, Python's multiprocessing on the
+ * counting example, and the kernels of an earlier revision where one is named (`--before HEAD~9`). Each round runs all
+ * of them once, one after the other; ratios are taken within a round.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import { inRoot } from '../scripts/paths.js';
 import { BROWSERS, withPage } from './browser.js';
 import { summary } from './figures.js';
+import { compareBefore, nsPerNumber } from './kernels-before.js';
 
 const ROUNDS = 9;
 const RANGES = /** @type {const} */ ([
@@ -18,7 +20,8 @@ const RANGES = /** @type {const} */ ([
 /** Example 27.2: four workers below this limit, the flag read while the primes found are a multiple of 10. */
 const LIMIT = 20_000;
 
-export async function kernelsBench() {
+/** @param {string} [before] a revision as git names it */
+export async function kernelsBench(before) {
   const folder = mkdtempSync(join(tmpdir(), 'early-exit-'));
   try {
     const program = compileReference(folder);
@@ -30,6 +33,7 @@ export async function kernelsBench() {
   } finally {
     rmSync(folder, { recursive: true });
   }
+  if (before !== undefined) await compareBefore(before);
 }
 
 /** @param {string} folder @returns {string | null} the reference in C, where there is a compiler */
@@ -54,7 +58,7 @@ async function compareRange(browser, page, range, program) {
     const c = program ? runReference(program, range) : null;
     if (c !== null) costs.C?.push(c);
     for (const kernel of /** @type {const} */ (['wasm', 'js'])) {
-      const cost = await nsPerNumber(page, kernel, range);
+      const cost = await nsPerNumber(page, { kernel, interval: 1000 }, range);
       costs[kernel]?.push(cost);
       if (c !== null) ratios[kernel]?.push(c / cost);
     }
@@ -70,26 +74,6 @@ async function compareRange(browser, page, range, program) {
 function runReference(program, range) {
   const [, ns] = execFileSync(program, range.map(String), { encoding: 'utf8' }).split(' ');
   return Number(ns);
-}
-
-/** The least of three, as in the reference. @param {import('./browser.js').Page} page @param {'wasm' | 'js'} kernel @param {readonly [number, number]} range */
-function nsPerNumber(page, kernel, [from, to]) {
-  return page.evaluate(
-    async (given) => {
-      let least = Infinity;
-      for (let run = 0; run < 3; run += 1) {
-        const { workers } = await lab.run({
-          task: 'count',
-          ranges: [[given.from, given.to]],
-          interval: 1000,
-          kernel: given.kernel,
-        });
-        least = Math.min(least, (workers[0]?.endMicros ?? Infinity) - (workers[0]?.startMicros ?? 0));
-      }
-      return (least * 1000) / (given.to - given.from);
-    },
-    { kernel, from, to },
-  );
 }
 
 /** @param {string} browser @param {import('./browser.js').Page} page */

@@ -1,7 +1,8 @@
 /**
  * Speed, measured side by side in one run and printed as ratios: `npm run bench` for all parts, or
- * `npm run bench -- kernels engine` for some; `--tries 400` for more tries of the method of measuring. Nothing here
- * passes or fails; tests never compare durations.
+ * `npm run bench -- kernels engine` for some; `--tries 400` for more tries of the method of measuring;
+ * `--before HEAD~9` to compare the kernels with those of an earlier revision. Nothing here passes or fails; tests never
+ * compare durations.
  */
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../scripts/browsers.js';
@@ -11,10 +12,14 @@ import { kernelsBench } from './kernels.js';
 import { measureParts } from './measure.js';
 import { pageBench } from './page.js';
 
-const PARTS = { kernels: kernelsBench, engine: engineBench, ...measureParts, page: pageBench };
-
-const { positionals: asked, values } = parseArgs({ allowPositionals: true, options: { tries: { type: 'string' } } });
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { tries: { type: 'string' }, before: { type: 'string' } },
+});
 const tries = values.tries === undefined ? undefined : Math.max(1, Math.round(Number(values.tries)) || 1);
+
+const PARTS = { kernels: () => kernelsBench(values.before), engine: engineBench, ...measureParts, page: pageBench };
+
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`);

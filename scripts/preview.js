@@ -4,16 +4,16 @@ import { inRoot } from './paths.js';
 
 /**
  * Serves the built page on this machine, with the headers of headers.config.
- * @param {{ port: number, strictPort: boolean, open?: boolean, omitHeaders?: readonly string[] }} options
+ * @param {{ port: number, strictPort: boolean, open?: boolean, omitHeaders?: readonly string[], root?: string }} options
  *   `port` 0: a free one; `strictPort`: fail when the port is taken, rather than take the next;
- *   `omitHeaders`: names of headers left away
+ *   `omitHeaders`: names of headers left away; `root`: the folder whose `dist/` is served, the project unless given
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash
  * @throws when the port is taken and strict
  */
-export async function servePage({ port, strictPort, open = false, omitHeaders = [] }) {
+export async function servePage({ port, strictPort, open = false, omitHeaders = [], root = inRoot() }) {
   const server = await preview({
     configFile: false,
-    root: inRoot(),
+    root,
     appType: 'mpa',
     logLevel: 'warn',
     plugins: [headersPlugin({ omit: omitHeaders })],
