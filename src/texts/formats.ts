@@ -30,6 +30,11 @@ export interface Formats {
   or(items: readonly string[]): string;
 }
 
+/** For the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The region whose habits a language is written by. */
 const LOCALES: Readonly<Record<Language, { readonly numbers: string; readonly dates: string }>> = {
   en: { numbers: 'en-US', dates: 'en-GB' },

@@ -2,7 +2,7 @@
 import { intervalOf } from '../../contract/settings.ts';
 import type { EventKind, TraceEvent, TraceIndex } from '../../replay/events.ts';
 import { count, plural } from '../basics/format.ts';
-import { clockTime, costWords } from './story.ts';
+import { clockWords, costWords } from './story.ts';
 import { stageWords as words } from './words.ts';
 
 export function explainEvent(index: TraceIndex, event: TraceEvent): string {
@@ -26,7 +26,7 @@ export function explainStep(index: TraceIndex, event: TraceEvent): string {
 export function momentWords(index: TraceIndex, micros: number): string {
   const { flagMicros, record } = index;
   const from = micros - (flagMicros ?? 0);
-  const size = clockTime(record, Math.abs(from));
+  const size = clockWords(record, Math.abs(from));
   return flagMicros === null ? words.fromGate(from, size) : words.fromFlag(from, size);
 }
 
@@ -34,7 +34,7 @@ function what(index: TraceIndex, event: TraceEvent): string {
   const done = plural(Math.round(event.iterations), 'iteration');
   switch (event.kind) {
     case 'start':
-      return `passes the gate, ${clockTime(index.record, event.micros)} after it opened`;
+      return `passes the gate, ${clockWords(index.record, event.micros)} after it opened`;
     case 'sample':
       return `has done ${done}: a measured sample`;
     case 'check':

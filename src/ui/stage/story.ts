@@ -160,11 +160,11 @@ export function costWords(record: RunRecord, worker: WorkerRecord): string | nul
 export function latencyWords(record: RunRecord, worker: WorkerRecord): string {
   const latency = worker.exitLatencyMicros;
   if (latency === null) return '';
-  return latency < 2 * record.environment.clockStepMicros ? words.belowClock : clockTime(record, latency);
+  return latency < 2 * record.environment.clockStepMicros ? words.belowClock : clockWords(record, latency);
 }
 
 /** A difference of two readings of this run's clock: one of whole microseconds knows no tenths. */
-export function clockTime(record: RunRecord, micros: number): string {
+export function clockWords(record: RunRecord, micros: number): string {
   const coarse = record.environment.clockStepMicros >= 1 && Math.abs(micros) < 1000;
   return coarse ? `${count(micros)} µs` : time(micros);
 }

@@ -1,0 +1,231 @@
+/** What happened in a run: the result sentence, and the story for a screen reader. */
+import type { Outcome, RunRecord, WorkerRecord } from '../../contract/record.ts';
+import type { Interval } from '../../contract/settings.ts';
+import { costOf, latencyOf, type Latency, type LeavingCost, type LowHigh } from '../../replay/cost.ts';
+import type { TraceIndex } from '../../replay/events.ts';
+import {
+  resultFacts,
+  type CountedFacts,
+  type DoubleFacts,
+  type FoundFacts,
+  type OthersFacts,
+  type ResultFacts,
+} from '../../replay/result-facts.ts';
+import {
+  intervalFact,
+  storyFacts,
+  type FinderStory,
+  type IntervalFact,
+  type OtherStory,
+  type StoryFact,
+} from '../../replay/story-facts.ts';
+import { clockText } from '../clock-text.ts';
+import { capital, type Formats } from '../formats.ts';
+
+const DID: Readonly<Record<Outcome, string>> = {
+  found: 'found and raised the flag',
+  late: 'met a prime when the flag was already up',
+  'exited-early': 'saw the flag at a check and left',
+  exhausted: 'came to the end of the range',
+  stopped: 'stopped by hand',
+  failed: 'failed',
+};
+
+/** "worker 1", "workers 0 and 2", "5 workers". */
+function named(list: readonly number[], { and, count }: Formats): string {
+  if (list.length === 1) return `worker ${list[0]}`;
+  return list.length > 4 ? `${count(list.length)} workers` : `workers ${and(list.map(String))}`;
+}
+
+/** Both ends of a spread, once when they are equal: "183 to 911 iterations". */
+function spread({ low, high }: LowHigh, one: string, other: string, { count, plural }: Formats): string {
+  return low === high ? plural(low, one, other) : `${count(low)} to ${plural(high, one, other)}`;
+}
+
+/** To stand after "failed"; empty where nothing is said. */
+function because({ reason }: Pick<WorkerRecord, 'reason'>): string {
+  return reason === undefined ? '' : `: ${reason.replace(/\.$/, '')}`;
+}
+
+export const storyTexts = (formats: Formats) => {
+  const cost = costTexts(formats);
+  const result = resultTexts(formats);
+  const resultSentence = (record: RunRecord): string => result(resultFacts(record));
+  const told = storyWords(formats, cost.of);
+  return {
+    /** The result of one run in one or two sentences. */
+    resultSentence,
+    /** What a worker's late leaving cost: "+183 iterations, 9 µs"; null when it cost nothing. */
+    cost: (record: RunRecord, worker: WorkerRecord): string | null => {
+      const of = costOf(record, worker);
+      return of === null ? null : cost.of(of);
+    },
+    /** Exit latency, or that it lies below two steps of the clock; empty when it is not known. */
+    latency: (record: RunRecord, worker: WorkerRecord): string => {
+      const of = latencyOf(record, worker);
+      return of === null ? '' : cost.latency(of);
+    },
+    /** The whole run, in order of what happened, one sentence an entry. */
+    of: (index: TraceIndex): string[] => storyFacts(index).map(told),
+    /** The pinned run, which the picture shows below the other: what it was set to and how it ended. */
+    pinned: ({ record }: TraceIndex): string =>
+      `Pinned run, ${intervals(intervalFact(record), formats)}: ${resultSentence(record)}`,
+  };
+};
+
+function intervals(interval: IntervalFact, { count }: Formats): string {
+  if (interval === 'own') return 'each worker with its own interval';
+  return interval === 'never' ? 'without checks' : `k = ${count(interval)}`;
+}
+
+export const costTexts = (formats: Formats) => {
+  const latency = (of: Latency): string => (of === 'below-clock' ? 'below the clock' : clockText(formats, of));
+  return {
+    latency,
+    of: (cost: LeavingCost): string => {
+      const more = `${cost.roughly ? 'about ' : ''}+${formats.plural(cost.iterations, 'iteration', 'iterations')}`;
+      return cost.latency === null ? more : `${more}, ${latency(cost.latency)}`;
+    },
+  };
+};
+
+function resultTexts(formats: Formats): (facts: ResultFacts) => string {
+  const { count, plural, time } = formats;
+  return (facts) => {
+    switch (facts.kind) {
+      case 'failed': {
+        const { finder, why } = facts;
+        const rest = finder === null ? 'No result was written.' : `Worker ${finder} had raised the flag.`;
+        return `${capital(named(facts.workers, formats))} failed${why === null ? '' : because(why)}. ${rest}`;
+      }
+      case 'stopped-after-flag': {
+        const so = `Stopped by hand${facts.micros === null ? '' : ` after ${time(facts.micros)}`}`;
+        return `${so}: worker ${facts.finder} had raised the flag, ${named(facts.still, formats)} had not left yet.`;
+      }
+      case 'stopped': {
+        const { micros, tested, primes } = facts;
+        const so = `Stopped by hand${micros === null ? '' : ` after ${time(micros)}`}: ${plural(tested, 'number', 'numbers')} tested`;
+        return primes === null
+          ? `${so}, nobody had raised the flag.`
+          : `${so}, ${plural(primes, 'prime', 'primes')} counted.`;
+      }
+      case 'counted':
+        return counted(facts, formats);
+      case 'empty':
+        return 'There was nothing to search: every range is empty.';
+      case 'nobody':
+        return facts.workers === 1
+          ? 'Nobody found a prime: the worker came to the end of its range (one run).'
+          : `Nobody found a prime: all ${count(facts.workers)} workers came to the end of their ranges (one run).`;
+      case 'alone': {
+        const { finder, number, iterations } = facts;
+        const after = iterations === null ? '' : ` after ${plural(iterations, 'iteration', 'iterations')}`;
+        return `Worker ${finder} found ${count(number)}${after}; nobody else was searching (one run).`;
+      }
+      case 'found':
+        return found(facts, formats);
+    }
+  };
+}
+
+function counted({ workers, alike, primes, tested, checks }: CountedFacts, formats: Formats): string {
+  const { plural } = formats;
+  const each = workers > 1 ? ' each' : '';
+  const made = checks === null ? 'no checks' : `${spread(checks, 'check', 'checks', formats)}${each}`;
+  const what = `${alike ? 'the same ' : ''}${plural(primes, 'prime', 'primes')}`;
+  return `${plural(workers, 'worker', 'workers')} counted ${what} in ${plural(tested, 'number', 'numbers')} and made ${made} (one run).`;
+}
+
+function found({ finder, others, late, doubles, flagUnseen }: FoundFacts, formats: Formats): string {
+  const clauses = [`Worker ${finder} raised the flag`, ...others.map((group) => othersClause(group, formats))];
+  const sentences = [`${clauses.join('; ')} (one run).`];
+  if (late.length > 0)
+    sentences.push(`${capital(named(late, formats))} met a prime too, but under the lock the flag was already up.`);
+  if (doubles !== null) sentences.push(doubled(doubles, formats));
+  if (flagUnseen)
+    sentences.push(
+      'A worker looked, but did not see the raised flag: a plain read may be kept out of the loop by the compiler.',
+    );
+  return sentences.join(' ');
+}
+
+function othersClause({ who, how, over }: OthersFacts, formats: Formats): string {
+  const they = who === 'all' ? 'the others' : named(who, formats);
+  const by = over === null ? '' : spread(over, 'iteration', 'iterations', formats);
+  switch (how) {
+    case 'early':
+      if (over === null) return `${they} left early`;
+      return `${they} left ${over.high === 0 ? 'at once, ' : ''}${by} later`;
+    case 'unaware':
+      return `${they} never saw it and searched on to the end, ${by} more`;
+    case 'before':
+      return `${they} had come to the end before`;
+  }
+}
+
+function doubled({ workers, rechecked, results }: DoubleFacts, formats: Formats): string {
+  const how = rechecked ? '' : ' without looking again under the lock';
+  return `${capital(named(workers, formats))} wrote a result as well${how}: ${formats.plural(results, 'result', 'results')} instead of one.`;
+}
+
+function storyWords(formats: Formats, cost: (of: LeavingCost) => string): (fact: StoryFact) => string {
+  const { count, time } = formats;
+  return (fact) => {
+    switch (fact.kind) {
+      case 'set-up':
+        return setUp(fact, formats);
+      case 'gate':
+        if (fact.workers === 0) return 'No worker passed the gate.';
+        if (fact.workers === 1) return 'One worker passes the gate.';
+        return `${count(fact.workers)} workers pass the gate within ${time(fact.withinMicros)}.`;
+      case 'finder':
+        return finderSentence(fact, formats);
+      case 'worker':
+        return workerSentence(fact, formats, cost);
+      case 'group': {
+        const over =
+          fact.over === null ? '' : `, ${spread(fact.over, 'iteration', 'iterations', formats)} after the flag`;
+        return `${capital(named(fact.workers, formats))}: ${DID[fact.outcome]}${over}.`;
+      }
+      case 'end':
+        return `The last worker left ${time(fact.micros)} after the gate.`;
+      case 'recording':
+        return `Recording the run cost about ${time(fact.micros)} of it.`;
+    }
+  };
+}
+
+function setUp({ workers, interval, settings }: StoryFact & { readonly kind: 'set-up' }, formats: Formats): string {
+  const [counts, searches, each] = workers === 1 ? ['counts', 'searches', 'it'] : ['count', 'search', 'each'];
+  const does = settings.task === 'count' ? `${counts} primes` : searches;
+  const who = formats.plural(workers, 'worker', 'workers');
+  if (interval === 'own') return `${who} ${does}, each with its own interval between checks.`;
+  return `${who} ${does}; ${each} ${checking(interval, settings.unit, formats)}.`;
+}
+
+function checking(k: Interval, unit: 'iterations' | 'primes', { plural }: Formats): string {
+  if (k === 'never') return 'never looks at the flag';
+  const one = unit === 'primes' ? 'prime' : 'iteration';
+  return `checks the flag every ${k === 1 ? one : plural(k, one, unit)}`;
+}
+
+function finderSentence({ worker, number, iterations, lockMicros, flagMicros }: FinderStory, formats: Formats): string {
+  const { count, plural, time } = formats;
+  const what = number === null ? 'its target' : count(number);
+  const after = iterations === null ? '' : ` after ${plural(iterations, 'iteration', 'iterations')}`;
+  const raises =
+    lockMicros === null ? 'raises the flag' : `asks for the lock and ${time(lockMicros)} later raises the flag`;
+  return `Worker ${worker} finds ${what}${after} and ${raises}, ${time(flagMicros)} after the gate.`;
+}
+
+function workerSentence(
+  { record, cost }: OtherStory,
+  { plural }: Formats,
+  costWords: (of: LeavingCost) => string,
+): string {
+  const { worker, outcome, checks } = record;
+  const why = outcome === 'failed' ? because(record) : '';
+  const after = cost === null ? '' : ` (${costWords(cost)} after the flag)`;
+  const made = checks === null ? '' : `, after ${plural(checks, 'check', 'checks')} in all`;
+  return `Worker ${worker} ${DID[outcome]}${why}${after}${made}.`;
+}
