@@ -20,8 +20,15 @@ export default defineConfig({
   // The overlay of errors styles itself inline, which the policy refuses; errors are in the terminal and the console.
   server: { hmr: { overlay: false } },
   test: {
-    environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.js'],
+    // Engines on real threads and simulated machines take their time where other programs run too.
+    testTimeout: 30_000,
+    // One process loads what many files need once. A test leaves nothing behind: what it starts it closes, what it fakes it puts back.
+    isolate: false,
+    projects: [
+      { extends: true, test: { name: 'plain', include: ['src/**/*.test.ts', 'scripts/**/*.test.js'] } },
+      // What a person sees, in a DOM without a browser.
+      { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['src/**/*.test.tsx'] } },
+    ],
     globalSetup: ['scripts/vitest-setup.js'],
     // One core less is the default: half of a machine with two.
     maxWorkers: '100%',

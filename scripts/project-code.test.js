@@ -32,6 +32,8 @@ const NEEDED_OTHERWISE = {
   '@types/node': 'types',
   '@types/react': 'types',
   '@types/react-dom': 'types',
+  '@testing-library/dom': '@testing-library/react asks for it',
+  'happy-dom': 'vite.config.ts names it',
   assemblyscript: 'scripts/kernels.js runs its compiler',
   oxlint: 'scripts/checks.js runs it',
   'oxlint-tsgolint': 'oxlint finds it, for rules that know types',

@@ -1,12 +1,13 @@
 /** The method's own test on simulated machines, in small; `node bench/method.js` prints it in full. */
 import { describe, expect, it } from 'vitest';
+import { howOften } from '../engine/testing/how-often.ts';
 import { EARLY, livelyAlarms, SHORT_SWEEP, slopeTally, tally } from './testing/experiments.ts';
 import { FAULTS, noticed } from './testing/faults.ts';
 import { NOISES, RARE_CHECKS } from './testing/noises.ts';
 import { mayLie, passes, slopePasses } from './testing/tables.ts';
 
-const MANY = 120;
-const SOME = 30;
+const MANY = howOften(60, 120);
+const SOME = howOften(15, 30);
 
 describe('coverage 93–97 %, A/A alarms 3–7 %, bias ≤ 0.1 point', () => {
   it.each(Object.entries(NOISES))('%s', { timeout: 60_000 }, async (_, machine) => {

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { MAX_SAMPLES } from '../engine/memory.ts';
 import { checksAt, indexTrace, iterationsAt } from './events.ts';
 import { nodeEngine } from '../engine/testing/node-engine.ts';
+import { howOften } from '../engine/testing/how-often.ts';
 import { complaints } from '../engine/testing/oracle.ts';
 import { randomSettings } from '../engine/testing/random-settings.ts';
 import { DEFAULT_SETTINGS } from '../contract/settings.ts';
@@ -50,8 +51,10 @@ function expectAgreement(trace: Trace, own: WorkerTrace) {
 }
 
 describe('traces of real runs', () => {
-  it('agree with their records in 200 random runs, both kernels', { timeout: 120_000 }, async () => {
-    for (let seed = 1; seed <= 200; seed += 1) {
+  const runs = howOften(60, 200);
+
+  it(`agree with their records in ${runs} random runs, both kernels`, { timeout: 120_000 }, async () => {
+    for (let seed = 1; seed <= runs; seed += 1) {
       const trace = await engine.trace(randomSettings(seed, false));
       expect(complaints(trace.record), `seed ${seed}`).toEqual([]);
       expect(trace.workers.filter(({ raisedMicros }) => raisedMicros !== null).length).toBe(

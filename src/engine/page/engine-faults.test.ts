@@ -3,6 +3,7 @@ import { Engine } from './engine.ts';
 import type { Host, WorkerHandle } from './host.ts';
 import type { RunRecord } from '../../contract/record.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
+import { howOften } from '../testing/how-often.ts';
 import { complaints } from '../testing/oracle.ts';
 import { testHost } from '../testing/node-engine.ts';
 
@@ -109,25 +110,31 @@ describe('bad luck', () => {
     await expectsARightRun(engine);
   });
 
-  it('says that the script can not be had, and leaves nobody behind in 100 faults', { timeout: 60_000 }, async () => {
-    const { engine, state, alive } = watchedEngine();
-    for (let fault = 0; fault < 100; fault += 1) {
-      if (fault % 2 === 0) {
-        state.refuse = 'no such script';
-        engine.close();
-        const record = await engine.run(DEFAULT_SETTINGS);
-        expect(record.workers[0]!.reason).toMatch(/could not be created: Error: no such script/);
-        state.refuse = null;
-      } else {
-        await engine.start(2);
-        const running = engine.run({ ...FOREVER, ranges: FOREVER.ranges.slice(0, 2) });
-        [...alive][1]!.terminate();
-        expect(failures(await running).length).toBeGreaterThan(0);
+  const faults = howOften(20, 100);
+
+  it(
+    `says that the script can not be had, and leaves nobody behind in ${faults} faults`,
+    { timeout: 60_000 },
+    async () => {
+      const { engine, state, alive } = watchedEngine();
+      for (let fault = 0; fault < faults; fault += 1) {
+        if (fault % 2 === 0) {
+          state.refuse = 'no such script';
+          engine.close();
+          const record = await engine.run(DEFAULT_SETTINGS);
+          expect(record.workers[0]!.reason).toMatch(/could not be created: Error: no such script/);
+          state.refuse = null;
+        } else {
+          await engine.start(2);
+          const running = engine.run({ ...FOREVER, ranges: FOREVER.ranges.slice(0, 2) });
+          [...alive][1]!.terminate();
+          expect(failures(await running).length).toBeGreaterThan(0);
+        }
+        expect(alive.size).toBe(0);
       }
-      expect(alive.size).toBe(0);
-    }
-    await expectsARightRun(engine);
-  });
+      await expectsARightRun(engine);
+    },
+  );
 });
 
 describe('stop', () => {

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
+import { howOften } from '../testing/how-often.ts';
 import { nodeEngine } from '../testing/node-engine.ts';
 
 const engine = nodeEngine();
@@ -7,6 +8,8 @@ afterAll(() => engine.close());
 
 const settings = (changes: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...changes });
 const kernels = ['wasm', 'js'] as const;
+const EXITS = howOften(400, 1000);
+const RACES = howOften(500, 2000);
 
 /** √n · D for the uniform distribution on the whole numbers 0 … k: for large n above 2.4 once in 50,000 (Kolmogorov). */
 function kolmogorov(values: readonly number[], k: number): number {
@@ -21,10 +24,10 @@ function kolmogorov(values: readonly number[], k: number): number {
 describe('exits', () => {
   it.each(kernels)('%s: overshoot is uniform on 0 … k', { timeout: 60_000 }, async (kernel) => {
     const ranges = Array.from({ length: 4 }, () => [10_000, 1_000_000] as const);
-    const answer = await engine.exits(settings({ kernel, interval: 1000, ranges }), { count: 1000, seed: 7 });
+    const answer = await engine.exits(settings({ kernel, interval: 1000, ranges }), { count: EXITS, seed: 7 });
     if (!answer.ok) throw new Error(answer.reason);
     const overshoot = answer.exits.map(({ iterations }) => iterations);
-    expect(overshoot).toHaveLength(1000);
+    expect(overshoot).toHaveLength(EXITS);
     expect(Math.min(...overshoot)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...overshoot)).toBeLessThanOrEqual(1000);
     expect(kolmogorov(overshoot, 1000)).toBeLessThan(2.4);
@@ -45,8 +48,8 @@ describe('races', () => {
   for (const near of [2, 200_003])
     it(`gives no duplicate with the second look (near ${near})`, { timeout: 60_000 }, async () => {
       const ranges = Array.from({ length: 2 }, () => [near, near + 100] as const);
-      const answer = await engine.races(settings({ ranges, recheck: true }), { rounds: 2000 });
-      expect(answer).toEqual({ ok: true, rounds: 2000, duplicates: 0 });
+      const answer = await engine.races(settings({ ranges, recheck: true }), { rounds: RACES });
+      expect(answer).toEqual({ ok: true, rounds: RACES, duplicates: 0 });
     });
 
   it('counts duplicates without it, at most one a round', { timeout: 60_000 }, async () => {
