@@ -15,11 +15,11 @@ import { summary } from './figures.js';
 /** @typedef {{ kernel: 'wasm' | 'js', guard?: 'nested' | 'countdown' | 'modulo', interval: number }} Loop */
 /** @typedef {import('./browser.js').Page} Page */
 
-const SESSIONS = 6;
-const PAIRS = 8;
+const SESSIONS = 5;
+const PAIRS = 6;
 /** Short, so that some run of each is undisturbed; small numbers, so that the loop counts beside the divisions. */
 const RANGE = /** @type {const} */ ([2, 40_000]);
-const RUNS = 12;
+const RUNS = 10;
 const LOOPS = /** @type {const} */ (['wasm', 'js']).flatMap((kernel) =>
   /** @type {const} */ (['nested', 'countdown', 'modulo']).flatMap((guard) =>
     [1, 1000].map((interval) => ({ kernel, guard, interval })),
