@@ -1,6 +1,6 @@
 /** Records from files and from the browser's store: every field is looked at before the page sees it. */
 import { problemText } from './problems.ts';
-import { DOUBTS, type Environment, type RunRecord, type WorkerRecord } from './record.ts';
+import { DOUBTS, OUTCOMES, type Environment, type RunRecord, type WorkerRecord } from './record.ts';
 import { parseSettings } from './settings-parse.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import {
@@ -15,8 +15,6 @@ import {
   timeIn,
   type Place,
 } from './trace-fields.ts';
-
-const OUTCOMES = ['found', 'late', 'exited-early', 'exhausted', 'stopped', 'failed'] as const;
 
 /** A record of version 1, or a Refusal thrown that names the first bad place. */
 export function recordIn(value: unknown, place: Place): RunRecord {

@@ -4,7 +4,9 @@ import type { Settings } from './settings.ts';
 export type Micros = number;
 export type Iterations = number;
 
-export type Outcome = 'found' | 'late' | 'exited-early' | 'exhausted' | 'stopped' | 'failed';
+/** How a worker's search can end, in the order in which it is told. */
+export const OUTCOMES = ['found', 'late', 'exited-early', 'exhausted', 'stopped', 'failed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** Named reasons not to trust a result: a closed list. */
 export const DOUBTS = [
