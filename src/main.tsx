@@ -12,7 +12,6 @@ import { LabProvider } from './ui/basics/lab-context.ts';
 import { followAddress } from './ui/stage/recorded-runs.ts';
 import { createSpeech } from './texts/speech.ts';
 import { SpeechProvider } from './ui/basics/texts.ts';
-import { troubleWords } from './ui/words-trouble.ts';
 
 declare global {
   interface Window {
@@ -43,7 +42,7 @@ if (root) {
   void speech.need('first').then(() =>
     createRoot(root).render(
       <SpeechProvider value={speech}>
-        <ErrorBoundary part={troubleWords.brokenPage}>
+        <ErrorBoundary part="page">
           <LabProvider value={lab}>
             <App />
           </LabProvider>

@@ -82,6 +82,10 @@ describe('dateTime', () => {
     expect([en.dateTime(before, now), de.dateTime(before, now)]).toEqual(['3 Nov, 09:05:07', '3. Nov., 09:05:07']);
   });
 
+  it('is with its year where pictures are kept', () => {
+    expect([en.date(before), de.date(before)]).toEqual(['3 Nov 2026, 09:05', '03.11.2026, 09:05']);
+  });
+
   it('gives back what is no date, and so does date', () => {
     expect([en.dateTime('yesterday', now), en.date('yesterday')]).toEqual(['yesterday', 'yesterday']);
   });

@@ -1,6 +1,26 @@
 /** What can be seen before a run, in German. */
 import type { FirstTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
+import { intervalGerman, rangesGerman, targetGerman, workersGerman } from './controls.ts';
 import { pageGerman } from './page.ts';
+import { predictionGerman } from './prediction.ts';
+import { resultGerman } from './result.ts';
+import { settingsGerman } from './settings.ts';
+import { setupGerman } from './setup.ts';
+import { tabGerman } from './tabs.ts';
+import { troubleGerman } from './troubles.ts';
 
-export const firstGerman = (formats: Formats): FirstTexts => ({ formats, page: pageGerman(formats) });
+export const firstGerman = (formats: Formats): FirstTexts => ({
+  formats,
+  page: pageGerman(formats),
+  setup: setupGerman(),
+  settings: settingsGerman(),
+  workers: workersGerman(formats),
+  ranges: rangesGerman(formats),
+  interval: intervalGerman(formats),
+  target: targetGerman(formats),
+  prediction: predictionGerman(formats),
+  result: resultGerman(),
+  tabs: tabGerman(),
+  troubles: troubleGerman(),
+});

@@ -4,10 +4,24 @@ import type { Formats } from '../formats.ts';
 import { doubtGerman } from './doubts.ts';
 import { explainGerman } from './explain.ts';
 import { storyGerman } from './story.ts';
+import { factGerman, outcomeGerman, tableGerman } from './figures.ts';
+import { keyGerman } from './keys.ts';
+import { liveGerman } from './live.ts';
+import { logGerman } from './log.ts';
+import { machineGerman } from './machine.ts';
+import { refusedGerman } from './refused.ts';
 
 export const runGerman = (formats: Formats): RunTexts => ({
   formats,
   doubts: doubtGerman(),
   story: storyGerman(formats),
   explain: explainGerman(formats),
+  outcomes: outcomeGerman(),
+  facts: factGerman(formats),
+  table: tableGerman(formats),
+  log: logGerman(formats),
+  live: liveGerman(formats),
+  keys: keyGerman(),
+  machine: machineGerman(formats),
+  refused: refusedGerman(),
 });

@@ -1,5 +1,25 @@
 /** What can be seen before a run. */
 import type { Formats } from '../formats.ts';
+import { intervalTexts, rangesTexts, targetTexts, workersTexts } from './controls.ts';
 import { pageTexts } from './page.ts';
+import { predictionTexts } from './prediction.ts';
+import { resultTexts } from './result.ts';
+import { settingsTexts } from './settings.ts';
+import { setupTexts } from './setup.ts';
+import { tabTexts } from './tabs.ts';
+import { troubleTexts } from './troubles.ts';
 
-export const firstTexts = (formats: Formats) => ({ formats, page: pageTexts(formats) });
+export const firstTexts = (formats: Formats) => ({
+  formats,
+  page: pageTexts(formats),
+  setup: setupTexts(),
+  settings: settingsTexts(),
+  workers: workersTexts(formats),
+  ranges: rangesTexts(formats),
+  interval: intervalTexts(formats),
+  target: targetTexts(formats),
+  prediction: predictionTexts(formats),
+  result: resultTexts(),
+  tabs: tabTexts(),
+  troubles: troubleTexts(),
+});

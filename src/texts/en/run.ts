@@ -3,10 +3,24 @@ import type { Formats } from '../formats.ts';
 import { doubtTexts } from './doubts.ts';
 import { explainTexts } from './explain.ts';
 import { storyTexts } from './story.ts';
+import { factTexts, outcomeTexts, tableTexts } from './figures.ts';
+import { keyTexts } from './keys.ts';
+import { liveTexts } from './live.ts';
+import { logTexts } from './log.ts';
+import { machineTexts } from './machine.ts';
+import { refusedTexts } from './refused.ts';
 
 export const runTexts = (formats: Formats) => ({
   formats,
   doubts: doubtTexts(),
   story: storyTexts(formats),
   explain: explainTexts(formats),
+  outcomes: outcomeTexts(),
+  facts: factTexts(formats),
+  table: tableTexts(formats),
+  log: logTexts(formats),
+  live: liveTexts(formats),
+  keys: keyTexts(),
+  machine: machineTexts(formats),
+  refused: refusedTexts(),
 });

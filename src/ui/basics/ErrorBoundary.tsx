@@ -1,11 +1,32 @@
 /** Keeps a part that fails to draw from taking the page with it. */
 import { Component, type ReactNode } from 'react';
-import { troubleWords } from '../words-trouble.ts';
+import type { BreakablePart } from '../../texts/en/troubles.ts';
+import { useTexts } from './texts.ts';
 
 interface Props {
-  /** The part, as the person knows it: "The stage". */
-  readonly part: string;
+  readonly part: BreakablePart;
   readonly children: ReactNode;
+}
+
+interface BrokenProps {
+  readonly part: BreakablePart;
+  readonly error: Error;
+  readonly onRetry: () => void;
+}
+
+function Broken({ part, error, onRetry }: BrokenProps): ReactNode {
+  const { troubles } = useTexts('first');
+  return (
+    <div className="broken" role="alert">
+      <p>
+        <strong>{troubles.broken(part)}</strong> {troubles.brokenMeans}
+      </p>
+      <p className="small soft">{error.message}</p>
+      <button type="button" onClick={onRetry}>
+        {troubles.brokenRetry}
+      </button>
+    </div>
+  );
 }
 
 export class ErrorBoundary extends Component<Props, { readonly error: Error | null }> {
@@ -18,16 +39,6 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    return (
-      <div className="broken" role="alert">
-        <p>
-          <strong>{troubleWords.broken(this.props.part)}</strong> {troubleWords.brokenMeans}
-        </p>
-        <p className="small soft">{error.message}</p>
-        <button type="button" onClick={() => this.setState({ error: null })}>
-          {troubleWords.brokenRetry}
-        </button>
-      </div>
-    );
+    return <Broken part={this.props.part} error={error} onRetry={() => this.setState({ error: null })} />;
   }
 }

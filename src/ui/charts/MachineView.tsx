@@ -16,7 +16,7 @@ import {
 } from './data/card-rows.ts';
 import { ChartDoubts } from './CertificateLine.tsx';
 import { toCsv } from './data/csv.ts';
-import { imageDate, machineName } from '../basics/machine-name.ts';
+import { useTexts } from '../basics/texts.ts';
 import { machineWords } from './words.ts';
 
 /** The card that is being measured, else the one that was kept. */
@@ -150,9 +150,10 @@ function Card({ card }: { readonly card: CalibrationCard }): ReactNode {
 
 function Ended({ card }: { readonly card: CalibrationCard }): ReactNode {
   const { environment, seconds, end } = card;
+  const { formats, machine } = useTexts('run');
   return (
     <p className="chart-note">
-      {machineWords.took(figure(seconds), machineName(environment), imageDate(environment.time))}
+      {machineWords.took(figure(seconds), machine(environment), formats.date(environment.time))}
       {end.kind === 'stopped' && ` ${machineWords.stopped}`}
       {end.kind === 'budget' && ` ${machineWords.budget}`}
     </p>

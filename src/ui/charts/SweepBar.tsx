@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SweepProgress } from '../../measure/results.ts';
 import type { SweepState } from '../../state/types.ts';
 import { CommitField } from '../controls/CommitField.tsx';
+import { parseDecimal } from '../controls/typed-numbers.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { setChoice, LOOPS, sweepChoice, useChoices } from './data/choices.ts';
 import { Segments } from './parts/Segments.tsx';
@@ -11,13 +12,13 @@ import { overheadWords } from './words.ts';
 
 /** A fraction of run time from what was typed as per cent. */
 function parsePrecision(text: string): number | null {
-  const value = Number(text.replace(/[±%\s]/g, '').replace(',', '.') || Number.NaN);
-  return value >= 0.05 && value <= 10 ? value / 100 : null;
+  const value = parseDecimal(text.replace('±', ''), '%');
+  return value !== null && value >= 0.05 && value <= 10 ? value / 100 : null;
 }
 
 function parseSeconds(text: string): number | null {
-  const value = Number(text.replace(/\s*s?\s*$/, '') || Number.NaN);
-  return Number.isInteger(value) && value >= 1 && value <= 600 ? value : null;
+  const value = parseDecimal(text, 's');
+  return value !== null && Number.isInteger(value) && value >= 1 && value <= 600 ? value : null;
 }
 
 function Choices(): ReactNode {

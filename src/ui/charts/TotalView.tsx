@@ -5,7 +5,7 @@ import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
 import type { LabState } from '../../state/types.ts';
 import { CommitField } from '../controls/CommitField.tsx';
 import { Slider } from '../controls/Slider.tsx';
-import { parseWhole } from '../controls/whole-number.ts';
+import { parseWhole } from '../controls/typed-numbers.ts';
 import { count, plural } from '../basics/format.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';

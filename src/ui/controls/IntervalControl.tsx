@@ -1,16 +1,11 @@
 import type { ReactNode } from 'react';
 import { intervalOf, type Interval, type Settings } from '../../contract/settings.ts';
-import { count } from '../basics/format.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
 import { END, intervalAt, nextInterval, positionOf } from './log-slider.ts';
 import { Slider } from './Slider.tsx';
 import { useChange, useSettings } from './useSettings.ts';
-import { parseInterval } from './whole-number.ts';
-
-function formatInterval(interval: Interval): string {
-  return interval === 'never' ? words.interval.never : count(interval);
-}
+import { parseInterval } from './typed-numbers.ts';
 
 /** In task `find` a count of primes stays 0 until the search is over. */
 function intervalHasNoEffect(settings: Settings): boolean {
@@ -28,13 +23,14 @@ interface FieldProps {
 function IntervalSlider({ worker, interval, put }: FieldProps): ReactNode {
   const { unit } = useSettings();
   const { drag, settle } = useChange();
+  const texts = useTexts('first').interval;
   return (
     <Slider
-      label={worker === undefined ? words.interval.slider : words.interval.eachSlider(worker)}
+      label={worker === undefined ? texts.slider : texts.eachSlider(worker)}
       min={0}
       max={END}
       value={positionOf(interval)}
-      valueText={words.interval.value(interval, unit)}
+      valueText={texts.value(interval, unit)}
       onDrag={(position) => drag({ interval: put(intervalAt(position)) })}
       onStep={(direction) => drag({ interval: put(nextInterval(interval, direction)) })}
       onDone={settle}
@@ -44,13 +40,14 @@ function IntervalSlider({ worker, interval, put }: FieldProps): ReactNode {
 
 function IntervalBox({ worker, interval, put }: FieldProps): ReactNode {
   const { set } = useChange();
+  const texts = useTexts('first').interval;
   return (
     <CommitField
-      label={worker === undefined ? words.interval.name : words.interval.each(worker)}
+      label={worker === undefined ? texts.name : texts.each(worker)}
       value={interval}
-      format={formatInterval}
+      format={texts.typed}
       parse={parseInterval}
-      allowed={words.interval.allowed}
+      allowed={texts.allowed}
       onCommit={(value) => set({ interval: put(value) })}
     />
   );
@@ -58,9 +55,10 @@ function IntervalBox({ worker, interval, put }: FieldProps): ReactNode {
 
 /** The numbers under the slider; 1 and ∞ are its ends. */
 function Scale(): ReactNode {
+  const { scale } = useTexts('first').interval;
   return (
     <div className="scale" aria-hidden="true">
-      {['1', '10', '100', '1k', '10k', '100k', '1M', '∞'].map((label) => (
+      {scale.map((label) => (
         <span key={label}>{label}</span>
       ))}
     </div>
@@ -89,15 +87,16 @@ function PerWorker({ settings }: { readonly settings: Settings }): ReactNode {
 }
 
 function ForAll({ interval, unit }: { readonly interval: Interval; readonly unit: Settings['unit'] }): ReactNode {
+  const texts = useTexts('first').interval;
   return (
     <>
       <IntervalSlider interval={interval} put={(value) => value} />
       <Scale />
       <p className="scale-ends" aria-hidden="true">
-        <span>{words.interval.smaller}</span>
-        <span>{words.interval.larger}</span>
+        <span>{texts.smaller}</span>
+        <span>{texts.larger}</span>
       </p>
-      <p className="field-note">{words.interval.explain(interval, unit)}</p>
+      <p className="field-note">{texts.explain(interval, unit)}</p>
     </>
   );
 }
@@ -105,20 +104,21 @@ function ForAll({ interval, unit }: { readonly interval: Interval; readonly unit
 export function IntervalControl(): ReactNode {
   const settings = useSettings();
   const { set } = useChange();
+  const texts = useTexts('first').interval;
   const perWorker = typeof settings.interval === 'object';
   const common = intervalOf(settings, 0);
   const toggle = (): void => set({ interval: perWorker ? common : settings.ranges.map(() => common) });
   return (
     <div className="field">
       <div className="field-head">
-        <span className="field-name">{words.interval.name}</span>
+        <span className="field-name">{texts.name}</span>
         {!perWorker && <IntervalBox interval={common} put={(value) => value} />}
       </div>
       {perWorker ? <PerWorker settings={settings} /> : <ForAll interval={common} unit={settings.unit} />}
-      {intervalHasNoEffect(settings) && <p className="field-wrong">{words.interval.noEffect}</p>}
+      {intervalHasNoEffect(settings) && <p className="field-wrong">{texts.noEffect}</p>}
       <label className="check small">
         <input type="checkbox" checked={perWorker} onChange={toggle} />
-        {words.interval.perWorker}
+        {texts.perWorker}
       </label>
     </div>
   );

@@ -1,30 +1,22 @@
 /** The settings one needs less often, each with a line on what its present value means. */
 import { useId, type ReactNode } from 'react';
 import type { Settings } from '../../contract/settings.ts';
-import {
-  flagWords,
-  guardFixedByMessage,
-  guardFixedByPrimes,
-  guardWords,
-  kernelWords,
-  recheckNote,
-  settingNames,
-  taskWords,
-  unitFixedByMessage,
-  unitWords,
-} from '../words-settings.ts';
+import type { ChoiceText } from '../../texts/en/settings.ts';
+import { useTexts } from '../basics/texts.ts';
 import { useChange, useSettings } from './useSettings.ts';
 
 interface ChoiceProps<Value extends string> {
   readonly name: string;
   readonly value: Value;
-  readonly choices: Readonly<Record<Value, { readonly name: string; readonly note: string; readonly later?: true }>>;
+  readonly choices: Readonly<Record<Value, ChoiceText>>;
+  /** Not to be had in this version: listed, but not to be chosen. */
+  readonly later?: Value;
   readonly onChoose: (value: Value) => void;
   /** Why it cannot be changed now. */
   readonly fixed?: string | undefined;
 }
 
-function Choice<Value extends string>({ name, value, choices, onChoose, fixed }: ChoiceProps<Value>): ReactNode {
+function Choice<Value extends string>({ name, value, choices, later, onChoose, fixed }: ChoiceProps<Value>): ReactNode {
   const id = useId();
   return (
     <div className="field">
@@ -37,7 +29,7 @@ function Choice<Value extends string>({ name, value, choices, onChoose, fixed }:
           onChange={(event) => onChoose(event.currentTarget.value as Value)}
         >
           {(Object.keys(choices) as Value[]).map((key) => (
-            <option key={key} value={key} disabled={choices[key].later}>
+            <option key={key} value={key} disabled={key === later}>
               {choices[key].name}
             </option>
           ))}
@@ -64,38 +56,42 @@ export function MoreSettings(): ReactNode {
   const { task, unit, guard, flag, kernel, recheck } = useSettings();
   const { set } = useChange();
   const id = useId();
-  const guardFixed = unit === 'primes' ? guardFixedByPrimes : flag === 'message' ? guardFixedByMessage : undefined;
+  const texts = useTexts('first').settings;
+  const { names } = texts;
+  const guardFixed =
+    unit === 'primes' ? texts.guardFixedByPrimes : flag === 'message' ? texts.guardFixedByMessage : undefined;
   return (
     <div className="more-fields">
-      <Choice name={settingNames.task} value={task} choices={taskWords} onChoose={(value) => set({ task: value })} />
-      <Choice name={settingNames.flag} value={flag} choices={flagWords} onChoose={(value) => set(flagPatch(value))} />
+      <Choice name={names.task} value={task} choices={texts.task} onChoose={(value) => set({ task: value })} />
       <Choice
-        name={settingNames.unit}
+        name={names.flag}
+        value={flag}
+        choices={texts.flag}
+        later="message"
+        onChoose={(value) => set(flagPatch(value))}
+      />
+      <Choice
+        name={names.unit}
         value={unit}
-        choices={unitWords}
-        fixed={flag === 'message' ? unitFixedByMessage : undefined}
+        choices={texts.unit}
+        fixed={flag === 'message' ? texts.unitFixedByMessage : undefined}
         onChoose={(value) => set(unitPatch(value))}
       />
       <Choice
-        name={settingNames.guard}
+        name={names.guard}
         value={guard}
-        choices={guardWords}
+        choices={texts.guard}
         fixed={guardFixed}
         onChoose={(value) => set({ guard: value })}
       />
-      <Choice
-        name={settingNames.kernel}
-        value={kernel}
-        choices={kernelWords}
-        onChoose={(value) => set({ kernel: value })}
-      />
+      <Choice name={names.kernel} value={kernel} choices={texts.kernel} onChoose={(value) => set({ kernel: value })} />
       <div className="field">
         <label className="check">
           <input type="checkbox" checked={recheck} aria-describedby={id} onChange={() => set({ recheck: !recheck })} />
-          <span className="field-name">{settingNames.recheck}</span>
+          <span className="field-name">{names.recheck}</span>
         </label>
         <p id={id} className="field-note">
-          {recheckNote}
+          {texts.recheckNote}
         </p>
       </div>
     </div>

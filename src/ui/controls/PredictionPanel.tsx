@@ -4,22 +4,22 @@ import { intervalOf, type Settings } from '../../contract/settings.ts';
 import { checkCost } from '../../state/costs.ts';
 import { predict } from '../../state/predict.ts';
 import type { Costs } from '../../state/types.ts';
-import { count, time } from '../basics/format.ts';
 import { NO_FIGURE } from '../../texts/formats.ts';
 import { useLabState } from '../basics/lab-context.ts';
-import { words } from '../words.ts';
-import { overheadText } from './overhead-text.ts';
-import { recordedCheck, RECORDED_ON } from './recorded-costs.ts';
+import { useTexts } from '../basics/texts.ts';
+import type { CostSource } from '../../texts/en/prediction.ts';
+import { overheadToShow } from './shown-overhead.ts';
+import { recordedCheck } from './recorded-costs.ts';
 import { useSettings } from './useSettings.ts';
 
 /** The costs to reckon with, and where they come from. */
-function reckonedCosts(measured: Costs | null, settings: Settings): { costs: Costs | null; source: string } {
-  if (!measured) return { costs: null, source: words.prediction.unmeasured };
-  if (checkCost(measured, settings) !== null) return { costs: measured, source: words.prediction.measured };
+function reckonedCosts(measured: Costs | null, settings: Settings): { costs: Costs | null; source: CostSource } {
+  if (!measured) return { costs: null, source: 'unmeasured' };
+  if (checkCost(measured, settings) !== null) return { costs: measured, source: 'measured' };
   const nsPerCheck = recordedCheck(settings.kernel, settings.flag);
   const recorded = { nsPerCheck, frequentChecks: [] };
-  if (nsPerCheck === null) return { costs: { ...measured, ...recorded }, source: words.prediction.noCheck };
-  return { costs: { ...measured, ...recorded }, source: words.prediction.mixed(RECORDED_ON) };
+  if (nsPerCheck === null) return { costs: { ...measured, ...recorded }, source: 'noCheck' };
+  return { costs: { ...measured, ...recorded }, source: 'mixed' };
 }
 
 interface LineProps {
@@ -29,6 +29,7 @@ interface LineProps {
 }
 
 function OvershootLine({ name, iterations, costs }: LineProps): ReactNode {
+  const { count, time } = useTexts('first').formats;
   return (
     <tr>
       <th scope="row" className="prediction-part">
@@ -44,13 +45,13 @@ function OvershootLine({ name, iterations, costs }: LineProps): ReactNode {
 function Overshoot({ settings, costs }: { readonly settings: Settings; readonly costs: Costs | null }): ReactNode {
   const { overshootIterations: mean } = predict(settings, costs);
   const intervals = settings.ranges.map((_, worker) => intervalOf(settings, worker));
-  const { none: nobody, alone, endless } = words.prediction;
-  const none = settings.task === 'count' ? nobody : intervals.length === 1 ? alone : null;
+  const texts = useTexts('first').prediction;
+  const none = settings.task === 'count' ? texts.nobody : intervals.length === 1 ? texts.alone : null;
   if (none !== null || mean === null) {
     return (
       <tr>
-        <th scope="row">{words.prediction.overshoot}</th>
-        <td colSpan={2}>{none ?? endless}</td>
+        <th scope="row">{texts.overshoot}</th>
+        <td colSpan={2}>{none ?? texts.endless}</td>
       </tr>
     );
   }
@@ -58,12 +59,12 @@ function Overshoot({ settings, costs }: { readonly settings: Settings; readonly 
   return (
     <>
       <tr>
-        <th scope="row">{words.prediction.overshoot}</th>
-        <td className="soft">{words.prediction.iterations}</td>
-        <td className="soft">{words.prediction.time}</td>
+        <th scope="row">{texts.overshoot}</th>
+        <td className="soft">{texts.iterations}</td>
+        <td className="soft">{texts.time}</td>
       </tr>
-      <OvershootLine name={words.prediction.mean} iterations={mean} costs={costs} />
-      <OvershootLine name={words.prediction.worst} iterations={worst} costs={costs} />
+      <OvershootLine name={texts.mean} iterations={mean} costs={costs} />
+      <OvershootLine name={texts.worst} iterations={worst} costs={costs} />
     </>
   );
 }
@@ -73,26 +74,27 @@ export function PredictionPanel(): ReactNode {
   const measured = useLabState((state) => state.costs);
   const { costs, source } = reckonedCosts(measured, settings);
   const { overhead } = predict(settings, costs);
+  const texts = useTexts('first').prediction;
   return (
-    <section className="prediction small" aria-label={words.prediction.title}>
+    <section className="prediction small" aria-label={texts.title}>
       <div className="prediction-head">
-        <span className="soft">{words.prediction.title}</span>
-        <span className="mark mark-model">{words.prediction.model}</span>
+        <span className="soft">{texts.title}</span>
+        <span className="mark mark-model">{texts.model}</span>
       </div>
       {settings.unit === 'primes' ? (
-        <p className="soft">{words.prediction.primesUnit}</p>
+        <p className="soft">{texts.primesUnit}</p>
       ) : (
         <>
           <table>
             <tbody>
               <tr>
-                <th scope="row">{words.prediction.overhead}</th>
-                <td colSpan={2}>{overheadText(settings, overhead)}</td>
+                <th scope="row">{texts.overhead}</th>
+                <td colSpan={2}>{texts.overheadText(overheadToShow(settings, overhead))}</td>
               </tr>
               <Overshoot settings={settings} costs={costs} />
             </tbody>
           </table>
-          <p className="soft">{source}</p>
+          <p className="soft">{texts.sources[source]}</p>
         </>
       )}
     </section>

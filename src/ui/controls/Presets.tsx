@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { SCENES, type SceneName } from '../../state/scenes.ts';
 import { sameSettings } from '../../state/same.ts';
 import { useCommands } from '../basics/lab-context.ts';
-import { presetWords } from '../words-settings.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 import { useSettings } from './useSettings.ts';
 
 const NAMES = Object.keys(SCENES) as SceneName[];
@@ -11,18 +10,20 @@ const NAMES = Object.keys(SCENES) as SceneName[];
 export function Presets(): ReactNode {
   const settings = useSettings();
   const { choosePreset } = useCommands();
+  const texts = useTexts('first');
+  const { presets } = texts.settings;
   const present = NAMES.find((name) => sameSettings(SCENES[name], settings));
   return (
     <fieldset className="field">
-      <legend className="section-name">{words.setup.presets}</legend>
+      <legend className="section-name">{texts.setup.presets}</legend>
       <div className="presets">
         {NAMES.map((name) => (
           <button key={name} type="button" aria-pressed={name === present} onClick={() => choosePreset(name)}>
-            {presetWords[name].name}
+            {presets[name].name}
           </button>
         ))}
       </div>
-      {present && <p className="field-note">{presetWords[present].note}</p>}
+      {present && <p className="field-note">{presets[present].note}</p>}
     </fieldset>
   );
 }

@@ -1,16 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import { MAX_NUMBER, type Range } from '../../contract/settings.ts';
-import { count } from '../basics/format.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
 import { maxLength, rangesOf, shapeOf, type RangesForm, type RangesShape } from './ranges-form.ts';
 import { useChange, useSettings } from './useSettings.ts';
-import { parseWhole } from './whole-number.ts';
+import { parseWhole } from './typed-numbers.ts';
 
 const FORMS: readonly RangesForm[] = ['adjacent', 'same', 'hand'];
 
 function ShapeFields({ shape, workers }: { readonly shape: RangesShape; readonly workers: number }): ReactNode {
   const { set } = useChange();
+  const { formats, ranges: texts } = useTexts('first');
   const longest = maxLength(shape, workers);
   const apply = (part: Partial<RangesShape>): void => {
     const next = { ...shape, ...part };
@@ -20,27 +20,27 @@ function ShapeFields({ shape, workers }: { readonly shape: RangesShape; readonly
   return (
     <div className="pair">
       <div className="field">
-        <span className="field-note">{words.ranges.start}</span>
+        <span className="field-note">{texts.start}</span>
         <CommitField
-          label={words.ranges.startName}
+          label={texts.startName}
           value={shape.start}
-          format={count}
+          format={formats.count}
           parse={parseWhole}
-          allowed={words.ranges.allowed}
+          allowed={texts.allowed}
           onCommit={(start) => apply({ start })}
         />
       </div>
       <div className="field">
-        <span className="field-note">{words.ranges.length}</span>
+        <span className="field-note">{texts.length}</span>
         <CommitField
-          label={words.ranges.lengthName}
+          label={texts.lengthName}
           value={shape.length}
-          format={count}
+          format={formats.count}
           parse={(text) => {
             const length = parseWhole(text);
             return length !== null && length <= longest ? length : null;
           }}
-          allowed={words.ranges.allowedLength(longest)}
+          allowed={texts.allowedLength(longest)}
           onCommit={(length) => apply({ length })}
         />
       </div>
@@ -58,6 +58,7 @@ function HandRow({
   readonly onRange: (range: Range) => void;
 }): ReactNode {
   const [from, to] = range;
+  const { formats, ranges: texts } = useTexts('first');
   const parseFrom = (text: string): number | null => {
     const value = parseWhole(text);
     return value !== null && value <= to ? value : null;
@@ -66,26 +67,25 @@ function HandRow({
     const value = parseWhole(text);
     return value !== null && value >= from ? value : null;
   };
-  const wrong = `${words.ranges.allowed} ${words.ranges.reversed}`;
   return (
     <li className="hand-row">
       <span className="worker-name" data-worker={worker % 8}>
         {worker}
       </span>
       <CommitField
-        label={words.ranges.from(worker)}
+        label={texts.from(worker)}
         value={from}
-        format={count}
+        format={formats.count}
         parse={parseFrom}
-        allowed={wrong}
+        allowed={texts.allowedByHand}
         onCommit={(value) => onRange([value, to])}
       />
       <CommitField
-        label={words.ranges.to(worker)}
+        label={texts.to(worker)}
         value={to}
-        format={count}
+        format={formats.count}
         parse={parseTo}
-        allowed={wrong}
+        allowed={texts.allowedByHand}
         onCommit={(value) => onRange([from, value])}
       />
     </li>
@@ -109,6 +109,7 @@ function HandRows({ ranges }: { readonly ranges: readonly Range[] }): ReactNode 
 export function Ranges(): ReactNode {
   const { ranges } = useSettings();
   const { set } = useChange();
+  const texts = useTexts('first').ranges;
   const [byHand, setByHand] = useState(false);
   const shape = shapeOf(ranges);
   const form = byHand ? 'hand' : shape.form;
@@ -123,16 +124,16 @@ export function Ranges(): ReactNode {
   return (
     <div className="field">
       <div className="field-head">
-        <span className="field-name">{words.ranges.name}</span>
+        <span className="field-name">{texts.name}</span>
         <select
           className="select-short"
-          aria-label={words.ranges.layout}
+          aria-label={texts.layout}
           value={form}
           onChange={(event) => choose(event.currentTarget.value as RangesForm)}
         >
           {FORMS.map((value) => (
             <option key={value} value={value}>
-              {words.ranges[value]}
+              {texts.forms[value]}
             </option>
           ))}
         </select>
@@ -142,7 +143,7 @@ export function Ranges(): ReactNode {
       ) : (
         <ShapeFields shape={{ ...shape, form }} workers={ranges.length} />
       )}
-      {form !== 'hand' && <p className="field-note">{words.ranges.span(from, to)}</p>}
+      {form !== 'hand' && <p className="field-note">{texts.span(from, to)}</p>}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { plantedAt, type Settings, type Target } from '../../contract/settings.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
 import { Slider } from './Slider.tsx';
+import { parseDecimal } from './typed-numbers.ts';
 import { useChange, useSettings } from './useSettings.ts';
 
 type Planted = Exclude<Target, 'prime'>;
@@ -10,19 +11,10 @@ type Planted = Exclude<Target, 'prime'>;
 /** The slider's steps, and the grain of the number box: a hundredth of a per cent of the range. */
 const STEPS = 10_000;
 
-function parsePercent(text: string): number | null {
-  const value = Number(
-    text
-      .replace(/\s*%\s*$/, '')
-      .replace(',', '.')
-      .trim() || Number.NaN,
-  );
-  const step = Math.round(value * 100);
-  return step >= 0 && step < STEPS ? step : null;
-}
-
-function formatPercent(step: number): string {
-  return `${Number((step / 100).toFixed(2))} %`;
+function parseStep(text: string): number | null {
+  const percent = parseDecimal(text, '%');
+  const step = percent === null ? STEPS : Math.round(percent * 100);
+  return step < STEPS ? step : null;
 }
 
 /** The first worker whose range holds numbers, half-way; null when all are empty. */
@@ -34,6 +26,8 @@ function firstPlanted(settings: Settings): Planted | null {
 
 function PlantedFields({ settings, target }: { readonly settings: Settings; readonly target: Planted }): ReactNode {
   const { drag, set, settle } = useChange();
+  const texts = useTexts('first').target;
+  const formatStep = (value: number): string => texts.atValue(value / 100);
   const step = Math.round(target.at * STEPS);
   const at = (value: number): Pick<Settings, 'target'> => ({ target: { ...target, at: value / STEPS } });
   const behind = plantedAt(settings, target.worker);
@@ -42,9 +36,9 @@ function PlantedFields({ settings, target }: { readonly settings: Settings; read
     <>
       <div className="planted">
         <label className="planted-worker">
-          <span className="field-note">{words.target.worker}</span>
+          <span className="field-note">{texts.worker}</span>
           <select
-            aria-label={words.target.workerName}
+            aria-label={texts.workerName}
             value={target.worker}
             onChange={(event) => set({ target: { ...target, worker: Number(event.currentTarget.value) } })}
           >
@@ -56,25 +50,25 @@ function PlantedFields({ settings, target }: { readonly settings: Settings; read
           </select>
         </label>
         <Slider
-          label={words.target.atSlider}
+          label={texts.atSlider}
           min={0}
           max={STEPS - 1}
           value={step}
-          valueText={formatPercent(step)}
+          valueText={formatStep(step)}
           onDrag={(value) => drag(at(value))}
           onStep={(direction) => drag(at(Math.min(STEPS - 1, Math.max(0, step + direction * 100))))}
           onDone={settle}
         />
         <CommitField
-          label={words.target.atName}
+          label={texts.atName}
           value={step}
-          format={formatPercent}
-          parse={parsePercent}
-          allowed={words.target.allowed}
+          format={formatStep}
+          parse={parseStep}
+          allowed={texts.allowed}
           onCommit={(value) => set(at(value))}
         />
       </div>
-      <p className="field-note">{behind === null ? words.target.empty : words.target.number(from + behind)}</p>
+      <p className="field-note">{behind === null ? texts.empty : texts.number(from + behind)}</p>
     </>
   );
 }
@@ -82,23 +76,24 @@ function PlantedFields({ settings, target }: { readonly settings: Settings; read
 export function TargetControl(): ReactNode {
   const settings = useSettings();
   const { set } = useChange();
+  const texts = useTexts('first').target;
   const { target, task } = settings;
   const planted = firstPlanted(settings);
   if (task === 'count') {
     return (
       <div className="field">
-        <span className="field-name">{words.target.name}</span>
-        <p className="field-note">{words.target.none}</p>
+        <span className="field-name">{texts.name}</span>
+        <p className="field-note">{texts.none}</p>
       </div>
     );
   }
   return (
     <fieldset className="field">
-      <legend className="field-name">{words.target.name}</legend>
+      <legend className="field-name">{texts.name}</legend>
       <div className="segments">
         <label className="check">
           <input type="radio" name="target" checked={target === 'prime'} onChange={() => set({ target: 'prime' })} />
-          {words.target.prime}
+          {texts.prime}
         </label>
         <label className="check">
           <input
@@ -108,7 +103,7 @@ export function TargetControl(): ReactNode {
             disabled={!planted}
             onChange={() => planted && set({ target: planted })}
           />
-          {words.target.planted}
+          {texts.planted}
         </label>
       </div>
       {target !== 'prime' && <PlantedFields settings={settings} target={target} />}

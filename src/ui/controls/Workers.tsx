@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { MAX_WORKERS, type Settings } from '../../contract/settings.ts';
-import { plural } from '../basics/format.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
 import { resizeRanges } from './ranges-form.ts';
 import { Slider } from './Slider.tsx';
 import { useChange, useSettings } from './useSettings.ts';
-import { parseWhole } from './whole-number.ts';
+import { parseWhole } from './typed-numbers.ts';
 
 /** The change that gives so many workers; the state lets intervals and target follow. */
 export function workersPatch(settings: Settings, workers: number): Partial<Settings> {
@@ -18,40 +17,36 @@ function parseWorkers(text: string): number | null {
   return workers !== null && workers >= 1 && workers <= MAX_WORKERS ? workers : null;
 }
 
-/** What goes wrong with so many workers; undefined in between. `cores`: as the browser reports them. */
-function warning(workers: number, cores: number): string | undefined {
-  if (workers === 1) return words.workers.alone;
-  return workers > cores ? words.workers.crowded(cores) : undefined;
-}
-
 export function Workers(): ReactNode {
   const settings = useSettings();
   const { drag, set, settle } = useChange();
   const workers = settings.ranges.length;
-  const wrong = warning(workers, navigator.hardwareConcurrency);
+  const texts = useTexts('first').workers;
+  const cores = navigator.hardwareConcurrency;
+  const wrong = workers === 1 ? texts.alone : workers > cores ? texts.crowded(cores) : null;
   return (
     <div className="field">
       <div className="one-line">
-        <span className="field-name">{words.workers.name}</span>
+        <span className="field-name">{texts.name}</span>
         <Slider
-          label={words.workers.slider}
+          label={texts.slider}
           min={1}
           max={MAX_WORKERS}
           value={workers}
-          valueText={plural(workers, 'worker')}
+          valueText={texts.value(workers)}
           onDrag={(value) => drag(workersPatch(settings, value))}
           onDone={settle}
         />
         <CommitField
-          label={words.workers.number}
+          label={texts.number}
           value={workers}
           format={String}
           parse={parseWorkers}
-          allowed={words.workers.allowed}
+          allowed={texts.allowed}
           onCommit={(value) => set(workersPatch(settings, value))}
         />
       </div>
-      {wrong !== undefined && <p className="field-note">{wrong}</p>}
+      {wrong !== null && <p className="field-note">{wrong}</p>}
     </div>
   );
 }

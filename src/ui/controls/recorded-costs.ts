@@ -1,11 +1,9 @@
 /**
  * What a check cost on another machine, for the model until a sweep has measured it here. Never shown without saying so.
- * From probes of the bare loops with the interval at 1: middle of the values seen.
+ * From probes of the bare loops with the interval at 1: middle of the values seen. Where and when stands in the texts of the
+ * prediction (2 cores, Linux, Chromium 156, Nov 2026).
  */
 import type { Flag, Kernel } from '../../contract/settings.ts';
-
-/** Where and when: shown beside every figure that rests on these values. */
-export const RECORDED_ON = '2-core Linux, Chromium 156, Nov 2026';
 
 const NS_PER_CHECK: Readonly<Record<Kernel, Partial<Record<Flag, number>>>> = {
   wasm: { atomic: 0.5, lock: 3 },

@@ -3,14 +3,16 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { KEY_BINDINGS } from './keys.ts';
 import { stageWords } from '../stage/words.ts';
 import { useView, view } from '../basics/view-store.ts';
-import { keyWords } from '../words-keys.ts';
+import { useTexts } from '../basics/texts.ts';
 
 function Caps({ shown }: { readonly shown: readonly string[] }): ReactNode {
-  return shown.map((key) => (key === '…' ? <span key={key}>…</span> : <kbd key={key}>{key}</kbd>));
+  const caps: Readonly<Record<string, string>> = useTexts('run').keys.caps;
+  return shown.map((key) => (key === '…' ? <span key={key}>…</span> : <kbd key={key}>{caps[key] ?? key}</kbd>));
 }
 
 export function KeysDialog(): ReactNode {
   const open = useView((state) => state.keysOpen);
+  const { keys } = useTexts('run');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) dialog.current?.showModal();
@@ -18,23 +20,23 @@ export function KeysDialog(): ReactNode {
   }, [open]);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" onClose={view.closeKeys}>
-      <h2 id="keys-title">{keyWords.title}</h2>
+      <h2 id="keys-title">{keys.title}</h2>
       <dl className="keys">
-        {[...KEY_BINDINGS, { shown: ['Esc'], says: keyWords.escape }].map(({ shown, says }) => (
+        {[...KEY_BINDINGS, { shown: ['Esc'], says: 'escape' as const }].map(({ shown, says }) => (
           <div key={says}>
             <dt>
               <Caps shown={shown} />
             </dt>
-            <dd>{says}</dd>
+            <dd>{keys.does[says]}</dd>
           </div>
         ))}
       </dl>
-      <p className="field-note">{keyWords.note}</p>
-      <h3>{keyWords.onStage}</h3>
+      <p className="field-note">{keys.note}</p>
+      <h3>{keys.onStage}</h3>
       <p className="field-note">{stageWords.keysHelp}</p>
       <p className="field-note">{stageWords.targetHelp}</p>
       <button type="button" onClick={view.closeKeys}>
-        {keyWords.close}
+        {keys.close}
       </button>
     </dialog>
   );

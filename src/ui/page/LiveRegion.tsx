@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { LiveView } from '../../contract/live.ts';
 import { useLab, useLabState } from '../basics/lab-context.ts';
 import { resultSentence } from '../stage/story.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 
 /** How often the engine is asked whether the flag is up. Speech is slower than that. */
 const LOOK_MS = 250;
@@ -33,12 +33,13 @@ export function LiveRegion(): ReactNode {
   const workers = useLabState((state) => state.settings.ranges.length);
   const running = phase === 'running' || phase === 'tracing';
   const finder = useFinder(running);
+  const { live } = useTexts('run');
   const told = running
     ? finder < 0
-      ? words.live.start(workers)
-      : words.live.flag(finder)
+      ? live.start(workers)
+      : live.flag(finder)
     : phase === 'sweeping'
-      ? words.live.sweep
+      ? live.sweep
       : record
         ? resultSentence(record)
         : '';

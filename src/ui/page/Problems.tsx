@@ -2,26 +2,27 @@
 import type { ReactNode } from 'react';
 import { problemText } from '../../contract/problems.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
-import { troubleWords } from '../words-trouble.ts';
+import { useTexts } from '../basics/texts.ts';
 
 export function Problems(): ReactNode {
   const problems = useLabState((state) => state.problems);
   const { dismissProblems } = useCommands();
+  const { troubles } = useTexts('first');
   if (problems.length === 0) return null;
   return (
     <div className="problems" role="alert">
       <div className="problems-body">
         <div>
-          <h2>{troubleWords.problemsTitle}</h2>
+          <h2>{troubles.problems}</h2>
           <ul>
             {problems.map((problem) => (
               <li key={`${problem.field} ${problemText(problem)}`}>{problemText(problem)}</li>
             ))}
           </ul>
-          <p className="small soft">{troubleWords.problemsRest}</p>
+          <p className="small soft">{troubles.problemsRest}</p>
         </div>
         <button type="button" onClick={dismissProblems}>
-          {troubleWords.dismiss}
+          {troubles.dismiss}
         </button>
       </div>
     </div>

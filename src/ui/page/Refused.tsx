@@ -4,7 +4,7 @@ import type { Refusal } from '../../state/types.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { RecordedRuns } from '../stage/RecordedRuns.tsx';
 import { StageArea } from '../stage/StageArea.tsx';
-import { troubleWords } from '../words-trouble.ts';
+import { useTexts } from '../basics/texts.ts';
 
 /** The two that isolate a page, and the one its parts need; headers.config has them all. */
 const HEADERS = `Cross-Origin-Opener-Policy: same-origin
@@ -17,31 +17,32 @@ function RecordedStage(): ReactNode {
 }
 
 export function Refused({ missing, how }: Refusal): ReactNode {
+  const { refused } = useTexts('run');
   return (
     <main className="plain-page" id="result" tabIndex={-1}>
-      <h2>{troubleWords.refusedTitle}</h2>
-      <p>{troubleWords.refusedWhy}</p>
-      <h3>{troubleWords.refusedMissing}</h3>
+      <h2>{refused.title}</h2>
+      <p>{refused.why}</p>
+      <h3>{refused.missing}</h3>
       <p>
         <strong>{missing}</strong>
       </p>
-      <h3>{troubleWords.refusedHow}</h3>
+      <h3>{refused.how}</h3>
       <p>{how}</p>
-      <p>{troubleWords.refusedStart}</p>
+      <p>{refused.start}</p>
       <pre>
         <code>npm start</code>
       </pre>
-      <h3>{troubleWords.refusedHeaders}</h3>
-      <pre tabIndex={0} aria-label={troubleWords.refusedHeaders}>
+      <h3>{refused.headers}</h3>
+      <pre tabIndex={0} aria-label={refused.headers}>
         <code>{HEADERS}</code>
       </pre>
       <p>
         <button type="button" className="button-main" onClick={() => location.reload()}>
-          {troubleWords.refusedRetry}
+          {refused.retry}
         </button>
       </p>
-      <h3>{troubleWords.refusedRecorded}</h3>
-      <p>{troubleWords.refusedReplay}</p>
+      <h3>{refused.recorded}</h3>
+      <p>{refused.replay}</p>
       <RecordedRuns />
       <RecordedStage />
     </main>

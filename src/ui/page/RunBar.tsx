@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { startSweep } from '../charts/start-sweep.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 
 /** Run and Stop are one button, so that the focus stays where it was. */
 function RunButton(): ReactNode {
@@ -9,6 +9,7 @@ function RunButton(): ReactNode {
   const busy = useLabState((state) => state.activity.phase !== 'idle');
   const ready = useLabState((state) => state.engine.phase === 'ready');
   const { run, stop } = useCommands();
+  const { setup } = useTexts('first');
   // The first screen is ready: one press of the space key or Enter shows an early exit.
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
@@ -20,7 +21,7 @@ function RunButton(): ReactNode {
       aria-keyshortcuts="Space"
       onClick={busy ? stop : run}
     >
-      {busy ? words.setup.stop : words.setup.run}
+      {busy ? setup.stop : setup.run}
     </button>
   );
 }
@@ -28,10 +29,11 @@ function RunButton(): ReactNode {
 function AutoSwitch(): ReactNode {
   const auto = useLabState((state) => state.auto);
   const { setAuto } = useCommands();
+  const { setup } = useTexts('first');
   return (
-    <label className="check" title={words.setup.autoNote}>
+    <label className="check" title={setup.autoNote}>
       <input type="checkbox" role="switch" checked={auto} onChange={() => setAuto(!auto)} />
-      {words.setup.auto}
+      {setup.auto}
     </label>
   );
 }
@@ -39,11 +41,12 @@ function AutoSwitch(): ReactNode {
 export function RunBar(): ReactNode {
   const idle = useLabState((state) => state.activity.phase === 'idle' && state.engine.phase === 'ready');
   const lab = useLab();
+  const { setup } = useTexts('first');
   return (
     <div className="run-bar">
       <RunButton />
-      <button type="button" aria-disabled={!idle} title={words.setup.sweepTitle} onClick={() => startSweep(lab)}>
-        {words.setup.sweep}
+      <button type="button" aria-disabled={!idle} title={setup.sweepTitle} onClick={() => startSweep(lab)}>
+        {setup.sweep}
       </button>
       <AutoSwitch />
     </div>

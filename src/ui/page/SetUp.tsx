@@ -8,16 +8,17 @@ import { RunBar } from './RunBar.tsx';
 import { TargetControl } from '../controls/TargetControl.tsx';
 import { Workers } from '../controls/Workers.tsx';
 import { lazyPart } from '../basics/lazy-part.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 
 const MoreSettings = lazyPart(async () => (await import('../controls/MoreSettings.tsx')).MoreSettings);
 
 export function SetUp({ code }: { readonly code: ReactNode }): ReactNode {
+  const { setup } = useTexts('first');
   return (
     <section className="setup" aria-labelledby="setup-title">
       <div className="setup-fields">
         <h2 id="setup-title" className="visually-hidden">
-          {words.setup.title}
+          {setup.title}
         </h2>
         <Presets />
         <IntervalControl />
@@ -26,7 +27,7 @@ export function SetUp({ code }: { readonly code: ReactNode }): ReactNode {
         <Ranges />
         <TargetControl />
         <details className="more">
-          <summary>{words.setup.more}</summary>
+          <summary>{setup.more}</summary>
           <Suspense fallback={null}>
             <MoreSettings />
           </Suspense>

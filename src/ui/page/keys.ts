@@ -6,14 +6,14 @@ import { nextInterval } from '../controls/log-slider.ts';
 import { workersPatch } from '../controls/Workers.tsx';
 import { startSweep } from '../charts/start-sweep.ts';
 import { view } from '../basics/view-store.ts';
-import { keyWords } from '../words-keys.ts';
+import type { RunTexts } from '../../texts/catalogue.ts';
 
 export interface KeyBinding {
   /** As tinykeys reads them: `KeyboardEvent.key` or `.code`. */
   readonly keys: readonly string[];
   /** As they are shown. */
   readonly shown: readonly string[];
-  readonly says: string;
+  readonly says: Exclude<keyof RunTexts['keys']['does'], 'escape'>;
   readonly does: (lab: Lab, event: KeyboardEvent) => void;
 }
 
@@ -45,14 +45,14 @@ function otherTheme({ commands }: Lab): void {
 }
 
 export const KEY_BINDINGS: readonly KeyBinding[] = [
-  { keys: ['Space'], shown: ['Space'], says: keyWords.run, does: runOrStop },
-  { keys: ['ArrowLeft', 'ArrowDown'], shown: ['←', '↓'], says: keyWords.less, does: stepInterval(-1) },
-  { keys: ['ArrowRight', 'ArrowUp'], shown: ['→', '↑'], says: keyWords.more, does: stepInterval(1) },
-  { keys: ['([1-9])'], shown: ['1', '…', '9'], says: keyWords.workers, does: setWorkers },
-  { keys: ['s'], shown: ['S'], says: keyWords.sweep, does: startSweep },
-  { keys: ['t'], shown: ['T'], says: keyWords.theme, does: otherTheme },
-  { keys: ['l'], shown: ['L'], says: keyWords.projector, does: view.toggleProjector },
-  { keys: ['?', 'Shift+?'], shown: ['?'], says: keyWords.keys, does: view.openKeys },
+  { keys: ['Space'], shown: ['Space'], says: 'run', does: runOrStop },
+  { keys: ['ArrowLeft', 'ArrowDown'], shown: ['←', '↓'], says: 'less', does: stepInterval(-1) },
+  { keys: ['ArrowRight', 'ArrowUp'], shown: ['→', '↑'], says: 'more', does: stepInterval(1) },
+  { keys: ['([1-9])'], shown: ['1', '…', '9'], says: 'workers', does: setWorkers },
+  { keys: ['s'], shown: ['S'], says: 'sweep', does: startSweep },
+  { keys: ['t'], shown: ['T'], says: 'theme', does: otherTheme },
+  { keys: ['l'], shown: ['L'], says: 'projector', does: view.toggleProjector },
+  { keys: ['?', 'Shift+?'], shown: ['?'], says: 'keys', does: view.openKeys },
 ];
 
 /** These own the keys pressed in them: a field all, a range its arrows, a button its space. */

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Doubt } from '../../contract/record.ts';
 import { useTexts } from '../basics/texts.ts';
-import { words } from '../words.ts';
 
 export function Doubts({ doubts }: { readonly doubts: readonly Doubt[] }): ReactNode {
   const texts = useTexts('run');
   if (doubts.length === 0) return null;
   return (
-    <section className="doubts" aria-label={words.result.doubts}>
-      <h3>{words.result.doubts}</h3>
+    <section className="doubts" aria-label={texts.facts.doubts}>
+      <h3>{texts.facts.doubts}</h3>
       <ul>
         {doubts.map((doubt) => (
           <li key={doubt}>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { RunRecord } from '../../contract/record.ts';
 import { useCommands } from '../basics/lab-context.ts';
-import { troubleWords } from '../words-trouble.ts';
+import { useTexts } from '../basics/texts.ts';
 
 export function hasFailed(record: RunRecord): boolean {
   return record.workers.some((worker) => worker.outcome === 'failed');
@@ -10,13 +10,14 @@ export function hasFailed(record: RunRecord): boolean {
 
 export function FailedRun({ running }: { readonly running: boolean }): ReactNode {
   const { run } = useCommands();
+  const { facts } = useTexts('run');
   return (
     <div className="failure">
-      <p>{troubleWords.failedMeans}</p>
-      <p>{troubleWords.failedDo}</p>
+      <p>{facts.failedMeans}</p>
+      <p>{facts.failedDo}</p>
       {!running && (
         <button type="button" onClick={run}>
-          {troubleWords.runAgain}
+          {facts.runAgain}
         </button>
       )}
     </div>

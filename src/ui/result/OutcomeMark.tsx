@@ -1,7 +1,7 @@
 /** An outcome by shape and label; the colour is the worker's and says nothing alone. */
 import type { ReactNode } from 'react';
 import type { Outcome } from '../../contract/record.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 
 /** Drawn in a box of 12: a flag, a crossed flag, a door, a full bar, a square, a cross. */
 const SHAPES: Readonly<Record<Outcome, ReactNode>> = {
@@ -21,8 +21,9 @@ interface Props {
 }
 
 export function OutcomeMark({ outcome, worker, reason }: Props): ReactNode {
+  const { names, meanings } = useTexts('run').outcomes;
   return (
-    <span className="outcome" title={reason ?? words.outcomeMeaning[outcome]}>
+    <span className="outcome" title={reason ?? meanings[outcome]}>
       <svg
         className="outcome-shape"
         data-worker={worker % 8}
@@ -32,7 +33,7 @@ export function OutcomeMark({ outcome, worker, reason }: Props): ReactNode {
       >
         {SHAPES[outcome]}
       </svg>
-      {words.outcomes[outcome]}
+      {names[outcome]}
     </span>
   );
 }

@@ -1,11 +1,10 @@
 /** Where the result stands: before the first run it says what will happen. */
 import { Suspense, type ReactNode } from 'react';
-import type { Settings } from '../../contract/settings.ts';
 import { settingsChanged } from '../../state/same.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.ts';
 import { useLongRun } from '../basics/useLongRun.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 import { Troubles } from './Troubles.tsx';
 
 const RunResult = lazyPart(async () => (await import('./RunResult.tsx')).RunResult);
@@ -14,13 +13,9 @@ const SweepSentence = lazyPart(async () => (await import('./SweepSentence.tsx'))
 /** What stands there before the first result: what Run will do, and then that it does. */
 function Waiting({ running }: { readonly running: boolean }): ReactNode {
   const { task, ranges } = useLabState((state) => state.settings);
-  const { none, noneCount, noneAlone } = words.result;
-  const ready = task === 'count' ? noneCount : ranges.length === 1 ? noneAlone : none;
-  return <p className="sentence sentence-waiting">{running ? runningWords(task) : ready}</p>;
-}
-
-function runningWords(task: Settings['task']): string {
-  return task === 'count' ? words.result.runningCount : words.result.running;
+  const texts = useTexts('first').result;
+  const ready = task === 'find' && ranges.length === 1 ? 'alone' : task;
+  return <p className="sentence sentence-waiting">{running ? texts.running[task] : texts.ready[ready]}</p>;
 }
 
 export function ResultSection(): ReactNode {
@@ -28,14 +23,15 @@ export function ResultSection(): ReactNode {
   const stale = useLabState(settingsChanged);
   const running = useLongRun();
   const task = useLabState((state) => state.settings.task);
+  const texts = useTexts('first').result;
   const swept = useLabState(({ activity, sweep }) => activity.phase === 'sweeping' || sweep.phase !== 'none');
   return (
     <section className="result" aria-labelledby="result" data-stale={stale || running}>
       <div className="result-head">
         <h2 id="result" tabIndex={-1} className="section-name">
-          {words.result.title}
+          {texts.title}
         </h2>
-        {running && record !== null && <span className="small soft">{runningWords(task)}</span>}
+        {running && record !== null && <span className="small soft">{texts.running[task]}</span>}
       </div>
       <Troubles />
       {record === null && <Waiting running={running} />}

@@ -1,10 +1,9 @@
 /** What one run gave: the sentence first, then how far to trust it and what each worker did. */
 import type { ReactNode } from 'react';
 import type { RunRecord } from '../../contract/record.ts';
-import { time } from '../basics/format.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { resultSentence } from '../stage/story.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 import { Doubts } from './Doubts.tsx';
 import { FailedRun, hasFailed } from './Failure.tsx';
 import { WorkersTable } from './WorkersTable.tsx';
@@ -18,14 +17,15 @@ interface Props {
 }
 
 function Facts({ record, stale }: Omit<Props, 'running'>): ReactNode {
+  const { facts } = useTexts('run');
   const recorded = useLabState((state) => state.opened === record);
   return (
     <p className="facts small soft">
-      <span className="mark">{recorded ? words.result.recorded : words.result.measured}</span>
-      {record.micros !== null && <span>{words.result.took(time(record.micros))}</span>}
+      <span className="mark">{recorded ? facts.recorded : facts.measured}</span>
+      {record.micros !== null && <span>{facts.took(record.micros)}</span>}
       {stale && (
-        <span className="mark mark-changed" title={words.result.changedTitle}>
-          {words.result.changed}
+        <span className="mark mark-changed" title={facts.changedTitle}>
+          {facts.changed}
         </span>
       )}
     </p>

@@ -5,7 +5,7 @@ import { sameSettings } from '../../state/same.ts';
 import { shownSweep } from '../charts/data/sweep-facts.ts';
 import { ownSentence } from '../charts/sweep-words.ts';
 import { useLabState } from '../basics/lab-context.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 
 /** A sweep holds for every k, and for whatever raises the flag: it measures loops that nobody ends. */
 function measuresSame(swept: Settings, settings: Settings): boolean {
@@ -16,10 +16,11 @@ function measuresSame(swept: Settings, settings: Settings): boolean {
 export function SweepSentence(): ReactNode {
   const result = useLabState(shownSweep);
   const settings = useLabState((state) => state.settings);
+  const { facts } = useTexts('run');
   if (result === null || !measuresSame(result.settings, settings)) return null;
   return (
     <p className="sweep-sentence">
-      {ownSentence(result, settings)} <span className="mark">{words.result.measuredSweep}</span>
+      {ownSentence(result, settings)} <span className="mark">{facts.measuredSweep}</span>
     </p>
   );
 }

@@ -1,10 +1,9 @@
 /** What each worker did in one run. Counts are exact, times are the clock's, a dash says why there is no figure. */
 import { useState, type ReactNode } from 'react';
 import type { RunRecord, WorkerRecord } from '../../contract/record.ts';
-import { count, time } from '../basics/format.ts';
 import { NO_FIGURE } from '../../texts/formats.ts';
 import { latencyWords } from '../stage/story.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 import { OutcomeMark } from './OutcomeMark.tsx';
 
 const FEW = 8;
@@ -28,16 +27,13 @@ function Figure({ value, format, missing }: FigureProps): ReactNode {
   );
 }
 
-/** The clock's grain is some µs: more digits would not be true. */
-function wholeMicros(micros: number): string {
-  return micros < 1000 ? `${Math.round(micros)} µs` : time(micros);
-}
-
 function Row({ run, record }: { readonly run: RunRecord; readonly record: WorkerRecord }): ReactNode {
   const { worker, lastPublished } = record;
   const numbers = numbersOf(run, worker);
-  const lost = words.table.noFigure;
-  const iterationsLost = lastPublished === undefined ? lost : words.table.lastPublished(lastPublished);
+  const { formats, table } = useTexts('run');
+  const { count } = formats;
+  const lost = table.noFigure;
+  const iterationsLost = lastPublished === undefined ? lost : table.lastPublished(lastPublished);
   return (
     <tr>
       <th scope="row">
@@ -47,25 +43,21 @@ function Row({ run, record }: { readonly run: RunRecord; readonly record: Worker
       </th>
       <td className="text-cell">
         <OutcomeMark outcome={record.outcome} worker={worker} reason={record.reason} />
-        {numbers.length > 0 && <span className="soft"> {numbers.map(count).join(', ')}</span>}
+        {numbers.length > 0 && <span className="soft"> {table.numbers(numbers)}</span>}
       </td>
       <Figure value={record.iterations} format={count} missing={iterationsLost} />
       <Figure value={record.checks} format={count} missing={lost} />
       <Figure value={record.primes} format={count} missing={lost} />
-      <Figure value={record.startMicros} format={wholeMicros} missing={lost} />
-      <Figure value={record.endMicros} format={wholeMicros} missing={lost} />
-      <Figure value={record.overshootIterations} format={count} missing={words.table.notApplicable} />
-      <Figure
-        value={record.exitLatencyMicros}
-        format={() => latencyWords(run, record)}
-        missing={words.table.notApplicable}
-      />
+      <Figure value={record.startMicros} format={table.micros} missing={lost} />
+      <Figure value={record.endMicros} format={table.micros} missing={lost} />
+      <Figure value={record.overshootIterations} format={count} missing={table.notApplicable} />
+      <Figure value={record.exitLatencyMicros} format={() => latencyWords(run, record)} missing={table.notApplicable} />
     </tr>
   );
 }
 
 function Head(): ReactNode {
-  const { table } = words;
+  const { table } = useTexts('run');
   const figures = [
     table.iterations,
     table.checks,
@@ -98,6 +90,7 @@ function numbersOf(record: RunRecord, worker: number): number[] {
 
 export function WorkersTable({ record }: { readonly record: RunRecord }): ReactNode {
   const [all, setAll] = useState(false);
+  const { table } = useTexts('run');
   const { workers } = record;
   const many = workers.length > FEW + SPARE;
   const shown = all || !many ? workers : workers.slice(0, FEW);
@@ -105,9 +98,9 @@ export function WorkersTable({ record }: { readonly record: RunRecord }): ReactN
   return (
     <>
       {/* A table wider than a phone scrolls by itself, by keyboard too. */}
-      <div className="table-scroll" role="region" aria-label={words.table.caption} tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label={table.caption} tabIndex={0}>
         <table className="figures">
-          <caption className="visually-hidden">{words.table.caption}</caption>
+          <caption className="visually-hidden">{table.caption}</caption>
           <Head />
           <tbody>
             {shown.map((worker) => (
@@ -117,10 +110,10 @@ export function WorkersTable({ record }: { readonly record: RunRecord }): ReactN
         </table>
       </div>
       <div className="table-foot">
-        <p className="field-note">{chunk > 0 && words.table.chunk(chunk)}</p>
+        <p className="field-note">{chunk > 0 && table.chunk(chunk)}</p>
         {many && (
           <button type="button" className="button-link small" onClick={() => setAll(!all)}>
-            {all ? words.table.showFewer : words.table.showAll(workers.length)}
+            {all ? table.showFewer : table.showAll(workers.length)}
           </button>
         )}
       </div>

@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { LiveView } from '../../contract/live.ts';
 import { plantedAt, type Settings } from '../../contract/settings.ts';
 import type { TraceIndex } from '../../replay/events.ts';
-import { imageDate, machineName } from '../basics/machine-name.ts';
+import { useTexts } from '../basics/texts.ts';
 import { explainEvent, explainStep } from './explain.ts';
 import { pageFrameLoop } from './frame-loop.ts';
 import { Gestures } from './gestures.ts';
@@ -58,6 +58,7 @@ export function Stage(props: StageProps) {
   useLoadedReplay(props);
   useEffect(() => view.current?.update(inputOf(props)));
   const ids = useId();
+  const { formats, machine } = useTexts('run');
   const planted =
     mode === 'idle' && settings.target !== 'prime' && settings.task === 'find' && props.onTargetDrag !== undefined;
   const lanes = mode === 'replay' && run !== null ? run.workers.length : settings.ranges.length;
@@ -88,7 +89,7 @@ export function Stage(props: StageProps) {
         )}
         {mode === 'replay' && explained === '' && recorded && run !== null && (
           <span className="mark">
-            {words.recorded(machineName(run.record.environment), imageDate(run.record.environment.time))}
+            {words.recorded(machine(run.record.environment), formats.date(run.record.environment.time))}
           </span>
         )}
       </p>

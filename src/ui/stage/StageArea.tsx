@@ -2,6 +2,7 @@
 import { Suspense, type ReactNode } from 'react';
 import { ErrorBoundary } from '../basics/ErrorBoundary.tsx';
 import { lazyPart } from '../basics/lazy-part.ts';
+import { useTexts } from '../basics/texts.ts';
 import { words } from '../words.ts';
 
 const StageShow = lazyPart(async () => (await import('./StageShow.tsx')).StageShow);
@@ -10,7 +11,7 @@ const CodeColumn = lazyPart(async () => (await import('./code/CodeColumn.tsx')).
 export function StageArea(): ReactNode {
   return (
     <section className="stage-area" aria-label={words.stage.title}>
-      <ErrorBoundary part={words.stage.part}>
+      <ErrorBoundary part="stage">
         <Suspense fallback={<div className="stage-empty" />}>
           <StageShow />
         </Suspense>
@@ -20,12 +21,13 @@ export function StageArea(): ReactNode {
 }
 
 export function CodeArea(): ReactNode {
+  const { setup } = useTexts('first');
   return (
     <section className="setup-code" aria-labelledby="code-title">
       <h2 id="code-title" className="section-name">
-        {words.setup.code}
+        {setup.code}
       </h2>
-      <ErrorBoundary part={words.stage.code}>
+      <ErrorBoundary part="code">
         <Suspense fallback={null}>
           <CodeColumn />
         </Suspense>

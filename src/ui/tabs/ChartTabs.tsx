@@ -3,7 +3,7 @@ import { Suspense, type ReactNode } from 'react';
 import type { ChartName } from '../charts/ChartPanel.tsx';
 import { ErrorBoundary } from '../basics/ErrorBoundary.tsx';
 import { idle, lazyPart } from '../basics/lazy-part.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 import { Tabs } from './Tabs.tsx';
 
 /** Also where a chart's tab is open from the start, the first screen comes before it. */
@@ -14,9 +14,10 @@ const ChartPanel = lazyPart(async () => {
 const LogPanel = lazyPart(async () => (await import('./LogPanel.tsx')).LogPanel);
 
 function Chart({ name }: { readonly name: ChartName }): ReactNode {
+  const { loading } = useTexts('first').tabs;
   return (
-    <ErrorBoundary key={name} part={words.tabs.part(words.tabs[name])}>
-      <Suspense fallback={<p className="panel-empty soft">{words.tabs.loading}</p>}>
+    <ErrorBoundary key={name} part={name}>
+      <Suspense fallback={<p className="panel-empty soft">{loading}</p>}>
         <ChartPanel name={name} />
       </Suspense>
     </ErrorBoundary>

@@ -1,7 +1,7 @@
 /** Tabs by the usual pattern: one tab stop, arrows move between tabs, a panel is drawn when it is first opened. */
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { TABS, useView, view, type TabName } from '../basics/view-store.ts';
-import { words } from '../words.ts';
+import { useTexts } from '../basics/texts.ts';
 
 function targetOf(key: string, present: TabName): TabName | undefined {
   const index = TABS.indexOf(present);
@@ -14,6 +14,7 @@ function targetOf(key: string, present: TabName): TabName | undefined {
 
 export function Tabs({ panels }: { readonly panels: Readonly<Record<TabName, ReactNode>> }): ReactNode {
   const open = useView((state) => state.tab);
+  const texts = useTexts('first').tabs;
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = targetOf(event.key, open);
@@ -23,8 +24,8 @@ export function Tabs({ panels }: { readonly panels: Readonly<Record<TabName, Rea
     list.current?.querySelector<HTMLElement>(`#tab-${target}`)?.focus();
   };
   return (
-    <section className="tabs" aria-label={words.tabs.title}>
-      <div className="tab-list" role="tablist" aria-label={words.tabs.title} ref={list} onKeyDown={onKeyDown}>
+    <section className="tabs" aria-label={texts.title}>
+      <div className="tab-list" role="tablist" aria-label={texts.title} ref={list} onKeyDown={onKeyDown}>
         {TABS.map((name) => (
           <button
             key={name}
@@ -36,7 +37,7 @@ export function Tabs({ panels }: { readonly panels: Readonly<Record<TabName, Rea
             tabIndex={name === open ? 0 : -1}
             onClick={() => view.openTab(name)}
           >
-            {words.tabs[name]}
+            {texts.names[name]}
           </button>
         ))}
       </div>

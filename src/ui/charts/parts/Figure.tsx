@@ -4,7 +4,7 @@ import type { Environment } from '../../../contract/record.ts';
 import type { CsvColumn } from '../data/csv.ts';
 import { Exports } from './Exports.tsx';
 import { useRoom, type Frame, type Room } from './frame.ts';
-import { imageDate, machineName } from '../../basics/machine-name.ts';
+import { useTexts } from '../../basics/texts.ts';
 import { Table } from './Table.tsx';
 import { chartWords } from '../words.ts';
 
@@ -74,11 +74,12 @@ function Picture<Row>({
 
 export function Figure<Row>(props: Props<Row>): ReactNode {
   const id = useId();
+  const { formats, machine } = useTexts('run');
   const [spot, setSpot] = useState<Spot | null>(null);
   const { title, sentences, environment, certificate, columns, rows, fileName, spots } = props;
   const foot = [
     ...(certificate?.lines ?? []),
-    ...(environment === null ? [] : [chartWords.madeOn(machineName(environment), imageDate(environment.time))]),
+    ...(environment === null ? [] : [chartWords.madeOn(machine(environment), formats.date(environment.time))]),
   ];
   return (
     <figure className="chart" aria-labelledby={id} data-figure={fileName}>

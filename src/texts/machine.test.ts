@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { imageDate, machineName } from './machine-name.ts';
+import { machineGerman } from './de/machine.ts';
+import { machineTexts } from './en/machine.ts';
+import { createFormats } from './formats.ts';
+
+const en = machineTexts(createFormats('en'));
+const de = machineGerman(createFormats('de'));
 
 const ENVIRONMENT = { isolated: true, cores: 8, clockStepMicros: 5, time: '2026-11-24T08:00:00Z' };
 
@@ -28,20 +33,12 @@ describe('a machine in a few words', () => {
     ],
     ['something else', 'something else'],
   ])('%s', (userAgent, name) => {
-    expect(machineName({ ...ENVIRONMENT, userAgent })).toBe(`${name}, 8 cores reported`);
+    expect(en({ ...ENVIRONMENT, userAgent })).toBe(`${name}, 8 cores reported`);
+    expect(de({ ...ENVIRONMENT, userAgent })).toBe(`${name.replace(' on ', ' auf ')}, 8 Kerne gemeldet`);
   });
 
   it('with one core', () => {
-    expect(machineName({ ...ENVIRONMENT, userAgent: 'x', cores: 1 })).toBe('x, 1 core reported');
-  });
-});
-
-describe('the date of a picture', () => {
-  it('has its year', () => {
-    expect(imageDate('2026-11-24T12:00:00Z')).toMatch(/^\d+ Nov 2026, \d\d:\d\d$/);
-  });
-
-  it('that is none stays as it is', () => {
-    expect(imageDate('never')).toBe('never');
+    const environment = { ...ENVIRONMENT, userAgent: 'x', cores: 1 };
+    expect([en(environment), de(environment)]).toEqual(['x, 1 core reported', 'x, 1 Kern gemeldet']);
   });
 });

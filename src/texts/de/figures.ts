@@ -1,0 +1,60 @@
+/** The result of a run in figures, in German. */
+import type { RunTexts } from '../catalogue.ts';
+import type { Formats } from '../formats.ts';
+
+export const outcomeGerman = (): RunTexts['outcomes'] => ({
+  names: {
+    found: 'gefunden',
+    late: 'zu spät',
+    'exited-early': 'früh beendet',
+    exhausted: 'Bereich zu Ende',
+    stopped: 'gestoppt',
+    failed: 'gescheitert',
+  },
+  meanings: {
+    found: 'hisste die Flagge und schrieb das Ergebnis',
+    late: 'traf auf eine Primzahl, aber unter der Sperre war die Flagge schon oben',
+    'exited-early': 'eine Prüfung sah die Flagge',
+    exhausted: 'erreichte das Ende seines Bereichs',
+    stopped: 'wurde von Hand gestoppt',
+    failed: 'kam nicht zu Ende',
+  },
+});
+
+export const factGerman = ({ time }: Formats): RunTexts['facts'] => ({
+  changed: 'Einstellungen geändert',
+  changedTitle: 'Dieses Ergebnis gehört zu früheren Einstellungen. Für die jetzigen noch einmal starten.',
+  measured: 'hier gemessen, ein Lauf',
+  recorded: 'anderswo aufgezeichnet, ein Lauf',
+  measuredSweep: 'hier gemessen, Messreihe',
+  took: (micros: number) => `${time(micros)} vom Start bis zum letzten Austritt`,
+  doubts: 'Gründe, an diesem Ergebnis zu zweifeln',
+  failedMeans: 'Dieser Lauf zählt nicht. Wo Zahlen stehen, sagen sie, was ein Worker bis dahin getan hat.',
+  failedDo:
+    'Neue Worker treten an die Stelle der gescheiterten. Noch einmal starten; scheitert auch das, die Seite neu laden.',
+  runAgain: 'Noch einmal starten',
+});
+
+export const tableGerman = ({ count, plural, time }: Formats): RunTexts['table'] => ({
+  caption: 'Was jeder Worker in diesem Lauf getan hat',
+  worker: 'Worker',
+  outcome: 'Ausgang',
+  iterations: 'Iterationen',
+  checks: 'Prüfungen',
+  primes: 'Primzahlen',
+  start: 'Start',
+  end: 'Ende',
+  overshoot: 'Überschuss',
+  latency: 'Austrittszeit',
+  noFigure: 'keine Angabe: Dieser Worker wurde gewaltsam beendet',
+  notApplicable: 'entfällt: Dieser Worker sah keine Flagge, die ein anderer gehisst hat',
+  numbers: (numbers: readonly number[]) => numbers.map(count).join(', '),
+  micros: (micros: number) => (micros < 1000 ? `${count(micros)} µs` : time(micros)),
+  chunk: (chunk: number) =>
+    chunk <= 1
+      ? 'Der Überschuss ist genau.'
+      : `Der Überschuss ist auf ${plural(chunk, 'Iteration', 'Iterationen')} genau bekannt: So oft gibt ein Worker seine Stelle bekannt.`,
+  lastPublished: (iterations: number) => `mindestens ${count(iterations)}, zuletzt bekannt gegeben`,
+  showAll: (workers: number) => `Alle ${count(workers)} Worker zeigen`,
+  showFewer: 'Weniger zeigen',
+});

@@ -1,0 +1,9 @@
+/** What a screen reader is told while something goes on, in German. */
+import type { RunTexts } from '../catalogue.ts';
+import type { Formats } from '../formats.ts';
+
+export const liveGerman = ({ plural }: Formats): RunTexts['live'] => ({
+  start: (workers: number) => `${plural(workers, 'Worker', 'Worker')} gestartet.`,
+  flag: (worker: number) => `Worker ${worker} hat die Flagge gehisst.`,
+  sweep: 'Messreihe gestartet.',
+});

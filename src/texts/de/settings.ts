@@ -1,0 +1,90 @@
+/** The settings, in German. */
+import type { FirstTexts } from '../catalogue.ts';
+
+type SettingsTexts = FirstTexts['settings'];
+
+const presets: SettingsTexts['presets'] = {
+  'first-look': {
+    name: 'Erster Blick',
+    note: 'Worker 1 trifft auf einen Fund, der in der Mitte seines Bereichs gepflanzt ist. Wie weit laufen die anderen weiter, bevor sie nachsehen? k größer oder kleiner machen und noch einmal starten.',
+  },
+  'example-27.1': {
+    name: 'Beispiel 27.1',
+    note: 'Sofort vorbei: Jeder Bereich hat nahe am Anfang eine Primzahl, bei Worker 0 die 2. Wenige Iterationen beenden die Suche.',
+  },
+  'example-27.2': {
+    name: 'Beispiel 27.2',
+    note: 'Jeder Worker zählt die Primzahlen unter 20.000. Niemand hisst die Flagge: Das sind die bloßen Kosten des Nachsehens.',
+  },
+};
+
+const task: SettingsTexts['task'] = {
+  find: {
+    name: 'finden',
+    note: 'Die erste Primzahl hisst die Flagge; die anderen hören bei ihrer nächsten Prüfung auf.',
+  },
+  count: {
+    name: 'zählen',
+    note: 'Niemand hisst die Flagge: Jeder Worker zählt Primzahlen bis zum Ende seines Bereichs.',
+  },
+};
+
+const unit: SettingsTexts['unit'] = {
+  iterations: { name: 'Iterationen', note: 'k zählt geprüfte Zahlen: Die Prüfungen liegen in gleichen Abständen.' },
+  primes: {
+    name: 'Primzahlen',
+    note: 'k zählt gefundene Primzahlen: Prüfungen kommen in Schüben und dann lange nicht mehr.',
+  },
+};
+
+const flag: SettingsTexts['flag'] = {
+  atomic: { name: 'atomar', note: 'Atomares Lesen des gemeinsamen Speichers: sieht immer den neuesten Wert.' },
+  plain: {
+    name: 'einfach',
+    note: 'Gewöhnliches Lesen: Der Übersetzer darf es weglassen, sodass ein Worker vielleicht nie aufhört.',
+  },
+  lock: { name: 'Sperre', note: 'Nimmt bei jeder Prüfung eine Sperre und gibt sie frei, wie .value in Python.' },
+  message: {
+    name: 'Nachricht (in einer späteren Version)',
+    note: 'Ohne gemeinsamen Speicher: Bei jeder Prüfung kehrt der Worker in seine Ereignisschleife zurück und hört auf Nachrichten.',
+  },
+};
+
+const guard: SettingsTexts['guard'] = {
+  nested: {
+    name: 'verschachtelt',
+    note: 'Eine innere Schleife von k Iterationen, dazwischen die Prüfung: kostet fast nichts.',
+  },
+  countdown: { name: 'Countdown', note: 'Zählt bei jeder Iteration von k herunter und prüft bei null.' },
+  modulo: {
+    name: 'Modulo',
+    note: 'Nimmt bei jeder Iteration den Rest durch k: leicht geschrieben, aber eine Division.',
+  },
+};
+
+const kernel: SettingsTexts['kernel'] = {
+  wasm: { name: 'WebAssembly', note: 'Die Schleife, vorab in Maschinencode übersetzt: gleichmäßig und schnell.' },
+  js: { name: 'JavaScript', note: 'Dieselbe Schleife in JavaScript, übersetzt, während sie läuft.' },
+};
+
+export const settingsGerman = (): SettingsTexts => ({
+  names: {
+    task: 'Aufgabe',
+    unit: 'k zählt',
+    guard: 'Wächter',
+    flag: 'Flagge',
+    kernel: 'Rechenkern',
+    recheck: 'Unter der Sperre noch einmal nachsehen',
+  },
+  presets,
+  task,
+  unit,
+  flag,
+  guard,
+  kernel,
+  recheckNote:
+    'Bevor ein Worker sein Ergebnis schreibt, sieht er noch einmal nach der Flagge. Ohne das können zwei Ergebnisse geschrieben werden.',
+  guardFixedByPrimes: 'Fest: Wenn k Primzahlen zählt, ist der Wächter immer Modulo.',
+  guardFixedByMessage: 'Fest: Mit der Flagge als Nachricht ist der Wächter immer verschachtelt.',
+  unitFixedByMessage: 'Fest: Mit der Flagge als Nachricht zählt k Iterationen.',
+});

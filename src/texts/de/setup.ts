@@ -1,0 +1,15 @@
+/** The column of controls, in German. */
+import type { FirstTexts } from '../catalogue.ts';
+
+export const setupGerman = (): FirstTexts['setup'] => ({
+  title: 'Einstellen',
+  presets: 'Beispiele',
+  more: 'Weitere Einstellungen',
+  code: 'Was jeder Worker ausführt',
+  run: 'Start',
+  stop: 'Stopp',
+  sweep: 'Messreihe',
+  sweepTitle: 'Den Mehraufwand des Prüfens bei vielen Prüfintervallen messen',
+  auto: 'Auto',
+  autoNote: 'Startet beim Loslassen eines Reglers, wenn der letzte Lauf kürzer als 3 Sekunden war.',
+});

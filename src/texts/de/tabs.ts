@@ -1,0 +1,14 @@
+/** The tabs under the result, in German. */
+import type { FirstTexts } from '../catalogue.ts';
+
+export const tabGerman = (): FirstTexts['tabs'] => ({
+  title: 'Diagramme und Läufe',
+  names: {
+    overhead: 'Mehraufwand',
+    exits: 'Austrittszeit',
+    total: 'Gesamtkosten',
+    machine: 'Dieser Rechner',
+    log: 'Läufe',
+  },
+  loading: 'Die Diagramme werden geladen …',
+});

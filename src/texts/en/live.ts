@@ -1,0 +1,8 @@
+/** What a screen reader is told while something goes on. */
+import type { Formats } from '../formats.ts';
+
+export const liveTexts = ({ plural }: Formats) => ({
+  start: (workers: number) => `${plural(workers, 'worker', 'workers')} started.`,
+  flag: (worker: number) => `Worker ${worker} raised the flag.`,
+  sweep: 'Sweep started.',
+});

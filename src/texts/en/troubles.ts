@@ -1,0 +1,31 @@
+/** Bad news outside of a run's own: settings that could not be used, what did not work, parts that could not be drawn. */
+import type { Trouble } from '../../state/types.ts';
+import { tabTexts } from './tabs.ts';
+
+/** Parts of the page that break by themselves; a tab's name stands for what it holds. */
+export type BreakablePart = 'page' | 'stage' | 'code' | keyof ReturnType<typeof tabTexts>['names'];
+
+const name = (part: BreakablePart): string => {
+  if (part === 'page') return 'The page';
+  if (part === 'stage') return 'The stage';
+  return part === 'code' ? 'The code' : `The part “${tabTexts().names[part]}”`;
+};
+
+export const troubleTexts = () => ({
+  what: {
+    engine: 'The workers could not start.',
+    run: 'The run failed.',
+    trace: 'The events of the run were not recorded.',
+    sweep: 'The sweep failed.',
+    exits: 'Measuring exits failed.',
+    races: 'The races failed.',
+    calibrate: 'Measuring this machine failed.',
+    storage: 'Runs cannot be kept in this browser.',
+  } satisfies Record<Trouble['what'], string>,
+  dismiss: 'Dismiss',
+  problems: 'Some settings could not be used',
+  problemsRest: 'Everything else was loaded.',
+  broken: (part: BreakablePart) => `${name(part)} could not be drawn.`,
+  brokenMeans: 'The rest of the page works, and no run is lost.',
+  brokenRetry: 'Draw it again',
+});
