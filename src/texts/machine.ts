@@ -21,14 +21,14 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
 
 const MOST_LETTERS = 40;
 
-export interface Machine {
+export interface MachineName {
   /** With its version: "Firefox 153"; of an unknown one, what it says of itself. */
   readonly browser: string;
   /** Null where it is not told. */
   readonly system: string | null;
 }
 
-export function machineOf(userAgent: string): Machine {
+export function machineOf(userAgent: string): MachineName {
   const browser = BROWSERS.flatMap(([pattern, name]) => {
     const match = pattern.exec(userAgent);
     return match ? [`${name} ${match[1]}`] : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, figure, dateTime, percent, plural, time } from './format.ts';
+import { count, figure, plural, time } from './format.ts';
 
 describe('count', () => {
   it.each([
@@ -34,26 +34,6 @@ describe('time picks the unit', () => {
     [12_300, '12.3 ms'],
     [1_000_000, '1.00 s'],
   ])('%d µs is %s', (value, text) => expect(time(value)).toBe(text));
-});
-
-describe('percent', () => {
-  it.each([
-    [0, '0 %'],
-    [0.0123, '1.23 %'],
-    [0.00005, '< 0.01 %'],
-    [-0.00005, '> −0.01 %'],
-    [-0.02, '−2.00 %'],
-    [3, '300 %'],
-  ])('%d is %s', (value, text) => expect(percent(value)).toBe(text));
-});
-
-describe('moment', () => {
-  const now = new Date(2026, 10, 24, 12, 0, 0);
-  it('leaves out the day of today', () =>
-    expect(dateTime(new Date(2026, 10, 24, 9, 5, 7).toISOString(), now)).toBe('09:05:07'));
-  it('names another day', () =>
-    expect(dateTime(new Date(2026, 10, 3, 9, 5, 7).toISOString(), now)).toBe('3 Nov, 09:05:07'));
-  it('gives back what is no date', () => expect(dateTime('yesterday', now)).toBe('yesterday'));
 });
 
 describe('plural', () => {

@@ -1,8 +1,6 @@
 /** Numbers as the page writes them: grouped, in three significant digits where they are measured, with their unit. */
 
 const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const TIME_OF_DAY = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
 /** An exact count: 14,500,000. */
 export function count(value: number): string {
@@ -26,21 +24,6 @@ export function time(micros: number): string {
   if (size < 1000) return `${figure(micros)} µs`;
   if (size < 1_000_000) return `${figure(micros / 1000)} ms`;
   return `${figure(micros / 1_000_000)} s`;
-}
-
-/** A fraction as per cent: 0.0123 is "1.23 %". Below a hundredth of a per cent it says so instead of writing zeros. */
-export function percent(fraction: number): string {
-  const value = fraction * 100;
-  if (value !== 0 && Math.abs(value) < 0.01) return value < 0 ? '> −0.01 %' : '< 0.01 %';
-  return `${figure(value).replace('-', '−')} %`;
-}
-
-/** Local time of day of an ISO date, with the day when it is not today's. */
-export function dateTime(iso: string, now: Date = new Date()): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  const clock = TIME_OF_DAY.format(date);
-  return date.toDateString() === now.toDateString() ? clock : `${DAY.format(date)}, ${clock}`;
 }
 
 /** "1 worker", "4 workers". */
