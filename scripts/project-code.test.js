@@ -111,6 +111,17 @@ describe('exports', () => {
   });
 });
 
+describe('the history of the browser', () => {
+  it('is listened to in one place', () => {
+    const listening = modules.filter(
+      ({ path }) => !isTest(path) && /\bpopstate\b/.test(readFileSync(inRoot(path), 'utf8')),
+    );
+    expect(listening.map(({ path }) => path).filter((path) => path.startsWith('src/'))).toEqual([
+      'src/state/browser.ts',
+    ]);
+  });
+});
+
 describe('packages', () => {
   const dependencies = Object.keys(manifest.dependencies);
   const all = [...dependencies, ...Object.keys(manifest.devDependencies)];

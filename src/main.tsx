@@ -6,10 +6,10 @@ import { startEngine } from './start-engine.ts';
 import { browserAddress, browserKeeper, browserSeed, whenQuiet } from './state/browser.ts';
 import type { LabConsole } from './state/console.ts';
 import { createLab } from './state/lab.ts';
+import { loadRecorded } from './state/recorded.ts';
 import { App } from './ui/page/App.tsx';
 import { ErrorBoundary } from './ui/basics/ErrorBoundary.tsx';
 import { LabProvider } from './ui/basics/lab-context.ts';
-import { followAddress } from './ui/stage/recorded-runs.ts';
 import { createSpeech } from './texts/speech.ts';
 import { SpeechProvider } from './ui/basics/texts.ts';
 
@@ -26,6 +26,7 @@ const { lab, console } = createLab({
   measuring,
   address: browserAddress(),
   keeper: browserKeeper(),
+  loadRecorded,
   now: () => performance.now(),
   seed: browserSeed,
   later: whenQuiet(),
@@ -33,7 +34,6 @@ const { lab, console } = createLab({
   traceRuns: true,
 });
 window.lab = console;
-followAddress(lab);
 
 const speech = createSpeech('en');
 const root = document.getElementById('root');

@@ -1,5 +1,45 @@
-/** The closed lists of which the parts of a view come. */
+/** What an address can name besides the settings: the closed lists that its values come from. */
 
-/** Languages the page speaks; the first is what is spoken where none of them is wanted. */
+/** What the page is used for. */
+export const MODES = ['lab'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** The first is what is spoken where none of them is wanted. */
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const TABS = ['overhead', 'exits', 'total', 'machine', 'log'] as const;
+export type TabName = (typeof TABS)[number];
+
+/** Runs that were recorded elsewhere and are shipped with the page. */
+export const RECORDED_NAMES = ['few-checks', 'many-checks', 'duplicate-result'] as const;
+export type RecordedName = (typeof RECORDED_NAMES)[number];
+
+/** What an iteration does in a sweep: the person's own ranges, tiny numbers, or large ones. */
+export const LOOPS = ['own', 'light', 'heavy'] as const;
+export type Loop = (typeof LOOPS)[number];
+
+/** The y axis of the overhead: all points, or close to zero. */
+export const SCALES = ['all', 'close'] as const;
+
+/** Whose overshoot counts: processor time wasted by each worker, or the wait for the last one out. */
+export const COSTS = ['each', 'last'] as const;
+export type Cost = (typeof COSTS)[number];
+
+/** What exits are counted in. */
+export const EXIT_UNITS = ['iterations', 'micros'] as const;
+export type ExitUnit = (typeof EXIT_UNITS)[number];
+
+/** What a sweep gets unless it is told: the half-width wanted, as a fraction of run time, and seconds. */
+export const DEFAULT_PRECISION = 0.005;
+export const DEFAULT_SECONDS = 30;
+
+/** What they may be. */
+export const PRECISIONS = { least: 0.0005, most: 0.1 } as const;
+export const SECONDS = { least: 1, most: 600 } as const;
+
+/** The longest search for which the total cost is drawn, in iterations of the finder. */
+export const MOST_FOUND_AFTER = 1_000_000_000;

@@ -7,12 +7,10 @@
  */
 import type { Iterations } from '../contract/record.ts';
 import { MAX_INTERVAL, type Range, type Settings } from '../contract/settings.ts';
+import type { Cost } from '../contract/view.ts';
 import { measuredLaw, ratioAt, type Law } from './law.ts';
 import { isPrime } from './prime.ts';
 import type { Best, InferredCurve, NoBest } from './results.ts';
-
-/** Whose overshoot counts: processor time wasted by each worker, or the wait for the last one out. */
-export type Cost = 'each' | 'last';
 
 /** α: mean overshoot as a share of k. The phases of m other workers are uniform, so the last of them needs m/(m + 1). */
 export function overshootShare(cost: Cost, others: number): number {

@@ -8,8 +8,6 @@ import type { Random } from '../contract/random.ts';
 export const DEFAULT_INTERVALS: readonly Interval[] = [
   1, 2, 3, 5, 10, 16, 24, 32, 48, 64, 100, 128, 300, 1000, 3000, 10_000, 100_000, 1_000_000,
 ];
-export const DEFAULT_PRECISION = 0.005;
-export const DEFAULT_SECONDS = 30;
 
 /** The control does 2 % more iterations than never. */
 export const CONTROL_EXTRA = 0.02;

@@ -5,6 +5,7 @@
 import type { Doubt } from '../contract/record.ts';
 import type { Runner } from '../contract/runner.ts';
 import type { Settings } from '../contract/settings.ts';
+import { DEFAULT_PRECISION, DEFAULT_SECONDS } from '../contract/view.ts';
 import { Compilations, Leave, settle } from './compilations.ts';
 import { LOOK_LEVEL } from './estimate.ts';
 import { chooseCurve, judge, poolArms, type ArmState } from './judge.ts';
@@ -13,8 +14,6 @@ import {
   armsOf,
   compilationsFor,
   DEFAULT_INTERVALS,
-  DEFAULT_PRECISION,
-  DEFAULT_SECONDS,
   measuredRanges,
   ownInterval,
   planVisit,

@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemText } from '../contract/problems.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
-import { formatAddress, momentAddress, parseAddress, replacePageKey } from './address.ts';
-import { arbitrarySettings } from './testing/arbitrary-settings.ts';
+import { formatAddress, momentAddress, parseAddress } from './address.ts';
 import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from './scenes.ts';
+import { arbitrarySettings } from './testing/arbitrary-settings.ts';
+import { arbitraryView } from './testing/arbitrary-view.ts';
+import type { Origin } from './types.ts';
+import { fakeRecord } from './testing/fake-engine.ts';
+import { BARE_VIEW, type ChartChoices, type View } from './view.ts';
 
 const both: [string, Settings][] = [
   ['', FIRST_LOOK],
@@ -68,22 +72,64 @@ const bad: [string, string, string, string, Settings][] = [
   ['?auto=yes', 'auto', 'yes', 'true or false', FIRST_LOOK],
 ];
 
+/** ms; hundreds of addresses, on a machine that may have other things to do. */
+const PATIENT = 60_000;
+
+/** A view with these settings, or with something else than the bare address names. */
+const view = (patch: Partial<View>): View => ({ ...BARE_VIEW, ...patch });
+const charts = (patch: Partial<ChartChoices>): View => view({ charts: { ...BARE_VIEW.charts, ...patch } });
+
+const named: [string, View][] = [
+  ['?tab=exits', view({ tab: 'exits' })],
+  ['?k=7&tab=log', view({ settings: { ...DEFAULT_SETTINGS, interval: 7 }, tab: 'log' })],
+  ['?k=1&worker=3', view({ settings: DEFAULT_SETTINGS, worker: 3 })],
+  ['?worker=0', view({ worker: 0 })],
+  ['?loop=heavy', charts({ loop: 'heavy' })],
+  ['?precision=0.02&seconds=60', charts({ precision: 0.02, seconds: 60 })],
+  ['?scale=close', charts({ scale: 'close' })],
+  ['?found=250000&cost=last', charts({ foundAfter: 250_000, cost: 'last' })],
+  ['?exits=128&in=micros', charts({ exitsAt: 128, exitsIn: 'micros' })],
+  ['?theme=dark&auto=false&lang=de', view({ theme: 'dark', auto: false, lang: 'de' })],
+  ['?theme=system&auto=true&lang=en', view({ theme: 'system', auto: true, lang: 'en' })],
+  ['?trace=few-checks&tab=total&moment=-12.5', view({ trace: 'few-checks', tab: 'total', moment: -12.5 })],
+  ['?moment=0', view({ moment: 0 })],
+];
+
+const badView: [string, string, string, string][] = [
+  ['?tab=chart', 'tab', 'chart', 'one of "overhead", "exits", "total", "machine", "log"'],
+  ['?mode=lecture', 'mode', 'lecture', '"lab"'],
+  ['?worker=64', 'worker', '64', 'from 0 to 63'],
+  ['?worker=-1', 'worker', '-1', 'from 0 to 63'],
+  ['?lang=fr', 'lang', 'fr', 'one of "en", "de"'],
+  ['?loop=tiny', 'loop', 'tiny', 'one of "own", "light", "heavy"'],
+  ['?precision=0.5', 'precision', '0.5', 'from 0.0005 to 0.1'],
+  ['?precision=1e-3', 'precision', '1e-3', 'precision=0.005'],
+  ['?seconds=0', 'seconds', '0', 'from 1 to 600'],
+  ['?seconds=2.5', 'seconds', '2.5', 'a whole number'],
+  ['?scale=log', 'scale', 'log', 'one of "all", "close"'],
+  ['?found=0', 'found', '0', 'from 1 to 1000000000'],
+  ['?cost=most', 'cost', 'most', 'one of "each", "last"'],
+  ['?exits=never', 'exits', 'never', 'from 1 to 536870912'],
+  ['?in=seconds', 'in', 'seconds', 'one of "iterations", "micros"'],
+  ['?tab=log&tab=exits', 'tab', 'log, exits', 'once'],
+];
+
 describe('the address', () => {
   it.each(both)('%s opens and is written for the same settings', (search, settings) => {
-    expect(parseAddress(search)).toEqual({ settings, problems: [] });
-    expect(formatAddress(settings, '')).toBe(search);
+    expect(parseAddress(search)).toEqual({ view: view({ settings }), problems: [] });
+    expect(formatAddress(view({ settings }))).toBe(search);
   });
 
   it.each(readOnly)('%s opens', (search, settings) => {
-    expect(parseAddress(search)).toMatchObject({ settings, problems: [] });
+    expect(parseAddress(search)).toMatchObject({ view: { settings }, problems: [] });
   });
 
   it.each(bad)('%s is refused in %s', (search, field, value, words, settings) => {
-    const { problems, settings: loaded } = parseAddress(search);
+    const { problems, view: loaded } = parseAddress(search);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ field, value });
     expect(problems[0]!.allowed).toContain(words);
-    expect(loaded).toEqual(settings);
+    expect(loaded).toEqual(view({ settings }));
   });
 
   it('names its own key where the field has another name', () => {
@@ -93,91 +139,103 @@ describe('the address', () => {
   });
 
   it('names all problems together and loads the rest', () => {
-    const { problems, settings } = parseAddress('?k=0&kernel=js&speed=9&ranges=3-2&theme=pink');
+    const { problems, view: loaded } = parseAddress('?k=0&kernel=js&speed=9&ranges=3-2&theme=pink');
     expect(problems.map(({ field }) => field)).toEqual(['speed', 'interval', 'ranges', 'theme']);
-    expect(settings).toEqual({ ...DEFAULT_SETTINGS, kernel: 'js' });
+    expect(loaded).toEqual(view({ settings: { ...DEFAULT_SETTINGS, kernel: 'js' } }));
   });
 
-  it('reads what the page wants to know', () => {
-    expect(parseAddress('?theme=dark&auto=false')).toMatchObject({ theme: 'dark', auto: false });
-    expect(parseAddress('')).not.toHaveProperty('theme');
+  it.each(named)('%s names more than settings', (search, whole) => {
+    expect(parseAddress(search)).toEqual({ view: whole, problems: [] });
+    expect(formatAddress(whole)).toBe(search);
   });
 
-  it('reads which recorded run and which moment to show', () => {
-    expect(parseAddress('?trace=few-checks&moment=-12.5')).toMatchObject({ trace: 'few-checks', moment: -12.5 });
+  it.each(badView)('%s is refused in %s, and nothing else', (search, field, value, words) => {
+    const { problems, view: loaded } = parseAddress(search);
+    expect(problems).toMatchObject([{ field, value, key: field }]);
+    expect(problems[0]!.allowed).toContain(words);
+    expect(loaded).toEqual(BARE_VIEW);
+  });
+
+  it('names which recorded run and which moment it cannot show', () => {
     expect(parseAddress('?trace=mine&moment=soon').problems).toMatchObject([
       { field: 'trace', value: 'mine' },
       { field: 'moment', value: 'soon' },
     ]);
   });
 
-  it.each([
-    [FIRST_LOOK, null, 12.346, '?moment=12.35'],
-    [{ ...DEFAULT_SETTINGS, interval: 7 }, null, 0, '?k=7&moment=0'],
-    [FIRST_LOOK, 'many-checks', -3, '?trace=many-checks&moment=-3'],
-  ] as const)('points to a moment of a run', (settings, trace, moment, address) => {
-    expect(momentAddress(settings, trace, moment)).toBe(address);
+  it.each<[Settings, Origin, number, string]>([
+    [FIRST_LOOK, { kind: 'here' }, 12.346, '?moment=12.35'],
+    [{ ...DEFAULT_SETTINGS, interval: 7 }, { kind: 'file' }, 0, '?k=7&moment=0'],
+    [FIRST_LOOK, { kind: 'shipped', name: 'many-checks' }, -3, '?trace=many-checks&moment=-3'],
+  ])('points to a moment of a run', (settings, origin, moment, address) => {
+    const own = view({ settings: EXAMPLE_27_2, theme: 'dark', auto: false, lang: 'de', moment: 9 });
+    expect(momentAddress(own, { record: fakeRecord(settings), trace: null, origin }, moment)).toBe(address);
     expect(parseAddress(address).problems).toEqual([]);
   });
 
-  it.each([
-    ['?theme=dark&k=7', '?k=5&theme=dark'],
-    ['?k=7&moment=-2.5&speed=9&auto=false', '?k=5&auto=false'],
-    ['', '?k=5'],
-  ])('keeps the keys of the page in %s', (search, written) => {
-    expect(formatAddress({ ...DEFAULT_SETTINGS, interval: 5 }, search)).toBe(written);
-  });
+  it(
+    'comes back the same for all settings',
+    () => {
+      fc.assert(
+        fc.property(arbitrarySettings, (settings) => {
+          const search = formatAddress(view({ settings }));
+          expect(parseAddress(search)).toEqual({ view: view({ settings }), problems: [] });
+          // Nothing in it changes on its way through the address bar.
+          expect(new URL(`https://lab.example/${search}`).search).toBe(search);
+        }),
+      );
+    },
+    PATIENT,
+  );
 
-  it('keeps them at the bare address too', () => {
-    expect(formatAddress(FIRST_LOOK, '?k=7&theme=dark')).toBe('?theme=dark');
-  });
+  it(
+    'comes back the same for all views',
+    () => {
+      fc.assert(
+        fc.property(arbitraryView, (whole) => {
+          const search = formatAddress(whole);
+          expect(parseAddress(search)).toEqual({ view: whole, problems: [] });
+          expect(new URL(`https://lab.example/${search}`).search).toBe(search);
+        }),
+      );
+    },
+    PATIENT,
+  );
 
-  it.each([
-    ['?theme=dark&k=7', '?theme=light&k=7'],
-    ['?k=7&theme=dark', '?k=7&theme=light'],
-    ['?k=7', '?k=7'],
-    ['', ''],
-  ])('changes a key of the page where it stands: %s', (search, written) => {
-    expect(replacePageKey(search, 'theme', 'light')).toBe(written);
-  });
-
-  it('comes back the same for all settings', () => {
-    fc.assert(
-      fc.property(arbitrarySettings, (settings) => {
-        const search = formatAddress(settings, '');
-        expect(parseAddress(search)).toEqual({ settings, problems: [] });
-        // Nothing in it changes on its way through the address bar.
-        expect(new URL(`https://lab.example/${search}`).search).toBe(search);
-      }),
-    );
-  });
-
-  it('never throws and always opens something that can be written', () => {
-    const key = fc.constantFrom(
-      'task',
-      'ranges',
-      'k',
-      'unit',
-      'guard',
-      'flag',
-      'recheck',
-      'target',
-      'theme',
-      'x',
-      '%zz',
-    );
-    const pair = fc.tuple(key, fc.oneof(fc.string(), fc.webQueryParameters())).map(([name, text]) => `${name}=${text}`);
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.array(pair).map((pairs) => `?${pairs.join('&')}`),
+  it(
+    'never throws and always opens something that can be written',
+    () => {
+      const key = fc.constantFrom(
+        'task',
+        'ranges',
+        'k',
+        'unit',
+        'guard',
+        'flag',
+        'recheck',
+        'target',
+        'theme',
+        'worker',
+        'precision',
+        'x',
+        '%zz',
+      );
+      const pair = fc
+        .tuple(key, fc.oneof(fc.string(), fc.webQueryParameters()))
+        .map(([name, text]) => `${name}=${text}`);
+      fc.assert(
+        fc.property(
+          fc.oneof(
+            fc.string(),
+            fc.array(pair).map((pairs) => `?${pairs.join('&')}`),
+          ),
+          (search) => {
+            const { view: whole } = parseAddress(search);
+            expect(parseAddress(formatAddress(whole)).view).toEqual(whole);
+          },
         ),
-        (search) => {
-          const { settings } = parseAddress(search);
-          expect(parseAddress(formatAddress(settings, '')).settings).toEqual(settings);
-        },
-      ),
-    );
-  });
+      );
+    },
+    PATIENT,
+  );
 });

@@ -1,25 +1,31 @@
 /** The browser's own parts behind the ports of the state. */
 import type { AddressPort, Keeper } from './deps.ts';
 
+/** The history may refuse: Safari takes a hundred writes in half a minute. */
 export function browserAddress(): AddressPort {
-  const whole = (search: string): string => `${location.pathname}${search}${location.hash}`;
+  const write = (how: 'pushState' | 'replaceState', search: string): boolean =>
+    attempt(() => {
+      history[how](null, '', `${location.pathname}${search}${location.hash}`);
+      return true;
+    }, false);
   return {
     search: () => location.search,
-    push: (search) => history.pushState(null, '', whole(search)),
-    replace: (search) => history.replaceState(null, '', whole(search)),
+    push: (search) => write('pushState', search),
+    replace: (search) => write('replaceState', search),
     onMove: (listener) => addEventListener('popstate', listener),
   };
 }
 
+function attempt<T>(work: () => T, otherwise: T): T {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+}
+
 /** Storage may be full, closed to the page, or forbidden even to name. */
 export function browserKeeper(): Keeper {
-  const attempt = <T>(work: () => T, otherwise: T): T => {
-    try {
-      return work();
-    } catch {
-      return otherwise;
-    }
-  };
   return {
     read: (key) => attempt(() => localStorage.getItem(key), null),
     write: (key, text) =>

@@ -15,7 +15,8 @@ describe('lab.run', () => {
     await engine.finish();
     const record = await run;
     expect(record.settings).toEqual({ ...DEFAULT_SETTINGS, interval: 10 });
-    expect(state().last).toBe(record);
+    expect(state().shown).toEqual({ record, trace: null, origin: { kind: 'here' } });
+    expect(state().shown!.record).toBe(record);
     expect(state().log[0]!.record).toBe(record);
     expect(state().settings).toEqual(FIRST_LOOK);
     expect(address.all()).toEqual(['']);
@@ -42,8 +43,8 @@ describe('lab.trace', () => {
     await settled();
     expect(state().activity.phase).toBe('tracing');
     await engine.finish();
-    expect(await trace).toBe(state().trace);
-    expect(state().last).toBe((await trace).record);
+    expect(await trace).toBe(state().shown!.trace);
+    expect(state().shown!.record).toBe((await trace).record);
   });
 });
 

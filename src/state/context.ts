@@ -1,4 +1,5 @@
 /** What all commands share, and the few writes that several of them make. */
+import type { AddressBar } from './address-bar.ts';
 import type { LabDeps } from './deps.ts';
 import { DroppedError, RefusedError, type Jobs } from './jobs.ts';
 import type { SavedRuns } from './kept/saved-runs.ts';
@@ -9,6 +10,7 @@ export interface Context {
   readonly deps: LabDeps;
   readonly store: Store<LabState>;
   readonly jobs: Jobs;
+  readonly bar: AddressBar;
   readonly saved: SavedRuns;
   /** Settles when what earlier visits left is in the state: nothing is written over it before. */
   readonly recalled: Promise<void>;

@@ -1,4 +1,6 @@
 /** What the state needs of the world, so that its tests need no browser. */
+import type { OpenedTrace } from '../contract/trace-file.ts';
+import type { RecordedName } from '../contract/view.ts';
 import type { Interruption } from '../measure/results.ts';
 import type { Measuring } from './measuring.ts';
 import type { EngineStart } from './types.ts';
@@ -7,10 +9,10 @@ import type { EngineStart } from './types.ts';
 export interface AddressPort {
   /** '' or from '?' on. */
   search(): string;
-  /** A step of the browser's history. */
-  push(search: string): void;
-  /** The same step, written anew. */
-  replace(search: string): void;
+  /** A step of the browser's history; false when it was not written: browsers refuse many in a row. */
+  push(search: string): boolean;
+  /** The same step, written anew; likewise. */
+  replace(search: string): boolean;
   /** Calls back when the person goes back or forward. */
   onMove(listener: () => void): void;
 }
@@ -28,6 +30,8 @@ export interface LabDeps {
   readonly measuring: Measuring;
   readonly address: AddressPort;
   readonly keeper: Keeper;
+  /** Fetches a run that is shipped with the page. Never rejects. */
+  readonly loadRecorded: (name: RecordedName) => Promise<OpenedTrace>;
   /** On the page's clock, in ms. */
   readonly now: () => number;
   /** A fresh seed, 0 … 2^32 − 1. */

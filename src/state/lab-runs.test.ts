@@ -56,10 +56,9 @@ describe('run', () => {
     expect(state().activity).toEqual({ phase: 'running', settings: FIRST_LOOK, startedAt: 1000 });
     await engine.finish();
     expect(state().activity).toEqual({ phase: 'idle' });
-    expect(state().last).toEqual(fakeRecord(FIRST_LOOK));
+    expect(state().shown).toEqual({ record: fakeRecord(FIRST_LOOK), trace: null, origin: { kind: 'here' } });
     expect(state().log).toEqual([{ id: 1, record: fakeRecord(FIRST_LOOK) }]);
     expect(state().costs).toMatchObject({ nsPerIteration: 2000 });
-    expect(state().trace).toBe(null);
     expect(keeper.read('early-exit.log')).toContain('exited-early');
   });
 
@@ -69,14 +68,14 @@ describe('run', () => {
     await settled();
     await engine.finish();
     expect(engine.calls).toEqual(['trace']);
-    expect(state().trace!.record).toBe(state().last);
+    expect(state().shown!.trace!.record).toBe(state().shown!.record);
     lab.commands.pinTrace();
-    const pinned = state().trace;
+    const pinned = state().shown!.trace;
     lab.commands.run();
     await settled();
     await engine.finish(500);
     expect(state().pinned).toBe(pinned);
-    expect(state().trace).not.toBe(pinned);
+    expect(state().shown!.trace).not.toBe(pinned);
     lab.commands.unpinTrace();
     expect(state().pinned).toBe(null);
   });
@@ -295,10 +294,10 @@ describe('the log', () => {
     expect(state().troubles).toMatchObject([{ what: 'storage', reason: expect.stringContaining('1 of 2') as string }]);
     expect(state().log).toEqual([{ id: 1, record: run }]);
     lab.commands.loadRun(9);
-    expect(state().last).toBe(null);
+    expect(state().shown).toBe(null);
     lab.commands.loadRun(1);
     await settled();
-    expect(state().last).toEqual(run);
+    expect(state().shown).toEqual({ record: run, trace: null, origin: { kind: 'here' } });
     expect(state().settings).toEqual(run.settings);
     expect(settingsChanged(state())).toBe(false);
     expect(address.all()).toEqual(['', '?k=7']);
@@ -313,6 +312,6 @@ describe('the log', () => {
     lab.commands.clearLog();
     expect(state().log).toEqual([]);
     expect(keeper.read('early-exit.log')).toBe(null);
-    expect(state().last).not.toBe(null);
+    expect(state().shown).not.toBe(null);
   });
 });

@@ -1,6 +1,7 @@
 /** Puts the state together: what was kept and what the address says, the commands, and the console beside them. */
 import type { Settings } from '../contract/settings.ts';
-import { isTheme, parseAddress } from './address.ts';
+import { createAddressBar } from './address-bar.ts';
+import { parseAddress } from './address.ts';
 import { createCalibration } from './calibration.ts';
 import { createConsole, type LabConsole } from './console.ts';
 import { keepTrouble, reasonOf, withoutTrouble, type Context } from './context.ts';
@@ -12,10 +13,11 @@ import { recall } from './kept/recall.ts';
 import { createRuns } from './runs.ts';
 import { savedCard } from './kept/saved-card.ts';
 import { savedRuns } from './kept/saved-runs.ts';
-import { AUTO_KEY, settingsCommands, THEME_KEY } from './settings-commands.ts';
+import { settingsCommands } from './settings-commands.ts';
 import { createStore, type Store } from './store.ts';
 import { createSweeps } from './sweeps.ts';
 import type { Commands, Backend, EngineStart, Lab, LabState, Trouble } from './types.ts';
+import { followAddress, keptChoices, viewCommands } from './view-commands.ts';
 
 /** Starts the engine at once; the state says `starting` until it is ready or refused. */
 export function createLab(deps: LabDeps): {
@@ -29,13 +31,15 @@ export function createLab(deps: LabDeps): {
   const store = createStore<LabState>(initialState(deps));
   const started = startEngine(deps, store);
   const recalled = recall({ store, saved }, card);
-  const context: Context = { deps, store, saved, recalled, jobs: createJobs(store, started.promise) };
+  const bar = createAddressBar(deps, store.getState);
+  const context: Context = { deps, store, saved, recalled, bar, jobs: createJobs(store, started.promise) };
   const parts = {
     runs: createRuns(context),
     sweeps: createSweeps(context),
     exits: createExits(context),
     calibration: createCalibration(context, card),
   };
+  followAddress(context, parts.runs);
   const lab: Lab = {
     store,
     commands: createCommands(context, parts),
@@ -59,6 +63,7 @@ function createCommands(context: Context, parts: Parts): Commands {
   };
   return {
     ...settingsCommands(context, runs),
+    ...viewCommands(context),
     run: () => runs.run(),
     stop: () => jobs.stop(),
     startSweep({ ranges, ...choice } = {}) {
@@ -76,7 +81,7 @@ function createCommands(context: Context, parts: Parts): Commands {
       saved.clear();
       store.set({ log: [], troubles: withoutTrouble(store.getState().troubles, 'storage') });
     },
-    pinTrace: () => store.set({ pinned: store.getState().trace }),
+    pinTrace: () => store.set({ pinned: store.getState().shown?.trace ?? null }),
     unpinTrace: () => store.set({ pinned: null }),
     dismissTrouble: (what) => store.set({ troubles: withoutTrouble(store.getState().troubles, what) }),
   };
@@ -85,26 +90,24 @@ function createCommands(context: Context, parts: Parts): Commands {
 const NO_LISTS = 'A sweep measures one interval at a time: set one interval for all workers instead of a list.';
 
 function initialState({ address, keeper }: LabDeps): LabState {
-  const { settings, problems, theme, auto } = parseAddress(address.search());
-  const kept = keeper.read(THEME_KEY);
+  const { view, problems } = parseAddress(address.search());
   return {
+    ...view,
     engine: { phase: 'starting' },
     activity: { phase: 'idle' },
     queued: 0,
-    settings,
     problems,
-    last: null,
+    shown: null,
+    lanes: false,
     log: [],
     sweep: { phase: 'none' },
     exits: { phase: 'none' },
     calibration: null,
-    trace: null,
     pinned: null,
-    opened: null,
     costs: null,
     troubles: [],
-    auto: auto ?? keeper.read(AUTO_KEY) !== 'false',
-    theme: theme ?? (isTheme(kept) ? kept : 'system'),
+    kept: keptChoices(keeper),
+    keysOpen: false,
   };
 }
 

@@ -1,12 +1,6 @@
 /** Traces that are shipped with the page, recorded elsewhere: for places without isolation, and to begin with. */
 import type { OpenedTrace } from '../contract/trace-file.ts';
-
-export const RECORDED_NAMES = ['few-checks', 'many-checks', 'duplicate-result'] as const;
-export type RecordedName = (typeof RECORDED_NAMES)[number];
-
-export function isRecordedName(value: unknown): value is RecordedName {
-  return RECORDED_NAMES.some((name) => name === value);
-}
+import type { RecordedName } from '../contract/view.ts';
 
 /** Where the page that shows it lies: its own folder, whatever host it is on. */
 const addressOf = (name: RecordedName): string => `${import.meta.env.BASE_URL}traces/${name}.json`;

@@ -6,6 +6,8 @@ import { keepTrouble, withTrouble, withoutTrouble, type Context } from './contex
 import { costsOfRun } from './costs.ts';
 import type { Owner } from './jobs.ts';
 import { withRun } from './kept/log.ts';
+import { settingsChanged } from './same.ts';
+import { show } from './shown.ts';
 import type { Backend, LabState } from './types.ts';
 
 /** A run that took longer is not repeated by itself: three seconds. */
@@ -103,27 +105,26 @@ async function perform(
 }
 
 /** Auto is on, nothing but a run goes on, and the last run came to its own end in less than three seconds. */
-function runsByItself({ auto, last, activity }: LabState): boolean {
-  if (!auto || last === null || last.micros === null) return false;
+function runsByItself({ auto, kept, shown, activity }: LabState): boolean {
+  if (!(auto ?? kept.auto) || shown === null) return false;
   if (activity.phase !== 'idle' && activity.phase !== 'running') return false;
-  const ended = last.workers.every(({ outcome }) => outcome !== 'stopped' && outcome !== 'failed');
-  return ended && last.micros < AUTO_LIMIT_MICROS;
+  const { micros, workers } = shown.record;
+  const ended = workers.every(({ outcome }) => outcome !== 'stopped' && outcome !== 'failed');
+  return ended && micros !== null && micros < AUTO_LIMIT_MICROS;
 }
 
-function keepRecord(
-  { store, deps, saved, recalled }: Context,
-  record: RunRecord,
-  trace: Trace | null,
-  owner: Owner,
-): void {
-  const { log, costs, troubles } = store.getState();
-  store[owner === 'console' ? 'setSoon' : 'set']({
-    last: record,
-    trace,
-    log: withRun(log, record),
-    costs: costsOfRun(costs, record),
-    troubles: withoutTrouble(troubles, 'run'),
-  });
+function keepRecord(context: Context, record: RunRecord, trace: Trace | null, owner: Owner): void {
+  const { store, deps, saved, recalled, bar } = context;
+  const state = store.getState();
+  const also = {
+    // The moment that is asked for waits for the first run of its settings.
+    moment: state.shown === null || settingsChanged(state) ? state.moment : null,
+    log: withRun(state.log, record),
+    costs: costsOfRun(state.costs, record),
+    troubles: withoutTrouble(state.troubles, 'run'),
+  };
+  show(context, { record, trace, origin: { kind: 'here' } }, also, owner === 'console');
+  bar.follow();
   // Writing 200 runs takes milliseconds; the result is shown first.
   deps.later(() => void recalled.then(() => keepLog({ store, saved })));
 }

@@ -1,4 +1,4 @@
-/** When two settings are the same, and whether the page still shows those of its last run. */
+/** When two settings are the same, and whether the controls still show those of the run on the stage. */
 import type { Settings } from '../contract/settings.ts';
 import type { LabState } from './types.ts';
 
@@ -15,7 +15,7 @@ export function sameLoop(first: Settings, second: Settings): boolean {
   return LOOP_FIELDS.every((field) => JSON.stringify(first[field]) === JSON.stringify(second[field]));
 }
 
-/** The controls have moved on since the last run; false when there was none. */
-export function settingsChanged({ last, settings }: Pick<LabState, 'last' | 'settings'>): boolean {
-  return last !== null && !sameSettings(last.settings, settings);
+/** The controls have moved on since the run that is shown; false when there is none. */
+export function settingsChanged({ shown, settings }: Pick<LabState, 'shown' | 'settings'>): boolean {
+  return shown !== null && !sameSettings(shown.record.settings, settings);
 }

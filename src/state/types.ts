@@ -8,6 +8,7 @@ import type { Runner } from '../contract/runner.ts';
 import type { Range, Settings } from '../contract/settings.ts';
 import type { Problem } from '../contract/problems.ts';
 import type { Trace } from '../contract/trace.ts';
+import type { RecordedName, TabName, Theme } from '../contract/view.ts';
 import type {
   CalibrateOptions,
   CalibrationCard,
@@ -18,8 +19,8 @@ import type {
   SweepResult,
 } from '../measure/results.ts';
 import type { SceneName } from './scenes.ts';
-import type { RecordedName } from './recorded.ts';
 import type { ReadableStore } from './store.ts';
+import type { ChartChoices, View } from './view.ts';
 
 /** The engine as the page holds it: the runner, and what a frame may read of a run. */
 export interface Backend extends Runner {
@@ -66,8 +67,6 @@ export type Activity =
 
 export type ExitsProgress = Parameters<NonNullable<ExitLatencyOptions['onProgress']>>[0];
 export type CalibrationProgress = Parameters<NonNullable<CalibrateOptions['onProgress']>>[0];
-
-export type Theme = 'system' | 'light' | 'dark';
 
 /** One line of the log. */
 export interface LogEntry {
@@ -116,37 +115,56 @@ export interface Costs {
 
 /** Something that did not work, in words for the person. Kept until the next command of its kind succeeds or it is dismissed. */
 export interface Trouble {
-  readonly what: 'engine' | 'run' | 'trace' | 'sweep' | 'exits' | 'races' | 'calibrate' | 'storage';
+  readonly what: 'engine' | 'run' | 'recorded' | 'sweep' | 'exits' | 'races' | 'calibrate' | 'storage';
   readonly reason: string;
 }
 
-export interface LabState {
+/** Where a run was made: in this browser, or elsewhere and opened from a file or from those shipped with the page. */
+export type Origin =
+  { readonly kind: 'here' } | { readonly kind: 'file' } | { readonly kind: 'shipped'; readonly name: RecordedName };
+
+/** The run on the stage. */
+export interface Shown {
+  readonly record: RunRecord;
+  /** Its events, where there are any. */
+  readonly trace: Trace | null;
+  readonly origin: Origin;
+}
+
+/** What was chosen on this page before, where the address leaves it open; kept in the browser. */
+export interface Kept {
+  readonly theme: Theme;
+  /** A run follows when a control is let go and the last run took less than three seconds. */
+  readonly auto: boolean;
+  /** Larger text, for a projector. */
+  readonly projector: boolean;
+}
+
+/** The view is in it, field by field: what the page shows is what an address would name. */
+export interface LabState extends View {
   readonly engine: EnginePhase;
   readonly activity: Activity;
   /** Calls that wait for the one that goes on. */
   readonly queued: number;
-  /** Complete and normalised: what the controls show. */
-  readonly settings: Settings;
   /** What was wrong in the address or in the last change; the rest was loaded. */
   readonly problems: readonly Problem[];
-  /** The last run, whoever asked for it; `settingsChanged` says whether the controls have moved on since. */
-  readonly last: RunRecord | null;
+  /** The last run, whoever asked for it, or one that was opened; `settingsChanged` says whether the controls have moved on since. */
+  readonly shown: Shown | null;
+  /** The stage shows the lanes of the ranges instead of that run; the next one is shown again. */
+  readonly lanes: boolean;
   /** The newest first, at most 200. */
   readonly log: readonly LogEntry[];
   readonly sweep: SweepState;
   readonly exits: ExitsState;
   readonly calibration: CalibrationCard | null;
-  /** Of the last traced run; and the one pinned to compare with. */
-  readonly trace: Trace | null;
+  /** The one to compare with. */
   readonly pinned: Trace | null;
-  /** The record of the trace that came from a file last: when it is `last`, that run was recorded elsewhere. */
-  readonly opened: RunRecord | null;
   readonly costs: Costs | null;
   /** At most one of a kind. */
   readonly troubles: readonly Trouble[];
-  /** A run follows when a control is let go and the last run took less than three seconds. */
-  readonly auto: boolean;
-  readonly theme: Theme;
+  readonly kept: Kept;
+  /** The list of keys is open. */
+  readonly keysOpen: boolean;
 }
 
 /** The only writers. None throws or rejects for what can be expected: what went wrong stands in `problems` or `troubles`. */
@@ -154,7 +172,7 @@ export interface Commands {
   /**
    * Lays `patch` over the present settings. A list of intervals and a planted target follow a change in the number of workers.
    * With `final: false` (while dragging) only the state changes; with `final: true` the address is written (a step of the
-   * browser's history) and, with `auto`, a run may follow.
+   * browser's history; quick changes of one field are one step) and, with `auto`, a run may follow.
    */
   setSettings(patch: Partial<Settings>, options: { readonly final: boolean }): void;
   choosePreset(name: SceneName): void;
@@ -171,16 +189,25 @@ export interface Commands {
   startExits(choice?: ExitsChoice): void;
   startCalibration(): void;
   clearCalibration(): void;
-  /** Brings a run of the log back: its record as the last one and its settings into the controls. */
+  /** Brings a run of the log back: its record on the stage and its settings into the controls. */
   loadRun(id: number): void;
   clearLog(): void;
   /** Keeps the present trace for comparison. */
   pinTrace(): void;
   unpinTrace(): void;
-  /** Shows a trace that came from a file, with its settings in the controls; `recorded` names one that is shipped. */
-  showTrace(trace: Trace, recorded?: RecordedName): void;
+  /** Shows a trace that came from a file, with its settings in the controls. */
+  showTrace(trace: Trace): void;
+  /** Fetches a run that is shipped with the page and shows it likewise, unless another was asked for or made meanwhile. */
+  openRecorded(name: RecordedName): void;
+  showLanes(lanes: boolean): void;
+  openTab(tab: TabName): void;
+  selectWorker(worker: number | null): void;
+  /** With `final: false` (while dragging) the address is not written. */
+  setCharts(patch: Partial<ChartChoices>, options?: { readonly final: boolean }): void;
   setAuto(auto: boolean): void;
   setTheme(theme: Theme): void;
+  setProjector(projector: boolean): void;
+  showKeys(open: boolean): void;
   dismissProblems(): void;
   dismissTrouble(what: Trouble['what']): void;
 }

@@ -1,4 +1,5 @@
 /** A whole lab on fakes: an address bar with a history, a store that can be full, an engine and measurements on a script. */
+import type { OpenedTrace } from '../../contract/trace-file.ts';
 import type { Keeper, LabDeps } from '../deps.ts';
 import type { LabConsole } from '../console.ts';
 import { createLab } from '../lab.ts';
@@ -17,10 +18,15 @@ class FakeAddress {
 
   search = (): string => this.steps[this.at]!;
   onMove = (listener: () => void): void => void (this.listener = listener);
-  replace = (search: string): void => void (this.steps[this.at] = search);
-  push = (search: string): void => {
-    this.steps.splice(this.at + 1, Infinity, search);
-    this.at++;
+  /** The browser has had enough of writes: none is taken. */
+  refusing = false;
+  replace = (search: string): boolean => {
+    if (!this.refusing) this.steps[this.at] = search;
+    return !this.refusing;
+  };
+  push = (search: string): boolean => {
+    if (!this.refusing) this.steps.splice(++this.at, Infinity, search);
+    return !this.refusing;
   };
 
   /** Back or forward, as the person does. */
@@ -66,6 +72,10 @@ export interface FakeLab {
   readonly measuring: FakeMeasuring;
   readonly address: FakeAddress;
   readonly keeper: FakeKeeper;
+  /** Ends the fetch of a shipped run, the oldest that goes on. */
+  readonly arrive: (opened: OpenedTrace) => Promise<void>;
+  /** Lets so many ms go by. */
+  readonly wait: (ms: number) => void;
   readonly state: () => LabState;
 }
 
@@ -76,18 +86,21 @@ interface Options {
   readonly traceRuns?: boolean;
 }
 
-/** Its clock stands at 1,000 ms and all its seeds are 5. */
+/** Its clock stands at 1,000 ms until it is moved, and all its seeds are 5. */
 export async function fakeLab({ search = '', kept = {}, start, traceRuns = false }: Options = {}): Promise<FakeLab> {
   const engine = new FakeEngine();
   const measuring = new FakeMeasuring();
   const address = new FakeAddress(search);
   const keeper = new FakeKeeper(kept);
+  const fetching: ((opened: OpenedTrace) => void)[] = [];
+  let now = 1000;
   const deps: LabDeps = {
     startEngine: start ?? (async () => ({ ok: true, engine })),
     measuring,
     address,
     keeper,
-    now: () => 1000,
+    loadRecorded: () => new Promise((resolve) => fetching.push(resolve)),
+    now: () => now,
     seed: () => 5,
     later: (work) => work(),
     interruptions: () => [],
@@ -96,5 +109,10 @@ export async function fakeLab({ search = '', kept = {}, start, traceRuns = false
   const { lab, console, recalled } = createLab(deps);
   await recalled;
   await settled();
-  return { lab, console, engine, measuring, address, keeper, state: lab.store.getState };
+  const arrive = async (opened: OpenedTrace): Promise<void> => {
+    fetching.shift()?.(opened);
+    await settled();
+  };
+  const wait = (ms: number): void => void (now += ms);
+  return { lab, console, engine, measuring, address, keeper, arrive, wait, state: lab.store.getState };
 }

@@ -13,7 +13,7 @@ export const troubleGerman = (): FirstTexts['troubles'] => ({
   what: {
     engine: 'Die Worker konnten nicht starten.',
     run: 'Der Lauf ist gescheitert.',
-    trace: 'Die Ereignisse des Laufs wurden nicht aufgezeichnet.',
+    recorded: 'Der aufgezeichnete Lauf ließ sich nicht öffnen.',
     sweep: 'Die Messreihe ist gescheitert.',
     exits: 'Das Messen der Austritte ist gescheitert.',
     races: 'Die Wettläufe sind gescheitert.',

@@ -15,7 +15,7 @@ export const troubleTexts = () => ({
   what: {
     engine: 'The workers could not start.',
     run: 'The run failed.',
-    trace: 'The events of the run were not recorded.',
+    recorded: 'The recorded run could not be opened.',
     sweep: 'The sweep failed.',
     exits: 'Measuring exits failed.',
     races: 'The races failed.',

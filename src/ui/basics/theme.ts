@@ -1,6 +1,6 @@
 /** Writes the chosen theme and text size to the root element, where the style sheet and the canvas read them. */
 import { useLayoutEffect } from 'react';
-import type { Theme } from '../../state/types.ts';
+import type { Theme } from '../../contract/view.ts';
 import { useMedia } from './useMedia.ts';
 
 /** The theme to draw in: the person's choice, or the system's, followed while it changes. */

@@ -1,16 +1,9 @@
 /** The distribution of exits at one interval over the uniform ramp, with the workers one by one above it. */
 import { memo, type ReactNode } from 'react';
 import { Line } from 'recharts';
+import type { ExitUnit } from '../../contract/view.ts';
 import type { ExitLatencyPoint } from '../../measure/results.ts';
-import {
-  exitRows,
-  exitSamples,
-  exitsAxis,
-  perIteration,
-  shareUpTo,
-  type ExitRow,
-  type ExitsUnit,
-} from './data/exits-data.ts';
+import { exitRows, exitSamples, exitsAxis, perIteration, shareUpTo, type ExitRow } from './data/exits-data.ts';
 import { exitFigure } from './exits-words.ts';
 import { isNarrow, type Frame, type Room } from './parts/frame.ts';
 import { Note, useScales } from './parts/marks.tsx';
@@ -40,7 +33,7 @@ const frames = new Map<number, (room: Room) => Frame>();
 interface Props {
   readonly frame: Frame;
   readonly point: ExitLatencyPoint;
-  readonly unit: ExitsUnit;
+  readonly unit: ExitUnit;
   readonly nsPerIteration: number | null;
 }
 

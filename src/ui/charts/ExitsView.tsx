@@ -1,11 +1,11 @@
 /** The exit latency tab. */
 import { useMemo, type ReactNode } from 'react';
+import { EXIT_UNITS } from '../../contract/view.ts';
 import { ownInterval } from '../../measure/plan.ts';
 import type { ExitLatencyPoint, ExitLatencyResult } from '../../measure/results.ts';
 import { count } from '../basics/format.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
-import { setChoice, useChoices } from './data/choices.ts';
 import { chosenPoint, exitRows, shownExits } from './data/exits-data.ts';
 import { EXIT_COLUMNS, exitBasis, exitNotes, exitSentence, WORKER_COLUMNS } from './exits-words.ts';
 import { ExitsChart, exitsFrame } from './ExitsChart.tsx';
@@ -60,7 +60,8 @@ function Options({
   readonly result: ExitLatencyResult;
   readonly point: ExitLatencyPoint;
 }): ReactNode {
-  const { exitsIn } = useChoices();
+  const exitsIn = useLabState((state) => state.charts.exitsIn);
+  const { setCharts } = useCommands();
   const intervals = result.points.filter(({ rounds }) => rounds > 0).map(({ interval }) => String(interval));
   return (
     <div className="chart-options">
@@ -69,14 +70,14 @@ function Options({
         options={intervals}
         words={Object.fromEntries(intervals.map((interval) => [interval, count(Number(interval))]))}
         value={String(point.interval)}
-        onChoose={(next) => setChoice({ exitsAt: Number(next) })}
+        onChoose={(next) => setCharts({ exitsAt: Number(next) })}
       />
       <Segments
         name={exitsWords.unitName}
-        options={['iterations', 'micros']}
+        options={EXIT_UNITS}
         words={exitsWords.units}
         value={exitsIn}
-        onChoose={(next) => setChoice({ exitsIn: next })}
+        onChoose={(next) => setCharts({ exitsIn: next })}
       />
     </div>
   );
@@ -89,7 +90,7 @@ function ExitsFigure({
   readonly result: ExitLatencyResult;
   readonly point: ExitLatencyPoint;
 }): ReactNode {
-  const { exitsIn: unit } = useChoices();
+  const unit = useLabState((state) => state.charts.exitsIn);
   const nsPerIteration = useLabState(({ costs }) => costs?.nsPerIteration ?? null);
   const basis = useMemo(() => exitBasis(point, result), [point, result]);
   return (
@@ -120,7 +121,7 @@ export function ExitsView(): ReactNode {
   const result = useLabState(shownExits);
   const own = useLabState(({ settings }) => ownInterval(settings));
   const going = useLabState(({ activity }) => activity.phase === 'exits');
-  const { exitsAt } = useChoices();
+  const exitsAt = useLabState((state) => state.charts.exitsAt);
   const point = result === null ? undefined : chosenPoint(result.points, exitsAt, own);
   return (
     <div className="chart-view">

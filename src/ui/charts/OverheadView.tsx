@@ -1,10 +1,11 @@
 /** The overhead tab: what to measure, and the chart of it. */
 import { useMemo, type ReactNode } from 'react';
 import type { Settings } from '../../contract/settings.ts';
+import { SCALES } from '../../contract/view.ts';
 import type { SweepResult } from '../../measure/results.ts';
-import { useLabState } from '../basics/lab-context.ts';
+import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
-import { setChoice, loopOf, useChoices } from './data/choices.ts';
+import { loopOf } from './data/loops.ts';
 import { Figure } from './parts/Figure.tsx';
 import { logX } from './parts/frame.ts';
 import { overheadColumns, spotText } from './data/overhead-data.ts';
@@ -42,21 +43,22 @@ export function OtherSettings({ measured }: { readonly measured: Settings }): Re
 }
 
 function Scale(): ReactNode {
-  const { close } = useChoices();
+  const scale = useLabState((state) => state.charts.scale);
+  const { setCharts } = useCommands();
   return (
     <Segments
       name={overheadWords.scaleName}
-      options={['all', 'close']}
+      options={SCALES}
       words={{ all: overheadWords.scaleAll, close: overheadWords.scaleClose }}
-      value={close ? 'close' : 'all'}
-      onChoose={(next) => setChoice({ close: next === 'close' })}
+      value={scale}
+      onChoose={(next) => setCharts({ scale: next })}
     />
   );
 }
 
 function OverheadFigure({ result, going }: { readonly result: SweepResult; readonly going: boolean }): ReactNode {
   const settings = useLabState((state) => state.settings);
-  const { close } = useChoices();
+  const close = useLabState((state) => state.charts.scale === 'close');
   const none = drawnPoints(result).length === 0;
   const certificate = useMemo(() => certificateParts(result, going), [result, going]);
   const more = [

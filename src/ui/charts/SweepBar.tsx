@@ -1,11 +1,12 @@
 /** What a sweep shall measure, and its start, stop and going on. */
 import type { ReactNode } from 'react';
+import { LOOPS, PRECISIONS, SECONDS } from '../../contract/view.ts';
 import type { SweepProgress } from '../../measure/results.ts';
 import type { SweepState } from '../../state/types.ts';
 import { CommitField } from '../controls/CommitField.tsx';
 import { parseDecimal } from '../controls/typed-numbers.ts';
-import { useCommands, useLabState } from '../basics/lab-context.ts';
-import { setChoice, LOOPS, sweepChoice, useChoices } from './data/choices.ts';
+import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
+import { sweepChoice } from './data/loops.ts';
 import { Segments } from './parts/Segments.tsx';
 import { finePercent } from './data/format-estimate.ts';
 import { overheadWords } from './words.ts';
@@ -13,16 +14,19 @@ import { overheadWords } from './words.ts';
 /** A fraction of run time from what was typed as per cent. */
 function parsePrecision(text: string): number | null {
   const value = parseDecimal(text.replace('±', ''), '%');
-  return value !== null && value >= 0.05 && value <= 10 ? value / 100 : null;
+  const fraction = value === null ? NaN : value / 100;
+  return fraction >= PRECISIONS.least && fraction <= PRECISIONS.most ? fraction : null;
 }
 
 function parseSeconds(text: string): number | null {
   const value = parseDecimal(text, 's');
-  return value !== null && Number.isInteger(value) && value >= 1 && value <= 600 ? value : null;
+  const whole = value !== null && Number.isInteger(value);
+  return whole && value >= SECONDS.least && value <= SECONDS.most ? value : null;
 }
 
 function Choices(): ReactNode {
-  const { loop, precision, seconds } = useChoices();
+  const { loop, precision, seconds } = useLabState((state) => state.charts);
+  const { setCharts } = useCommands();
   return (
     <>
       <Segments
@@ -30,7 +34,7 @@ function Choices(): ReactNode {
         options={LOOPS}
         words={overheadWords.loops}
         value={loop}
-        onChoose={(next) => setChoice({ loop: next })}
+        onChoose={(next) => setCharts({ loop: next })}
       />
       <span className="sweep-field">
         <span aria-hidden="true">{overheadWords.precision}</span>
@@ -40,7 +44,7 @@ function Choices(): ReactNode {
           format={(value) => String(Number((value * 100).toPrecision(6)))}
           parse={parsePrecision}
           allowed={overheadWords.precisionAllowed}
-          onCommit={(value) => setChoice({ precision: value })}
+          onCommit={(value) => setCharts({ precision: value })}
         />
       </span>
       <span className="sweep-field">
@@ -51,7 +55,7 @@ function Choices(): ReactNode {
           format={String}
           parse={parseSeconds}
           allowed={overheadWords.secondsAllowed}
-          onCommit={(value) => setChoice({ seconds: value })}
+          onCommit={(value) => setCharts({ seconds: value })}
         />
       </span>
     </>
@@ -62,11 +66,11 @@ function Choices(): ReactNode {
 function Buttons({ sweep }: { readonly sweep: SweepState }): ReactNode {
   const sweeping = useLabState(({ activity }) => activity.phase === 'sweeping');
   const ready = useLabState(({ activity, engine }) => engine.phase === 'ready' && activity.phase === 'idle');
-  const settings = useLabState((state) => state.settings);
+  const { store } = useLab();
   const { startSweep, stopSweep, continueSweep } = useCommands();
-  const { seconds } = useChoices();
+  const seconds = useLabState((state) => state.charts.seconds);
   const start = (): void => {
-    if (ready) startSweep(sweepChoice(settings));
+    if (ready) startSweep(sweepChoice(store.getState()));
   };
   const goesOn = !sweeping && (sweep.phase === 'stopped' || sweep.phase === 'done');
   return (

@@ -1,15 +1,15 @@
 /** The total cost tab: how long the search is, whose overshoot counts, the chart, and what others do. */
 import { useMemo, type ReactNode } from 'react';
 import type { Iterations } from '../../contract/record.ts';
+import { COSTS, MOST_FOUND_AFTER } from '../../contract/view.ts';
 import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
 import type { LabState } from '../../state/types.ts';
 import { CommitField } from '../controls/CommitField.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { parseWhole } from '../controls/typed-numbers.ts';
 import { count, plural } from '../basics/format.ts';
-import { useLabState } from '../basics/lab-context.ts';
+import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
-import { setChoice, useChoices } from './data/choices.ts';
 import type { CsvColumn } from './data/csv.ts';
 import { Figure } from './parts/Figure.tsx';
 import { finePercent } from './data/format-estimate.ts';
@@ -27,7 +27,6 @@ import { totalNote, totalSentence } from './total-words.ts';
 import { noBestWords, totalWords } from './words-total.ts';
 
 const PER_DECADE = 100;
-const MOST: Iterations = 1_000_000_000;
 
 /** Two significant digits, as on the slider of k. */
 function foundAfterAt(position: number): Iterations {
@@ -36,10 +35,11 @@ function foundAfterAt(position: number): Iterations {
 
 function parseFoundAfter(text: string): Iterations | null {
   const value = parseWhole(text);
-  return value !== null && value >= 1 && value <= MOST ? value : null;
+  return value !== null && value >= 1 && value <= MOST_FOUND_AFTER ? value : null;
 }
 
 function FoundAfter({ value, preset }: { readonly value: Iterations; readonly preset: Iterations }): ReactNode {
+  const { setCharts } = useCommands();
   return (
     <div className="found-after">
       <span className="field-name" aria-hidden="true">
@@ -51,8 +51,8 @@ function FoundAfter({ value, preset }: { readonly value: Iterations; readonly pr
         max={9 * PER_DECADE}
         value={Math.round(Math.log10(value) * PER_DECADE)}
         valueText={plural(value, 'iteration')}
-        onDrag={(position) => setChoice({ foundAfter: Math.round(foundAfterAt(position)) })}
-        onDone={() => undefined}
+        onDrag={(position) => setCharts({ foundAfter: Math.round(foundAfterAt(position)) }, { final: false })}
+        onDone={() => setCharts({})}
       />
       <span className="found-after-value">
         <CommitField
@@ -61,12 +61,12 @@ function FoundAfter({ value, preset }: { readonly value: Iterations; readonly pr
           format={count}
           parse={parseFoundAfter}
           allowed={totalWords.foundAfterAllowed}
-          onCommit={(foundAfter) => setChoice({ foundAfter })}
+          onCommit={(foundAfter) => setCharts({ foundAfter })}
         />
         <span className="soft">{totalWords.foundAfterUnit}</span>
       </span>
       {value !== preset && (
-        <button type="button" className="button-link" onClick={() => setChoice({ foundAfter: null })}>
+        <button type="button" className="button-link" onClick={() => setCharts({ foundAfter: null })}>
           {totalWords.asSetUp(count(preset))}
         </button>
       )}
@@ -141,7 +141,8 @@ function shownExits({ exits }: LabState): ExitLatencyResult | null {
 
 function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
   const preset = defaultFoundAfter(result.settings);
-  const { foundAfter, cost } = useChoices();
+  const { foundAfter, cost } = useLabState((state) => state.charts);
+  const { setCharts } = useCommands();
   const exits = useLabState(shownExits);
   const going = useLabState(({ activity }) => activity.phase === 'sweeping');
   const n = foundAfter ?? preset;
@@ -152,10 +153,10 @@ function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
         <FoundAfter value={n} preset={preset} />
         <Segments
           name={totalWords.costName}
-          options={['each', 'last']}
+          options={COSTS}
           words={totalWords.costs}
           value={cost}
-          onChoose={(next) => setChoice({ cost: next })}
+          onChoose={(next) => setCharts({ cost: next })}
         />
         {!going && <OtherSettings measured={result.settings} />}
       </div>

@@ -1,11 +1,11 @@
 /** Exit latency in sentences. */
 import { PLANTED_WITHIN } from '../../engine/page/exits.ts';
 import type { Range } from '../../contract/settings.ts';
+import type { ExitUnit } from '../../contract/view.ts';
 import type { ExitLatencyPoint, ExitLatencyResult } from '../../measure/results.ts';
 import { count, figure, plural } from '../basics/format.ts';
 import { NO_FIGURE } from '../../texts/formats.ts';
 import type { CsvColumn } from './data/csv.ts';
-import type { ExitsUnit } from './data/exits-data.ts';
 import { intervalWords, pValue, type CertificateParts } from './sweep-words.ts';
 import { exitsWords } from './words.ts';
 
@@ -15,12 +15,12 @@ export function exitFigure(value: number): string {
   return Number.isInteger(value) ? count(value) : figure(value);
 }
 
-function withUnit(value: number, unit: ExitsUnit): string {
+function withUnit(value: number, unit: ExitUnit): string {
   if (unit === 'micros') return `${exitFigure(value)} µs`;
   return value === 1 ? '1 iteration' : `${exitFigure(value)} iterations`;
 }
 
-export function exitSentence(point: ExitLatencyPoint, unit: ExitsUnit): string {
+export function exitSentence(point: ExitLatencyPoint, unit: ExitUnit): string {
   const { median, p95 } = point[unit];
   return exitsWords.sentence(
     intervalWords(point.interval, 'iterations'),
@@ -36,7 +36,7 @@ const DOUBTFUL = 0.05;
 /** What it rests on, and the classes that are counted apart. */
 export function exitNotes(
   point: ExitLatencyPoint,
-  unit: ExitsUnit,
+  unit: ExitUnit,
   nsPerIteration: number | null,
   ranges: readonly Range[],
 ): string {

@@ -4,7 +4,7 @@ import { excess, totalCost } from '../../measure/model.ts';
 import { ownInterval } from '../../measure/plan.ts';
 import type { Best } from '../../measure/results.ts';
 import { count, figure } from '../basics/format.ts';
-import { loopOf } from './data/choices.ts';
+import { loopOf } from './data/loops.ts';
 import { finePercent } from './data/format-estimate.ts';
 import { percentTick } from './data/ticks.ts';
 import { upTo, type TotalTradeOff } from './data/total-data.ts';

@@ -9,7 +9,6 @@ import { SetUp } from './SetUp.tsx';
 import { CodeArea, StageArea } from '../stage/StageArea.tsx';
 import { ChartTabs } from '../tabs/ChartTabs.tsx';
 import { useResolvedTheme, useRootLooks } from '../basics/theme.ts';
-import { useView } from '../basics/view-store.ts';
 
 const KeysDialog = lazyPart(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 const LiveRegion = lazyPart(async () => (await import('./LiveRegion.tsx')).LiveRegion);
@@ -40,10 +39,10 @@ function LabPage(): ReactNode {
 
 export function App(): ReactNode {
   const engine = useLabState((state) => state.engine);
-  const theme = useResolvedTheme(useLabState((state) => state.theme));
+  const theme = useResolvedTheme(useLabState((state) => state.theme ?? state.kept.theme));
   useRootLooks(
     theme,
-    useView((state) => state.projector),
+    useLabState((state) => state.kept.projector),
   );
   return (
     <>

@@ -1,15 +1,16 @@
 import { useState, type ReactNode } from 'react';
+import { formatAddress } from '../../state/address.ts';
 import { KeysIcon, MoonIcon, ShareIcon, SunIcon, TextSizeIcon } from '../basics/icons.tsx';
-import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
-import { useView, view } from '../basics/view-store.ts';
 
 function ShareButton(): ReactNode {
   const { page } = useTexts('first');
+  const { store } = useLab();
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(location.origin + location.pathname + formatAddress(store.getState()));
       setSaid(page.shared);
     } catch {
       setSaid(page.shareFailed);
@@ -53,7 +54,8 @@ function ThemeButton({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode
 
 export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode {
   const { page } = useTexts('first');
-  const projector = useView((state) => state.projector);
+  const projector = useLabState((state) => state.kept.projector);
+  const { setProjector, showKeys } = useCommands();
   const refused = useLabState((state) => state.engine.phase === 'refused');
   return (
     <header className="header">
@@ -71,7 +73,7 @@ export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNo
           aria-pressed={projector}
           aria-label={page.projector}
           title={page.projectorTitle}
-          onClick={view.toggleProjector}
+          onClick={() => setProjector(!projector)}
         >
           <TextSizeIcon />
         </button>
@@ -83,7 +85,7 @@ export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNo
             aria-haspopup="dialog"
             aria-label={page.help}
             title={page.helpTitle}
-            onClick={view.openKeys}
+            onClick={() => showKeys(true)}
           >
             <KeysIcon />
           </button>

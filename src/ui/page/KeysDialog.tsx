@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { KEY_BINDINGS } from './keys.ts';
 import { stageWords } from '../stage/words.ts';
-import { useView, view } from '../basics/view-store.ts';
+import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 
 function Caps({ shown }: { readonly shown: readonly string[] }): ReactNode {
@@ -11,7 +11,9 @@ function Caps({ shown }: { readonly shown: readonly string[] }): ReactNode {
 }
 
 export function KeysDialog(): ReactNode {
-  const open = useView((state) => state.keysOpen);
+  const open = useLabState((state) => state.keysOpen);
+  const { showKeys } = useCommands();
+  const close = (): void => showKeys(false);
   const { keys } = useTexts('run');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -19,7 +21,7 @@ export function KeysDialog(): ReactNode {
     else dialog.current?.close();
   }, [open]);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" onClose={view.closeKeys}>
+    <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" onClose={close}>
       <h2 id="keys-title">{keys.title}</h2>
       <dl className="keys">
         {[...KEY_BINDINGS, { shown: ['Esc'], says: 'escape' as const }].map(({ shown, says }) => (
@@ -35,7 +37,7 @@ export function KeysDialog(): ReactNode {
       <h3>{keys.onStage}</h3>
       <p className="field-note">{stageWords.keysHelp}</p>
       <p className="field-note">{stageWords.targetHelp}</p>
-      <button type="button" onClick={view.closeKeys}>
+      <button type="button" onClick={close}>
         {keys.close}
       </button>
     </dialog>

@@ -28,7 +28,7 @@ function useFinder(running: boolean): number {
 }
 
 export function LiveRegion(): ReactNode {
-  const record = useLabState((state) => state.last);
+  const record = useLabState((state) => state.shown?.record ?? null);
   const phase = useLabState((state) => state.activity.phase);
   const workers = useLabState((state) => state.settings.ranges.length);
   const running = phase === 'running' || phase === 'tracing';

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Refusal } from '../../state/types.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { RecordedRuns } from '../stage/RecordedRuns.tsx';
+import { Troubles } from '../result/Troubles.tsx';
 import { StageArea } from '../stage/StageArea.tsx';
 import { useTexts } from '../basics/texts.ts';
 
@@ -12,7 +13,7 @@ Cross-Origin-Embedder-Policy: require-corp
 Cross-Origin-Resource-Policy: same-origin`;
 
 function RecordedStage(): ReactNode {
-  const shown = useLabState((state) => state.last !== null && state.opened === state.last);
+  const shown = useLabState((state) => state.shown !== null);
   return shown ? <StageArea /> : null;
 }
 
@@ -44,6 +45,7 @@ export function Refused({ missing, how }: Refusal): ReactNode {
       <h3>{refused.recorded}</h3>
       <p>{refused.replay}</p>
       <RecordedRuns />
+      <Troubles />
       <RecordedStage />
     </main>
   );

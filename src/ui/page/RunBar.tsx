@@ -27,7 +27,7 @@ function RunButton(): ReactNode {
 }
 
 function AutoSwitch(): ReactNode {
-  const auto = useLabState((state) => state.auto);
+  const auto = useLabState((state) => state.auto ?? state.kept.auto);
   const { setAuto } = useCommands();
   const { setup } = useTexts('first');
   return (

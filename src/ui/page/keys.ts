@@ -5,7 +5,6 @@ import type { Lab } from '../../state/types.ts';
 import { nextInterval } from '../controls/log-slider.ts';
 import { workersPatch } from '../controls/Workers.tsx';
 import { startSweep } from '../charts/start-sweep.ts';
-import { view } from '../basics/view-store.ts';
 import type { RunTexts } from '../../texts/catalogue.ts';
 
 export interface KeyBinding {
@@ -40,6 +39,10 @@ function setWorkers({ commands, store }: Lab, event: KeyboardEvent): void {
   if (workers >= 1) commands.setSettings(workersPatch(store.getState().settings, workers), { final: true });
 }
 
+function otherSize({ commands, store }: Lab): void {
+  commands.setProjector(!store.getState().kept.projector);
+}
+
 function otherTheme({ commands }: Lab): void {
   commands.setTheme(document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark');
 }
@@ -51,8 +54,8 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { keys: ['([1-9])'], shown: ['1', '…', '9'], says: 'workers', does: setWorkers },
   { keys: ['s'], shown: ['S'], says: 'sweep', does: startSweep },
   { keys: ['t'], shown: ['T'], says: 'theme', does: otherTheme },
-  { keys: ['l'], shown: ['L'], says: 'projector', does: view.toggleProjector },
-  { keys: ['?', 'Shift+?'], shown: ['?'], says: 'keys', does: view.openKeys },
+  { keys: ['l'], shown: ['L'], says: 'projector', does: otherSize },
+  { keys: ['?', 'Shift+?'], shown: ['?'], says: 'keys', does: ({ commands }) => commands.showKeys(true) },
 ];
 
 /** These own the keys pressed in them: a field all, a range its arrows, a button its space. */

@@ -19,7 +19,7 @@ function Waiting({ running }: { readonly running: boolean }): ReactNode {
 }
 
 export function ResultSection(): ReactNode {
-  const record = useLabState((state) => state.last);
+  const record = useLabState((state) => state.shown?.record ?? null);
   const stale = useLabState(settingsChanged);
   const running = useLongRun();
   const task = useLabState((state) => state.settings.task);

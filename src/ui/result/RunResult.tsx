@@ -18,7 +18,7 @@ interface Props {
 
 function Facts({ record, stale }: Omit<Props, 'running'>): ReactNode {
   const { facts } = useTexts('run');
-  const recorded = useLabState((state) => state.opened === record);
+  const recorded = useLabState((state) => state.shown?.origin.kind !== 'here');
   return (
     <p className="facts small soft">
       <span className="mark">{recorded ? facts.recorded : facts.measured}</span>

@@ -1,6 +1,7 @@
 /** The stage: one canvas with its keyboard, its description, and a line that explains the event under the pointer. */
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import type { LiveView } from '../../contract/live.ts';
+import type { Micros } from '../../contract/record.ts';
 import { plantedAt, type Settings } from '../../contract/settings.ts';
 import type { TraceIndex } from '../../replay/events.ts';
 import { useTexts } from '../basics/texts.ts';
@@ -127,20 +128,30 @@ function inputOf(props: StageProps): StageInput {
   return { settings, running, readLive, run, pinned, selected, showRanges, draggable: onTargetDrag !== undefined };
 }
 
-/** A new run, or a newly pinned one, starts the replay afresh. */
+/** A new run, or a newly pinned one, starts the replay afresh; a moment that is asked for is sought, and held. */
 function useLoadedReplay({ run, pinned, replay, autoplay = true, moment: asked = null }: StageProps): void {
   const loaded = useRef<TraceIndex | null>(null);
+  const begin = useEffectEvent((index: TraceIndex) => {
+    const fresh = loaded.current !== index;
+    loaded.current = index;
+    if (asked !== null) return seekFromFlag(replay, index, asked);
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (fresh && autoplay && index.flagMicros !== null && !calm) replay.dispatch({ type: 'play' });
+  });
   useEffect(() => {
     if (run === null) return replay.clear();
     const first = initialReplay(run, pinned === null ? null : pinnedReach(run, pinned));
-    const fresh = loaded.current !== run;
-    loaded.current = run;
     replay.dispatch({ type: 'load', state: first });
-    if (asked !== null) return replay.dispatch({ type: 'seek', micros: (run.flagMicros ?? 0) + asked });
-    if (!fresh || !autoplay || run.flagMicros === null || matchMedia('(prefers-reduced-motion: reduce)').matches)
-      return;
-    replay.dispatch({ type: 'play' });
-  }, [run, pinned, replay, autoplay, asked]);
+    begin(run);
+  }, [run, pinned, replay]);
+  useEffect(() => {
+    if (asked !== null && loaded.current !== null) seekFromFlag(replay, loaded.current, asked);
+  }, [asked, replay]);
+}
+
+function seekFromFlag(replay: ReplayStore, { flagMicros }: TraceIndex, asked: Micros): void {
+  replay.dispatch({ type: 'pause' });
+  replay.dispatch({ type: 'seek', micros: (flagMicros ?? 0) + asked });
 }
 
 function useStageView(

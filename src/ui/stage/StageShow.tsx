@@ -1,58 +1,42 @@
-/** The stage wired to the lab: the lanes, the replay of the last run, and its events in words. */
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import type { Micros } from '../../contract/record.ts';
-import type { TraceIndex } from '../../replay/events.ts';
+/** The stage wired to the lab: the lanes, the replay of the run that is shown, and its events in words. */
+import { useMemo, type ReactNode } from 'react';
+import { indexTrace } from '../../replay/events.ts';
 import { settingsChanged } from '../../state/same.ts';
 import { useChange } from '../controls/useSettings.ts';
-import { useLab, useLabState } from '../basics/lab-context.ts';
-import { replay } from '../replay.ts';
+import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { EventTable } from './replay/EventTable.tsx';
 import { ReplayControls } from './replay/ReplayControls.tsx';
-import { nobodyStarted, runIndex, useRunIndex } from './run-index.ts';
+import { useReplay } from './replay/useReplay.ts';
+import { nobodyStarted, useShownRun } from './run-index.ts';
 import { Stage } from './Stage.tsx';
 import { StageTools, TraceFile } from './StageTools.tsx';
-import { useView, view } from '../basics/view-store.ts';
 import { words } from '../words.ts';
 
-/** Ranges or target have moved away from the last run: its picture would lie about where things are. */
+/** Ranges or target have moved away from the run that is shown: its picture would lie about where things are. */
 function useLanesMoved(): boolean {
-  return useLabState(({ last, settings }) => {
-    if (last === null) return false;
-    const before = last.settings;
+  return useLabState(({ shown, settings }) => {
+    if (shown === null) return false;
+    const before = shown.record.settings;
     return JSON.stringify([before.ranges, before.target]) !== JSON.stringify([settings.ranges, settings.target]);
   });
 }
 
-/** What the address asks for holds for the first run that is shown. */
-function useAskedMoment(run: TraceIndex | null): Micros | null {
-  const moment = useView((state) => state.moment);
-  const first = useRef<TraceIndex | null>(null);
-  useEffect(() => {
-    if (run === null) return;
-    first.current ??= run;
-    if (run !== first.current) view.askForMoment(null);
-  }, [run]);
-  return moment;
-}
-
 export function StageShow(): ReactNode {
   const { readLive } = useLab();
+  const { selectWorker } = useCommands();
   const { drag, set } = useChange();
+  const replay = useReplay();
   const settings = useLabState((state) => state.settings);
   const running = useLabState(({ activity }) => activity.phase === 'running' || activity.phase === 'tracing');
   const stale = useLabState(settingsChanged);
-  const last = useLabState((state) => state.last);
   const pinned = useLabState((state) => state.pinned);
-  const run = useRunIndex(
-    last,
-    useLabState((state) => state.trace),
-  );
-  const pinnedRun = useMemo(() => (pinned === null ? null : runIndex(null, pinned)), [pinned]);
-  const recorded = useLabState((state) => state.opened !== null && state.opened === state.last);
-  const moment = useAskedMoment(run);
+  const run = useShownRun();
+  const pinnedRun = useMemo(() => (pinned === null ? null : indexTrace(pinned)), [pinned]);
+  const recorded = useLabState(({ shown }) => shown !== null && shown.origin.kind !== 'here');
+  const moment = useLabState((state) => state.moment);
   const moved = useLanesMoved();
-  const lanes = useView((state) => state.lanesInsteadOf);
-  const showRanges = moved || (last !== null && (lanes === last || nobodyStarted(last)));
+  const lanes = useLabState((state) => state.lanes);
+  const showRanges = moved || lanes || (run !== null && nobodyStarted(run.record));
   return (
     <>
       <Stage
@@ -62,13 +46,14 @@ export function StageShow(): ReactNode {
         run={run}
         pinned={pinnedRun}
         replay={replay}
-        selected={useView((state) => state.worker)}
-        onSelect={view.selectWorker}
+        selected={useLabState((state) => state.worker)}
+        onSelect={selectWorker}
         onTargetDrag={(at, final, worker) => (final ? set : drag)({ target: { worker, at } })}
         stale={stale}
         showRanges={showRanges}
         recorded={recorded}
-        moment={moment}
+        // What is asked of a run of these settings is not asked of another.
+        moment={stale ? null : moment}
       />
       {!showRanges && <ReplayControls run={run} replay={replay} />}
       <div className="stage-foot">

@@ -1,31 +1,30 @@
 /** What can be done with the run on the stage: pin, save, open, or look at the ranges again. */
 import { useRef, useState, type ReactNode } from 'react';
-import type { RunRecord } from '../../contract/record.ts';
 import { momentAddress } from '../../state/address.ts';
+import type { Shown } from '../../state/types.ts';
 import { openTrace, saveTrace, traceFileName } from '../../contract/trace-file.ts';
 import { download } from '../basics/download.ts';
-import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { RecordedRuns } from './RecordedRuns.tsx';
-import { replay } from '../replay.ts';
+import { useReplay } from './replay/useReplay.ts';
 import { nobodyStarted } from './run-index.ts';
-import { useView, view } from '../basics/view-store.ts';
 import { words } from '../words.ts';
 
 function LanesButton(): ReactNode {
-  const last = useLabState((state) => state.last);
-  const lanes = useView((state) => state.lanesInsteadOf);
-  if (last === null || nobodyStarted(last)) return null;
-  const shown = lanes === last;
+  const none = useLabState(({ shown }) => shown === null || nobodyStarted(shown.record));
+  const lanes = useLabState((state) => state.lanes);
+  const { showLanes } = useCommands();
+  if (none) return null;
   return (
-    <button type="button" onClick={() => view.showLanes(shown ? null : last)}>
-      {shown ? words.stage.run : words.stage.lanes}
+    <button type="button" onClick={() => showLanes(!lanes)}>
+      {lanes ? words.stage.run : words.stage.lanes}
     </button>
   );
 }
 
 function PinButton(): ReactNode {
   const pinned = useLabState((state) => state.pinned);
-  const trace = useLabState((state) => state.trace);
+  const trace = useLabState((state) => state.shown?.trace ?? null);
   const { pinTrace, unpinTrace } = useCommands();
   if (pinned !== null) {
     return (
@@ -43,7 +42,7 @@ function PinButton(): ReactNode {
 }
 
 function SaveButton(): ReactNode {
-  const trace = useLabState((state) => state.trace);
+  const trace = useLabState((state) => state.shown?.trace ?? null);
   if (trace === null) return null;
   return (
     <button type="button" onClick={() => download(traceFileName(trace), saveTrace(trace))}>
@@ -89,13 +88,14 @@ function OpenButton(): ReactNode {
 }
 
 function LinkButton(): ReactNode {
-  const last = useLabState((state) => state.last);
-  const recorded = useView((state) => state.recorded);
+  const { store } = useLab();
+  const replay = useReplay();
+  const shown = useLabState((state) => state.shown);
   const [said, setSaid] = useState('');
-  const copy = async (record: RunRecord): Promise<void> => {
+  const copy = async (run: Shown): Promise<void> => {
     const { micros, flag } = replay.getState() ?? { micros: 0, flag: null };
-    const name = recorded?.record === record ? recorded.name : null;
-    const address = new URL(momentAddress(record.settings, name, micros - (flag ?? 0)), location.href).href;
+    const query = momentAddress(store.getState(), run, micros - (flag ?? 0));
+    const address = location.origin + location.pathname + query;
     try {
       await navigator.clipboard.writeText(address);
       setSaid(words.stage.linkCopied);
@@ -103,10 +103,10 @@ function LinkButton(): ReactNode {
       setSaid(words.stage.linkFailed(address));
     }
   };
-  if (last === null) return null;
+  if (shown === null) return null;
   return (
     <>
-      <button type="button" title={words.stage.linkTitle} onClick={() => void copy(last)}>
+      <button type="button" title={words.stage.linkTitle} onClick={() => void copy(shown)}>
         {words.stage.link}
       </button>
       <span role="status" className="soft">

@@ -199,14 +199,17 @@ export class StageView {
   #layoutFor(mode: StageMode, box: CanvasBox, theme: StageTheme): StageLayout {
     const { selected, run, settings } = this.input;
     const replayed = mode === 'replay';
+    const workers = replayed ? run!.workers.length : settings.ranges.length;
+    // The address may name a worker that is not there.
+    const focus = selected === null || selected >= workers ? null : { worker: selected, pinned: false };
     const asked: LayoutInput = {
       width: box.width,
       height: box.height,
       px: theme.px,
-      workers: replayed ? run!.workers.length : settings.ranges.length,
+      workers,
       pinned: replayed ? (this.pinnedRun?.index.workers.length ?? 0) : 0,
       map: replayed,
-      focus: this.#hoverRow ?? (selected === null ? null : { worker: selected, pinned: false }),
+      focus: this.#hoverRow ?? focus,
     };
     if (this.layout !== null && this.#laidOut !== null && sameLayout(this.#laidOut, asked)) return this.layout;
     this.#laidOut = asked;

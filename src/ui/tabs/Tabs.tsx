@@ -1,6 +1,7 @@
 /** Tabs by the usual pattern: one tab stop, arrows move between tabs, a panel is drawn when it is first opened. */
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { TABS, useView, view, type TabName } from '../basics/view-store.ts';
+import { TABS, type TabName } from '../../contract/view.ts';
+import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 
 function targetOf(key: string, present: TabName): TabName | undefined {
@@ -13,14 +14,15 @@ function targetOf(key: string, present: TabName): TabName | undefined {
 }
 
 export function Tabs({ panels }: { readonly panels: Readonly<Record<TabName, ReactNode>> }): ReactNode {
-  const open = useView((state) => state.tab);
+  const open = useLabState((state) => state.tab);
+  const { openTab } = useCommands();
   const texts = useTexts('first').tabs;
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = targetOf(event.key, open);
     if (!target) return;
     event.preventDefault();
-    view.openTab(target);
+    openTab(target);
     list.current?.querySelector<HTMLElement>(`#tab-${target}`)?.focus();
   };
   return (
@@ -35,7 +37,7 @@ export function Tabs({ panels }: { readonly panels: Readonly<Record<TabName, Rea
             aria-controls={`panel-${name}`}
             aria-selected={name === open}
             tabIndex={name === open ? 0 : -1}
-            onClick={() => view.openTab(name)}
+            onClick={() => openTab(name)}
           >
             {texts.names[name]}
           </button>

@@ -1,11 +1,9 @@
 /** Exit latency as a chart takes it: the distribution of one interval, the uniform ramp, and a row for each worker. */
 import type { Iterations } from '../../../contract/record.ts';
+import type { ExitUnit } from '../../../contract/view.ts';
 import type { Ecdf, ExitLatencyPoint, ExitLatencyResult, Quantiles } from '../../../measure/results.ts';
 import type { LabState } from '../../../state/types.ts';
-import type { Choices } from './choices.ts';
 import { linearTicks, type Ticks } from './ticks.ts';
-
-export type ExitsUnit = Choices['exitsIn'];
 
 /** The exits to show: those that are being measured, else the last ones. */
 export function shownExits({ activity, exits }: LabState): ExitLatencyResult | null {
@@ -25,7 +23,7 @@ export function chosenPoint(
 }
 
 /** What an iteration is in the unit of the axis; null where that is not known. */
-export function perIteration(unit: ExitsUnit, nsPerIteration: number | null): number | null {
+export function perIteration(unit: ExitUnit, nsPerIteration: number | null): number | null {
   if (unit === 'iterations') return 1;
   return nsPerIteration === null ? null : nsPerIteration / 1000;
 }
@@ -68,7 +66,7 @@ export interface ExitRow {
 /** With more workers a row for each would crowd out the chart: then only the last one out has a row. */
 const MOST_ROWS = 8;
 
-export function exitRows(point: ExitLatencyPoint, unit: ExitsUnit, nsPerIteration: number | null): readonly ExitRow[] {
+export function exitRows(point: ExitLatencyPoint, unit: ExitUnit, nsPerIteration: number | null): readonly ExitRow[] {
   const factor = perIteration(unit, nsPerIteration);
   const model = (iterations: Iterations): number | null => (factor === null ? null : iterations * factor);
   const workers = point.workers.length > MOST_ROWS ? [] : point.workers;
@@ -81,7 +79,7 @@ export function exitRows(point: ExitLatencyPoint, unit: ExitsUnit, nsPerIteratio
 /** From 0 to where nearly all exits and the whole ramp are in sight. */
 export function exitsAxis(
   point: ExitLatencyPoint,
-  unit: ExitsUnit,
+  unit: ExitUnit,
   nsPerIteration: number | null,
   wanted: number,
 ): Ticks {

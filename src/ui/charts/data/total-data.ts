@@ -1,6 +1,7 @@
 /** Checking and overshoot together, as fractions of the bare search of n iterations: what the total cost is drawn from. */
 import type { Iterations } from '../../../contract/record.ts';
 import type { Settings } from '../../../contract/settings.ts';
+import type { Cost } from '../../../contract/view.ts';
 import { measuredLaw, ratioAt } from '../../../measure/law.ts';
 import {
   bestInterval,
@@ -11,7 +12,6 @@ import {
   overshootCost,
   overshootShare,
   totalCost,
-  type Cost,
   type TradeOff,
 } from '../../../measure/model.ts';
 import type { Best, ExitLatencyResult, InferredCurve, NoBest, SweepResult } from '../../../measure/results.ts';

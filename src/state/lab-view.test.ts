@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Range } from '../contract/settings.ts';
+import { settled } from './testing/fake-engine.ts';
+import { fakeLab } from './testing/fake-lab.ts';
+
+const DEFAULT_K = '?k=1';
+
+describe('a step of the history', () => {
+  it('is one for quick changes of one control, and another after a pause', async () => {
+    const { lab, address, wait } = await fakeLab({ search: DEFAULT_K });
+    const set = (interval: number): void => lab.commands.setSettings({ interval }, { final: true });
+    for (const interval of [2, 3, 4, 5]) {
+      set(interval);
+      wait(900);
+    }
+    expect(address.all()).toEqual([DEFAULT_K, '?k=5']);
+    wait(100);
+    set(6);
+    expect(address.all()).toEqual([DEFAULT_K, '?k=5', '?k=6']);
+    lab.commands.setSettings({ kernel: 'js' }, { final: true });
+    set(7);
+    expect(address.all()).toEqual([DEFAULT_K, '?k=5', '?k=6', '?k=6&kernel=js', '?k=7&kernel=js']);
+  });
+
+  it('is one for quick changes of the number of workers, whatever follows them', async () => {
+    const { lab, address } = await fakeLab({ search: '?k=1,2,3,4&target=3@0.5' });
+    const ranges = (workers: number): readonly Range[] => Array.from({ length: workers }, (_, i) => [i * 9, i * 9 + 9]);
+    for (const workers of [3, 2]) lab.commands.setSettings({ ranges: ranges(workers) }, { final: true });
+    expect(address.all()).toEqual(['?k=1,2,3,4&target=3@0.5', '?ranges=0-9,9-18&k=1,2&target=1@0.5']);
+  });
+
+  it('is one for each scene and each run of the log, however quick', async () => {
+    const { lab, engine, address } = await fakeLab();
+    lab.commands.run();
+    await settled();
+    await engine.finish();
+    lab.commands.setAuto(false);
+    lab.commands.choosePreset('example-27.1');
+    lab.commands.loadRun(1);
+    lab.commands.choosePreset('example-27.1');
+    lab.commands.setSettings({ interval: 2 }, { final: true });
+    expect(address.all()).toEqual(['', '?k=1', '', '?k=1', '?k=2']);
+  });
+
+  it('is none for tab, worker, choices of the charts, theme and Auto', async () => {
+    const { lab, state, address } = await fakeLab({ search: '?theme=dark&auto=true' });
+    const { commands } = lab;
+    commands.openTab('exits');
+    commands.selectWorker(2);
+    commands.setCharts({ exitsIn: 'micros' });
+    commands.setCharts({ foundAfter: 10 }, { final: false });
+    expect(address.search()).toBe('?tab=exits&worker=2&in=micros&theme=dark&auto=true');
+    commands.setCharts({});
+    commands.setTheme('light');
+    commands.setAuto(false);
+    expect(address.all()).toEqual(['?tab=exits&worker=2&found=10&in=micros&theme=light&auto=false']);
+    expect(state().charts).toMatchObject({ exitsIn: 'micros', foundAfter: 10 });
+    commands.openTab('overhead');
+    commands.selectWorker(null);
+    commands.setCharts({ exitsIn: 'iterations', foundAfter: null });
+    expect(address.all()).toEqual(['?theme=light&auto=false']);
+  });
+
+  it('leaves the person’s own spelling until there is something else to say', async () => {
+    const { lab, engine, address } = await fakeLab({ search: '?k=1%2C10%2C5%2Cnever&speed=9' });
+    lab.commands.run();
+    await settled();
+    await engine.finish();
+    lab.commands.setSettings({ interval: [1, 10, 5, 'never'] }, { final: true });
+    lab.commands.openTab('overhead');
+    expect(address.all()).toEqual(['?k=1%2C10%2C5%2Cnever&speed=9']);
+    lab.commands.openTab('log');
+    expect(address.all()).toEqual(['?k=1,10,5,never&tab=log']);
+  });
+
+  it('that the browser refuses to write is written with the next change', async () => {
+    const { lab, state, address } = await fakeLab({ search: DEFAULT_K });
+    address.refusing = true;
+    lab.commands.setSettings({ interval: 5 }, { final: true });
+    lab.commands.openTab('log');
+    expect(address.all()).toEqual([DEFAULT_K]);
+    expect(state()).toMatchObject({ settings: { interval: 5 }, tab: 'log' });
+    address.refusing = false;
+    lab.commands.setSettings({ interval: 6 }, { final: true });
+    expect(address.all()).toEqual([DEFAULT_K, '?k=6&tab=log']);
+  });
+});
+
+describe('back and forward', () => {
+  it('bring the whole view back: settings, tab, worker, charts, moment', async () => {
+    const { lab, state, address } = await fakeLab({ search: '?k=5&tab=exits&worker=1&in=micros&moment=2&colour=red' });
+    const { settings, tab, worker, charts, moment, problems } = state();
+    expect({ tab, worker, moment }).toEqual({ tab: 'exits', worker: 1, moment: 2 });
+    lab.commands.setSettings({ interval: 6 }, { final: true });
+    lab.commands.openTab('log');
+    lab.commands.selectWorker(null);
+    lab.commands.setCharts({ exitsIn: 'iterations', scale: 'close' });
+    address.move(-1);
+    expect(state()).toMatchObject({ settings, tab, worker, charts, moment, problems });
+    address.move(1);
+    expect(state()).toMatchObject({ settings: { interval: 6 }, tab: 'log', worker: null, moment: null, problems: [] });
+    expect(state().charts).toEqual({ ...charts, exitsIn: 'iterations', scale: 'close' });
+    expect(address.all()).toHaveLength(2);
+  });
+
+  it('leave theme and Auto as they were chosen last, and say so in the address', async () => {
+    const { lab, state, address } = await fakeLab({ search: '?k=5&theme=dark&auto=true' });
+    lab.commands.setSettings({ interval: 6 }, { final: true });
+    lab.commands.setTheme('light');
+    lab.commands.setAuto(false);
+    address.move(-1);
+    expect(state()).toMatchObject({ theme: 'light', auto: false, settings: { interval: 5 } });
+    expect(address.all()).toEqual(['?k=5&theme=light&auto=false', '?k=6&theme=light&auto=false']);
+  });
+
+  it('are followed by a step of their own', async () => {
+    const { lab, address } = await fakeLab({ search: DEFAULT_K });
+    lab.commands.setSettings({ interval: 5 }, { final: true });
+    address.move(-1);
+    lab.commands.setSettings({ interval: 6 }, { final: true });
+    expect(address.all()).toEqual([DEFAULT_K, '?k=6']);
+  });
+});
+
+describe('the text size and the list of keys', () => {
+  it('are no part of the address; the size is kept', async () => {
+    const { lab, state, address, keeper } = await fakeLab({ kept: { 'early-exit-projector': 'true' } });
+    expect(state().kept.projector).toBe(true);
+    lab.commands.setProjector(false);
+    lab.commands.showKeys(true);
+    expect(state()).toMatchObject({ kept: { projector: false }, keysOpen: true });
+    expect(keeper.read('early-exit-projector')).toBe('false');
+    lab.commands.showKeys(false);
+    expect(state().keysOpen).toBe(false);
+    expect(address.all()).toEqual(['']);
+  });
+});

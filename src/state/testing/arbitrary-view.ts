@@ -1,0 +1,48 @@
+/** For tests: every view there is. */
+import fc from 'fast-check';
+import { MAX_INTERVAL, MAX_WORKERS } from '../../contract/settings.ts';
+import {
+  COSTS,
+  EXIT_UNITS,
+  LANGUAGES,
+  LOOPS,
+  MODES,
+  MOST_FOUND_AFTER,
+  PRECISIONS,
+  RECORDED_NAMES,
+  SCALES,
+  SECONDS,
+  TABS,
+  THEMES,
+} from '../../contract/view.ts';
+import { BARE_VIEW, type View } from '../view.ts';
+import { arbitrarySettings } from './arbitrary-settings.ts';
+
+const perhaps = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.oneof(fc.constant(null), value);
+
+/** Settings and a shipped run are one choice, for the run brings its own; a moment is named to a hundredth of a µs. */
+export const arbitraryView: fc.Arbitrary<View> = fc
+  .record({
+    run: fc.oneof(
+      arbitrarySettings.map((settings) => ({ settings, trace: null })),
+      fc.constantFrom(...RECORDED_NAMES).map((trace) => ({ settings: BARE_VIEW.settings, trace })),
+    ),
+    mode: fc.constantFrom(...MODES),
+    tab: fc.constantFrom(...TABS),
+    worker: perhaps(fc.nat(MAX_WORKERS - 1)),
+    charts: fc.record({
+      loop: fc.constantFrom(...LOOPS),
+      precision: fc.double({ min: PRECISIONS.least, max: PRECISIONS.most, noNaN: true }),
+      seconds: fc.integer({ min: SECONDS.least, max: SECONDS.most }),
+      scale: fc.constantFrom(...SCALES),
+      foundAfter: perhaps(fc.integer({ min: 1, max: MOST_FOUND_AFTER })),
+      cost: fc.constantFrom(...COSTS),
+      exitsAt: perhaps(fc.integer({ min: 1, max: MAX_INTERVAL })),
+      exitsIn: fc.constantFrom(...EXIT_UNITS),
+    }),
+    theme: perhaps(fc.constantFrom(...THEMES)),
+    auto: perhaps(fc.boolean()),
+    lang: perhaps(fc.constantFrom(...LANGUAGES)),
+    moment: perhaps(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((hundredths) => hundredths / 100)),
+  })
+  .map(({ run, ...view }) => ({ ...view, ...run }));

@@ -1,0 +1,75 @@
+/** Commands that change how the page shows things; what is chosen for every visit is kept in the browser. */
+import { oneOf } from '../contract/readers.ts';
+import { THEMES } from '../contract/view.ts';
+import { parseAddress } from './address.ts';
+import type { Context } from './context.ts';
+import type { Keeper } from './deps.ts';
+import type { Runs } from './runs.ts';
+import { sameSettings } from './same.ts';
+import { showShipped } from './shown.ts';
+import type { Commands, Kept, LabState } from './types.ts';
+
+type ViewCommands = Pick<
+  Commands,
+  'showLanes' | 'openTab' | 'selectWorker' | 'setCharts' | 'setAuto' | 'setTheme' | 'setProjector' | 'showKeys'
+>;
+
+const KEYS: Readonly<Record<keyof Kept, string>> = {
+  theme: 'early-exit.theme',
+  auto: 'early-exit.auto',
+  projector: 'early-exit-projector',
+};
+
+export function keptChoices(keeper: Keeper): Kept {
+  return {
+    theme: oneOf(...THEMES)(keeper.read(KEYS.theme)) ?? 'system',
+    auto: keeper.read(KEYS.auto) !== 'false',
+    projector: keeper.read(KEYS.projector) === 'true',
+  };
+}
+
+export function viewCommands({ store, deps, bar }: Context): ViewCommands {
+  const set = (patch: Partial<LabState>): void => {
+    store.set(patch);
+    bar.follow();
+  };
+  const keep = <Name extends keyof Kept>(name: Name, value: Kept[Name]): Pick<LabState, 'kept'> => {
+    deps.keeper.write(KEYS[name], String(value));
+    return { kept: { ...store.getState().kept, [name]: value } };
+  };
+  /** An address that names it would bring the old one back; one that does not goes on saying nothing. */
+  const named = <Value>(before: Value | null, value: Value): Value | null => (before === null ? null : value);
+  return {
+    showLanes: (lanes) => store.set({ lanes }),
+    openTab: (tab) => set({ tab }),
+    selectWorker: (worker) => set({ worker }),
+    setCharts(patch, { final } = { final: true }) {
+      store.set({ charts: { ...store.getState().charts, ...patch } });
+      if (final) bar.follow();
+    },
+    setAuto: (auto) => set({ ...keep('auto', auto), auto: named(store.getState().auto, auto) }),
+    setTheme: (theme) => set({ ...keep('theme', theme), theme: named(store.getState().theme, theme) }),
+    setProjector: (projector) => store.set(keep('projector', projector)),
+    showKeys: (keysOpen) => store.set({ keysOpen }),
+  };
+}
+
+/** What the address asks for from the start, and each time the person goes back or forward. */
+export function followAddress(context: Context, runs: Runs): void {
+  const { store, deps, bar } = context;
+  const { address } = deps;
+  const { trace } = store.getState();
+  if (trace !== null) void showShipped(context, trace);
+  address.onMove(() => {
+    const { view, problems } = parseAddress(address.search());
+    const { settings: before, theme, auto, lang } = store.getState();
+    // A shipped run brings its settings with it, once it is fetched.
+    const same = view.trace !== null || sameSettings(before, view.settings);
+    bar.moved(view);
+    // Looks and language are the person's, at whatever step.
+    store.set({ ...view, problems, theme, auto, lang, ...(same && { settings: before }) });
+    bar.follow();
+    if (view.trace !== null) void showShipped(context, view.trace);
+    else if (!same) runs.runByItself();
+  });
+}

@@ -1,0 +1,73 @@
+/** The view: everything an address can name. Addresses are read into it and written from it, and nothing else. */
+import type { Iterations, Micros } from '../contract/record.ts';
+import type { Settings } from '../contract/settings.ts';
+import {
+  DEFAULT_PRECISION,
+  DEFAULT_SECONDS,
+  type Cost,
+  type ExitUnit,
+  type Language,
+  type Loop,
+  type Mode,
+  type RecordedName,
+  type SCALES,
+  type TabName,
+  type Theme,
+} from '../contract/view.ts';
+import { FIRST_LOOK } from './scenes.ts';
+
+/** What a person chose for the charts. */
+export interface ChartChoices {
+  readonly loop: Loop;
+  /** Half-width wanted, as a fraction of run time. */
+  readonly precision: number;
+  readonly seconds: number;
+  readonly scale: (typeof SCALES)[number];
+  /** Iterations the finder needs; null: as the settings say. */
+  readonly foundAfter: Iterations | null;
+  readonly cost: Cost;
+  /** The interval whose exits are shown; null: the person's own, or the middle one. */
+  readonly exitsAt: Iterations | null;
+  readonly exitsIn: ExitUnit;
+}
+
+export interface View {
+  readonly mode: Mode;
+  /** Complete and normalised: what the controls show. */
+  readonly settings: Settings;
+  /** The shipped run that is asked for; its settings come with it. */
+  readonly trace: RecordedName | null;
+  readonly tab: TabName;
+  /** The worker chosen on the stage; its line is lit in the code. There need not be so many. */
+  readonly worker: number | null;
+  readonly charts: ChartChoices;
+  /** Null where the address leaves them to what was chosen before. */
+  readonly theme: Theme | null;
+  readonly auto: boolean | null;
+  readonly lang: Language | null;
+  /** The moment to show of the first run of these settings, in µs from the flag (from the gate where none was raised). */
+  readonly moment: Micros | null;
+}
+
+/** What the bare address names. */
+export const BARE_VIEW: View = {
+  mode: 'lab',
+  settings: FIRST_LOOK,
+  trace: null,
+  tab: 'overhead',
+  worker: null,
+  charts: {
+    loop: 'own',
+    precision: DEFAULT_PRECISION,
+    seconds: DEFAULT_SECONDS,
+    scale: 'all',
+    foundAfter: null,
+    cost: 'each',
+    exitsAt: null,
+    exitsIn: 'iterations',
+  },
+  theme: null,
+  auto: null,
+  lang: null,
+  moment: null,
+};
