@@ -14,7 +14,7 @@ const STEPS = 10_000;
 function parseStep(text: string): number | null {
   const percent = parseDecimal(text, '%');
   const step = percent === null ? STEPS : Math.round(percent * 100);
-  return step < STEPS ? step : null;
+  return step >= 0 && step < STEPS ? step : null;
 }
 
 /** The first worker whose range holds numbers, half-way; null when all are empty. */
