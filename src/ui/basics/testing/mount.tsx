@@ -1,9 +1,41 @@
 /** Shows a part of the page to a test, in a DOM without a browser, until the test ends. */
 import { cleanup, render, type RenderResult } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
+import { fakeLab, type FakeLab } from '../../../state/testing/fake-lab.ts';
+import { createSpeech } from '../../../texts/speech.ts';
+import { LabProvider } from '../lab-context.ts';
+import { SpeechProvider } from '../texts.ts';
 
 export function mount(part: ReactNode): RenderResult {
   onTestFinished(cleanup);
   return render(part);
+}
+
+type InLab = FakeLab & RenderResult & { readonly user: UserEvent };
+
+/** English, with all its volumes there. */
+async function english() {
+  const speech = createSpeech('en');
+  await Promise.all((['first', 'run', 'charts'] as const).map((volume) => speech.need(volume)));
+  return speech;
+}
+
+/** `part` in a lab on a script, whose address is `search`, with someone who presses and types. */
+export async function mountInLab(part: ReactNode, options?: Parameters<typeof fakeLab>[0]): Promise<InLab> {
+  const fake = await fakeLab(options);
+  const speech = await english();
+  const shown = mount(
+    <SpeechProvider value={speech}>
+      <LabProvider value={fake.lab}>{part}</LabProvider>
+    </SpeechProvider>,
+  );
+  return { ...fake, ...shown, user: userEvent.setup() };
+}
+
+/** Puts `text` in the place of what stands in a field, and finishes with Enter. */
+export async function retype(user: UserEvent, field: HTMLElement, text: string): Promise<void> {
+  await user.clear(field);
+  await user.type(field, `${text}{Enter}`);
 }

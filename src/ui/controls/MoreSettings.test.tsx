@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { mountInLab } from '../basics/testing/mount.tsx';
+import { MoreSettings } from './MoreSettings.tsx';
+
+async function control(search = '?k=100') {
+  const shown = await mountInLab(<MoreSettings />, { search });
+  return { ...shown, choice: (name: string) => shown.getByRole('combobox', { name }) as HTMLSelectElement };
+}
+
+describe('more settings', () => {
+  it.each([
+    ['Task', 'task', 'count', /Nobody raises the flag/],
+    ['Flag', 'flag', 'lock', /Takes and releases a lock/],
+    ['Flag', 'flag', 'plain', /the compiler may never look again/],
+    ['k counts', 'unit', 'primes', /checks come in bursts/],
+    ['Guard', 'guard', 'countdown', /Counts down from k/],
+    ['Guard', 'guard', 'modulo', /Takes the remainder by k/],
+    ['Kernel', 'kernel', 'js', /The same loop in JavaScript/],
+  ] as const)('%s: %s=%s is chosen, stands in the address, and is explained', async (name, field, value, note) => {
+    const { user, choice, state, address, queryByText } = await control();
+    await user.selectOptions(choice(name), value);
+    expect(state().settings[field]).toBe(value);
+    expect(address.search()).toContain(`${field}=${value}`);
+    expect(queryByText(note)).not.toBeNull();
+  });
+
+  it('counting primes leaves one guard, and coming back takes the usual one', async () => {
+    const { user, choice, state, queryByText } = await control();
+    await user.selectOptions(choice('k counts'), 'primes');
+    expect(state().settings.guard).toBe('modulo');
+    expect(choice('Guard').disabled).toBe(true);
+    expect(queryByText(/^Fixed: with k counting primes/)).not.toBeNull();
+    await user.selectOptions(choice('k counts'), 'iterations');
+    expect(state().settings.guard).toBe('nested');
+    expect(choice('Guard').disabled).toBe(false);
+  });
+
+  it('what this version has not cannot be chosen', async () => {
+    const { getByRole } = await control();
+    expect(getByRole('option', { name: /^message/ }).hasAttribute('disabled')).toBe(true);
+  });
+
+  it('the second look is left away', async () => {
+    const { user, state, address, getByRole } = await control();
+    await user.click(getByRole('checkbox', { name: 'Look again under the lock' }));
+    expect(state().settings.recheck).toBe(false);
+    expect(address.search()).toContain('recheck=false');
+  });
+});

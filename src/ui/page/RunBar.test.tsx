@@ -1,0 +1,50 @@
+import { act } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { mountInLab } from '../basics/testing/mount.tsx';
+import { RunBar } from './RunBar.tsx';
+
+describe('the bar with Run', () => {
+  it('Run has the focus from the start, turns into Stop, and keeps the focus', async () => {
+    const { user, engine, getByRole, queryByRole } = await mountInLab(<RunBar />);
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Run' }));
+    await user.keyboard(' ');
+    expect(engine.calls).toEqual(['run']);
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Stop' }));
+    expect(queryByRole('button', { name: 'Run' })).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(engine.calls).toEqual(['run', 'stop']);
+  });
+
+  it('offers Run again when the run is over', async () => {
+    const { user, engine, getByRole } = await mountInLab(<RunBar />);
+    await user.click(getByRole('button', { name: 'Run' }));
+    await act(() => engine.finish());
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Run' }));
+  });
+
+  it('runs nothing before the workers are there', async () => {
+    const { user, engine, getByRole } = await mountInLab(<RunBar />, { start: () => new Promise(() => {}) });
+    expect(getByRole('button', { name: 'Run' }).getAttribute('aria-disabled')).toBe('true');
+    expect(getByRole('button', { name: 'Sweep' }).getAttribute('aria-disabled')).toBe('true');
+    await user.click(getByRole('button', { name: 'Run' }));
+    expect(engine.calls).toEqual([]);
+  });
+
+  it('Auto is switched', async () => {
+    const { user, state, getByRole } = await mountInLab(<RunBar />);
+    const auto = () => getByRole('switch', { name: 'Auto' }) as HTMLInputElement;
+    expect(auto().checked).toBe(true);
+    await user.click(auto());
+    expect(auto().checked).toBe(false);
+    expect(state().auto).toBe(false);
+  });
+
+  it('Sweep measures, and does nothing while something goes on', async () => {
+    const { user, measuring, getByRole, findByRole } = await mountInLab(<RunBar />);
+    await user.click(getByRole('button', { name: 'Sweep' }));
+    await findByRole('button', { name: 'Stop' });
+    expect(getByRole('button', { name: 'Sweep' }).getAttribute('aria-disabled')).toBe('true');
+    await user.click(getByRole('button', { name: 'Sweep' }));
+    expect(measuring.calls.filter((call) => call.startsWith('sweep'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,76 @@
+/** The keys of the page, beside two fields that have keys of their own. */
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { mountInLab } from '../basics/testing/mount.tsx';
+import { listenToKeys } from './keys.ts';
+
+async function page(search = '?k=100&auto=false') {
+  const shown = await mountInLab(
+    <>
+      <input aria-label="A field" />
+      <input aria-label="A slider" type="range" />
+      <button type="button">A button</button>
+    </>,
+    { search },
+  );
+  onTestFinished(listenToKeys(shown.lab));
+  return { ...shown, interval: () => shown.state().settings.interval };
+}
+
+describe('the keys of the page', () => {
+  it('space runs, and stops', async () => {
+    const { user, engine } = await page();
+    await user.keyboard(' ');
+    expect(engine.calls).toEqual(['run']);
+    await user.keyboard(' ');
+    expect(engine.calls).toEqual(['run', 'stop']);
+  });
+
+  it('arrows move k, for good when the key comes up', async () => {
+    const { user, interval, address } = await page();
+    await user.keyboard('{ArrowRight>}');
+    expect(interval()).toBe(120);
+    expect(address.search()).toContain('k=100');
+    await user.keyboard('{/ArrowRight}');
+    expect(address.search()).toContain('k=120');
+    await user.keyboard('{ArrowDown}{ArrowLeft}');
+    expect(interval()).toBe(80);
+  });
+
+  it('arrows move the k of every worker', async () => {
+    const { user, interval } = await page('?ranges=0-9,9-18&k=100,never&auto=false');
+    await user.keyboard('{ArrowLeft}');
+    expect(interval()).toEqual([80, 1_000_000]);
+  });
+
+  it('digits choose workers', async () => {
+    const { user, state } = await page();
+    await user.keyboard('3');
+    expect(state().settings.ranges).toHaveLength(3);
+  });
+
+  it('T changes the theme', async () => {
+    const { user, state } = await page();
+    document.documentElement.dataset['theme'] = 'dark';
+    await user.keyboard('t');
+    expect(state().theme).toBe('light');
+  });
+
+  it('S sweeps', async () => {
+    const { user, state } = await page();
+    await user.keyboard('s');
+    await expect.poll(() => state().activity.phase).toBe('sweeping');
+  });
+
+  it.each([
+    ['a field', 'A field', '5 t3{ArrowLeft}'],
+    ['a slider its arrows', 'A slider', '{ArrowLeft}{ArrowRight}'],
+    ['a button its space', 'A button', ' '],
+  ])('%s keeps what is pressed in it', async (_, name, keys) => {
+    const { user, engine, state, getByLabelText, queryByRole } = await page();
+    (queryByRole('button', { name }) ?? getByLabelText(name)).focus();
+    await user.keyboard(keys);
+    expect(engine.calls).toEqual([]);
+    expect(state().settings).toMatchObject({ interval: 100 });
+    expect(state().settings.ranges).toHaveLength(4);
+  });
+});
