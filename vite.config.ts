@@ -1,11 +1,21 @@
 import { defineConfig } from 'vitest/config';
 import { headersPlugin } from './scripts/headers-plugin.js';
 import { kernelsPlugin } from './scripts/kernels.js';
+import { pagePlugin } from './scripts/page-plugin.js';
+import { pageGerman } from './src/texts/de/page.ts';
+import { pageTexts } from './src/texts/en/page.ts';
 
 export default defineConfig({
   // Several pages, not one for every address: what is missing answers 404.
   appType: 'mpa',
-  plugins: [headersPlugin(), kernelsPlugin()],
+  plugins: [
+    headersPlugin(),
+    kernelsPlugin(),
+    pagePlugin([
+      { language: 'en', ...pageTexts() },
+      { language: 'de', ...pageGerman() },
+    ]),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

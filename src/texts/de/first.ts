@@ -12,7 +12,7 @@ import { troubleGerman } from './troubles.ts';
 
 export const firstGerman = (formats: Formats): FirstTexts => ({
   formats,
-  page: pageGerman(formats),
+  page: pageGerman(),
   setup: setupGerman(),
   settings: settingsGerman(),
   workers: workersGerman(formats),

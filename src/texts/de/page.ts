@@ -1,8 +1,12 @@
 /** The page itself, in German. */
 import type { FirstTexts } from '../catalogue.ts';
-import type { Formats } from '../formats.ts';
 
-export const pageGerman = (_formats: Formats): FirstTexts['page'] => ({
+export const pageGerman = (): FirstTexts['page'] => ({
+  title: 'Early Exit: ein Labor für das Prüfen einer gemeinsamen Flagge',
+  description:
+    'Echte Worker suchen eine Primzahl; der erste, der eine findet, hisst eine Flagge, die anderen hören bei ihrer nächsten Prüfung auf. Wie oft sollen sie prüfen? Starten, zusehen, beide Kosten messen.',
+  noScript:
+    'Dieses Labor lässt echte Worker im Browser laufen und misst ihre Zeit, deshalb braucht es JavaScript. JavaScript für diese Seite einschalten und sie neu laden.',
   name: 'Early Exit',
   section: 'Labor',
   tagline: 'Echte Threads suchen; einer findet. Wie oft sollen die anderen nachsehen?',
@@ -15,6 +19,7 @@ export const pageGerman = (_formats: Formats): FirstTexts['page'] => ({
   projectorTitle: 'Größere Schrift, für den Projektor (L)',
   theme: { light: 'Hell', dark: 'Dunkel' },
   themeTitle: 'Hell oder dunkel (T)',
+  other: { language: 'en', short: 'EN', name: 'English', title: 'In English' },
   help: 'Tasten',
   helpTitle: 'Alle Tasten (?)',
 });

@@ -11,7 +11,7 @@ import { troubleTexts } from './troubles.ts';
 
 export const firstTexts = (formats: Formats) => ({
   formats,
-  page: pageTexts(formats),
+  page: pageTexts(),
   setup: setupTexts(),
   settings: settingsTexts(),
   workers: workersTexts(formats),

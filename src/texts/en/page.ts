@@ -1,7 +1,12 @@
-/** The page itself: its name, its header. */
-import type { Formats } from '../formats.ts';
+/** The page itself: its name, its header, and what index.html says before anything runs. */
+import type { Language } from '../../contract/view.ts';
 
-export const pageTexts = (_formats: Formats) => ({
+export const pageTexts = () => ({
+  title: 'Early Exit: a lab for checking a shared flag',
+  description:
+    'Real workers search for a prime; the first to find one raises a flag, the others leave at their next check. How often should they check? Run it, watch it, measure both costs.',
+  noScript:
+    'This lab runs real workers in your browser and times them, so it needs JavaScript. Switch JavaScript on for this page and load it again.',
   name: 'Early Exit',
   section: 'Lab',
   tagline: 'Real threads search; one finds. How often should the others look?',
@@ -14,6 +19,8 @@ export const pageTexts = (_formats: Formats) => ({
   projectorTitle: 'Larger text, for a projector (L)',
   theme: { light: 'Light theme', dark: 'Dark theme' },
   themeTitle: 'Light or dark (T)',
+  /** In the language it leads to. */
+  other: { language: 'de' as Language, short: 'DE', name: 'Deutsch', title: 'Auf Deutsch' },
   help: 'Keys',
   helpTitle: 'All keys (?)',
 });
