@@ -9,7 +9,10 @@ import { createLab } from './state/lab.ts';
 import { loadRecorded } from './state/recorded.ts';
 import { App } from './ui/page/App.tsx';
 import { ErrorBoundary } from './ui/basics/ErrorBoundary.tsx';
+import { idle } from './ui/basics/lazy-part.ts';
 import { LabProvider } from './ui/basics/lab-context.ts';
+import { LANGUAGES } from './contract/view.ts';
+import type { VolumeName } from './texts/catalogue.ts';
 import { createSpeech } from './texts/speech.ts';
 import { SpeechProvider } from './ui/basics/texts.ts';
 
@@ -21,12 +24,15 @@ declare global {
 }
 
 const watch = watchPage();
+const speech = createSpeech(LANGUAGES[0]);
 const { lab, console } = createLab({
   startEngine: () => startEngine(watch.doubtsSince),
   measuring,
   address: browserAddress(),
   keeper: browserKeeper(),
   loadRecorded,
+  languages: navigator.languages,
+  speak: speech.speak,
   now: () => performance.now(),
   seed: browserSeed,
   later: whenQuiet(),
@@ -35,11 +41,29 @@ const { lab, console } = createLab({
 });
 window.lab = console;
 
-const speech = createSpeech('en');
+/** What was wanted first; where it cannot be fetched, the first language there is. */
+async function speakFirst(): Promise<void> {
+  try {
+    await speech.speak(lab.store.getState().language);
+    await speech.need('first');
+  } catch {
+    await speech.speak(LANGUAGES[0]);
+    await speech.need('first');
+  }
+}
+
+/** The next volumes, ahead of those who need them; one that fails is asked for again then, and told of. */
+function fetchAhead(): void {
+  const ahead = (volume: VolumeName): void => void speech.need(volume).catch(() => undefined);
+  // After the first picture.
+  requestAnimationFrame(() => setTimeout(() => ahead('run')));
+  void idle.then(() => ahead('charts'));
+}
+
 const root = document.getElementById('root');
 if (root) {
   // The console works before there are words to draw with.
-  void speech.need('first').then(() =>
+  void speakFirst().then(() => {
     createRoot(root).render(
       <SpeechProvider value={speech}>
         <ErrorBoundary part="page">
@@ -48,6 +72,7 @@ if (root) {
           </LabProvider>
         </ErrorBoundary>
       </SpeechProvider>,
-    ),
-  );
+    );
+    fetchAhead();
+  });
 }

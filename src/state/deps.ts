@@ -1,6 +1,6 @@
 /** What the state needs of the world, so that its tests need no browser. */
 import type { OpenedTrace } from '../contract/trace-file.ts';
-import type { RecordedName } from '../contract/view.ts';
+import type { Language, RecordedName } from '../contract/view.ts';
 import type { Interruption } from '../measure/results.ts';
 import type { Measuring } from './measuring.ts';
 import type { EngineStart } from './types.ts';
@@ -32,6 +32,10 @@ export interface LabDeps {
   readonly keeper: Keeper;
   /** Fetches a run that is shipped with the page. Never rejects. */
   readonly loadRecorded: (name: RecordedName) => Promise<OpenedTrace>;
+  /** The languages the person wants, as the browser tells: tags, the dearest first. */
+  readonly languages: readonly string[];
+  /** Speaks another language from then on; rejects, changing nothing, when it cannot be fetched. */
+  readonly speak: (language: Language) => Promise<void>;
   /** On the page's clock, in ms. */
   readonly now: () => number;
   /** A fresh seed, 0 … 2^32 − 1. */

@@ -8,6 +8,7 @@ import { keepTrouble, reasonOf, withoutTrouble, type Context } from './context.t
 import type { LabDeps } from './deps.ts';
 import { createExits } from './exits.ts';
 import { createJobs } from './jobs.ts';
+import { firstLanguage, languageCommands } from './language.ts';
 import type { Parts } from './parts.ts';
 import { recall } from './kept/recall.ts';
 import { createRuns } from './runs.ts';
@@ -64,6 +65,7 @@ function createCommands(context: Context, parts: Parts): Commands {
   return {
     ...settingsCommands(context, runs),
     ...viewCommands(context),
+    ...languageCommands(context),
     run: () => runs.run(),
     stop: () => jobs.stop(),
     startSweep({ ranges, ...choice } = {}) {
@@ -89,7 +91,8 @@ function createCommands(context: Context, parts: Parts): Commands {
 
 const NO_LISTS = 'A sweep measures one interval at a time: set one interval for all workers instead of a list.';
 
-function initialState({ address, keeper }: LabDeps): LabState {
+function initialState(deps: LabDeps): LabState {
+  const { address, keeper } = deps;
   const { view, problems } = parseAddress(address.search());
   return {
     ...view,
@@ -107,6 +110,7 @@ function initialState({ address, keeper }: LabDeps): LabState {
     costs: null,
     troubles: [],
     kept: keptChoices(keeper),
+    language: firstLanguage(deps, view.lang),
     keysOpen: false,
   };
 }

@@ -1,5 +1,11 @@
-/** Which language the page speaks. */
+/** Which language the page speaks, and how it comes to speak another. */
+import { oneOf } from '../contract/readers.ts';
 import { LANGUAGES, type Language } from '../contract/view.ts';
+import { keepTrouble, withoutTrouble, type Context } from './context.ts';
+import type { LabDeps } from './deps.ts';
+import type { Commands } from './types.ts';
+
+const KEY = 'early-exit.language';
 
 interface Wishes {
   /** What the address names. */
@@ -19,4 +25,34 @@ export function languageFor({ named, kept, preferred }: Wishes): Language {
 function spoken(tag: string): Language | undefined {
   const primary = tag.toLowerCase().split('-', 1)[0];
   return LANGUAGES.find((language) => language === primary);
+}
+
+/** What is spoken first; `named` is what the address says. */
+export function firstLanguage({ keeper, languages }: LabDeps, named: Language | null): Language {
+  return languageFor({ named, kept: oneOf(...LANGUAGES)(keeper.read(KEY)) ?? null, preferred: languages });
+}
+
+export function languageCommands(context: Context): Pick<Commands, 'setLanguage'> {
+  const { store, deps, bar } = context;
+  let wanted: Language | null = null;
+
+  const change = async (language: Language): Promise<void> => {
+    wanted = language;
+    try {
+      await deps.speak(language);
+    } catch (error) {
+      if (wanted === language) keepTrouble(context, 'language', error);
+      return;
+    }
+    // Another may have been chosen while this one was fetched.
+    if (wanted !== language) return;
+    const { troubles, lang } = store.getState();
+    // An address that names a language would bring the old one back; one that does not goes on saying nothing.
+    const named = lang === null ? null : language;
+    store.set({ language, lang: named, troubles: withoutTrouble(troubles, 'language') });
+    bar.follow();
+    deps.keeper.write(KEY, language);
+  };
+
+  return { setLanguage: (language) => void change(language) };
 }

@@ -8,7 +8,7 @@ import type { Runner } from '../contract/runner.ts';
 import type { Range, Settings } from '../contract/settings.ts';
 import type { Problem } from '../contract/problems.ts';
 import type { Trace } from '../contract/trace.ts';
-import type { RecordedName, TabName, Theme } from '../contract/view.ts';
+import type { Language, RecordedName, TabName, Theme } from '../contract/view.ts';
 import type {
   CalibrateOptions,
   CalibrationCard,
@@ -115,7 +115,7 @@ export interface Costs {
 
 /** Something that did not work, in words for the person. Kept until the next command of its kind succeeds or it is dismissed. */
 export interface Trouble {
-  readonly what: 'engine' | 'run' | 'recorded' | 'sweep' | 'exits' | 'races' | 'calibrate' | 'storage';
+  readonly what: 'engine' | 'run' | 'recorded' | 'sweep' | 'exits' | 'races' | 'calibrate' | 'storage' | 'language';
   readonly reason: string;
 }
 
@@ -163,6 +163,8 @@ export interface LabState extends View {
   /** At most one of a kind. */
   readonly troubles: readonly Trouble[];
   readonly kept: Kept;
+  /** What is spoken; another only once it is there. */
+  readonly language: Language;
   /** The list of keys is open. */
   readonly keysOpen: boolean;
 }
@@ -208,6 +210,8 @@ export interface Commands {
   setTheme(theme: Theme): void;
   setProjector(projector: boolean): void;
   showKeys(open: boolean): void;
+  /** Speaks another language and keeps the choice; where it cannot be fetched the old one stays. */
+  setLanguage(language: Language): void;
   dismissProblems(): void;
   dismissTrouble(what: Trouble['what']): void;
 }

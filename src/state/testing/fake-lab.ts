@@ -84,10 +84,19 @@ interface Options {
   readonly kept?: Readonly<Record<string, string>>;
   readonly start?: () => Promise<EngineStart>;
   readonly traceRuns?: boolean;
+  readonly languages?: readonly string[];
+  readonly speak?: LabDeps['speak'];
 }
 
 /** Its clock stands at 1,000 ms until it is moved, and all its seeds are 5. */
-export async function fakeLab({ search = '', kept = {}, start, traceRuns = false }: Options = {}): Promise<FakeLab> {
+export async function fakeLab({
+  search = '',
+  kept = {},
+  start,
+  traceRuns = false,
+  languages = [],
+  speak = async () => {},
+}: Options = {}): Promise<FakeLab> {
   const engine = new FakeEngine();
   const measuring = new FakeMeasuring();
   const address = new FakeAddress(search);
@@ -100,6 +109,8 @@ export async function fakeLab({ search = '', kept = {}, start, traceRuns = false
     address,
     keeper,
     loadRecorded: () => new Promise((resolve) => fetching.push(resolve)),
+    languages,
+    speak,
     now: () => now,
     seed: () => 5,
     later: (work) => work(),

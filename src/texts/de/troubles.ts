@@ -19,6 +19,7 @@ export const troubleGerman = (): FirstTexts['troubles'] => ({
     races: 'Die Wettläufe sind gescheitert.',
     calibrate: 'Das Messen dieses Rechners ist gescheitert.',
     storage: 'In diesem Browser können keine Läufe aufbewahrt werden.',
+    language: 'Die andere Sprache konnte nicht geladen werden.',
   },
   dismiss: 'Ausblenden',
   problems: 'Einige Einstellungen waren nicht zu gebrauchen',

@@ -1,4 +1,6 @@
 /** The tabs under the result. */
+import type { TabName } from '../../contract/view.ts';
+
 export const tabTexts = () => ({
   title: 'Charts and records',
   names: {
@@ -7,6 +9,6 @@ export const tabTexts = () => ({
     total: 'Total cost',
     machine: 'This machine',
     log: 'Log',
-  },
+  } satisfies Record<TabName, string>,
   loading: 'Loading the charts …',
 });

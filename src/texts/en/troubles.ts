@@ -1,9 +1,10 @@
 /** Bad news outside of a run's own: settings that could not be used, what did not work, parts that could not be drawn. */
+import type { TabName } from '../../contract/view.ts';
 import type { Trouble } from '../../state/types.ts';
 import { tabTexts } from './tabs.ts';
 
 /** Parts of the page that break by themselves; a tab's name stands for what it holds. */
-export type BreakablePart = 'page' | 'stage' | 'code' | keyof ReturnType<typeof tabTexts>['names'];
+export type BreakablePart = 'page' | 'stage' | 'code' | TabName;
 
 const name = (part: BreakablePart): string => {
   if (part === 'page') return 'The page';
@@ -21,6 +22,7 @@ export const troubleTexts = () => ({
     races: 'The races failed.',
     calibrate: 'Measuring this machine failed.',
     storage: 'Runs cannot be kept in this browser.',
+    language: 'The other language could not be fetched.',
   } satisfies Record<Trouble['what'], string>,
   dismiss: 'Dismiss',
   problems: 'Some settings could not be used',

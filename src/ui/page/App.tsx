@@ -9,6 +9,7 @@ import { SetUp } from './SetUp.tsx';
 import { CodeArea, StageArea } from '../stage/StageArea.tsx';
 import { ChartTabs } from '../tabs/ChartTabs.tsx';
 import { useResolvedTheme, useRootLooks } from '../basics/theme.ts';
+import { useRootLanguage } from '../basics/root-language.ts';
 
 const KeysDialog = lazyPart(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 const LiveRegion = lazyPart(async () => (await import('./LiveRegion.tsx')).LiveRegion);
@@ -40,6 +41,7 @@ function LabPage(): ReactNode {
 export function App(): ReactNode {
   const engine = useLabState((state) => state.engine);
   const theme = useResolvedTheme(useLabState((state) => state.theme ?? state.kept.theme));
+  useRootLanguage();
   useRootLooks(
     theme,
     useLabState((state) => state.kept.projector),

@@ -52,6 +52,24 @@ function ThemeButton({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode
   );
 }
 
+/** Shows the code of the other language, in that language. */
+function LanguageButton(): ReactNode {
+  const { other } = useTexts('first').page;
+  const { setLanguage } = useCommands();
+  return (
+    <button
+      type="button"
+      className="button-icon"
+      lang={other.language}
+      aria-label={other.name}
+      title={other.title}
+      onClick={() => setLanguage(other.language)}
+    >
+      {other.short}
+    </button>
+  );
+}
+
 export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode {
   const { page } = useTexts('first');
   const projector = useLabState((state) => state.kept.projector);
@@ -78,6 +96,7 @@ export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNo
           <TextSizeIcon />
         </button>
         <ThemeButton theme={theme} />
+        <LanguageButton />
         {!refused && (
           <button
             type="button"
