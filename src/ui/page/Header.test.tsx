@@ -9,19 +9,29 @@ describe('the header', () => {
   ] as const)('the page is %s, and made %s by a press', async (theme, other) => {
     const { user, state, getByTitle } = await mountInLab(<Header theme={theme} />);
     await user.click(getByTitle(/\bT\b/));
-    expect(state().theme).toBe(other);
+    expect(state().kept.theme).toBe(other);
   });
 
-  it('copies the address, and says so', async () => {
-    const { user, getByRole, findByText } = await mountInLab(<Header theme="light" />);
+  it.each(['', '?k=5&tab=log&theme=light'])('copies the address of what is shown, %s, and says so', async (search) => {
+    const { user, getByRole, findByText } = await mountInLab(<Header theme="light" />, { search });
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await user.click(getByRole('button', { name: 'Copy the address' }));
-    expect(write.mock.calls).toEqual([[location.href]]);
+    expect(write.mock.calls).toEqual([[location.origin + location.pathname + search]]);
     expect((await findByText(/copied/i)).getAttribute('role')).toBe('status');
     write.mockRejectedValue(new Error('not allowed'));
     await user.click(getByRole('button', { name: 'Copy the address' }));
     await findByText(/could not|cannot|not copied/i);
     write.mockRestore();
+  });
+
+  it('makes the text larger, and opens the list of keys', async () => {
+    const { user, state, getByRole } = await mountInLab(<Header theme="dark" />);
+    const size = getByRole('button', { name: /text/i });
+    await user.click(size);
+    expect(size.getAttribute('aria-pressed')).toBe('true');
+    expect(state().kept.projector).toBe(true);
+    await user.click(getByRole('button', { name: 'Keys' }));
+    expect(state().keysOpen).toBe(true);
   });
 
   it('has no list of keys where nothing can run', async () => {

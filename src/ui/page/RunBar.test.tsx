@@ -36,7 +36,7 @@ describe('the bar with Run', () => {
     expect(auto().checked).toBe(true);
     await user.click(auto());
     expect(auto().checked).toBe(false);
-    expect(state().auto).toBe(false);
+    expect(state().kept.auto).toBe(false);
   });
 
   it('Sweep measures, and does nothing while something goes on', async () => {

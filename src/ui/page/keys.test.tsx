@@ -52,7 +52,7 @@ describe('the keys of the page', () => {
     const { user, state } = await page();
     document.documentElement.dataset['theme'] = 'dark';
     await user.keyboard('t');
-    expect(state().theme).toBe('light');
+    expect(state().kept.theme).toBe('light');
   });
 
   it('S sweeps', async () => {

@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -32,5 +33,17 @@ describe('the tabs', () => {
     await user.keyboard(`{${keys}}`);
     expect(document.activeElement).toBe(tab(name));
     expect(getAllByRole('tab').filter(({ tabIndex }) => tabIndex === 0)).toEqual([tab(name)]);
+  });
+
+  it('open what the address names; back opens the one before', async () => {
+    const part = <Tabs panels={{ overhead: '', exits: 'exits', total: '', machine: '', log: 'runs' }} />;
+    const { user, address, lab, getByRole } = await mountInLab(part, { search: '?k=5&tab=exits' });
+    expect(getByRole('tabpanel').textContent).toBe('exits');
+    act(() => lab.commands.setSettings({ interval: 6 }, { final: true }));
+    await user.click(getByRole('tab', { name: 'Log' }));
+    expect(getByRole('tabpanel').textContent).toBe('runs');
+    expect(address.all()).toEqual(['?k=5&tab=exits', '?k=6&tab=log']);
+    act(() => address.move(-1));
+    expect(getByRole('tabpanel').textContent).toBe('exits');
   });
 });
