@@ -1,6 +1,28 @@
 /** What stands in and around the charts, in German. */
 import type { ChartTexts } from '../catalogue.ts';
+import { createChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
+import { cardGerman } from './card.ts';
 import { certificateGerman } from './certificate.ts';
+import { chartFrameGerman } from './chart.ts';
+import { exitsGerman } from './exits.ts';
+import { overheadGerman } from './overhead.ts';
+import { sweepGerman } from './sweep.ts';
+import { systemGerman } from './systems.ts';
+import { totalGerman } from './total.ts';
 
-export const chartGerman = (formats: Formats): ChartTexts => ({ formats, certificate: certificateGerman(formats) });
+export const chartGerman = (formats: Formats): ChartTexts => {
+  const figures = createChartFigures(formats, (low, high) => `${low} bis ${high}`);
+  return {
+    formats,
+    figures,
+    chart: chartFrameGerman(formats),
+    certificate: certificateGerman(formats, figures),
+    overhead: overheadGerman(formats, figures),
+    sweep: sweepGerman(formats, figures),
+    total: totalGerman(formats, figures),
+    systems: systemGerman(formats),
+    exits: exitsGerman(formats, figures),
+    card: cardGerman(formats, figures),
+  };
+};

@@ -1,18 +1,24 @@
 /** The certificate under a chart: whether to trust it. */
+import type { Estimate } from '../../measure/results.ts';
+import type { ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
 
-export const certificateTexts = ({ count, plural }: Formats) => ({
-  title: 'Certificate',
-  valid: 'valid',
-  invalid: 'not valid',
-  live: 'in progress',
+export const certificateTexts = ({ count, plural }: Formats, { finePercent, percentEstimate }: ChartFigures) => ({
+  verdict: {
+    valid: 'Certificate: valid',
+    invalid: 'Certificate: not valid',
+    /** The sweep goes on. */
+    live: 'Certificate: in progress',
+  },
   aa: 'A/A',
   aaMeaning: 'the loop compared with itself: the truth is 0',
   control: 'control',
   controlMeaning: 'known extra work: the truth is 2 %',
+  estimate: (estimate: Estimate) => percentEstimate(estimate),
   pairs: (pairs: number) => plural(pairs, 'pair', 'pairs'),
   voided: (pairs: number) => `${count(pairs)} void`,
   compilations: (compilations: number) => plural(compilations, 'compilation', 'compilations'),
-  interruptions: (share: string) => `${share} interrupted`,
-  because: (reasons: string) => `Not valid: ${reasons}`,
+  /** A share, 0 … 1. */
+  interruptions: (share: number) => `${finePercent(share)} interrupted`,
+  because: (reasons: readonly string[]) => `Not valid: ${reasons.join(' ')}`,
 });

@@ -1,5 +1,27 @@
 /** What stands in and around the charts. */
+import { createChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
+import { cardTexts } from './card.ts';
 import { certificateTexts } from './certificate.ts';
+import { chartFrameTexts } from './chart.ts';
+import { exitsTexts } from './exits.ts';
+import { overheadTexts } from './overhead.ts';
+import { sweepTexts } from './sweep.ts';
+import { systemTexts } from './systems.ts';
+import { totalTexts } from './total.ts';
 
-export const chartTexts = (formats: Formats) => ({ formats, certificate: certificateTexts(formats) });
+export const chartTexts = (formats: Formats) => {
+  const figures = createChartFigures(formats, (low, high) => `${low} to ${high}`);
+  return {
+    formats,
+    figures,
+    chart: chartFrameTexts(formats),
+    certificate: certificateTexts(formats, figures),
+    overhead: overheadTexts(formats, figures),
+    sweep: sweepTexts(formats, figures),
+    total: totalTexts(formats, figures),
+    systems: systemTexts(formats),
+    exits: exitsTexts(formats, figures),
+    card: cardTexts(formats, figures),
+  };
+};

@@ -1,9 +1,8 @@
 /** The line under every chart of a sweep: what its trust rests on. And the doubts, with what to do. */
 import type { ReactNode } from 'react';
 import type { Doubt } from '../../contract/record.ts';
-import { doubtTexts } from '../../texts/en/doubts.ts';
-import type { CertificateParts } from './sweep-words.ts';
-import { certificateWords } from './words.ts';
+import { useTexts } from '../basics/texts.ts';
+import type { CertificateParts } from './data/certificate-parts.ts';
 
 export function CertificateLine({ parts }: { readonly parts: CertificateParts }): ReactNode {
   return (
@@ -16,18 +15,19 @@ export function CertificateLine({ parts }: { readonly parts: CertificateParts })
           </span>
         ))}
       </p>
-      {parts.reasons !== '' && <p className="certificate-reasons">{certificateWords.because(parts.reasons)}</p>}
+      {parts.reasons !== '' && <p className="certificate-reasons">{parts.reasons}</p>}
     </div>
   );
 }
 
 export function ChartDoubts({ doubts }: { readonly doubts: readonly Doubt[] }): ReactNode {
+  const { doubts: texts } = useTexts('run');
   if (doubts.length === 0) return null;
   return (
     <ul className="chart-doubts">
       {doubts.map((doubt) => (
         <li key={doubt}>
-          {doubtTexts()[doubt].what} <span className="soft">{doubtTexts()[doubt].advice}</span>
+          {texts[doubt].what} <span className="soft">{texts[doubt].advice}</span>
         </li>
       ))}
     </ul>

@@ -3,13 +3,11 @@ import { memo, type ReactNode } from 'react';
 import { Line } from 'recharts';
 import type { ExitUnit } from '../../contract/view.ts';
 import type { ExitLatencyPoint } from '../../measure/results.ts';
+import { useTexts } from '../basics/texts.ts';
 import { exitRows, exitSamples, exitsAxis, perIteration, shareUpTo, type ExitRow } from './data/exits-data.ts';
-import { exitFigure } from './exits-words.ts';
 import { isNarrow, type Frame, type Room } from './parts/frame.ts';
 import { Note, useScales } from './parts/marks.tsx';
 import { Plot, type Axis } from './parts/Plot.tsx';
-import { percentTick } from './data/ticks.ts';
-import { exitsWords } from './words.ts';
 
 const ROW = 1.2;
 const HEAD = 1.4;
@@ -46,6 +44,7 @@ function Row({
   readonly frame: Frame;
   readonly index: number;
 }): ReactNode {
+  const { exits } = useTexts('charts');
   const scales = useScales();
   const { worker, quantiles, model } = row;
   if (!scales || !Number.isFinite(quantiles.median)) return null;
@@ -55,7 +54,7 @@ function Row({
   return (
     <g className="exit-row" data-worker={worker === null ? 'last' : worker % 8}>
       <text x={scales.area.x - frame.rem * 0.5} y={y + frame.rem * 0.28} textAnchor="end">
-        {worker === null ? exitsWords.last : exitsWords.worker(worker)}
+        {worker === null ? exits.last : exits.worker(worker)}
       </text>
       <line x1={scales.area.x} x2={edge} y1={y} y2={y} className="exit-row-rule" />
       <line x1={from} x2={to} y1={y} y2={y} />
@@ -98,16 +97,17 @@ function Quantile({
 }
 
 export const ExitsChart = memo(function ExitsChart({ frame, point, unit, nsPerIteration }: Props): ReactNode {
+  const { exits, figures } = useTexts('charts');
   const axis = exitsAxis(point, unit, nsPerIteration, isNarrow(frame) ? 4 : 8);
   const factor = perIteration(unit, nsPerIteration);
   const end = factor === null ? null : point.interval * factor;
-  const x: Axis = { ...axis, scale: 'linear', format: exitFigure, title: exitsWords.x[unit] };
+  const x: Axis = { ...axis, scale: 'linear', format: figures.exact, title: exits.x[unit] };
   const y: Axis = {
     scale: 'linear',
     domain: [0, 1],
     ticks: [0, 0.25, 0.5, 0.75, 1],
-    format: percentTick,
-    title: exitsWords.y,
+    format: figures.percentTick,
+    title: exits.y,
   };
   const { ecdf, median, p95 } = point[unit];
   const leading = frame.rem * 1.05;
@@ -130,24 +130,19 @@ export const ExitsChart = memo(function ExitsChart({ frame, point, unit, nsPerIt
           dy={-4}
           anchor="end"
           ink="quiet"
-          lines={[exitsWords.ramp]}
+          lines={[exits.ramp]}
           leading={leading}
         />
       )}
       <Quantile
         x={median}
         share={Math.max(0.5, shareUpTo(ecdf, median))}
-        text={exitsWords.median(exitFigure(median))}
+        text={exits.median(median)}
         leading={leading}
       />
-      <Quantile
-        x={p95}
-        share={Math.max(0.95, shareUpTo(ecdf, p95))}
-        text={exitsWords.p95(exitFigure(p95))}
-        leading={leading}
-      />
+      <Quantile x={p95} share={Math.max(0.95, shareUpTo(ecdf, p95))} text={exits.p95(p95)} leading={leading} />
       <text className="exit-rows-title" x={frame.left} y={frame.rem}>
-        {exitsWords.rows}
+        {exits.rows}
       </text>
       {exitRows(point, unit, nsPerIteration).map((row, index) => (
         <Row key={row.worker ?? 'last'} row={row} frame={frame} index={index} />

@@ -3,20 +3,21 @@ import { useMemo, type ReactNode } from 'react';
 import { EXIT_UNITS } from '../../contract/view.ts';
 import { ownInterval } from '../../measure/plan.ts';
 import type { ExitLatencyPoint, ExitLatencyResult } from '../../measure/results.ts';
-import { count } from '../basics/format.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { useTexts } from '../basics/texts.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
 import { chosenPoint, exitRows, shownExits } from './data/exits-data.ts';
-import { EXIT_COLUMNS, exitBasis, exitNotes, exitSentence, WORKER_COLUMNS } from './exits-words.ts';
+import { certificateLines, exitsParts } from './data/certificate-parts.ts';
+import { exitsAnswer, exitsBasis } from './data/exits-facts.ts';
+import { exitsColumns, workerColumns } from './data/exits-table.ts';
 import { ExitsChart, exitsFrame } from './ExitsChart.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { OtherSettings } from './OverheadView.tsx';
 import { Segments } from './parts/Segments.tsx';
-import { certificateLines } from './sweep-words.ts';
 import { Table } from './parts/Table.tsx';
-import { exitsWords } from './words.ts';
 
 function ExitsBar(): ReactNode {
+  const { exits: texts } = useTexts('charts');
   const activity = useLabState((state) => state.activity);
   const exits = useLabState((state) => state.exits);
   const ready = useLabState(({ engine }) => engine.phase === 'ready');
@@ -32,21 +33,21 @@ function ExitsBar(): ReactNode {
           aria-disabled={!going && !idle}
           onClick={() => (going ? stop() : idle && startExits())}
         >
-          {going ? exitsWords.stop : exits.phase === 'none' ? exitsWords.start : exitsWords.again}
+          {going ? texts.stop : exits.phase === 'none' ? texts.start : texts.again}
         </button>
         {going && (
           <div className="sweep-progress">
-            <progress aria-label={exitsWords.progress} max={1} value={activity.progress?.done ?? 0} />
-            <span>{exitsWords.going}</span>
+            <progress aria-label={texts.progress} max={1} value={activity.progress?.done ?? 0} />
+            <span>{texts.going}</span>
           </div>
         )}
       </div>
       {!going && exits.phase === 'done' && exits.result.end.kind === 'stopped' && (
-        <p className="field-note">{exitsWords.stopped}</p>
+        <p className="field-note">{texts.stopped}</p>
       )}
       {!going && exits.phase === 'failed' && (
         <p className="failure">
-          <strong>{exitsWords.failed(exits.reason)}</strong> {exitsWords.failedDo}
+          <strong>{texts.failed(exits.reason)}</strong> {texts.failedDo}
         </p>
       )}
     </div>
@@ -60,22 +61,23 @@ function Options({
   readonly result: ExitLatencyResult;
   readonly point: ExitLatencyPoint;
 }): ReactNode {
+  const { exits } = useTexts('charts');
   const exitsIn = useLabState((state) => state.charts.exitsIn);
   const { setCharts } = useCommands();
   const intervals = result.points.filter(({ rounds }) => rounds > 0).map(({ interval }) => String(interval));
   return (
     <div className="chart-options">
       <Segments
-        name={exitsWords.intervalName}
+        name={exits.intervalName}
         options={intervals}
-        words={Object.fromEntries(intervals.map((interval) => [interval, count(Number(interval))]))}
+        words={Object.fromEntries(intervals.map((interval) => [interval, exits.interval(Number(interval))]))}
         value={String(point.interval)}
         onChoose={(next) => setCharts({ exitsAt: Number(next) })}
       />
       <Segments
-        name={exitsWords.unitName}
+        name={exits.unitName}
         options={EXIT_UNITS}
-        words={exitsWords.units}
+        words={exits.units}
         value={exitsIn}
         onChoose={(next) => setCharts({ exitsIn: next })}
       />
@@ -90,18 +92,22 @@ function ExitsFigure({
   readonly result: ExitLatencyResult;
   readonly point: ExitLatencyPoint;
 }): ReactNode {
+  const texts = useTexts('charts');
   const unit = useLabState((state) => state.charts.exitsIn);
   const nsPerIteration = useLabState(({ costs }) => costs?.nsPerIteration ?? null);
-  const basis = useMemo(() => exitBasis(point, result), [point, result]);
+  const basis = useMemo(() => exitsParts(point, result, texts.exits), [point, result, texts]);
   return (
     <Figure
-      title={exitsWords.title(count(point.interval))}
-      sentences={[exitSentence(point, unit), exitNotes(point, unit, nsPerIteration, result.settings.ranges)]}
+      title={texts.exits.title(point.interval)}
+      sentences={[
+        texts.exits.sentence(exitsAnswer(point, unit)),
+        texts.exits.notes(exitsBasis(point, unit, nsPerIteration, result.settings.ranges)),
+      ]}
       frameOf={exitsFrame(exitRows(point, unit, nsPerIteration).length)}
       renderChart={(frame) => <ExitsChart frame={frame} point={point} unit={unit} nsPerIteration={nsPerIteration} />}
       environment={result.environment}
       certificate={{ lines: certificateLines(basis), node: <CertificateLine parts={basis} /> }}
-      columns={EXIT_COLUMNS}
+      columns={exitsColumns(texts)}
       rows={result.points.filter(({ rounds }) => rounds > 0)}
       fileName={`early-exit-latency-k${point.interval}`}
     />
@@ -109,15 +115,18 @@ function ExitsFigure({
 }
 
 function WorkersTable({ point }: { readonly point: ExitLatencyPoint }): ReactNode {
+  const texts = useTexts('charts');
+  const { workersTable } = texts.exits;
   return (
     <details className="chart-table">
-      <summary>{exitsWords.workersTable}</summary>
-      <Table caption={exitsWords.workersTable} columns={WORKER_COLUMNS} rows={point.workers} />
+      <summary>{workersTable}</summary>
+      <Table caption={workersTable} columns={workerColumns(texts)} rows={point.workers} />
     </details>
   );
 }
 
 export function ExitsView(): ReactNode {
+  const { exits: texts } = useTexts('charts');
   const result = useLabState(shownExits);
   const own = useLabState(({ settings }) => ownInterval(settings));
   const going = useLabState(({ activity }) => activity.phase === 'exits');
@@ -136,8 +145,8 @@ export function ExitsView(): ReactNode {
         </>
       ) : (
         <div className="chart-empty">
-          <p>{going ? exitsWords.going : exitsWords.empty}</p>
-          {!going && <p className="soft">{exitsWords.emptyNote}</p>}
+          <p>{going ? texts.going : texts.empty}</p>
+          {!going && <p className="soft">{texts.emptyNote}</p>}
         </div>
       )}
     </div>

@@ -3,21 +3,14 @@ import { useState, type CSSProperties, type ReactNode } from 'react';
 import type { CalibrationCard, CardFigure } from '../../measure/results.ts';
 import type { LabState } from '../../state/types.ts';
 import { download } from '../basics/download.ts';
-import { count, figure } from '../basics/format.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
-import {
-  CARD_COLUMNS,
-  cardSections,
-  intervalOfFigure,
-  onStrip,
-  subjectWords,
-  valueWords,
-  type CardSection,
-} from './data/card-rows.ts';
+import { useTexts } from '../basics/texts.ts';
+import { CARD_COLUMNS, cardSections, onStrip, type CardSection } from './data/card-rows.ts';
 import { ChartDoubts } from './CertificateLine.tsx';
 import { toCsv } from './data/csv.ts';
-import { useTexts } from '../basics/texts.ts';
-import { machineWords } from './words.ts';
+
+/** Without its ending. */
+const FILE_NAME = 'early-exit-this-machine';
 
 /** The card that is being measured, else the one that was kept. */
 function shownCard({ activity, calibration }: LabState): CalibrationCard | null {
@@ -25,6 +18,7 @@ function shownCard({ activity, calibration }: LabState): CalibrationCard | null 
 }
 
 function Measure(): ReactNode {
+  const { card } = useTexts('charts');
   const activity = useLabState((state) => state.activity);
   const known = useLabState(({ calibration }) => calibration !== null);
   const ready = useLabState(({ engine }) => engine.phase === 'ready');
@@ -39,12 +33,12 @@ function Measure(): ReactNode {
         aria-disabled={!going && !idle}
         onClick={() => (going ? stop() : idle && startCalibration())}
       >
-        {going ? machineWords.stop : known ? machineWords.again : machineWords.start}
+        {going ? card.stop : known ? card.again : card.start}
       </button>
       {going && (
         <span className="sweep-progress">
-          <progress aria-label={machineWords.progress} max={1} value={activity.progress?.done ?? 0} />
-          {machineWords.going}
+          <progress aria-label={card.progress} max={1} value={activity.progress?.done ?? 0} />
+          {card.going}
         </span>
       )}
     </>
@@ -53,25 +47,26 @@ function Measure(): ReactNode {
 
 /** Takes the card along, or away: that asks once more by its own label. */
 function CardTools({ card }: { readonly card: CalibrationCard }): ReactNode {
+  const { card: texts } = useTexts('charts');
   const { clearCalibration } = useCommands();
   const [sure, setSure] = useState(false);
   const [said, setSaid] = useState('');
   const copy = (): void => {
     navigator.clipboard
       .writeText(toCsv(CARD_COLUMNS, card.figures))
-      .then(() => setSaid(machineWords.copied(card.figures.length)))
-      .catch(() => setSaid(machineWords.copyFailed));
+      .then(() => setSaid(texts.copied(card.figures.length)))
+      .catch(() => setSaid(texts.copyFailed));
   };
   return (
     <span className="chart-tools">
       <button type="button" onClick={copy}>
-        {machineWords.copyCsv}
+        {texts.copyCsv}
       </button>
-      <button type="button" onClick={() => download(`${machineWords.fileName}.json`, JSON.stringify(card, null, 2))}>
-        {machineWords.export}
+      <button type="button" onClick={() => download(`${FILE_NAME}.json`, JSON.stringify(card, null, 2))}>
+        {texts.export}
       </button>
       <button type="button" onClick={() => (sure ? clearCalibration() : setSure(true))} onBlur={() => setSure(false)}>
-        {sure ? machineWords.clearSure : machineWords.clear}
+        {sure ? texts.clearSure : texts.clear}
       </button>
       <span role="status" className="field-note">
         {said}
@@ -92,21 +87,22 @@ function Strip({ row }: { readonly row: CardFigure }): ReactNode {
 }
 
 function Section({ section }: { readonly section: CardSection }): ReactNode {
+  const { card } = useTexts('charts');
   return (
     <tbody>
       <tr className="card-group">
         <th scope="rowgroup" colSpan={5}>
-          {machineWords.groups[section.group]}
+          {card.groups[section.group]}
         </th>
       </tr>
       {section.figures.map((row) => (
-        <tr key={subjectWords(row)}>
+        <tr key={card.subject(row.subject)}>
           <th scope="row" className="card-what">
-            {subjectWords(row)}
+            {card.subject(row.subject)}
           </th>
-          <td className="card-value">{valueWords(row)}</td>
-          <td>{intervalOfFigure(row)}</td>
-          <td>{count(row.n)}</td>
+          <td className="card-value">{card.value(row)}</td>
+          <td>{card.interval(row)}</td>
+          <td>{card.n(row.n)}</td>
           <td className="card-strip">
             <Strip row={row} />
           </td>
@@ -117,11 +113,12 @@ function Section({ section }: { readonly section: CardSection }): ReactNode {
 }
 
 function Card({ card }: { readonly card: CalibrationCard }): ReactNode {
-  const { columns } = machineWords;
+  const { card: texts } = useTexts('charts');
+  const { columns } = texts;
   return (
-    <div className="table-scroll" role="region" aria-label={machineWords.title} tabIndex={0}>
+    <div className="table-scroll" role="region" aria-label={texts.title} tabIndex={0}>
       <table className="figures card">
-        <caption className="visually-hidden">{machineWords.title}</caption>
+        <caption className="visually-hidden">{texts.title}</caption>
         <thead>
           <tr>
             <th scope="col">{columns.what}</th>
@@ -131,7 +128,7 @@ function Card({ card }: { readonly card: CalibrationCard }): ReactNode {
             <th scope="col" className="card-strip">
               <span className="visually-hidden">{columns.scale}</span>
               <span className="strip strip-head" aria-hidden="true">
-                {machineWords.scaleTicks.map((tick, index) => (
+                {texts.scaleTicks.map((tick, index) => (
                   <span key={tick} style={{ '--at': (1 + 3 * index) / 9 } as CSSProperties}>
                     {tick}
                   </span>
@@ -149,18 +146,19 @@ function Card({ card }: { readonly card: CalibrationCard }): ReactNode {
 }
 
 function Ended({ card }: { readonly card: CalibrationCard }): ReactNode {
+  const { card: texts } = useTexts('charts');
   const { environment, seconds, end } = card;
-  const { formats, machine } = useTexts('run');
   return (
     <p className="chart-note">
-      {machineWords.took(figure(seconds), machine(environment), formats.date(environment.time))}
-      {end.kind === 'stopped' && ` ${machineWords.stopped}`}
-      {end.kind === 'budget' && ` ${machineWords.budget}`}
+      {texts.took(seconds, environment)}
+      {end.kind === 'stopped' && ` ${texts.stopped}`}
+      {end.kind === 'budget' && ` ${texts.budget}`}
     </p>
   );
 }
 
 export function MachineView(): ReactNode {
+  const { card: texts } = useTexts('charts');
   const card = useLabState(shownCard);
   const going = useLabState(({ activity }) => activity.phase === 'calibrating');
   return (
@@ -169,7 +167,7 @@ export function MachineView(): ReactNode {
         <Measure />
         {card && !going && <CardTools card={card} />}
       </div>
-      <h3 className="chart-title">{machineWords.title}</h3>
+      <h3 className="chart-title">{texts.title}</h3>
       {card ? (
         <>
           {!going && <Ended card={card} />}
@@ -178,8 +176,8 @@ export function MachineView(): ReactNode {
         </>
       ) : (
         <div className="chart-empty">
-          <p>{going ? machineWords.going : machineWords.empty}</p>
-          {!going && <p className="soft">{machineWords.emptyNote}</p>}
+          <p>{going ? texts.going : texts.empty}</p>
+          {!going && <p className="soft">{texts.emptyNote}</p>}
         </div>
       )}
     </div>

@@ -1,17 +1,16 @@
 /** Overhead against the check interval: measured points over the inferred curve and the noise floor. */
 import { memo, type ReactNode } from 'react';
 import { Area, Line } from 'recharts';
-import { count } from '../basics/format.ts';
+import type { IntervalUnit } from '../../texts/chart-facts.ts';
 import type { SweepResult } from '../../measure/results.ts';
+import type { ChartTexts } from '../../texts/catalogue.ts';
+import { useTexts } from '../basics/texts.ts';
 import { isNarrow, type Frame, type Room } from './parts/frame.ts';
-import { percentEstimate, unitEstimate } from './data/format-estimate.ts';
 import { ChartMarks, Note, Stretch } from './parts/marks.tsx';
 import { OwnLine } from './OwnInterval.tsx';
 import { curveLabelAt, overheadAxis, overheadMarks, overheadSamples } from './data/overhead-data.ts';
 import { Plot, type Axis } from './parts/Plot.tsx';
-import { signed } from './sweep-words.ts';
-import { decades, intervalTick, K_DOMAIN, percentTick } from './data/ticks.ts';
-import { chartWords, overheadWords } from './words.ts';
+import { decades, K_DOMAIN } from './data/ticks.ts';
 
 export function overheadFrame(room: Room): Frame {
   const { width, rem } = room;
@@ -20,14 +19,18 @@ export function overheadFrame(room: Room): Frame {
 }
 
 /** The x axis that all charts over k share. */
-export function intervalAxis(frame: Frame, unit: string): Axis {
+export function intervalAxis(
+  frame: Frame,
+  unit: IntervalUnit,
+  { chart, figures }: Pick<ChartTexts, 'chart' | 'figures'>,
+): Axis {
   const narrow = isNarrow(frame);
   return {
     scale: 'log',
     domain: K_DOMAIN,
     ticks: decades(...K_DOMAIN),
-    format: (value) => intervalTick(value, narrow),
-    title: chartWords.xTitle(unit, narrow),
+    format: (value) => figures.intervalTick(value, narrow),
+    title: chart.xTitle(unit, narrow),
   };
 }
 
@@ -38,13 +41,11 @@ interface Props {
 }
 
 function CurveNote({ result, close, leading }: Omit<Props, 'frame'> & { readonly leading: number }): ReactNode {
+  const { overhead } = useTexts('charts');
   const at = curveLabelAt(result, overheadAxis(result, close));
   if (!at) return null;
   const { nsPerCheck, often } = result.curve!;
-  const lines = [
-    ...overheadWords.inferred(unitEstimate(often?.nsPerCheck ?? nsPerCheck, 'ns')),
-    ...(often ? [overheadWords.inferredRare(unitEstimate(nsPerCheck, 'ns'), count(often.from))] : []),
-  ];
+  const lines = overhead.inferred(often?.nsPerCheck ?? nsPerCheck, often && { nsPerCheck, from: often.from });
   return (
     <Note
       x={at.k}
@@ -66,18 +67,20 @@ function MisfitNote({
   readonly result: SweepResult;
   readonly leading: number;
 }): ReactNode {
+  const { overhead } = useTexts('charts');
   if (curve === null) return null;
   const { rejected, at, largest } = curve.misfit;
   const point = points.find(({ interval }) => interval === at);
   if (!rejected || typeof at !== 'number' || !point) return null;
-  const lines = overheadWords.misfit(count(at), signed(largest));
+  const lines = overhead.misfit(at, largest);
   return <Note x={at} y={point.high} dx={-4} dy={-10 - leading} ink="misfit" lines={lines} leading={leading} />;
 }
 
 function FloorNote({ result, close, leading }: Omit<Props, 'frame'> & { readonly leading: number }): ReactNode {
+  const { overhead } = useTexts('charts');
   const { aa } = result.certificate;
   if (!Number.isFinite(aa.low + aa.high)) return null;
-  const lines = [overheadWords.floor(percentEstimate(aa))];
+  const lines = [overhead.floor(aa)];
   return (
     <Note
       x={K_DOMAIN[1]}
@@ -92,16 +95,23 @@ function FloorNote({ result, close, leading }: Omit<Props, 'frame'> & { readonly
 }
 
 export const OverheadChart = memo(function OverheadChart({ frame, result, close }: Props): ReactNode {
+  const texts = useTexts('charts');
   const { aa } = result.certificate;
   const y: Axis = {
     ...overheadAxis(result, close),
     scale: 'linear',
-    format: percentTick,
-    title: overheadWords.y(isNarrow(frame)),
+    format: texts.figures.percentTick,
+    title: texts.overhead.y(isNarrow(frame)),
   };
   const leading = frame.rem * 1.05;
   return (
-    <Plot frame={frame} x={intervalAxis(frame, result.settings.unit)} y={y} xKey="k" samples={overheadSamples(result)}>
+    <Plot
+      frame={frame}
+      x={intervalAxis(frame, result.settings.unit, texts)}
+      y={y}
+      xKey="k"
+      samples={overheadSamples(result)}
+    >
       {Number.isFinite(aa.low + aa.high) && <Stretch low={aa.low} high={aa.high} ink="floor" />}
       <Stretch low={0} high={0} ink="zero" />
       <Area
@@ -120,7 +130,7 @@ export const OverheadChart = memo(function OverheadChart({ frame, result, close 
         isAnimationActive={false}
       />
       <OwnLine frame={frame} />
-      <ChartMarks marks={overheadMarks(result)} ink="overhead" bare={isNarrow(frame)} />
+      <ChartMarks marks={overheadMarks(result, texts.figures)} ink="overhead" bare={isNarrow(frame)} />
       <CurveNote result={result} close={close} leading={leading} />
       <FloorNote result={result} close={close} leading={leading} />
       <MisfitNote result={result} leading={leading} />

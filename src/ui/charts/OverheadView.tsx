@@ -4,52 +4,50 @@ import type { Settings } from '../../contract/settings.ts';
 import { SCALES } from '../../contract/view.ts';
 import type { SweepResult } from '../../measure/results.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { useTexts } from '../basics/texts.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
+import { certificateLines, certificateParts } from './data/certificate-parts.ts';
 import { loopOf } from './data/loops.ts';
 import { Figure } from './parts/Figure.tsx';
 import { logX } from './parts/frame.ts';
-import { overheadColumns, spotText } from './data/overhead-data.ts';
+import { overheadColumns } from './data/overhead-data.ts';
 import { OverheadChart, overheadFrame } from './OverheadChart.tsx';
 import { OwnHandle } from './OwnInterval.tsx';
 import { Segments } from './parts/Segments.tsx';
 import { SweepBar } from './SweepBar.tsx';
-import { differences, drawnPoints, shownSweep } from './data/sweep-facts.ts';
 import {
-  certificateLines,
-  certificateParts,
-  checkCostSentence,
-  frequentSentence,
-  misfitSentence,
-  ownSentence,
-  realSentence,
-} from './sweep-words.ts';
+  sweptCheckCost,
+  differences,
+  drawnPoints,
+  frequentOverhead,
+  isOnePercentReal,
+  lawAnswer,
+  overheadSpot,
+  ownOverhead,
+  shownSweep,
+} from './data/sweep-facts.ts';
 import { K_DOMAIN } from './data/ticks.ts';
-import { chartWords, overheadWords } from './words.ts';
 
 /** Says so where the chart belongs to other settings than those in the controls. */
 export function OtherSettings({ measured }: { readonly measured: Settings }): ReactNode {
+  const { chart } = useTexts('charts');
   const settings = useLabState((state) => state.settings);
   const different = differences(measured, settings);
   if (different.length === 0) return null;
   const loop = loopOf(measured);
   const others = loop === 'own' ? different : different.filter((field) => field !== 'ranges');
-  const names = others.map((field) => chartWords.differs[field]).join(', ');
-  return (
-    <p className="chart-other">
-      {loop !== 'own' && different.includes('ranges') && `${chartWords.otherLoop[loop]} `}
-      {names !== '' && chartWords.otherSettings(names)}
-    </p>
-  );
+  return <p className="chart-other">{chart.other(different.includes('ranges') ? loop : 'own', others)}</p>;
 }
 
 function Scale(): ReactNode {
+  const { overhead } = useTexts('charts');
   const scale = useLabState((state) => state.charts.scale);
   const { setCharts } = useCommands();
   return (
     <Segments
-      name={overheadWords.scaleName}
+      name={overhead.scaleName}
       options={SCALES}
-      words={{ all: overheadWords.scaleAll, close: overheadWords.scaleClose }}
+      words={overhead.scales}
       value={scale}
       onChoose={(next) => setCharts({ scale: next })}
     />
@@ -57,32 +55,42 @@ function Scale(): ReactNode {
 }
 
 function OverheadFigure({ result, going }: { readonly result: SweepResult; readonly going: boolean }): ReactNode {
+  const texts = useTexts('charts');
+  const { doubts } = useTexts('run');
+  const { overhead, sweep } = texts;
   const settings = useLabState((state) => state.settings);
   const close = useLabState((state) => state.charts.scale === 'close');
   const none = drawnPoints(result).length === 0;
-  const certificate = useMemo(() => certificateParts(result, going), [result, going]);
+  const certificate = useMemo(
+    () => certificateParts(result, going, texts.certificate, doubts),
+    [result, going, texts, doubts],
+  );
+  const [law, frequent, cost] = [lawAnswer(result), frequentOverhead(result), sweptCheckCost(result)];
   const more = [
-    realSentence(result),
-    misfitSentence(result),
-    frequentSentence(result),
-    checkCostSentence(result),
-  ].filter((text) => text !== null);
+    sweep.real(isOnePercentReal(result)),
+    ...(law === null ? [] : [sweep.law(law)]),
+    ...(frequent === null ? [] : [sweep.frequent(frequent)]),
+    ...(cost === null ? [] : [sweep.checkCost(cost)]),
+  ];
   return (
     <Figure
-      title={overheadWords.title}
-      sentences={[none && going ? overheadWords.noPoints : ownSentence(result, settings), more.join(' ')]}
+      title={overhead.title}
+      sentences={[
+        none && going ? overhead.noPoints : sweep.own(ownOverhead(result, settings), settings.unit),
+        more.join(' '),
+      ]}
       frameOf={overheadFrame}
       renderChart={(frame) => <OverheadChart frame={frame} result={result} close={close} />}
       renderOver={(frame) => <OwnHandle frame={frame} />}
       spots={(frame) =>
         drawnPoints(result).map((point) => ({
           x: logX(point.interval, K_DOMAIN, frame),
-          text: spotText(result, point),
+          text: overhead.spot(overheadSpot(result, point)),
         }))
       }
       environment={result.environment}
       certificate={{ lines: certificateLines(certificate), node: <CertificateLine parts={certificate} /> }}
-      columns={overheadColumns(result)}
+      columns={overheadColumns(result, texts)}
       rows={result.points}
       fileName="early-exit-overhead"
     />
@@ -90,22 +98,24 @@ function OverheadFigure({ result, going }: { readonly result: SweepResult; reado
 }
 
 function Empty({ going }: { readonly going: boolean }): ReactNode {
+  const { overhead } = useTexts('charts');
   return (
     <div className="chart-empty">
-      <p>{going ? overheadWords.noPoints : overheadWords.empty}</p>
-      {!going && <p className="soft">{overheadWords.emptyNote}</p>}
+      <p>{going ? overhead.noPoints : overhead.empty}</p>
+      {!going && <p className="soft">{overhead.emptyNote}</p>}
     </div>
   );
 }
 
 export function OverheadView(): ReactNode {
+  const { chart } = useTexts('charts');
   const result = useLabState(shownSweep);
   const going = useLabState(({ activity }) => activity.phase === 'sweeping');
   const list = useLabState(({ settings }) => typeof settings.interval === 'object');
   return (
     <div className="chart-view">
       <SweepBar />
-      {list && <p className="field-note">{chartWords.listOfIntervals}</p>}
+      {list && <p className="field-note">{chart.listOfIntervals}</p>}
       {result ? (
         <>
           <div className="chart-options">

@@ -3,12 +3,11 @@ import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'r
 import { intervalOf, type Interval } from '../../contract/settings.ts';
 import { intervalAt, nextInterval, positionOf } from '../controls/log-slider.ts';
 import { useChange, useSettings } from '../controls/useSettings.ts';
-import { count } from '../basics/format.ts';
+import { useTexts } from '../basics/texts.ts';
 import { logX, type Frame } from './parts/frame.ts';
 import { useScales } from './parts/marks.tsx';
 import { roughWidth } from './data/rows.ts';
 import { K_DOMAIN } from './data/ticks.ts';
-import { chartWords } from './words.ts';
 
 /** px beyond the right edge where `never` stands, which no log axis holds. */
 const NEVER_AT = 14;
@@ -19,10 +18,6 @@ const DECADE = 10;
 
 function placeOf(interval: Interval, frame: Frame): number {
   return interval === 'never' ? frame.width - frame.right + NEVER_AT : logX(interval, K_DOMAIN, frame);
-}
-
-function textOf(interval: Interval): string {
-  return chartWords.own(interval === 'never' ? chartWords.never : count(interval));
 }
 
 /** In the picture. One line for each interval in use. */
@@ -44,7 +39,7 @@ export function OwnLine({ frame }: { readonly frame: Frame }): ReactNode {
 }
 
 function OwnLabel({ interval, frame }: { readonly interval: Interval; readonly frame: Frame }): ReactNode {
-  const text = textOf(interval);
+  const text = useTexts('charts').chart.own(interval);
   const half = roughWidth(text, frame.rem * 0.8125) / 2;
   const x = Math.max(frame.left + half - frame.rem, Math.min(frame.width - half - 2, placeOf(interval, frame)));
   return (
@@ -56,6 +51,7 @@ function OwnLabel({ interval, frame }: { readonly interval: Interval; readonly f
 
 /** Over the picture. Absent where each worker has an interval of its own: those are set in the controls. */
 export function OwnHandle({ frame }: { readonly frame: Frame }): ReactNode {
+  const { chart } = useTexts('charts');
   const { interval, unit } = useSettings();
   const { drag, settle } = useChange();
   const dragging = useRef(false);
@@ -94,11 +90,11 @@ export function OwnHandle({ frame }: { readonly frame: Frame }): ReactNode {
       role="slider"
       tabIndex={0}
       className="own-handle"
-      aria-label={chartWords.handle}
+      aria-label={chart.handle}
       aria-valuemin={0}
       aria-valuemax={positionOf('never')}
       aria-valuenow={positionOf(interval)}
-      aria-valuetext={chartWords.handleValue(interval, unit)}
+      aria-valuetext={chart.handleValue(interval, unit)}
       style={{ left: placeOf(interval, frame), top: frame.top - frame.rem * 2, bottom: frame.bottom }}
       onPointerDown={start}
       onPointerMove={move}

@@ -6,10 +6,9 @@ import type { SweepState } from '../../state/types.ts';
 import { CommitField } from '../controls/CommitField.tsx';
 import { parseDecimal } from '../controls/typed-numbers.ts';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
+import { useTexts } from '../basics/texts.ts';
 import { sweepChoice } from './data/loops.ts';
 import { Segments } from './parts/Segments.tsx';
-import { finePercent } from './data/format-estimate.ts';
-import { overheadWords } from './words.ts';
 
 /** A fraction of run time from what was typed as per cent. */
 function parsePrecision(text: string): number | null {
@@ -25,36 +24,37 @@ function parseSeconds(text: string): number | null {
 }
 
 function Choices(): ReactNode {
+  const { overhead } = useTexts('charts');
   const { loop, precision, seconds } = useLabState((state) => state.charts);
   const { setCharts } = useCommands();
   return (
     <>
       <Segments
-        name={overheadWords.loopName}
+        name={overhead.loopName}
         options={LOOPS}
-        words={overheadWords.loops}
+        words={overhead.loops}
         value={loop}
         onChoose={(next) => setCharts({ loop: next })}
       />
       <span className="sweep-field">
-        <span aria-hidden="true">{overheadWords.precision}</span>
+        <span aria-hidden="true">{overhead.precision}</span>
         <CommitField
-          label={overheadWords.precision}
+          label={overhead.precision}
           value={precision}
-          format={(value) => String(Number((value * 100).toPrecision(6)))}
+          format={overhead.precisionValue}
           parse={parsePrecision}
-          allowed={overheadWords.precisionAllowed}
+          allowed={overhead.precisionAllowed}
           onCommit={(value) => setCharts({ precision: value })}
         />
       </span>
       <span className="sweep-field">
-        <span aria-hidden="true">{overheadWords.seconds}</span>
+        <span aria-hidden="true">{overhead.seconds}</span>
         <CommitField
-          label={overheadWords.seconds}
+          label={overhead.seconds}
           value={seconds}
-          format={String}
+          format={overhead.secondsValue}
           parse={parseSeconds}
-          allowed={overheadWords.secondsAllowed}
+          allowed={overhead.secondsAllowed}
           onCommit={(value) => setCharts({ seconds: value })}
         />
       </span>
@@ -64,6 +64,7 @@ function Choices(): ReactNode {
 
 /** Start and stop are one button, so that the focus stays where it was. */
 function Buttons({ sweep }: { readonly sweep: SweepState }): ReactNode {
+  const { overhead } = useTexts('charts');
   const sweeping = useLabState(({ activity }) => activity.phase === 'sweeping');
   const ready = useLabState(({ activity, engine }) => engine.phase === 'ready' && activity.phase === 'idle');
   const { store } = useLab();
@@ -81,11 +82,11 @@ function Buttons({ sweep }: { readonly sweep: SweepState }): ReactNode {
         aria-disabled={!sweeping && !ready}
         onClick={sweeping ? stopSweep : start}
       >
-        {sweeping ? overheadWords.stop : sweep.phase === 'none' ? overheadWords.start : overheadWords.again}
+        {sweeping ? overhead.stop : sweep.phase === 'none' ? overhead.start : overhead.again}
       </button>
       {goesOn && (
         <button type="button" aria-disabled={!ready} onClick={() => ready && continueSweep(seconds)}>
-          {sweep.phase === 'stopped' ? overheadWords.continue : overheadWords.more(seconds)}
+          {sweep.phase === 'stopped' ? overhead.continue : overhead.more(seconds)}
         </button>
       )}
     </span>
@@ -93,20 +94,16 @@ function Buttons({ sweep }: { readonly sweep: SweepState }): ReactNode {
 }
 
 function Progress({ progress }: { readonly progress: SweepProgress | null }): ReactNode {
+  const { overhead } = useTexts('charts');
   const phase = progress?.phase ?? 'preflight';
   const points = progress?.result.points ?? [];
   const precise = points.filter(({ status }) => status === 'precise').length;
   return (
     <div className="sweep-progress">
-      <progress aria-label={overheadWords.progress} max={1} value={progress?.done ?? 0} />
-      <span>
-        {overheadWords.phases[phase]}
-        {progress !== null && phase === 'measuring' && `: ${overheadWords.left(progress.secondsLeft)}`}
-      </span>
+      <progress aria-label={overhead.progress} max={1} value={progress?.done ?? 0} />
+      <span>{overhead.phase(phase, progress?.secondsLeft ?? 0)}</span>
       {phase === 'measuring' && progress !== null && (
-        <span className="soft">
-          {overheadWords.precise(precise, points.length, finePercent(progress.result.precision))}
-        </span>
+        <span className="soft">{overhead.precise(precise, points.length, progress.result.precision)}</span>
       )}
     </div>
   );
@@ -114,21 +111,23 @@ function Progress({ progress }: { readonly progress: SweepProgress | null }): Re
 
 /** How the last sweep ended. */
 function Ended({ sweep }: { readonly sweep: SweepState }): ReactNode {
+  const { overhead } = useTexts('charts');
   if (sweep.phase === 'none') return null;
   if (sweep.phase === 'failed') {
     return (
       <div className="failure">
         <p>
-          <strong>{overheadWords.failed(sweep.reason)}</strong> {overheadWords.failedDo}
+          <strong>{overhead.failed(sweep.reason)}</strong> {overhead.failedDo}
         </p>
       </div>
     );
   }
   const end = sweep.phase === 'stopped' ? 'stopped' : sweep.result.end.kind;
-  return end === 'failed' ? null : <p className="field-note">{overheadWords.ended[end]}</p>;
+  return end === 'failed' ? null : <p className="field-note">{overhead.ended[end]}</p>;
 }
 
 export function SweepBar(): ReactNode {
+  const { overhead } = useTexts('charts');
   const activity = useLabState((state) => state.activity);
   const sweep = useLabState((state) => state.sweep);
   const starting = useLabState(({ engine }) => engine.phase === 'starting');
@@ -139,7 +138,7 @@ export function SweepBar(): ReactNode {
         <Buttons sweep={sweep} />
       </div>
       {activity.phase === 'sweeping' ? <Progress progress={activity.progress} /> : <Ended sweep={sweep} />}
-      {starting && <p className="field-note">{overheadWords.starting}</p>}
+      {starting && <p className="field-note">{overhead.starting}</p>}
     </div>
   );
 }

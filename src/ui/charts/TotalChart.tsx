@@ -3,7 +3,8 @@ import { memo, type ReactNode } from 'react';
 import { Area, Line } from 'recharts';
 import { checkingCost, overshootCost, totalCost } from '../../measure/model.ts';
 import type { Best, ExitLatencyResult, SweepResult } from '../../measure/results.ts';
-import { finePercent } from './data/format-estimate.ts';
+import { useTexts } from '../basics/texts.ts';
+import type { ChartTexts } from '../../texts/catalogue.ts';
 import { isNarrow, type Frame, type Room } from './parts/frame.ts';
 import { MarkColumn, ChartMarks, Note, Stretch } from './parts/marks.tsx';
 import { intervalAxis } from './OverheadChart.tsx';
@@ -12,18 +13,16 @@ import { Plot, type Axis } from './parts/Plot.tsx';
 import { reach } from './data/sweep-facts.ts';
 import { placeSystems, SYSTEM_ROW } from './data/systems.ts';
 import { SystemMarks } from './parts/SystemMarks.tsx';
-import { K_DOMAIN, percentTick, type Ticks } from './data/ticks.ts';
+import { K_DOMAIN, type Ticks } from './data/ticks.ts';
 import { totalAxis, totalMarks, totalRows, totalSamples, type TotalTradeOff } from './data/total-data.ts';
-import { roughly } from './total-words.ts';
-import { totalWords } from './words-total.ts';
 
 const LEFT = 4.4;
 const RIGHT = 1.75;
 
-export function totalFrame(room: Room): Frame {
+export function totalFrame(room: Room, labels: ChartTexts['systems']['labels']): Frame {
   const { width, rem } = room;
   const [left, right] = [LEFT * rem, RIGHT * rem];
-  const rows = 1 + Math.max(...placeSystems(room, left, right).map(({ row }) => row));
+  const rows = 1 + Math.max(...placeSystems(room, left, right, labels).map(({ row }) => row));
   const top = (4.6 + rows * SYSTEM_ROW) * rem;
   const height = Math.round(Math.min(25, Math.max(19, width / rem / 2.4)) * rem + top);
   return { ...room, height, left, right, top, bottom: 3 * rem, titleAt: 1 * rem };
@@ -49,6 +48,8 @@ function LineNotes({
   readonly axis: Ticks;
   readonly leading: number;
 }): ReactNode {
+  const { total: texts } = useTexts('charts');
+  const names = tradeOff.best ? texts.lines : texts.linesAtMost;
   const n = tradeOff.foundAfter;
   const { least } = tradeOff;
   const [floor] = axis.domain;
@@ -70,7 +71,7 @@ function LineNotes({
       dy={-4}
       anchor={anchor}
       ink={ink}
-      lines={[tradeOff.best || ink === 'overshoot' ? totalWords[ink] : totalWords.atMostOf(totalWords[ink])]}
+      lines={[names[ink]]}
       leading={leading}
     />
   );
@@ -93,21 +94,23 @@ function BestBand({
   readonly leading: number;
 }): ReactNode {
   const { nearLow, nearHigh, interval } = best;
-  const lines = totalWords.near(roughly(nearLow), roughly(nearHigh));
+  const lines = useTexts('charts').total.near(nearLow, nearHigh);
   const anchor = interval > K_DOMAIN[1] / 10 ? 'end' : interval < 10 ? 'start' : 'middle';
   return <Note x={interval} y={axis.domain[1]} dy={4} anchor={anchor} ink="near" lines={lines} leading={leading} />;
 }
 
 export const TotalChart = memo(function TotalChart({ frame, result, tradeOff, exits }: Props): ReactNode {
+  const texts = useTexts('charts');
+  const { total, figures } = texts;
   const axis = totalAxis(tradeOff, isNarrow(frame) ? 6 : 10);
-  const y: Axis = { ...axis, scale: 'log', format: percentTick, title: totalWords.y };
-  const marks = totalMarks(totalRows(result, tradeOff, exits), tradeOff, axis);
+  const y: Axis = { ...axis, scale: 'log', format: figures.percentTick, title: total.y };
+  const marks = totalMarks(totalRows(result, tradeOff, exits), tradeOff, axis, total.below);
   const noise = reach(result.certificate.aa);
   const leading = frame.rem * 1.05;
   return (
     <Plot
       frame={frame}
-      x={intervalAxis(frame, result.settings.unit)}
+      x={intervalAxis(frame, result.settings.unit, texts)}
       y={y}
       xKey="k"
       samples={totalSamples(tradeOff, axis)}
@@ -144,7 +147,7 @@ export const TotalChart = memo(function TotalChart({ frame, result, tradeOff, ex
           dy={noise > axis.domain[0] * FLOOR_ROOM ? leading : -leading * 1.2}
           anchor="end"
           ink="floor"
-          lines={[totalWords.floor(finePercent(noise))]}
+          lines={[total.floor(noise)]}
           leading={leading}
         />
       )}

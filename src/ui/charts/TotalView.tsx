@@ -1,5 +1,5 @@
 /** The total cost tab: how long the search is, whose overshoot counts, the chart, and what others do. */
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Iterations } from '../../contract/record.ts';
 import { COSTS, MOST_FOUND_AFTER } from '../../contract/view.ts';
 import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
@@ -7,24 +7,22 @@ import type { LabState } from '../../state/types.ts';
 import { CommitField } from '../controls/CommitField.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { parseWhole } from '../controls/typed-numbers.ts';
-import { count, plural } from '../basics/format.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { useTexts } from '../basics/texts.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
-import type { CsvColumn } from './data/csv.ts';
+import { certificateLines, certificateParts } from './data/certificate-parts.ts';
 import { Figure } from './parts/Figure.tsx';
-import { finePercent } from './data/format-estimate.ts';
-import { logX } from './parts/frame.ts';
+import { logX, type Room } from './parts/frame.ts';
 import { OtherSettings } from './OverheadView.tsx';
 import { OwnHandle } from './OwnInterval.tsx';
 import { Segments } from './parts/Segments.tsx';
 import { shownSweep } from './data/sweep-facts.ts';
-import { certificateLines, certificateParts } from './sweep-words.ts';
 import { SystemList } from './parts/SystemMarks.tsx';
 import { K_DOMAIN } from './data/ticks.ts';
-import { defaultFoundAfter, totalRows, totalTradeOff, type TotalRow, type TotalTradeOff } from './data/total-data.ts';
+import { defaultFoundAfter, totalRows, totalTradeOff, type TotalTradeOff } from './data/total-data.ts';
+import { totalAnswer, totalBasis, totalSpot } from './data/total-facts.ts';
+import { totalColumns } from './data/total-table.ts';
 import { TotalChart, totalFrame } from './TotalChart.tsx';
-import { totalNote, totalSentence } from './total-words.ts';
-import { noBestWords, totalWords } from './words-total.ts';
 
 const PER_DECADE = 100;
 
@@ -39,66 +37,40 @@ function parseFoundAfter(text: string): Iterations | null {
 }
 
 function FoundAfter({ value, preset }: { readonly value: Iterations; readonly preset: Iterations }): ReactNode {
+  const { total, formats } = useTexts('charts');
   const { setCharts } = useCommands();
   return (
     <div className="found-after">
       <span className="field-name" aria-hidden="true">
-        {totalWords.foundAfter}
+        {total.foundAfter}
       </span>
       <Slider
-        label={totalWords.foundAfterSlider}
+        label={total.foundAfterSlider}
         min={0}
         max={9 * PER_DECADE}
         value={Math.round(Math.log10(value) * PER_DECADE)}
-        valueText={plural(value, 'iteration')}
+        valueText={total.foundAfterValue(value)}
         onDrag={(position) => setCharts({ foundAfter: Math.round(foundAfterAt(position)) }, { final: false })}
         onDone={() => setCharts({})}
       />
       <span className="found-after-value">
         <CommitField
-          label={totalWords.foundAfter}
+          label={total.foundAfter}
           value={value}
-          format={count}
+          format={formats.count}
           parse={parseFoundAfter}
-          allowed={totalWords.foundAfterAllowed}
+          allowed={total.foundAfterAllowed}
           onCommit={(foundAfter) => setCharts({ foundAfter })}
         />
-        <span className="soft">{totalWords.foundAfterUnit}</span>
+        <span className="soft">{total.foundAfterUnit}</span>
       </span>
       {value !== preset && (
         <button type="button" className="button-link" onClick={() => setCharts({ foundAfter: null })}>
-          {totalWords.asSetUp(count(preset))}
+          {total.asSetUp(preset)}
         </button>
       )}
     </div>
   );
-}
-
-const cell = (fraction: number): string => finePercent(fraction).replace(' %', '');
-
-const percent = (head: string, of: (row: TotalRow) => number): CsvColumn<TotalRow> => ({
-  head,
-  text: (row) => cell(of(row)),
-  raw: (row) => 100 * of(row),
-});
-
-const COLUMNS: readonly CsvColumn<TotalRow>[] = [
-  { head: totalWords.columns.interval, text: ({ point }) => count(point.interval), raw: ({ point }) => point.interval },
-  percent(totalWords.columns.overhead, ({ point }) => point.overhead),
-  percent(totalWords.columns.low, ({ point }) => point.low),
-  percent(totalWords.columns.high, ({ point }) => point.high),
-  percent(totalWords.columns.overshoot, ({ overshoot }) => overshoot),
-  {
-    head: totalWords.columns.overshootFrom,
-    text: ({ overshootMeasured }) => (overshootMeasured ? totalWords.measured : totalWords.model),
-  },
-  percent(totalWords.columns.total, ({ total }) => total),
-  percent(totalWords.columns.model, ({ model }) => model),
-];
-
-function spotText({ point, overshoot, total }: TotalRow): string {
-  const checking = point.low > 0 ? finePercent(point.overhead) : totalWords.less(finePercent(Math.max(0, point.high)));
-  return totalWords.spot(count(point.interval), checking, finePercent(overshoot), finePercent(total));
 }
 
 interface FigureProps {
@@ -109,26 +81,34 @@ interface FigureProps {
 }
 
 function TotalFigure({ result, tradeOff, exits, going }: FigureProps): ReactNode {
+  const texts = useTexts('charts');
+  const { doubts } = useTexts('run');
+  const { total, systems } = texts;
   const settings = useLabState((state) => state.settings);
   const rows = useMemo(() => totalRows(result, tradeOff, exits), [result, tradeOff, exits]);
-  const certificate = useMemo(() => certificateParts(result, going), [result, going]);
-  const invalid = certificate.state === 'invalid' ? ` ${totalWords.invalid}` : '';
+  const certificate = useMemo(
+    () => certificateParts(result, going, texts.certificate, doubts),
+    [result, going, texts, doubts],
+  );
+  const frameOf = useCallback((room: Room) => totalFrame(room, systems.labels), [systems]);
   const measured = rows.some(({ overshootMeasured }) => overshootMeasured);
-  const note = totalNote(tradeOff);
+  const sentence = total.sentence(totalAnswer(tradeOff, result.settings, settings));
   return (
     <Figure
-      title={totalWords.title}
+      title={total.title}
       sentences={[
-        totalSentence(tradeOff, result.settings, settings) + invalid,
-        measured ? note : `${note} ${totalWords.noExits}`,
+        certificate.state === 'invalid' ? `${sentence} ${total.invalid}` : sentence,
+        total.note(totalBasis(tradeOff, measured)),
       ]}
-      frameOf={totalFrame}
+      frameOf={frameOf}
       renderChart={(frame) => <TotalChart frame={frame} result={result} tradeOff={tradeOff} exits={exits} />}
       renderOver={(frame) => <OwnHandle frame={frame} />}
-      spots={(frame) => rows.map((row) => ({ x: logX(row.point.interval, K_DOMAIN, frame), text: spotText(row) }))}
+      spots={(frame) =>
+        rows.map((row) => ({ x: logX(row.point.interval, K_DOMAIN, frame), text: total.spot(totalSpot(row)) }))
+      }
       environment={result.environment}
       certificate={{ lines: certificateLines(certificate), node: <CertificateLine parts={certificate} /> }}
-      columns={COLUMNS}
+      columns={totalColumns(texts)}
       rows={rows}
       fileName="early-exit-total-cost"
     />
@@ -140,6 +120,7 @@ function shownExits({ exits }: LabState): ExitLatencyResult | null {
 }
 
 function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
+  const { total } = useTexts('charts');
   const preset = defaultFoundAfter(result.settings);
   const { foundAfter, cost } = useLabState((state) => state.charts);
   const { setCharts } = useCommands();
@@ -152,16 +133,16 @@ function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
       <div className="chart-options">
         <FoundAfter value={n} preset={preset} />
         <Segments
-          name={totalWords.costName}
+          name={total.costName}
           options={COSTS}
-          words={totalWords.costs}
+          words={total.costs}
           value={cost}
           onChoose={(next) => setCharts({ cost: next })}
         />
         {!going && <OtherSettings measured={result.settings} />}
       </div>
       {'why' in tradeOff ? (
-        <p className="chart-empty chart-sentence">{noBestWords[tradeOff.why]}</p>
+        <p className="chart-empty chart-sentence">{total.noBest[tradeOff.why]}</p>
       ) : (
         <TotalFigure result={result} tradeOff={tradeOff} exits={exits} going={going} />
       )}
@@ -171,10 +152,11 @@ function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
 }
 
 export function TotalView(): ReactNode {
+  const { total } = useTexts('charts');
   const result = useLabState(shownSweep);
   return (
     <div className="chart-view">
-      {result ? <Chosen result={result} /> : <p className="chart-empty">{totalWords.empty}</p>}
+      {result ? <Chosen result={result} /> : <p className="chart-empty">{total.empty}</p>}
       <SystemList />
     </div>
   );

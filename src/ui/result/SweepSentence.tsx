@@ -2,8 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../contract/settings.ts';
 import { sameSettings } from '../../state/same.ts';
-import { shownSweep } from '../charts/data/sweep-facts.ts';
-import { ownSentence } from '../charts/sweep-words.ts';
+import { ownOverhead, shownSweep } from '../charts/data/sweep-facts.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 
@@ -14,13 +13,14 @@ function measuresSame(swept: Settings, settings: Settings): boolean {
 }
 
 export function SweepSentence(): ReactNode {
+  const { sweep } = useTexts('charts');
+  const { facts } = useTexts('run');
   const result = useLabState(shownSweep);
   const settings = useLabState((state) => state.settings);
-  const { facts } = useTexts('run');
   if (result === null || !measuresSame(result.settings, settings)) return null;
   return (
     <p className="sweep-sentence">
-      {ownSentence(result, settings)} <span className="mark">{facts.measuredSweep}</span>
+      {sweep.own(ownOverhead(result, settings), settings.unit)} <span className="mark">{facts.measuredSweep}</span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalibrationCard, CardFigure } from '../../../measure/results.ts';
-import { cardSections, intervalOfFigure, onStrip, subjectWords, valueWords } from './card-rows.ts';
+import { CARD_COLUMNS, cardSections, onStrip } from './card-rows.ts';
+import { toCsv } from './csv.ts';
 
 const figure = (subject: CardFigure['subject'], patch: Partial<CardFigure> = {}): CardFigure => ({
   subject,
@@ -23,26 +24,24 @@ describe('the card', () => {
     expect(sections.map(({ group }) => group)).toEqual(['iteration', 'between', 'machine']);
   });
 
-  it.each([
-    [{ kind: 'iteration', range: [10_000_000, 22_000_000] }, 'testing one number from 10,000,000 up to 22,000,000'],
-    [{ kind: 'check', flag: 'atomic', kernel: 'wasm', contended: true }, 'atomic, WebAssembly, all workers checking'],
-    [{ kind: 'check', flag: 'lock', kernel: 'js', contended: false }, 'lock, JavaScript, alone'],
-    [{ kind: 'guard', guard: 'modulo', kernel: 'js' }, 'modulo, JavaScript'],
-    [{ kind: 'message' }, 'postMessage, there and back'],
-  ] as const)('says what a figure is about', (subject, text) => {
-    expect(subjectWords(figure(subject))).toBe(text);
-  });
-
-  it.each([
-    [{ value: 18.14, low: 17, high: 19.3 }, '18.1 ns', '17.0 to 19.3'],
-    [{ value: 0.02, low: -0.06, high: 0.104 }, '0.02 ns', '−0.06 to 0.104'],
-    [{ value: 0.09, low: -0.001, high: 0.181 }, '0.09 ns', '0 to 0.181'],
-    [{ value: 2, low: 2, high: 2, unit: 'workers' }, '2 workers', '–'],
-    [{ value: 1.02, low: 1, high: 1.1, unit: 'workers' }, '1 worker', '1 to 1.1'],
-    [{ value: Number.NaN, low: Number.NaN, high: Number.NaN }, '–', '–'],
-  ] as const)('%j', (patch, value, interval) => {
-    expect(valueWords(figure({ kind: 'wake' }, patch))).toBe(value);
-    expect(intervalOfFigure(figure({ kind: 'wake' }, patch))).toBe(interval);
+  it('is copied as codes and numbers, the same in every language', () => {
+    const contended = { kind: 'check', flag: 'atomic', kernel: 'wasm', contended: true } as const;
+    const figures = [
+      figure({ kind: 'iteration', range: [2, 200] }),
+      figure(contended, { low: Number.NaN, high: Number.NaN }),
+      figure({ kind: 'check', flag: 'lock', kernel: 'js', contended: false }, { value: 1234.5 }),
+      figure({ kind: 'guard', guard: 'modulo', kernel: 'js' }),
+      figure({ kind: 'at-once' }, { unit: 'workers' }),
+    ];
+    expect(toCsv(CARD_COLUMNS, figures).split('\r\n')).toEqual([
+      'What,Value,low,high,Unit,n',
+      'iteration 2 200,5,4,6,ns,100',
+      'check atomic wasm contended,5,,,ns,100',
+      'check lock js alone,1234.5,4,6,ns,100',
+      'guard modulo js,5,4,6,ns,100',
+      'at-once,5,4,6,workers,100',
+      '',
+    ]);
   });
 });
 

@@ -7,8 +7,8 @@ interface Row {
 }
 
 const COLUMNS: readonly CsvColumn<Row>[] = [
-  { head: 'Name', text: ({ name }) => name },
-  { head: 'Overhead, fraction', text: ({ value }) => `${value} %`, raw: ({ value }) => value },
+  { csvHead: 'Name', raw: ({ name }) => name },
+  { csvHead: 'Overhead, fraction', raw: ({ value }) => value },
 ];
 
 describe('a table as CSV', () => {

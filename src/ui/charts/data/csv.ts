@@ -1,22 +1,25 @@
-/** Tables as CSV (RFC 4180): one for the page and for the clipboard. */
+/** Tables: what the page shows in its language, and the same as CSV (RFC 4180), which knows none. */
 
+/** A column as it is copied. */
 export interface CsvColumn<Row> {
-  /** With its unit. */
+  /** With its unit; the same in every language. */
+  readonly csvHead: string;
+  /** The number itself, without grouping and unit, or a code. */
+  readonly raw: (row: Row) => number | string | null;
+}
+
+/** A column as it is copied and as it is read on the page. */
+export interface TableColumn<Row> extends CsvColumn<Row> {
   readonly head: string;
-  /** As it is read on the page. */
   readonly text: (row: Row) => string;
-  /** As it is copied: the number itself, without grouping and unit; `text` where that is no number. */
-  readonly raw?: (row: Row) => number | string | null;
 }
 
 export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
-  const lines = [columns.map(({ head }) => head), ...rows.map((row) => columns.map((column) => cell(column, row)))];
+  const lines = [columns.map(({ csvHead }) => csvHead), ...rows.map((row) => columns.map(({ raw }) => cell(raw(row))))];
   return lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
 }
 
-function cell<Row>({ raw, text }: CsvColumn<Row>, row: Row): string {
-  if (!raw) return text(row);
-  const value = raw(row);
+function cell(value: number | string | null): string {
   return value === null || (typeof value === 'number' && !Number.isFinite(value)) ? '' : String(value);
 }
 

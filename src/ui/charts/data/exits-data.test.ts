@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { PLANTED_WITHIN } from '../../../engine/page/exits.ts';
 import type { Range } from '../../../contract/settings.ts';
 import { chosenPoint, exitRows, exitSamples, exitsAxis, perIteration, shareUpTo } from './exits-data.ts';
-import { exitFigure, exitNotes, exitSentence } from '../exits-words.ts';
+import { toCsv } from './csv.ts';
+import { exitsAnswer, exitsBasis } from './exits-facts.ts';
+import { exitsColumns, workerColumns } from './exits-table.ts';
 import { madeUpExits } from '../testing/made-up.ts';
+import { ENGLISH, GERMAN } from '../testing/spoken.ts';
 
 const ECDF = { value: [2, 4, 8], share: [0.25, 0.5, 1] };
 
@@ -85,41 +88,60 @@ describe('units', () => {
   });
 });
 
-describe('exits in words', () => {
-  it('say median, 95 % and the last one out', () => {
-    expect(exitSentence(madeUpExits(), 'iterations')).toBe(
-      'Checking every 1,000 iterations: half of the exits came within 500 iterations of the flag, 95 % within 950 iterations; the last worker out took 790 iterations (median).',
-    );
+describe('what exits say', () => {
+  it('is median, 95 % and the last one out', () => {
+    expect(exitsAnswer(madeUpExits(), 'iterations')).toEqual({
+      ...{ k: 1000, unit: 'iterations', median: 500, p95: 950, last: 790 },
+    });
+    expect(exitsAnswer(madeUpExits(), 'micros')).toMatchObject({ unit: 'micros', median: 5, last: 7.9 });
   });
 
-  it('count the classes apart', () => {
-    const notes = exitNotes(madeUpExits({ interrupted: 1, belowClock: 12 }), 'iterations', null, LONG);
-    expect(notes).toContain('1 exit was hit by a pause');
-    expect(notes).toContain('12 of 300 exits took less than two steps of the clock');
-    expect(notes).toContain('uniform on 0…k as it should be (p = 0.600)');
+  it('rests on the model in the unit of the axis, on means in three digits, on classes apart', () => {
+    const point = madeUpExits({ interrupted: 1, belowClock: 12 });
+    expect(exitsBasis(point, 'iterations', null, LONG)).toEqual({
+      unit: 'iterations',
+      model: { one: 500, measured: 500, last: 750, lastMeasured: 790, others: 3 },
+      phase: { kind: 'uniform', p: 0.6 },
+      ...{ interrupted: 1, belowClock: 12, exits: 300 },
+    });
+    expect(exitsBasis(point, 'micros', 10, LONG).model).toMatchObject({ one: 5, measured: 5, last: 7.5 });
   });
 
-  it('doubt a phase that is not uniform, and say nothing where it was not tested', () => {
-    expect(
-      exitNotes(madeUpExits({ uniform: { statistic: 0.3, p: 0.0001, n: 100 } }), 'iterations', null, LONG),
-    ).toContain('not uniform on 0…k (p < 0.001)');
-    const uneven = madeUpExits({ uniform: { statistic: 0.3, p: 0.0001, n: 100 } });
-    expect(exitNotes(uneven, 'iterations', null, [[2, PLANTED_WITHIN + 1_001]])).toContain(
-      'the ranges are short for this k',
-    );
-    expect(exitNotes(uneven, 'iterations', null, [[2, PLANTED_WITHIN + 1_002]])).toContain('in step');
-    expect(exitNotes(madeUpExits({ uniform: null }), 'iterations', null, LONG)).not.toContain('uniform');
-  });
-
-  it('say why there is no ramp in µs', () => {
-    expect(exitNotes(madeUpExits(), 'micros', null, LONG)).toContain('run once');
+  it('has no model in µs while an iteration is not known', () => {
+    expect(exitsBasis(madeUpExits(), 'micros', null, LONG).model).toBeNull();
   });
 
   it.each([
-    [Number.NaN, '–'],
-    [1234, '1,234'],
-    [0.1234, '0.123'],
-  ])('%d', (value, text) => {
-    expect(exitFigure(value)).toBe(text);
+    ['is in step', [[2, PLANTED_WITHIN + 1_002]], 'not-uniform'],
+    ['ran into the end of its range', [[2, PLANTED_WITHIN + 1_001]], 'too-short'],
+    ['ran into the end of the shortest range that is not empty', [...LONG, [2, 100]], 'too-short'],
+  ] as const)('doubts a phase that %s', (_, ranges, kind) => {
+    const uneven = madeUpExits({ uniform: { statistic: 0.3, p: 0.0001, n: 100 } });
+    expect(exitsBasis(uneven, 'iterations', null, ranges).phase).toEqual({ kind, p: 0.0001 });
+  });
+
+  it('is nothing of a phase that was not tested', () => {
+    expect(exitsBasis(madeUpExits({ uniform: null }), 'iterations', null, LONG).phase).toBeNull();
+  });
+});
+
+describe('the tables of exits', () => {
+  it('are copied as numbers', () => {
+    const point = madeUpExits({ uniform: null });
+    expect(toCsv(exitsColumns(ENGLISH), [point]).split('\r\n')).toEqual([
+      'k,"Median, iterations","95 %, iterations","Last out, median",Model k/2,"Model, last","Median, µs","95 %, µs","Last out, µs",Rounds,Interrupted,Below the clock,"Uniform, p"',
+      '1000,500,950,790,500,750,5,9.5,7.9,100,0,0,',
+      '',
+    ]);
+    expect(toCsv(workerColumns(ENGLISH), point.workers).split('\r\n').slice(0, 2)).toEqual([
+      'Worker,Exits,"Median, iterations","95 %, iterations","Median, µs","95 %, µs"',
+      '0,100,500,950,5,9.5',
+    ]);
+  });
+
+  it('are read as the language writes numbers', () => {
+    const cells = exitsColumns(GERMAN).map(({ head, text }) => `${head}: ${text(madeUpExits())}`);
+    expect(cells.slice(0, 2)).toEqual(['k: 1.000', 'Median, Iterationen: 500']);
+    expect(cells.at(-1)).toBe('Gleichverteilt, p: 0,600');
   });
 });

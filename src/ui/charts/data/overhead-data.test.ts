@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from './csv.ts';
-import {
-  curveLabelAt,
-  overheadAxis,
-  overheadColumns,
-  overheadMarks,
-  overheadSamples,
-  spotText,
-} from './overhead-data.ts';
-import { drawnPoints } from './sweep-facts.ts';
+import { curveLabelAt, overheadAxis, overheadColumns, overheadMarks, overheadSamples } from './overhead-data.ts';
 import { CERTIFICATE, madeUpCurve, madeUpPoint, madeUpSweep } from '../testing/made-up.ts';
+import { ENGLISH, GERMAN } from '../testing/spoken.ts';
 
 describe('the axis of the overhead', () => {
   it('shows all points, 0, and room below for what came out negative', () => {
@@ -54,7 +47,7 @@ describe('the axis of the overhead', () => {
 describe('what is drawn of the overhead', () => {
   it('marks live intervals as such, and an unknown one as none', () => {
     const point = { ...madeUpPoint(1, 0.5), low: -Infinity, high: Infinity, final: false };
-    expect(overheadMarks(madeUpSweep({ points: [point] }))).toEqual([
+    expect(overheadMarks(madeUpSweep({ points: [point] }), ENGLISH.figures)).toEqual([
       { x: 1, y: 0.5, low: 0.5, high: 0.5, kind: 'live', label: '50\u00a0%' },
     ]);
   });
@@ -91,24 +84,34 @@ describe('what is drawn of the overhead', () => {
     // Just above neither is: it stands where the rare part begins.
     expect(curveLabelAt(result, { domain: [0, 0.0199], ticks: [] })).toMatchObject({ k: 0.64 / (0.0199 * 0.5) });
   });
-
-  it('says the figures of a point', () => {
-    const result = madeUpSweep();
-    expect(spotText(result, drawnPoints(result)[1]!)).toBe(
-      'k = 10: 5.00 % (4.60 to 5.40), 100 pairs · inferred 5.00 % (4.50 to 5.50)',
-    );
-  });
 });
 
 describe('the table of the overhead', () => {
   it('is copied as numbers, with nothing where nothing was measured', () => {
     const nothing = { ...madeUpPoint(4, Number.NaN), pairs: 0, final: false, status: 'waiting' as const };
     const result = madeUpSweep({ points: [madeUpPoint(1, 0.5, 0.25), nothing] });
-    expect(toCsv(overheadColumns(result), result.points).split('\r\n')).toEqual([
+    const english = toCsv(overheadColumns(result, ENGLISH), result.points);
+    expect(english.split('\r\n')).toEqual([
       'k,"Overhead, %","low, %","high, %","Inferred, %",Pairs,Interval,State',
       '1,50,25,75,50,100,95 %,precise',
       '4,,,,12.5,0,live,waiting',
       '',
     ]);
+    expect(toCsv(overheadColumns(result, GERMAN), result.points)).toBe(english);
+  });
+
+  it.each([
+    [ENGLISH, ['k: 1', 'Overhead, %: 50.0', 'low, %: 25.0', 'high, %: 75.0'], ['Interval: 95 %', 'State: precise']],
+    [GERMAN, ['k: 1', 'Mehraufwand, %: 50,0', 'von, %: 25,0', 'bis, %: 75,0'], ['Intervall: 95 %', 'Stand: genau']],
+  ])('is read in the language of the page', (texts, first, last) => {
+    const result = madeUpSweep({ points: [madeUpPoint(1, 0.5, 0.25)] });
+    const cells = overheadColumns(result, texts).map(({ head, text }) => `${head}: ${text(result.points[0]!)}`);
+    expect([cells.slice(0, 4), cells.slice(-2)]).toEqual([first, last]);
+  });
+
+  it('has a dash where nothing was measured', () => {
+    const result = madeUpSweep({ points: [{ ...madeUpPoint('never', Number.NaN), pairs: 0 }] });
+    const cells = overheadColumns(result, ENGLISH).map(({ text }) => text(result.points[0]!));
+    expect(cells.slice(0, 4)).toEqual(['never', '–', '–', '–']);
   });
 });

@@ -1,12 +1,13 @@
 /** The overhead of a sweep as a chart takes it. */
-import { count } from '../../basics/format.ts';
 import type { SweepPoint, SweepResult } from '../../../measure/results.ts';
-import type { CsvColumn } from './csv.ts';
-import { finePercent, percentEstimate } from './format-estimate.ts';
+import type { ChartTexts } from '../../../texts/catalogue.ts';
+import { NO_FIGURE } from '../../../texts/formats.ts';
+import type { ChartFigures } from '../../../texts/chart-figures.ts';
+import { OVERHEAD_HEADS } from './csv-heads.ts';
+import type { TableColumn } from './csv.ts';
 import type { Mark } from '../parts/marks.tsx';
 import { drawnPoints, inferredAt, isMeasured, reach } from './sweep-facts.ts';
-import { K_DOMAIN, linearTicks, logSamples, percentTick, type Ticks } from './ticks.ts';
-import { chartWords, overheadWords, statusWords } from '../words.ts';
+import { K_DOMAIN, linearTicks, logSamples, type Ticks } from './ticks.ts';
 
 export interface OverheadSample {
   readonly k: number;
@@ -24,7 +25,10 @@ export function overheadSamples(result: SweepResult): readonly OverheadSample[] 
   });
 }
 
-export function overheadMarks(result: SweepResult): readonly Mark[] {
+export function overheadMarks(
+  result: SweepResult,
+  { percentTick }: Pick<ChartFigures, 'percentTick'>,
+): readonly Mark[] {
   return drawnPoints(result).map(({ interval, overhead, low, high, final }) => ({
     x: interval,
     y: overhead,
@@ -85,42 +89,50 @@ export function curveLabelAt(
   return k > K_DOMAIN[1] || !(y > 0) ? null : { k, y };
 }
 
-export function spotText(result: SweepResult, point: SweepPoint & { readonly interval: number }): string {
-  const { interval, overhead: value, low, high, pairs, final } = point;
-  const inferred = inferredAt(result, interval);
+export function overheadColumns(
+  result: SweepResult,
+  { overhead: texts, figures, formats }: Pick<ChartTexts, 'overhead' | 'figures' | 'formats'>,
+): readonly TableColumn<SweepPoint>[] {
+  const named = (
+    name: keyof typeof OVERHEAD_HEADS,
+    text: (point: SweepPoint) => string,
+    raw: (point: SweepPoint) => number | string | null,
+  ): TableColumn<SweepPoint> => ({ csvHead: OVERHEAD_HEADS[name], head: texts.columns[name], text, raw });
+  const percent = (name: keyof typeof OVERHEAD_HEADS, of: (point: SweepPoint) => number): TableColumn<SweepPoint> =>
+    named(
+      name,
+      (point) => (isMeasured(point) ? figures.barePercent(of(point)) : NO_FIGURE),
+      (point) => (isMeasured(point) ? 100 * of(point) : null),
+    );
+  const inferred = ({ interval }: SweepPoint): number => inferredAt(result, interval)?.value ?? Number.NaN;
   return [
-    overheadWords.spot(count(interval), percentEstimate({ value, low, high }), `${count(pairs)} pairs`),
-    ...(final ? [] : [overheadWords.spotLive]),
-    ...(inferred ? [overheadWords.spotInferred(percentEstimate(inferred))] : []),
-  ].join(' · ');
-}
-
-/** Per cent with the digits of a table. */
-const cell = (fraction: number): string => finePercent(fraction).replace(' %', '');
-
-export function overheadColumns(result: SweepResult): readonly CsvColumn<SweepPoint>[] {
-  const { columns } = overheadWords;
-  const percent = (head: string, of: (point: SweepPoint) => number): CsvColumn<SweepPoint> => ({
-    head,
-    text: (point) => (isMeasured(point) ? cell(of(point)) : '–'),
-    raw: (point) => (isMeasured(point) ? 100 * of(point) : null),
-  });
-  return [
-    {
-      head: columns.interval,
-      text: ({ interval }) => (interval === 'never' ? chartWords.never : count(interval)),
-      raw: ({ interval }) => interval,
-    },
-    percent(columns.overhead, ({ overhead }) => overhead),
-    percent(columns.low, ({ low }) => low),
-    percent(columns.high, ({ high }) => high),
-    {
-      head: columns.inferred,
-      text: ({ interval }) => cell(inferredAt(result, interval)?.value ?? Number.NaN),
-      raw: ({ interval }) => 100 * (inferredAt(result, interval)?.value ?? Number.NaN),
-    },
-    { head: columns.pairs, text: ({ pairs }) => count(pairs), raw: ({ pairs }) => pairs },
-    { head: columns.kind, text: ({ final }) => (final ? overheadWords.final : overheadWords.sequence) },
-    { head: columns.status, text: ({ status }) => statusWords[status] },
+    named(
+      'interval',
+      ({ interval }) => texts.intervalCell(interval),
+      ({ interval }) => interval,
+    ),
+    percent('overhead', ({ overhead }) => overhead),
+    percent('low', ({ low }) => low),
+    percent('high', ({ high }) => high),
+    named(
+      'inferred',
+      (point) => figures.barePercent(inferred(point)),
+      (point) => 100 * inferred(point),
+    ),
+    named(
+      'pairs',
+      ({ pairs }) => formats.count(pairs),
+      ({ pairs }) => pairs,
+    ),
+    named(
+      'kind',
+      ({ final }) => texts.kind(final),
+      ({ final }) => (final ? '95 %' : 'live'),
+    ),
+    named(
+      'status',
+      ({ status }) => texts.status[status],
+      ({ status }) => status,
+    ),
   ];
 }

@@ -1,10 +1,20 @@
 /** What a sweep says, read off its result: pure, shared by the overhead and the total cost. */
 import type { Interval, Settings } from '../../../contract/settings.ts';
-import type { Estimate, SweepPoint, SweepResult } from '../../../measure/results.ts';
+import type { Estimate, Misfit, SweepPoint, SweepResult } from '../../../measure/results.ts';
 import { lawOf, ratioAt } from '../../../measure/law.ts';
 import { ownInterval } from '../../../measure/plan.ts';
 import { LOOP_FIELDS } from '../../../state/same.ts';
 import type { LabState } from '../../../state/types.ts';
+import type {
+  CheckCost,
+  Departure,
+  Fit,
+  FrequentOverhead,
+  LawAnswer,
+  OverheadSpot,
+  OwnOverhead,
+  RealAnswer,
+} from '../../../texts/chart-facts.ts';
 
 /** A point on the log axis: `never` has no place there. */
 export type NumberedPoint = SweepPoint & { readonly interval: number };
@@ -46,19 +56,6 @@ export function differences(measured: Settings, present: Settings): readonly (ty
   return LOOP_FIELDS.filter((field) => JSON.stringify(measured[field]) !== JSON.stringify(present[field]));
 }
 
-export type RealAnswer =
-  | { readonly kind: 'unknown' | 'invalid' }
-  | { readonly kind: 'no'; readonly noise: number }
-  | { readonly kind: 'wide'; readonly worst: number }
-  | {
-      readonly kind: 'partly';
-      readonly noise: number;
-      readonly good: number;
-      readonly all: number;
-      readonly worst: number;
-    }
-  | { readonly kind: 'yes'; readonly noise: number };
-
 /** What "1 %" is asked of: a difference as large as this in a result. */
 const QUESTION = 0.01;
 
@@ -73,14 +70,8 @@ export function isOnePercentReal(result: SweepResult): RealAnswer {
   const good = widths.filter((width) => width < QUESTION).length;
   if (good === 0) return { kind: 'wide', worst: Math.min(...widths) };
   if (good < points.length) return { kind: 'partly', noise, good, all: points.length, worst: Math.max(...widths) };
-  return { kind: 'yes', noise };
+  return { kind: 'yes', noise, control: result.certificate.control };
 }
-
-export type OwnOverhead =
-  | { readonly kind: 'never' | 'list' }
-  | { readonly kind: 'measured' | 'nothing'; readonly k: number; readonly point: SweepPoint }
-  | { readonly kind: 'inferred'; readonly k: number; readonly estimate: Estimate }
-  | { readonly kind: 'unknown'; readonly k: number };
 
 /** What the person's own k costs, as far as this sweep knows. */
 export function ownOverhead(result: SweepResult, settings: Settings): OwnOverhead {
@@ -88,7 +79,58 @@ export function ownOverhead(result: SweepResult, settings: Settings): OwnOverhea
   const k = ownInterval(settings);
   if (k === null) return { kind: 'list' };
   const point = result.points.find(({ interval }) => interval === k);
-  if (point && isMeasured(point)) return { kind: point.low <= 0 ? 'nothing' : 'measured', k, point };
-  const estimate = inferredAt(result, k);
-  return estimate === null ? { kind: 'unknown', k } : { kind: 'inferred', k, estimate };
+  if (point && isMeasured(point))
+    return { kind: point.low <= 0 ? 'nothing' : 'measured', k, overhead: estimateOf(point), pairs: point.pairs };
+  const overhead = inferredAt(result, k);
+  return overhead === null ? { kind: 'unknown', k } : { kind: 'inferred', k, overhead };
+}
+
+function estimateOf({ overhead: value, low, high }: SweepPoint): Estimate {
+  return { value, low, high };
+}
+
+/** What lies under the pointer at a point. */
+export function overheadSpot(result: SweepResult, point: NumberedPoint): OverheadSpot {
+  const { interval: k, pairs, final } = point;
+  return { k, overhead: estimateOf(point), pairs, live: !final, inferred: inferredAt(result, k) };
+}
+
+/** Whether the law describes the points; null where nobody could tell. */
+export function lawAnswer({ misfit, curve }: SweepResult): LawAnswer | null {
+  if (misfit.p === null) return null;
+  const one = fitOf(misfit);
+  if (one.kind === 'fits' || !curve?.often) return one;
+  const { often } = curve;
+  return {
+    kind: 'bent',
+    p: misfit.p,
+    often: { cost: often.nsPerCheck, upTo: often.upTo },
+    rare: { cost: curve.nsPerCheck, from: often.from },
+    rest: fitOf(curve.misfit),
+  };
+}
+
+function fitOf({ p, rejected, at, largest }: Misfit): Fit | Departure {
+  const known = p ?? 1;
+  return rejected ? { kind: 'off', p: known, at: at ?? 'never', by: largest } : { kind: 'fits', p: known };
+}
+
+/** The farthest point below the curve's own that the curve does not pass through, by both their intervals; null: none. */
+export function frequentOverhead(result: SweepResult): FrequentOverhead | null {
+  const { curve } = result;
+  if (curve === null) return null;
+  const off = drawnPoints(result).flatMap((point) => {
+    const at = inferredAt(result, point.interval);
+    if (point.interval >= curve.from || at === null || (point.high >= at.low && point.low <= at.high)) return [];
+    return [{ from: curve.from, k: point.interval, measured: estimateOf(point), inferred: at.value }];
+  });
+  const by = ({ measured, inferred }: FrequentOverhead): number => Math.abs(measured.value - inferred);
+  return off.toSorted((a, b) => by(b) - by(a))[0] ?? null;
+}
+
+/** What a check and an iteration cost; null where neither is known. */
+export function sweptCheckCost({ nsPerCheck: check, nsPerIteration: iteration, curve }: SweepResult): CheckCost | null {
+  if (curve?.often) return { kind: 'iteration', check, iteration };
+  if (!Number.isFinite(check.value) || !Number.isFinite(iteration.value)) return null;
+  return { kind: check.low <= 0 ? 'nothing' : 'both', check, iteration };
 }

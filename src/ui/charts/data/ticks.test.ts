@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decades, intervalTick, linearTicks, logAxis, logSamples, percentTick } from './ticks.ts';
+import { decades, linearTicks, logAxis, logSamples } from './ticks.ts';
 
 describe('decades', () => {
   it.each([
@@ -61,29 +61,5 @@ describe('logSamples', () => {
     expect(samples[0]).toBe(1);
     expect(samples[6]).toBe(1_000_000);
     expect(samples[3]).toBeCloseTo(1000, 6);
-  });
-});
-
-describe('words of ticks', () => {
-  it.each([
-    [1, false, '1'],
-    [1_000_000, false, '1,000,000'],
-    [100, true, '100'],
-    [10_000, true, '10k'],
-    [1_000_000, true, '1M'],
-  ])('interval %d, short: %s', (value, short, text) => {
-    expect(intervalTick(value, short)).toBe(text);
-  });
-
-  it.each([
-    [0, '0 %'],
-    [0.005, '0.5 %'],
-    [-0.02, '−2 %'],
-    [0.3, '30 %'],
-    [10, '1,000 %'],
-    [0.0001, '0.01 %'],
-    [0.000001, '0.0001 %'],
-  ])('fraction %d', (value, text) => {
-    expect(percentTick(value)).toBe(text.replace(' ', '\u00a0'));
   });
 });

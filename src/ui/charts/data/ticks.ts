@@ -1,5 +1,4 @@
-/** Where the ticks of an axis stand, what they are called, and at which values a curve is drawn. */
-import { count } from '../../basics/format.ts';
+/** Where the ticks of an axis stand, and at which values a curve is drawn. */
 
 /** The check intervals that the charts show; what lies beyond stands at their right edge. */
 export const K_DOMAIN: readonly [number, number] = [1, 1_000_000];
@@ -50,18 +49,4 @@ function clean(value: number): number {
 export function logSamples([low, high]: readonly [number, number], count: number): readonly number[] {
   const step = Math.log(high / low) / (count - 1);
   return Array.from({ length: count }, (_, index) => (index === count - 1 ? high : low * Math.exp(step * index)));
-}
-
-/** 1, 10, 100, 1,000; where room is short 1k, 10k, 1M. */
-export function intervalTick(value: number, short: boolean): string {
-  if (!short || value < 1000) return count(value);
-  return value < 1_000_000 ? `${count(value / 1000)}k` : `${count(value / 1_000_000)}M`;
-}
-
-/** A fraction as the tick of a per cent axis: 0.5 %, 10 %, 1,000 %. No more digits than the value has. */
-export function percentTick(fraction: number): string {
-  const value = clean(fraction * 100);
-  const text = Math.abs(value) >= 1000 ? count(value) : String(Number(value.toFixed(6)));
-  // A plain space would let the library break the line there.
-  return `${text.replace('-', '−')}\u00a0%`;
 }

@@ -18,7 +18,7 @@ import type { Best, ExitLatencyResult, InferredCurve, NoBest, SweepResult } from
 import { sameLoop } from '../../../state/same.ts';
 import type { Mark } from '../parts/marks.tsx';
 import { drawnPoints, type NumberedPoint } from './sweep-facts.ts';
-import { K_DOMAIN, logAxis, logSamples, percentTick, type Ticks } from './ticks.ts';
+import { K_DOMAIN, logAxis, logSamples, type Ticks } from './ticks.ts';
 
 /** "Found after n" where no target is planted. */
 const DEFAULT_FOUND_AFTER: Iterations = 100_000;
@@ -138,9 +138,14 @@ const SUM_FROM = 0.1;
 
 /**
  * An overhead not told from 0 is a limit at the floor. The sum is filled where both its parts were measured, hollow where
- * the overshoot in it is the model's.
+ * the overshoot in it is the model's. `below` says that limit in a label.
  */
-export function totalMarks(rows: readonly TotalRow[], tradeOff: TotalTradeOff, { domain }: Ticks): TotalMarks {
+export function totalMarks(
+  rows: readonly TotalRow[],
+  tradeOff: TotalTradeOff,
+  { domain }: Ticks,
+  below: (limit: number) => string,
+): TotalMarks {
   const [floor] = domain;
   const held = (value: number): number => Math.max(floor / 10, value);
   const hasSum = (k: number): boolean => k >= tradeOff.least * SUM_FROM;
@@ -150,7 +155,7 @@ export function totalMarks(rows: readonly TotalRow[], tradeOff: TotalTradeOff, {
       const mark = { x, low: held(low), high: held(high), kind: final ? 'final' : 'live' } as const;
       if (!limit) return { ...mark, y: overhead };
       // Where the bar of a sum runs down to the floor, a figure there would be struck out by it; a line at most says it too.
-      const label = hasSum(x) || tradeOff.best === null ? {} : { label: `< ${percentTick(upTo(high))}` };
+      const label = hasSum(x) || tradeOff.best === null ? {} : { label: below(upTo(high)) };
       return { ...mark, y: floor, limit, ...label };
     }),
     overshoot: rows.flatMap(({ point, overshoot: y, overshootMeasured }) =>

@@ -1,12 +1,11 @@
 /** What every chart has round it: a sentence, a picture, what is under the pointer, a certificate, a table, and ways to take it along. */
 import { useId, useMemo, useState, type PointerEvent, type ReactNode } from 'react';
 import type { Environment } from '../../../contract/record.ts';
-import type { CsvColumn } from '../data/csv.ts';
+import type { TableColumn } from '../data/csv.ts';
 import { Exports } from './Exports.tsx';
 import { useRoom, type Frame, type Room } from './frame.ts';
 import { useTexts } from '../../basics/texts.ts';
 import { Table } from './Table.tsx';
-import { chartWords } from '../words.ts';
 
 /** A place of the picture that says more when the pointer is near. */
 export interface Spot {
@@ -27,7 +26,7 @@ interface Props<Row> {
   readonly spots?: (frame: Frame) => readonly Spot[];
   readonly environment: Environment | null;
   readonly certificate: { readonly lines: readonly string[]; readonly node: ReactNode } | null;
-  readonly columns: readonly CsvColumn<Row>[];
+  readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   /** Without its ending. */
   readonly fileName: string;
@@ -49,6 +48,7 @@ function Picture<Row>({
   readonly props: Props<Row>;
   readonly readout: (spot: Spot | null) => void;
 }): ReactNode {
+  const { chart } = useTexts('charts');
   const { box, probe, room } = useRoom();
   const { frameOf } = props;
   // The same frame for the same room, so that the chart in it is not drawn again while a pointer passes.
@@ -62,7 +62,7 @@ function Picture<Row>({
       <span className="rem-probe" ref={probe} />
       {frame && (
         <>
-          <div className="chart-picture" role="img" aria-label={`${props.title}. ${props.sentences.join(' ')}`}>
+          <div className="chart-picture" role="img" aria-label={chart.pictureLabel(props.title, props.sentences)}>
             {props.renderChart(frame)}
           </div>
           {props.renderOver?.(frame)}
@@ -73,14 +73,11 @@ function Picture<Row>({
 }
 
 export function Figure<Row>(props: Props<Row>): ReactNode {
+  const { chart } = useTexts('charts');
   const id = useId();
-  const { formats, machine } = useTexts('run');
   const [spot, setSpot] = useState<Spot | null>(null);
   const { title, sentences, environment, certificate, columns, rows, fileName, spots } = props;
-  const foot = [
-    ...(certificate?.lines ?? []),
-    ...(environment === null ? [] : [chartWords.madeOn(machine(environment), formats.date(environment.time))]),
-  ];
+  const foot = [...(certificate?.lines ?? []), ...(environment === null ? [] : [chart.madeOn(environment)])];
   return (
     <figure className="chart" aria-labelledby={id} data-figure={fileName}>
       <figcaption id={id}>
@@ -92,11 +89,11 @@ export function Figure<Row>(props: Props<Row>): ReactNode {
         ))}
       </figcaption>
       <Picture props={props} readout={(next) => setSpot((old) => (old?.text === next?.text ? old : next))} />
-      {spots && <p className="chart-readout">{spot?.text ?? chartWords.pointAt}</p>}
+      {spots && <p className="chart-readout">{spot?.text ?? chart.pointAt}</p>}
       {certificate?.node}
       <Exports texts={{ title, notes: sentences, foot }} columns={columns} rows={rows} fileName={fileName} />
       <details className="chart-table">
-        <summary>{chartWords.table(rows.length)}</summary>
+        <summary>{chart.table(rows.length)}</summary>
         <Table caption={title} columns={columns} rows={rows} />
       </details>
     </figure>

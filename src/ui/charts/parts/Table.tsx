@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { CsvColumn } from '../data/csv.ts';
+import type { TableColumn } from '../data/csv.ts';
 
 interface Props<Row> {
   readonly caption: string;
-  readonly columns: readonly CsvColumn<Row>[];
+  readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
 }
 

@@ -1,0 +1,50 @@
+/** Heads of CSV columns: the same in every language, like the numbers below them. */
+
+export const OVERHEAD_HEADS = {
+  interval: 'k',
+  overhead: 'Overhead, %',
+  low: 'low, %',
+  high: 'high, %',
+  inferred: 'Inferred, %',
+  pairs: 'Pairs',
+  kind: 'Interval',
+  status: 'State',
+} as const;
+
+export const TOTAL_HEADS = {
+  interval: 'k',
+  overhead: 'Checking, %',
+  low: 'low, %',
+  high: 'high, %',
+  overshoot: 'Overshoot, %',
+  overshootFrom: 'Overshoot is',
+  total: 'Together, %',
+  model: 'Model, %',
+} as const;
+
+export const EXITS_HEADS = {
+  interval: 'k',
+  median: 'Median, iterations',
+  p95: '95 %, iterations',
+  last: 'Last out, median',
+  modelOne: 'Model k/2',
+  modelLast: 'Model, last',
+  medianMicros: 'Median, µs',
+  p95Micros: '95 %, µs',
+  lastMicros: 'Last out, µs',
+  rounds: 'Rounds',
+  interrupted: 'Interrupted',
+  belowClock: 'Below the clock',
+  uniform: 'Uniform, p',
+  worker: 'Worker',
+  exits: 'Exits',
+} as const;
+
+export const CARD_HEADS = {
+  what: 'What',
+  value: 'Value',
+  low: 'low',
+  high: 'high',
+  unit: 'Unit',
+  n: 'n',
+} as const;
