@@ -101,9 +101,9 @@ export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas');
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
-    });
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (!blob) throw new Error('no picture');
+    return blob;
   } finally {
     URL.revokeObjectURL(address);
   }
