@@ -64,7 +64,7 @@ export const exitsGerman = (formats: Formats, { exact, pValue }: ChartFigures): 
               `${count(basis.belowClock)} von ${plural(basis.exits, 'Austritt', 'Austritten')} ${basis.belowClock === 1 ? 'dauerte' : 'dauerten'} weniger als zwei Schritte der Uhr: In µs heißt das nur „unter der Uhr“.`,
             ]),
       ].join(' '),
-    ramp: 'gleichverteilt auf 0…k (Modell)',
+    ramp: (narrow) => (narrow ? ['gleichverteilt', 'auf 0…k (Modell)'] : ['gleichverteilt auf 0…k (Modell)']),
     median: (value) => `Median ${exact(value)}`,
     p95: (value) => `95 % bis ${exact(value)}`,
     worker: (worker) => `Worker ${count(worker)}`,

@@ -63,7 +63,8 @@ export const exitsTexts = (formats: Formats, { exact, pValue }: ChartFigures) =>
               `${count(basis.belowClock)} of ${plural(basis.exits, 'exit', 'exits')} took less than two steps of the clock: in µs that says only “below the clock”.`,
             ]),
       ].join(' '),
-    ramp: 'uniform on 0…k (model)',
+    /** Lines beside the ramp. */
+    ramp: (narrow: boolean) => (narrow ? ['uniform on', '0…k (model)'] : ['uniform on 0…k (model)']),
     median: (value: number) => `median ${exact(value)}`,
     p95: (value: number) => `95 % by ${exact(value)}`,
     worker: (worker: number) => `worker ${count(worker)}`,

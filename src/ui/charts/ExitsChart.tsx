@@ -111,6 +111,7 @@ export const ExitsChart = memo(function ExitsChart({ frame, point, unit, nsPerIt
   };
   const { ecdf, median, p95 } = point[unit];
   const leading = frame.rem * 1.05;
+  const ramp = exits.ramp(isNarrow(frame));
   return (
     <Plot frame={frame} x={x} y={y} xKey="x" samples={exitSamples(ecdf, end, axis.domain[1])}>
       <Line dataKey="ramp" className="curve curve-ramp" dot={false} activeDot={false} isAnimationActive={false} />
@@ -127,10 +128,10 @@ export const ExitsChart = memo(function ExitsChart({ frame, point, unit, nsPerIt
           x={end * 0.72}
           y={0.72}
           dx={-10}
-          dy={-4}
+          dy={-4 - (ramp.length - 1) * leading}
           anchor="end"
           ink="quiet"
-          lines={[exits.ramp]}
+          lines={ramp}
           leading={leading}
         />
       )}

@@ -228,12 +228,17 @@ export function Note({ x, y, dx = 0, dy = 0, anchor = 'start', ink, lines, leadi
   const { area } = scales;
   const width = Math.max(...lines.map(({ length }) => length)) * CHARACTER * leading;
   const wanted = scales.x(x) + dx;
-  const left = anchor === 'start' ? Math.max(area.x, Math.min(wanted, area.x + area.width - width)) : wanted;
+  const [first, last] = [area.x, area.x + area.width];
+  const held = {
+    start: Math.max(first, Math.min(wanted, last - width)),
+    middle: wanted,
+    end: Math.min(last, Math.max(wanted, first + width)),
+  };
   const top = Math.max(area.y + leading, Math.min(area.y + area.height, scales.y(y))) + dy;
   return (
     <text className={`plot-label note-${ink}`} textAnchor={anchor}>
       {lines.map((line, index) => (
-        <tspan key={index} x={left} y={top + index * leading}>
+        <tspan key={index} x={held[anchor]} y={top + index * leading}>
           {line}
         </tspan>
       ))}
