@@ -1,25 +1,28 @@
 /** Bad values from outside, named: what the address, the console and files all say in the same way. */
+import type { Allowed } from './allowed.ts';
 import { isObject, oneOf, type Reader } from './readers.ts';
 
-/** One bad value: the contract's name of the field, the value as it was given, and what is allowed, in plain words. */
+/** One bad value: the contract's name of the field, the value as it was given, and what is allowed. */
 export interface Problem {
   readonly field: string;
   readonly value: unknown;
-  readonly allowed: string;
-  /** Which part of a longer value is wrong, in words. */
-  readonly where?: string;
+  readonly allowed: Allowed;
+  /** Which part of a longer value is wrong: this worker's. */
+  readonly where?: { readonly worker: number; readonly value: unknown };
   /** Its name in the address, when it comes from there: then the value is the text as it stands there. */
   readonly key?: string;
+  /** How a good one looks in the address. */
+  readonly examples?: readonly string[];
 }
 
-/** What a field of some object from outside may be: its reader, and the same in plain words. */
+/** What a field of some object from outside may be: its reader, and the same as data. */
 export interface Field {
   readonly reader: Reader<unknown>;
-  readonly allowed: string;
+  readonly allowed: Allowed;
   /** The reader of a single entry, where the value may be a list: then the first bad entry is named. */
   readonly entry?: Reader<unknown>;
-  /** Words for a value that deserves its own; undefined for all others. */
-  readonly allowedFor?: (value: unknown) => string | undefined;
+  /** For a value that deserves an answer of its own; undefined for all others. */
+  readonly allowedFor?: (value: unknown) => Allowed | undefined;
 }
 
 /** The good values of an object from outside, and what was wrong with the others. A field that is undefined counts as not given. */
@@ -28,35 +31,12 @@ export interface Sifted {
   readonly problems: readonly Problem[];
 }
 
-/** Rejects calls of the console. `field`, `value` and `allowed` are those of the first problem. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-  readonly field: string;
-  readonly value: unknown;
-  readonly allowed: string;
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly [Problem, ...Problem[]]) {
-    super(problems.map(problemText).join(' '));
-    this.problems = problems;
-    ({ field: this.field, value: this.value, allowed: this.allowed } = problems[0]);
-  }
-}
-
-/** One sentence a problem: "interval (k) = 0 — allowed: a whole number from 1 to …" */
-export function problemText({ field, value, allowed, where, key }: Problem): string {
-  const name = key === undefined || key === field ? field : `${field} (${key})`;
-  const text = key !== undefined && typeof value === 'string' ? shortened(value) : shown(value);
-  const part = where === undefined ? '' : ` (${where})`;
-  return `${name} = ${text}${part} — allowed: ${allowed}.`;
-}
-
 /** Takes the known fields out of `input` one by one; `name` is what the object is called if it is none. */
 export function siftFields(name: string, fields: Readonly<Record<string, Field>>, input: unknown): Sifted {
   if (input === undefined) return { values: {}, problems: [] };
-  const names = Object.keys(fields).join(', ');
+  const names = Object.keys(fields);
   if (!isObject(input)) {
-    return { values: {}, problems: [{ field: name, value: input, allowed: `an object with the fields ${names}` }] };
+    return { values: {}, problems: [{ field: name, value: input, allowed: { code: 'object', fields: names } }] };
   }
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
@@ -66,7 +46,7 @@ export function siftFields(name: string, fields: Readonly<Record<string, Field>>
     const read = field?.reader(value);
     if (read !== undefined) values[key] = read;
     else if (field !== undefined) problems.push(problemOf(key, field, value));
-    else problems.push({ field: key, value, allowed: `no such field; the fields are ${names}` });
+    else problems.push({ field: key, value, allowed: { code: 'fields', fields: names } });
   }
   return { values, problems };
 }
@@ -76,23 +56,23 @@ function problemOf(key: string, field: Field, value: unknown): Problem {
   const { entry } = field;
   if (entry === undefined || !Array.isArray(value)) return problem;
   const worker = value.findIndex((one: unknown) => entry(one) === undefined);
-  return worker === -1 ? problem : { ...problem, where: `worker ${worker} has ${shown(value[worker])}` };
+  return worker === -1 ? problem : { ...problem, where: { worker, value: value[worker] as unknown } };
 }
 
 /** A field that is one of a few words. */
-export function wordField(...words: readonly [string, string, ...string[]]): Field {
-  const quoted = words.map((word) => `"${word}"`);
-  return { reader: oneOf(...words), allowed: `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` };
+export function wordField(...words: readonly string[]): Field {
+  return { reader: oneOf(...words), allowed: { code: 'one-of', words } };
 }
 
 const MAX_SHOWN = 80;
 
 /** A value as a person wrote it, shortened, whatever it is. */
-function shown(value: unknown): string {
-  return shortened(shownWhole(value));
+export function shownValue(value: unknown): string {
+  return shownText(shownWhole(value));
 }
 
-function shortened(text: string): string {
+/** The same of what is text already, as in the address. */
+export function shownText(text: string): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
 }
 

@@ -1,5 +1,4 @@
 /** Records from files and from the browser's store: every field is looked at before the page sees it. */
-import { problemText } from './problems.ts';
 import { DOUBTS, OUTCOMES, type Environment, type RunRecord, type WorkerRecord } from './record.ts';
 import { parseSettings } from './settings-parse.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -47,7 +46,7 @@ export function settingsIn(value: unknown, place: Place): Settings {
   if (missing !== undefined) refuse(`${place.field(missing).name} is missing.`);
   const parsed = parseSettings(given);
   if (parsed.ok) return parsed.settings;
-  return refuse(`${place.name}: ${parsed.problems.map(problemText).join(' ')}`);
+  return refuse(`${place.name} cannot have these: ${parsed.problems.map(({ field }) => field).join(', ')}.`);
 }
 
 export function environmentIn(value: unknown, place: Place): Environment {
@@ -92,6 +91,7 @@ function workerIn(value: unknown, place: Place, expected: number): WorkerRecord 
     overshootChunk: count('overshootChunk'),
     exitLatencyMicros: time('exitLatencyMicros'),
     ...('reason' in given ? { reason: textIn(given['reason'], place.field('reason')) } : {}),
+    ...('figures' in given ? { figures: objectIn(given['figures'], place.field('figures')) } : {}),
     ...('lastPublished' in given
       ? { lastPublished: countIn(given['lastPublished'], place.field('lastPublished')) }
       : {}),

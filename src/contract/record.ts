@@ -44,8 +44,10 @@ export interface WorkerRecord {
   readonly overshootChunk: Iterations | null;
   /** From the raising of the flag to this worker leaving its loop, by the clock. */
   readonly exitLatencyMicros: Micros | null;
-  /** Why, in words, when the outcome is `failed`. */
+  /** Why, when the outcome is `failed` or the worker was terminated: the code of a fault; words in records of before codes. */
   readonly reason?: string;
+  /** The figures of that fault, where it has any. */
+  readonly figures?: Readonly<Record<string, unknown>>;
   /** Iterations it had last published, when it was terminated. */
   readonly lastPublished?: Iterations;
 }

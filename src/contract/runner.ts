@@ -2,6 +2,7 @@
  * The face of the engine. `run` starts all workers once; `visit` keeps workers in the engine for a list of timed
  * blocks or of rounds. The measuring code knows only this interface: its tests use a scripted fake.
  */
+import type { Fault } from './faults.ts';
 import type { Environment, Iterations, Micros, RunRecord } from './record.ts';
 import type { Interval, Kernel, Range, Settings, Flag, Guard } from './settings.ts';
 import type { Trace } from './trace.ts';
@@ -40,7 +41,10 @@ export interface BlocksOrder {
 
 export const MAX_BLOCKS = 4096;
 
-export type Failure = { readonly ok: false; readonly reason: string; readonly stopped: boolean };
+/** No answer: something failed, or the person stopped it, which is no fault. */
+export type Failure =
+  | { readonly ok: false; readonly stopped: false; readonly fault: Fault }
+  | { readonly ok: false; readonly stopped: true };
 
 export interface BlockTimes {
   readonly ok: true;

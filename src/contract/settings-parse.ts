@@ -1,4 +1,5 @@
 /** Settings from outside (the address, the console, files): every bad value is named, and the rest still loads. */
+import type { Allowed } from './allowed.ts';
 import { siftFields, wordField, type Field, type Problem } from './problems.ts';
 import { either, finite, listOf, objectOf, oneOf, truth, whole, type Reader } from './readers.ts';
 import {
@@ -38,25 +39,25 @@ const FIELDS: Readonly<Record<keyof Settings, Field>> = {
   ranges: {
     reader: listOf(range, 1, MAX_WORKERS),
     entry: range,
-    allowed: `a list of 1 to ${MAX_WORKERS} pairs [from, to], one per worker, whole numbers with 0 ≤ from ≤ to ≤ ${MAX_NUMBER}`,
+    allowed: { code: 'ranges', workers: MAX_WORKERS, number: MAX_NUMBER },
   },
   interval: {
     reader: either(interval, listOf(interval, 1, MAX_WORKERS)),
     entry: interval,
-    allowed: `a whole number from 1 to ${MAX_INTERVAL}, or "never", or a list with one of these per worker`,
+    allowed: { code: 'interval', high: MAX_INTERVAL },
   },
   unit: wordField('iterations', 'primes'),
   guard: wordField('nested', 'countdown', 'modulo'),
   flag: {
     ...wordField('atomic', 'plain', 'lock'),
     allowedFor: (value) =>
-      value === 'message' ? '"atomic", "plain" or "lock"; "message" comes in a later version' : undefined,
+      value === 'message' ? { code: 'one-of-yet', words: ['atomic', 'plain', 'lock'], later: 'message' } : undefined,
   },
   kernel: wordField('wasm', 'js'),
-  recheck: { reader: truth, allowed: 'true or false' },
+  recheck: { reader: truth, allowed: { code: 'truth' } },
   target: {
     reader: either(oneOf('prime'), objectOf({ worker: number, at: fraction })),
-    allowed: '"prime", or {worker, at} with the number of a worker whose range is not empty and 0 ≤ at < 1',
+    allowed: { code: 'target' },
   },
 };
 
@@ -96,9 +97,9 @@ function untie(base: Settings, given: Partial<Settings>): { settings: Settings; 
   const fits = intervalsFit(settings) && targetFits(settings);
   if (fits) return { settings, problems };
   // Only a change of the ranges alone gets here.
-  const allowed = intervalsFit(settings)
-    ? `a list in which worker ${targetWorker(base)} has numbers to search, since the planted target is there`
-    : `a list of ${listLength(base)} pairs [from, to], since the list of intervals has ${listLength(base)} entries`;
+  const allowed: Allowed = intervalsFit(settings)
+    ? { code: 'ranges-for-target', worker: targetWorker(base) }
+    : { code: 'ranges-for-list', entries: listLength(base) };
   problems.push({ field: 'ranges', value: given.ranges, allowed });
   return { settings: { ...settings, ranges: base.ranges, interval: base.interval, target: base.target }, problems };
 }
@@ -107,8 +108,8 @@ function intervalsFit({ interval, ranges }: Settings): boolean {
   return typeof interval !== 'object' || interval.length === ranges.length;
 }
 
-function intervalsAllowed({ ranges }: Settings): string {
-  return `one interval for all, or a list of ${ranges.length}, one per worker`;
+function intervalsAllowed({ ranges }: Settings): Allowed {
+  return { code: 'interval-for-ranges', workers: ranges.length };
 }
 
 function targetFits({ target, ranges }: Settings): boolean {
@@ -117,12 +118,9 @@ function targetFits({ target, ranges }: Settings): boolean {
   return range !== undefined && range[0] < range[1];
 }
 
-function targetAllowed({ ranges }: Settings): string {
+function targetAllowed({ ranges }: Settings): Allowed {
   const workers = ranges.flatMap(([from, to], worker) => (from < to ? [worker] : []));
-  if (workers.length === 0) return '"prime", since every range is empty';
-  const all = workers.length === ranges.length && workers.length > 1;
-  const list = all ? `0 to ${workers.length - 1}` : workers.join(', ');
-  return `"prime", or {worker, at} with 0 ≤ at < 1 and a worker whose range is not empty (here ${list})`;
+  return { code: 'target-in', workers, all: workers.length === ranges.length };
 }
 
 function targetWorker({ target }: Settings): number {

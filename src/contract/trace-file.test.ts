@@ -18,7 +18,8 @@ function changed(path: readonly (string | number)[], value: unknown): string {
 
 function reasonOf(text: string): string {
   const opened = openTrace(text);
-  return opened.ok ? 'opened' : opened.reason;
+  if (opened.ok) return 'opened';
+  return opened.fault.code === 'unexpected' ? opened.fault.message : opened.fault.code;
 }
 
 describe('a saved trace', () => {

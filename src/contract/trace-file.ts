@@ -2,13 +2,13 @@
  * A trace as a file: JSON text of the shape of `Trace`. What is opened was written by anybody, so every field is looked
  * at before the page sees it; by hand, since a trace may hold millions of numbers.
  */
+import type { Fault } from './faults.ts';
 import type { WorkerRecord } from './record.ts';
 import type { Trace, WorkerTrace } from './trace.ts';
 import { recordIn } from './record-file.ts';
 import { at, columnIn, listIn, objectIn, orNull, refuse, FileRefusal, timeIn, type Place } from './trace-fields.ts';
 
-export type OpenedTrace =
-  { readonly ok: true; readonly trace: Trace } | { readonly ok: false; readonly reason: string };
+export type OpenedTrace = { readonly ok: true; readonly trace: Trace } | { readonly ok: false; readonly fault: Fault };
 
 /** The largest file that is opened, in characters: four times 64 workers with 20,000 samples each. */
 export const MAX_TRACE_FILE = 2 ** 27;
@@ -27,12 +27,12 @@ export function traceFileName(trace: Trace): string {
   return `early-exit-trace-${time}.json`;
 }
 
-/** Reads the text of a file. Never throws: what is wrong comes back in words, with the place of the first mistake. */
+/** Reads the text of a file. Never throws: what is wrong comes back, with the place of the first mistake. */
 export function openTrace(text: string): OpenedTrace {
   try {
     return { ok: true, trace: traceIn(parse(text)) };
   } catch (error) {
-    if (error instanceof FileRefusal) return { ok: false, reason: error.message };
+    if (error instanceof FileRefusal) return { ok: false, fault: { code: 'unexpected', message: error.message } };
     throw error;
   }
 }

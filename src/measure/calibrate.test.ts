@@ -87,7 +87,7 @@ describe('the calibration card', () => {
     runner.blocks = () => Promise.reject(new RangeError('no'));
     expect((await calibrate(runner, runner, SIMULATED_SETTINGS)).end).toEqual({
       kind: 'failed',
-      reason: 'RangeError: no',
+      fault: { code: 'unexpected', message: 'no' },
     });
     const dead = new SimulatedRunner(QUIET, 1);
     dead.stop();

@@ -3,6 +3,7 @@
  * figure is a mean over compilations (or over tries) with its 95 % interval. The order is by importance: when the time is
  * up, the rest is left out.
  */
+import { faultOf } from '../contract/faults.ts';
 import { DOUBTS, type Doubt } from '../contract/record.ts';
 import type { Block, Failure, Runner } from '../contract/runner.ts';
 import type { Flag, Guard, Kernel, Range, Settings } from '../contract/settings.ts';
@@ -11,16 +12,17 @@ import { fraction, huberMean, plain, pool, type GroupMean } from './estimate.ts'
 import { armsOf, blockLength, measuredRanges, planVisit } from './plan.ts';
 import { sizeRoughly, tries, workersAtOnce } from './preflight.ts';
 import { Random } from '../contract/random.ts';
-import type {
-  CalibrateOptions,
-  CalibrationCard,
-  CardFigure,
-  CardSubject,
-  CardUnit,
-  Clock,
-  Estimate,
-  Probes,
-  SweepEnd,
+import {
+  endOf,
+  type CalibrateOptions,
+  type CalibrationCard,
+  type CardFigure,
+  type CardSubject,
+  type CardUnit,
+  type Clock,
+  type Estimate,
+  type Probes,
+  type SweepEnd,
 } from './results.ts';
 import { armMean, Group, takeVisit } from './samples.ts';
 import { asOrder, lengthOf, type WarmLoop } from './warm-up.ts';
@@ -280,7 +282,7 @@ export async function calibrate(
     if (options.signal?.aborted === true) return card({ kind: 'stopped' });
     if (clock.now() - began > budget) return card({ kind: 'budget' });
     const found = await attempt(step);
-    if (isFailure(found)) return card(found.stopped ? { kind: 'stopped' } : { kind: 'failed', reason: found.reason });
+    if (isFailure(found)) return card(endOf(found));
     figures.push(...found);
     options.onProgress?.({ card: card({ kind: 'budget' }), done: (i + 1) / steps.length });
   }
@@ -291,7 +293,7 @@ async function attempt(step: Step): Promise<Asked<readonly CardFigure[]>> {
   try {
     return await step();
   } catch (thrown) {
-    return { ok: false, reason: String(thrown), stopped: false };
+    return { ok: false, stopped: false, fault: faultOf(thrown) };
   }
 }
 

@@ -5,7 +5,7 @@ import type { Range, Settings } from '../contract/settings.ts';
 import { blockLength, type Arm } from './plan.ts';
 import { sizeBlock, sizeRoughly, workersAtOnce } from './preflight.ts';
 import type { Random } from '../contract/random.ts';
-import type { Clock, Preflight, SweepEnd } from './results.ts';
+import { endOf, type Clock, type Preflight, type SweepEnd } from './results.ts';
 import { Group, SLEEP } from './samples.ts';
 import { seesFlagRise, WARM_AT_MOST, warmUp, type WarmLoop } from './warm-up.ts';
 
@@ -21,7 +21,7 @@ export class Leave extends Error {
 /** The answer, or out of the sweep. */
 export function settle<T extends { readonly ok: true }>(answer: T | Failure): T {
   if (answer.ok) return answer;
-  throw new Leave(answer.stopped ? { kind: 'stopped' } : { kind: 'failed', reason: answer.reason });
+  throw new Leave(endOf(answer));
 }
 
 export interface Bench {

@@ -127,8 +127,8 @@ describe('exitLatency', () => {
     const result = await run({}, { signal: stop.signal, onProgress: () => stop.abort() });
     expect(result).toMatchObject({ end: { kind: 'stopped' }, points: [{}] });
     const runner = new SimulatedRunner(QUIET, 1);
-    runner.exits = async () => ({ ok: false, reason: 'No answer.', stopped: false });
+    runner.exits = async () => ({ ok: false, stopped: false, fault: { code: 'worker-late', seconds: 2 } });
     const failed = await exitLatency(runner, runner, SIMULATED_SETTINGS);
-    expect(failed.end).toEqual({ kind: 'failed', reason: 'No answer.' });
+    expect(failed.end).toEqual({ kind: 'failed', fault: { code: 'worker-late', seconds: 2 } });
   });
 });

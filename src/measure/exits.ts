@@ -1,4 +1,5 @@
 /** Exit latency: many real exits for each check interval, as distributions of overshoot and of time. */
+import type { Fault } from '../contract/faults.ts';
 import { DOUBTS, type Doubt, type Iterations, type Micros } from '../contract/record.ts';
 import type { Exit, Runner } from '../contract/runner.ts';
 import type { Settings } from '../contract/settings.ts';
@@ -6,7 +7,14 @@ import { byKey } from './samples.ts';
 import { ecdf, fitProportion, quantiles, uniformTest } from './distribution-of.ts';
 import { ownInterval } from './plan.ts';
 import { Random } from '../contract/random.ts';
-import type { Clock, ExitLatencyOptions, ExitLatencyPoint, ExitLatencyResult, SweepEnd } from './results.ts';
+import {
+  endOf,
+  type Clock,
+  type ExitLatencyOptions,
+  type ExitLatencyPoint,
+  type ExitLatencyResult,
+  type SweepEnd,
+} from './results.ts';
 
 export const DEFAULT_EXIT_INTERVALS: readonly Iterations[] = [1, 10, 100, 1000, 10_000, 100_000];
 export const DEFAULT_EXITS = 600;
@@ -94,9 +102,9 @@ export function judgeExits(
 }
 
 /** Refuses what has no exits; null when all is well. */
-function refusal(settings: Settings): string | null {
-  if (settings.task === 'count') return 'In the task count nobody raises the flag, so nobody exits early.';
-  if (settings.ranges.filter(([from, to]) => to > from).length < 2) return 'With one worker nobody has to notice.';
+function refusal(settings: Settings): Fault | null {
+  if (settings.task === 'count') return { code: 'no-flag-raised' };
+  if (settings.ranges.filter(([from, to]) => to > from).length < 2) return { code: 'alone' };
   return null;
 }
 
@@ -139,7 +147,7 @@ export async function exitLatency(
     };
   };
   const refused = refusal(settings);
-  if (refused !== null) return result({ kind: 'failed', reason: refused });
+  if (refused !== null) return result({ kind: 'failed', fault: refused });
   const count = options.count ?? DEFAULT_EXITS;
   const portion = Math.ceil(count / PORTIONS);
   const budget = (options.seconds ?? DEFAULT_EXIT_SECONDS) * 1e6;
@@ -153,7 +161,7 @@ export async function exitLatency(
       if (spent > budget && exits.length > 0) return result({ kind: 'budget' });
       const order = { count: Math.min(portion, count - exits.length), seed: random.word() };
       const answer = await runner.exits({ ...scene, interval }, order);
-      if (!answer.ok) return result(answer.stopped ? { kind: 'stopped' } : { kind: 'failed', reason: answer.reason });
+      if (!answer.ok) return result(endOf(answer));
       append(exits, answer.exits);
       // None at all: these workers do not leave early.
       if (answer.exits.length === 0 || exits.length >= count) open.delete(interval);

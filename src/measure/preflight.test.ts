@@ -22,11 +22,11 @@ describe('sizing a block', () => {
       const runner = machine({ iteration: ns, jitter: 0.01, pauses: 20 });
       const wanted = Math.max(1, 700_000 / ns);
       const rough = await sizeRoughly(runner, loop, 700, 5, new Random(1));
-      if (!rough.ok) throw new Error(rough.reason);
+      if (!rough.ok) throw new Error(JSON.stringify(rough));
       expect(rough.iterations / wanted).toBeGreaterThan(0.75);
       expect(rough.iterations / wanted).toBeLessThan(1.35);
       const fine = await sizeBlock(runner, loop, rough.iterations, 700, new Random(2));
-      if (!fine.ok) throw new Error(fine.reason);
+      if (!fine.ok) throw new Error(JSON.stringify(fine));
       expect(fine.iterations / wanted).toBeGreaterThan(0.9);
       expect(fine.iterations / wanted).toBeLessThan(1.4);
     },
@@ -35,7 +35,7 @@ describe('sizing a block', () => {
   it('is for the whole range where its iterations cost more and more', async () => {
     for (let seed = 1; seed <= 20; seed++) {
       const fine = await sizeBlock(machine({ slope: 1.8, pauses: 20 }), loop, 14_000, 700, new Random(seed));
-      if (!fine.ok) throw new Error(fine.reason);
+      if (!fine.ok) throw new Error(JSON.stringify(fine));
       // From 5 to 95 ns, on average 50.
       expect(fine.iterations).toBeGreaterThan(11_000);
       expect(fine.iterations).toBeLessThan(17_500);

@@ -3,7 +3,9 @@
  * the others are what the page needs beside them. Overheads are fractions (0.01 is one per cent), intervals are 95 %
  * unless said otherwise, times are microseconds unless the name says `ns`, `PerSecond` or `seconds`.
  */
+import type { Fault } from '../contract/faults.ts';
 import type { Doubt, Environment, Iterations, Micros } from '../contract/record.ts';
+import type { Failure } from '../contract/runner.ts';
 import type { Interval, Settings } from '../contract/settings.ts';
 
 /** A figure with its 95 % interval. */
@@ -111,15 +113,20 @@ export interface Best {
   /** Iterations the finder needs, for which this holds. */
   readonly foundAfter: Iterations;
 }
-/** Why there is no best interval: words for it are in ui/words. */
+/** Why there is no best interval. */
 export type NoBest = 'task-count' | 'found-after-unknown' | 'check-cost-unknown' | 'alone' | 'nothing-measured';
 
-/** How a sweep ended: every point precise, time spent, the person's stop, or a failure with its reason. */
+/** How a sweep ended: every point precise, time spent, the person's stop, or a failure. */
 export type SweepEnd =
   | { readonly kind: 'precise' }
   | { readonly kind: 'budget' }
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly fault: Fault };
+
+/** The end that comes of no answer. */
+export function endOf(failure: Failure): SweepEnd {
+  return failure.stopped ? { kind: 'stopped' } : { kind: 'failed', fault: failure.fault };
+}
 
 export interface Preflight {
   /** Smallest step seen of the clock, q. */

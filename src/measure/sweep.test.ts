@@ -69,21 +69,23 @@ describe('a sweep', () => {
     expect(result.preflight.atOnce).toBeNull();
   });
 
-  it('refuses empty ranges and messages in words, and hands failures on', async () => {
+  it('refuses empty ranges and messages, and hands failures on', async () => {
     expect(await run({}, {}, { ...SIMULATED_SETTINGS, flag: 'message' })).toMatchObject({
-      end: { kind: 'failed' },
+      end: { kind: 'failed', fault: { code: 'message-flag' } },
       best: null,
     });
-    expect(await run({}, {}, { ...SIMULATED_SETTINGS, ranges: [[5, 5]] })).toMatchObject({ end: { kind: 'failed' } });
+    expect(await run({}, {}, { ...SIMULATED_SETTINGS, ranges: [[5, 5]] })).toMatchObject({
+      end: { kind: 'failed', fault: { code: 'ranges-empty' } },
+    });
     const runner = new SimulatedRunner(QUIET, 1);
-    runner.blocks = async () => ({ ok: false, reason: 'The worker died.', stopped: false });
+    runner.blocks = async () => ({ ok: false, stopped: false, fault: { code: 'worker-ended' } });
     const result = await sweep(runner, runner, SIMULATED_SETTINGS, OPTIONS);
-    expect(result.end).toEqual({ kind: 'failed', reason: 'The worker died.' });
+    expect(result.end).toEqual({ kind: 'failed', fault: { code: 'worker-ended' } });
     expect(result.certificate.valid).toBe(false);
     runner.blocks = () => Promise.reject(new Error('Out of range.'));
     expect((await sweep(runner, runner, SIMULATED_SETTINGS, OPTIONS)).end).toEqual({
       kind: 'failed',
-      reason: 'Error: Out of range.',
+      fault: { code: 'unexpected', message: 'Out of range.' },
     });
   });
 
@@ -96,7 +98,7 @@ describe('a sweep', () => {
       if (order.blocks.length > 60) visits++;
       if (visits === 5) {
         visits++;
-        return { ok: false, reason: 'The worker died.', stopped: false };
+        return { ok: false, stopped: false, fault: { code: 'worker-ended' } };
       }
       if (visits === 20) {
         visits++;

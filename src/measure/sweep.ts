@@ -2,6 +2,7 @@
  * The sweep: spends its time over compilations and intervals until every point is precise or the time is up. It can be
  * stopped and gone on with; no pair is lost.
  */
+import { faultOf, type Fault } from '../contract/faults.ts';
 import type { Doubt } from '../contract/record.ts';
 import type { Runner } from '../contract/runner.ts';
 import type { Settings } from '../contract/settings.ts';
@@ -102,7 +103,7 @@ export class Sweep {
       await this.open();
       await this.measure();
     } catch (thrown) {
-      this.end = thrown instanceof Leave ? thrown.end : { kind: 'failed', reason: String(thrown) };
+      this.end = thrown instanceof Leave ? thrown.end : { kind: 'failed', fault: faultOf(thrown) };
     }
     this.phase = 'done';
     this.interruptions(this.began);
@@ -140,7 +141,7 @@ export class Sweep {
   private async open(): Promise<void> {
     const { active } = this.compilations;
     const refused = refusal(this.settings);
-    if (refused !== null) throw new Leave({ kind: 'failed', reason: refused });
+    if (refused !== null) throw new Leave({ kind: 'failed', fault: refused });
     const slots = active.length > 0 ? active.length : compilationsFor(this.seconds);
     for (let slot = 0; slot < slots; slot++) {
       this.checkSignal();
@@ -261,10 +262,9 @@ export class Sweep {
 }
 
 /** Why nothing can be timed with these settings; null when it can. */
-function refusal(settings: Settings): string | null {
-  if (measuredRanges(settings).length === 0) return 'All ranges are empty: there is nothing to time.';
-  if (settings.flag === 'message')
-    return 'With the flag sent as a message a check is no part of the loop: choose another flag.';
+function refusal(settings: Settings): Fault | null {
+  if (measuredRanges(settings).length === 0) return { code: 'ranges-empty' };
+  if (settings.flag === 'message') return { code: 'message-flag' };
   return null;
 }
 

@@ -2,6 +2,7 @@
  * The address bar, both ways: a view from a query string, and the one way in which a view is written. A query without keys
  * of the settings is the scene First look; with any of them, what is left out has the contract's default.
  */
+import type { Allowed } from '../contract/allowed.ts';
 import type { Problem } from '../contract/problems.ts';
 import type { Micros } from '../contract/record.ts';
 import { parseSettings } from '../contract/settings-parse.ts';
@@ -23,7 +24,7 @@ interface Key {
   readonly read: (text: string) => unknown;
   readonly write: (settings: Settings) => string;
   /** How it looks in the address, for the person. */
-  readonly example?: string;
+  readonly examples?: readonly string[];
 }
 
 const KEYS: Readonly<Record<string, Key>> = {
@@ -32,21 +33,24 @@ const KEYS: Readonly<Record<string, Key>> = {
     field: 'ranges',
     read: (text) => readList(text, readRange),
     write: ({ ranges }) => ranges.map(([from, to]) => `${from}-${to}`).join(','),
-    example: 'ranges=0-100000,100000-200000',
+    examples: ['ranges=0-100000,100000-200000'],
   },
   k: {
     field: 'interval',
     read: (text) => (text.includes(',') ? readList(text, readInterval) : readInterval(text)),
     write: ({ interval }) => (typeof interval === 'object' ? interval.join(',') : String(interval)),
-    example: 'k=10, k=never or k=1,10,1000,never',
+    examples: ['k=10', 'k=never', 'k=1,10,1000,never'],
   },
   unit: word('unit'),
   guard: word('guard'),
   flag: word('flag'),
   kernel: word('kernel'),
   recheck: { field: 'recheck', read: readTruth, write: ({ recheck }) => String(recheck) },
-  target: { field: 'target', read: readTarget, write: ({ target }) => writeTarget(target), example: 'target=2@0.5' },
+  target: { field: 'target', read: readTarget, write: ({ target }) => writeTarget(target), examples: ['target=2@0.5'] },
 };
+
+/** All keys there are. */
+const ADDRESS_KEYS = [...Object.keys(KEYS), ...Object.keys(VIEW_KEYS)];
 
 /** Reads a query string, with or without its question mark. Bad values and unknown keys are problems; the rest loads. */
 export function parseAddress(search: string): Address {
@@ -59,10 +63,10 @@ export function parseAddress(search: string): Address {
   for (const name of new Set(params.keys())) {
     const [key, viewKey] = [ownIn(KEYS, name), ownIn(VIEW_KEYS, name)];
     const values = params.getAll(name);
-    const bad = (allowed: string): Problem => ({ field: name, value: values.join(', '), key: name, allowed });
+    const bad = (allowed: Allowed): Problem => ({ field: name, value: values.join(', '), key: name, allowed });
     if (key) bare = false;
-    if (!key && !viewKey) problems.push(bad(unknownKey()));
-    else if (values.length > 1) problems.push(bad('this key once'));
+    if (!key && !viewKey) problems.push(bad({ code: 'keys', keys: ADDRESS_KEYS }));
+    else if (values.length > 1) problems.push(bad({ code: 'once' }));
     else if (key) input[key.field] = key.read(values[0]!) ?? values[0];
     else if (viewKey) {
       const next = viewKey.read(view, values[0]!);
@@ -115,17 +119,12 @@ function settingsPairs(settings: Settings): readonly string[] {
 /** The same problem in the words of the address: its key, the text as it stands there, and an example. */
 function inAddress(problem: Problem, params: URLSearchParams): Problem {
   const [name, key] = Object.entries(KEYS).find(([, { field }]) => field === problem.field)!;
-  const example = key.example === undefined ? '' : `; in the address: ${key.example}`;
   return {
     ...problem,
     value: params.get(name),
-    allowed: `${problem.allowed}${example}`,
     key: name,
+    ...(key.examples && { examples: key.examples }),
   };
-}
-
-function unknownKey(): string {
-  return `only the keys ${[...Object.keys(KEYS), ...Object.keys(VIEW_KEYS)].join(', ')}; there is no such key`;
 }
 
 function word(field: 'task' | 'unit' | 'guard' | 'flag' | 'kernel'): Key {

@@ -1,7 +1,7 @@
 /** The calibration card of this machine: measured on demand, kept until it is cleared. */
 import type { Settings } from '../contract/settings.ts';
 import type { CalibrationCard } from '../measure/results.ts';
-import { withTrouble, withoutTrouble, type Context } from './context.ts';
+import { tellTrouble, withoutTrouble, type Context } from './context.ts';
 import { costsOfCard } from './costs.ts';
 import type { Owner } from './jobs.ts';
 import type { SavedCard } from './kept/saved-card.ts';
@@ -40,10 +40,11 @@ function showProgress({ store }: Context, progress: CalibrationProgress): void {
 }
 
 /** A card that failed, or was stopped half-way, does not take the place of a whole one. */
-function keepCard({ store }: Context, saved: SavedCard, card: CalibrationCard): void {
+function keepCard(context: Context, saved: SavedCard, card: CalibrationCard): void {
+  const { store } = context;
   const { calibration, costs, troubles } = store.getState();
   if (card.end.kind === 'failed') {
-    store.set({ troubles: withTrouble(troubles, { what: 'calibrate', reason: card.end.reason }) });
+    tellTrouble(context, 'calibrate', card.end.fault);
     return;
   }
   if (card.end.kind === 'stopped' && calibration !== null) return;

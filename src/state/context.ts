@@ -1,5 +1,6 @@
 /** What all commands share, and the few writes that several of them make. */
 import type { AddressBar } from './address-bar.ts';
+import { faultOf, type Fault } from '../contract/faults.ts';
 import type { LabDeps } from './deps.ts';
 import { DroppedError, RefusedError, type Jobs } from './jobs.ts';
 import type { SavedRuns } from './kept/saved-runs.ts';
@@ -17,7 +18,7 @@ export interface Context {
 }
 
 /** Replaces what was said before about the same thing. */
-export function withTrouble(troubles: readonly Trouble[], trouble: Trouble): readonly Trouble[] {
+function withTrouble(troubles: readonly Trouble[], trouble: Trouble): readonly Trouble[] {
   return [...withoutTrouble(troubles, trouble.what), trouble];
 }
 
@@ -28,13 +29,13 @@ export function withoutTrouble(troubles: readonly Trouble[], what: Trouble['what
     : troubles;
 }
 
-/** Keeps the reason of a failed call of the page where the person sees it. */
-export function keepTrouble({ store }: Context, what: Trouble['what'], error: unknown): void {
+/** Keeps the fault of a failed call of the page where the person sees it. */
+export function keepTrouble(context: Context, what: Trouble['what'], error: unknown): void {
   // A stop is no failure, and the refused browser has a page of its own.
   if (error instanceof DroppedError || error instanceof RefusedError) return;
-  store.set({ troubles: withTrouble(store.getState().troubles, { what, reason: reasonOf(error) }) });
+  tellTrouble(context, what, faultOf(error));
 }
 
-export function reasonOf(error: unknown): string {
-  return error instanceof Error && error.message !== '' ? error.message : String(error);
+export function tellTrouble({ store }: Pick<Context, 'store'>, what: Trouble['what'], fault: Fault): void {
+  store.set({ troubles: withTrouble(store.getState().troubles, { what, fault }) });
 }

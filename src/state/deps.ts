@@ -1,4 +1,6 @@
 /** What the state needs of the world, so that its tests need no browser. */
+import type { Fault } from '../contract/faults.ts';
+import type { Problem } from '../contract/problems.ts';
 import type { OpenedTrace } from '../contract/trace-file.ts';
 import type { Language, RecordedName } from '../contract/view.ts';
 import type { Interruption } from '../measure/results.ts';
@@ -25,7 +27,17 @@ export interface Keeper {
   remove(key: string): void;
 }
 
+/** What the console says, in English whatever the page speaks. */
+export interface ConsoleSpeech {
+  help(): string;
+  /** What the field may be. */
+  allowed(problem: Problem): string;
+  problem(problem: Problem): string;
+  fault(fault: Fault): string;
+}
+
 export interface LabDeps {
+  readonly english: ConsoleSpeech;
   readonly startEngine: () => Promise<EngineStart>;
   readonly measuring: Measuring;
   readonly address: AddressPort;

@@ -1,12 +1,13 @@
 /** Repeated exits, as distributions for the page and one by one for the console; and races. */
-import type { Exit } from '../contract/runner.ts';
+import { FaultError } from '../contract/faults.ts';
+import type { Exit, Failure } from '../contract/runner.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { ExitLatencyOptions, ExitLatencyResult } from '../measure/results.ts';
 import { withoutTrouble, type Context } from './context.ts';
 import type { ExitsChoice, ExitsProgress } from './types.ts';
 
 /** What the console asked for ended without a result. */
-export class MeasurementError extends Error {
+export class MeasurementError extends FaultError {
   override readonly name = 'MeasurementError';
 }
 
@@ -44,7 +45,7 @@ export function createExits(context: Context): Exits {
         activity: exiting(settings),
         work: async (engine) => {
           const answer = await engine.exits(settings, { count, seed: deps.seed() });
-          if (!answer.ok) throw new MeasurementError(answer.reason);
+          if (!answer.ok) throw noAnswer(answer);
           return answer.exits;
         },
       }),
@@ -54,11 +55,15 @@ export function createExits(context: Context): Exits {
         activity: () => ({ phase: 'racing', settings, startedAt: deps.now() }),
         work: async (engine) => {
           const answer = await engine.races(settings, { rounds });
-          if (!answer.ok) throw new MeasurementError(answer.reason);
+          if (!answer.ok) throw noAnswer(answer);
           return { rounds: answer.rounds, duplicates: answer.duplicates };
         },
       }),
   };
+}
+
+function noAnswer(failure: Failure): MeasurementError {
+  return new MeasurementError(failure.stopped ? { code: 'stopped' } : failure.fault);
 }
 
 function optionsOf(context: Context, choice: ExitsChoice): ExitLatencyOptions {
@@ -81,7 +86,7 @@ function showProgress({ store }: Context, progress: ExitsProgress): void {
 function keepExits({ store }: Context, result: ExitLatencyResult): void {
   const { end } = result;
   store.set({
-    exits: end.kind === 'failed' ? { phase: 'failed', reason: end.reason } : { phase: 'done', result },
+    exits: end.kind === 'failed' ? { phase: 'failed', fault: end.fault } : { phase: 'done', result },
     troubles: withoutTrouble(store.getState().troubles, 'exits'),
   });
 }

@@ -2,6 +2,7 @@
  * One call of the engine at a time. Calls of the page and of the console wait in one queue; `stop` ends the one that goes
  * on and drops what the page has waiting, while calls of the console keep their turn.
  */
+import { FaultError } from '../contract/faults.ts';
 import type { Store } from './store.ts';
 import type { Activity, Backend, EngineStart, LabState } from './types.ts';
 
@@ -20,8 +21,8 @@ export class DroppedError extends Error {
   override readonly name = 'DroppedError';
 }
 
-/** There is no engine here; the message says what is missing and how to get it. */
-export class RefusedError extends Error {
+/** There is no engine here. */
+export class RefusedError extends FaultError {
   override readonly name = 'RefusedError';
 }
 
@@ -54,7 +55,7 @@ export function createJobs(store: Store<LabState>, started: Promise<EngineStart>
     const start = await started;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       if (start.ok) await perform(next, start.engine);
-      else next.reject(refused(start));
+      else next.reject(new RefusedError(start.refusal));
     }
     draining = false;
     // The console may go on at once with the next of many calls: the page is told when there is time.
@@ -87,7 +88,7 @@ export function createJobs(store: Store<LabState>, started: Promise<EngineStart>
     const dropped = waiting.filter(({ job }) => job.owner === 'page');
     waiting = waiting.filter(({ job }) => job.owner !== 'page');
     if (current) store.set({ queued: waiting.length });
-    for (const { reject } of dropped) reject(new DroppedError('Dropped before its turn.'));
+    for (const { reject } of dropped) reject(new DroppedError());
   };
 
   return {
@@ -105,8 +106,4 @@ export function createJobs(store: Store<LabState>, started: Promise<EngineStart>
     },
     stopping: () => current?.abort.signal.aborted ?? false,
   };
-}
-
-function refused({ refusal }: Extract<EngineStart, { ok: false }>): RefusedError {
-  return new RefusedError(`The lab cannot run here. Missing: ${refusal.missing}. ${refusal.how}`);
 }

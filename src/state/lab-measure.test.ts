@@ -5,6 +5,7 @@ import { settled } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
 import { cardOf, sweepOf } from './testing/fake-measuring.ts';
 
+const GONE = { code: 'worker-ended' } as const;
 const PRECISE = { kind: 'precise' } as const;
 
 describe('a sweep', () => {
@@ -70,18 +71,16 @@ describe('a sweep', () => {
     const { lab, measuring, state } = await fakeLab();
     lab.commands.startSweep();
     await settled();
-    await measuring.finish({ kind: 'failed', reason: 'worker 0 is gone' });
-    expect(state().sweep).toMatchObject({ phase: 'failed', reason: 'worker 0 is gone' });
+    await measuring.finish({ kind: 'failed', fault: GONE });
+    expect(state().sweep).toMatchObject({ phase: 'failed', fault: GONE });
   });
 
-  it('refuses a list of intervals in words', async () => {
+  it('refuses a list of intervals', async () => {
     const { lab, measuring, state } = await fakeLab({ search: '?k=1,2,3,4' });
     lab.commands.startSweep();
     await settled();
     expect(measuring.calls).toEqual([]);
-    expect(state().troubles).toMatchObject([
-      { what: 'sweep', reason: expect.stringContaining('one interval') as string },
-    ]);
+    expect(state().troubles).toEqual([{ what: 'sweep', fault: { code: 'interval-list' } }]);
   });
 
   it('does not start beside something else, and stopSweep stops nothing else', async () => {
@@ -107,8 +106,8 @@ describe('exits', () => {
     expect(state().exits).toMatchObject({ phase: 'done', result: { settings: FIRST_LOOK } });
     lab.commands.startExits();
     await settled();
-    await measuring.finish({ kind: 'failed', reason: 'no flag' });
-    expect(state().exits).toEqual({ phase: 'failed', reason: 'no flag' });
+    await measuring.finish({ kind: 'failed', fault: { code: 'no-flag-raised' } });
+    expect(state().exits).toEqual({ phase: 'failed', fault: { code: 'no-flag-raised' } });
   });
 });
 
@@ -130,13 +129,13 @@ describe('the calibration card', () => {
 
   it('that failed or was stopped does not take the place of a whole one', async () => {
     const { lab, measuring, state } = await fakeLab();
-    for (const end of [PRECISE, { kind: 'stopped' }, { kind: 'failed', reason: 'gone' }] as const) {
+    for (const end of [PRECISE, { kind: 'stopped' }, { kind: 'failed', fault: GONE }] as const) {
       lab.commands.startCalibration();
       await settled();
       await measuring.finish(end);
     }
     expect(state().calibration!.end).toEqual(PRECISE);
-    expect(state().troubles).toEqual([{ what: 'calibrate', reason: 'gone' }]);
+    expect(state().troubles).toEqual([{ what: 'calibrate', fault: GONE }]);
   });
 });
 
@@ -164,8 +163,8 @@ describe('lab.sweep and lab.calibrate', () => {
     for (const call of [() => console.sweep(), () => console.calibrate()]) {
       const refused = call().then(String, String);
       await settled();
-      await measuring.finish({ kind: 'failed', reason: 'worker 0 is gone' });
-      expect(await refused).toBe('MeasurementError: worker 0 is gone');
+      await measuring.finish({ kind: 'failed', fault: GONE });
+      expect(await refused).toBe('MeasurementError: {"code":"worker-ended"}');
     }
   });
 });

@@ -29,9 +29,9 @@ describe('the engine', () => {
   });
 
   it('is refused with what is missing; calls of the console say so, the page has its own words', async () => {
-    const refusal = { missing: 'Cross-Origin-Opener-Policy', how: 'Serve it.' };
+    const refusal = { code: 'headers-missing', names: ['Cross-Origin-Opener-Policy'] } as const;
     const { lab, console, state } = await fakeLab({ start: async () => ({ ok: false, refusal }) });
-    expect(state().engine).toEqual({ phase: 'refused', ...refusal });
+    expect(state().engine).toEqual({ phase: 'refused', refusal });
     lab.commands.run();
     await settled();
     expect(state().troubles).toEqual([]);
@@ -44,7 +44,7 @@ describe('the engine', () => {
 
   it('that cannot even be asked is refused', async () => {
     const { state } = await fakeLab({ start: () => Promise.reject(new Error('404')) });
-    expect(state().engine).toMatchObject({ phase: 'refused', how: expect.stringContaining('404') as string });
+    expect(state().engine).toEqual({ phase: 'refused', refusal: { code: 'no-engine', message: '404' } });
   });
 });
 
@@ -122,7 +122,7 @@ describe('run', () => {
     lab.commands.run();
     await settled();
     await engine.break(new Error('the pool is gone'));
-    expect(state().troubles).toEqual([{ what: 'run', reason: 'the pool is gone' }]);
+    expect(state().troubles).toEqual([{ what: 'run', fault: { code: 'unexpected', message: 'the pool is gone' } }]);
     expect(state().activity).toEqual({ phase: 'idle' });
     lab.commands.run();
     await settled();
@@ -291,7 +291,7 @@ describe('the log', () => {
     const run = fakeRecord({ ...DEFAULT_SETTINGS, interval: 7 });
     const kept = { 'early-exit.log': JSON.stringify({ version: 1, runs: [run, 'rubbish'] }) };
     const { lab, state, address, engine } = await fakeLab({ kept });
-    expect(state().troubles).toMatchObject([{ what: 'storage', reason: expect.stringContaining('1 of 2') as string }]);
+    expect(state().troubles).toEqual([{ what: 'storage', fault: { code: 'log-entries-lost', lost: 1, of: 2 } }]);
     expect(state().log).toEqual([{ id: 1, record: run }]);
     lab.commands.loadRun(9);
     expect(state().shown).toBe(null);

@@ -10,6 +10,8 @@ const traceOf = (patch: Partial<Settings>): Trace => fakeTrace(fakeRecord({ ...D
 const SEVEN = traceOf({ interval: 7 });
 const NINE = traceOf({ interval: 9 });
 
+const MISSING = { code: 'recorded-missing', status: 404 } as const;
+
 describe('the run on the stage', () => {
   it('keeps its trace, and one of the log has the trace only while it is still on the stage', async () => {
     const { lab, engine, state } = await fakeLab({ traceRuns: true });
@@ -118,8 +120,8 @@ describe('a shipped run', () => {
 
   it('that cannot be had is a trouble until it is dismissed or one can', async () => {
     const { lab, state, arrive, address } = await fakeLab({ search: '?trace=few-checks' });
-    await arrive({ ok: false, reason: 'status 404' });
-    const trouble = [{ what: 'recorded', reason: 'status 404' }];
+    await arrive({ ok: false, fault: MISSING });
+    const trouble = [{ what: 'recorded', fault: MISSING }];
     expect(state().troubles).toEqual(trouble);
     expect(state().shown).toBe(null);
     expect(state().settings).toEqual(FIRST_LOOK);
@@ -129,7 +131,7 @@ describe('a shipped run', () => {
     lab.commands.dismissTrouble('recorded');
     expect(state().troubles).toEqual([]);
     lab.commands.openRecorded('few-checks');
-    await arrive({ ok: false, reason: 'status 404' });
+    await arrive({ ok: false, fault: MISSING });
     lab.commands.openRecorded('few-checks');
     await arrive({ ok: true, trace: SEVEN });
     expect(state().troubles).toEqual([]);

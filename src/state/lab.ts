@@ -1,10 +1,11 @@
 /** Puts the state together: what was kept and what the address says, the commands, and the console beside them. */
+import { messageOf } from '../contract/faults.ts';
 import type { Settings } from '../contract/settings.ts';
 import { createAddressBar } from './address-bar.ts';
 import { parseAddress } from './address.ts';
 import { createCalibration } from './calibration.ts';
 import { createConsole, type LabConsole } from './console.ts';
-import { keepTrouble, reasonOf, withoutTrouble, type Context } from './context.ts';
+import { keepTrouble, tellTrouble, withoutTrouble, type Context } from './context.ts';
 import type { LabDeps } from './deps.ts';
 import { createExits } from './exits.ts';
 import { createJobs } from './jobs.ts';
@@ -69,7 +70,7 @@ function createCommands(context: Context, parts: Parts): Commands {
     run: () => runs.run(),
     stop: () => jobs.stop(),
     startSweep({ ranges, ...choice } = {}) {
-      if (typeof settings().interval === 'object') return keepTrouble(context, 'sweep', new Error(NO_LISTS));
+      if (typeof settings().interval === 'object') return tellTrouble(context, 'sweep', { code: 'interval-list' });
       begin('sweep', () => sweeps.sweep('page', ranges ? { ...settings(), ranges } : settings(), choice));
     },
     stopSweep() {
@@ -88,8 +89,6 @@ function createCommands(context: Context, parts: Parts): Commands {
     dismissTrouble: (what) => store.set({ troubles: withoutTrouble(store.getState().troubles, what) }),
   };
 }
-
-const NO_LISTS = 'A sweep measures one interval at a time: set one interval for all workers instead of a list.';
 
 function initialState(deps: LabDeps): LabState {
   const { address, keeper } = deps;
@@ -123,13 +122,12 @@ function startEngine(
   let engine: Backend | null = null;
   const start = async (): Promise<EngineStart> => {
     const answer = await deps.startEngine().catch((error: unknown): EngineStart => {
-      const refusal = { missing: 'a working engine', how: `Load the page anew. It said: ${reasonOf(error)}` };
-      return { ok: false, refusal };
+      return { ok: false, refusal: { code: 'no-engine', message: messageOf(error) } };
     });
     if (answer.ok) {
       engine = answer.engine;
       store.set({ engine: { phase: 'ready', environment: engine.environment() } });
-    } else store.set({ engine: { phase: 'refused', ...answer.refusal } });
+    } else store.set({ engine: { phase: 'refused', refusal: answer.refusal } });
     return answer;
   };
   return { promise: start(), engine: () => engine };

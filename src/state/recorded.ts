@@ -5,13 +5,13 @@ import type { RecordedName } from '../contract/view.ts';
 /** Where the page that shows it lies: its own folder, whatever host it is on. */
 const addressOf = (name: RecordedName): string => `${import.meta.env.BASE_URL}traces/${name}.json`;
 
-/** Fetches and reads one; what goes wrong is said in words. Never rejects. */
+/** Fetches and reads one; what goes wrong is a value. Never rejects. */
 export async function loadRecorded(name: RecordedName): Promise<OpenedTrace> {
   try {
     const [answer, { openTrace }] = await Promise.all([fetch(addressOf(name)), import('../contract/trace-file.ts')]);
-    if (!answer.ok) return { ok: false, reason: `The recorded run could not be had (status ${answer.status}).` };
+    if (!answer.ok) return { ok: false, fault: { code: 'recorded-missing', status: answer.status } };
     return openTrace(await answer.text());
   } catch {
-    return { ok: false, reason: 'The recorded run could not be had: the server did not answer.' };
+    return { ok: false, fault: { code: 'recorded-unreachable' } };
   }
 }

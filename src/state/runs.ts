@@ -2,7 +2,7 @@
 import type { RunRecord } from '../contract/record.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Trace } from '../contract/trace.ts';
-import { keepTrouble, withTrouble, withoutTrouble, type Context } from './context.ts';
+import { keepTrouble, tellTrouble, withoutTrouble, type Context } from './context.ts';
 import { costsOfRun } from './costs.ts';
 import type { Owner } from './jobs.ts';
 import { withRun } from './kept/log.ts';
@@ -133,9 +133,6 @@ function keepRecord(context: Context, record: RunRecord, trace: Trace | null, ow
 function keepLog({ store, saved }: Pick<Context, 'store' | 'saved'>): void {
   const { log, troubles } = store.getState();
   const kept = log.length === 0 || saved.save(log);
-  const reason =
-    'The browser keeps nothing for this page: its store is full or closed. The log lasts until the page is left.';
-  store.set({
-    troubles: kept ? withoutTrouble(troubles, 'storage') : withTrouble(troubles, { what: 'storage', reason }),
-  });
+  if (kept) store.set({ troubles: withoutTrouble(troubles, 'storage') });
+  else tellTrouble({ store }, 'storage', { code: 'storage-closed' });
 }

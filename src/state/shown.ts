@@ -1,6 +1,6 @@
 /** The run on the stage: how one comes there, from an engine, from the log, from a file or from those shipped with the page. */
 import type { RecordedName } from '../contract/view.ts';
-import { withoutTrouble, withTrouble, type Context } from './context.ts';
+import { tellTrouble, withoutTrouble, type Context } from './context.ts';
 import type { LabState, Shown } from './types.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function showShipped({ store, deps }: Context, name: RecordedName):
   const { trace, activity, troubles, moment } = store.getState();
   const superseded = activity.phase === 'running' || activity.phase === 'tracing';
   if (trace !== name || superseded) return;
-  if (!opened.ok) return store.set({ troubles: withTrouble(troubles, { what: 'recorded', reason: opened.reason }) });
+  if (!opened.ok) return tellTrouble({ store }, 'recorded', opened.fault);
   const { record } = opened.trace;
   const shown: Shown = { record, trace: opened.trace, origin: { kind: 'shipped', name } };
   const told = withoutTrouble(troubles, 'recorded');

@@ -104,7 +104,7 @@ function sweepState(settings: Settings, result: SweepResult): SweepState {
   const measured = result.points.some(({ pairs }) => pairs > 0) ? result : null;
   switch (end.kind) {
     case 'failed':
-      return { phase: 'failed', reason: end.reason, result: measured, settings };
+      return { phase: 'failed', fault: end.fault, result: measured, settings };
     case 'stopped':
       return { phase: 'stopped', result: measured, settings };
     case 'precise':

@@ -2,6 +2,7 @@
  * What the page knows, and what may be done to it. The state is one immutable value in a store; `Commands` are its only
  * writers. Phases are unions: each arm has only the data that exists in it.
  */
+import type { Fault, FaultOf } from '../contract/faults.ts';
 import type { LiveView } from '../contract/live.ts';
 import type { Environment, Iterations, Micros, RunRecord } from '../contract/record.ts';
 import type { Runner } from '../contract/runner.ts';
@@ -28,13 +29,10 @@ export interface Backend extends Runner {
   readLive(view: LiveView): void;
 }
 
-/** Why this browser or this server cannot run the lab, in words for the person. */
-export interface Refusal {
-  /** What is missing: the name of a header or of a feature. */
-  readonly missing: string;
-  /** What to do about it. */
-  readonly how: string;
-}
+/** Why this browser or this server cannot run the lab. */
+export type Refusal = FaultOf<
+  'insecure' | 'headers-missing' | 'framed' | 'not-isolated' | 'no-shared-memory' | 'no-workers' | 'no-engine'
+>;
 
 export type EngineStart =
   { readonly ok: true; readonly engine: Backend } | { readonly ok: false; readonly refusal: Refusal };
@@ -42,7 +40,7 @@ export type EngineStart =
 export type EnginePhase =
   | { readonly phase: 'starting' }
   | { readonly phase: 'ready'; readonly environment: Environment }
-  | ({ readonly phase: 'refused' } & Refusal);
+  | { readonly phase: 'refused'; readonly refusal: Refusal };
 
 /** What goes on now. `startedAt` is on the page's clock, performance.now(), in ms. */
 export type Activity =
@@ -85,7 +83,7 @@ export type SweepState =
   | { readonly phase: 'stopped'; readonly result: SweepResult | null; readonly settings: Settings }
   | {
       readonly phase: 'failed';
-      readonly reason: string;
+      readonly fault: Fault;
       readonly result: SweepResult | null;
       readonly settings: Settings;
     };
@@ -93,7 +91,7 @@ export type SweepState =
 export type ExitsState =
   | { readonly phase: 'none' }
   | { readonly phase: 'done'; readonly result: ExitLatencyResult }
-  | { readonly phase: 'failed'; readonly reason: string };
+  | { readonly phase: 'failed'; readonly fault: Fault };
 
 /** What the page and the console may choose for a sweep; how it reports and stops is the state's business. */
 export type SweepChoice = Pick<SweepOptions, 'intervals' | 'precision' | 'seconds' | 'seed' | 'foundAfter'>;
@@ -113,10 +111,10 @@ export interface Costs {
   readonly checkOf: Pick<Settings, 'flag' | 'kernel'> | null;
 }
 
-/** Something that did not work, in words for the person. Kept until the next command of its kind succeeds or it is dismissed. */
+/** Something that did not work. Kept until the next command of its kind succeeds or it is dismissed. */
 export interface Trouble {
   readonly what: 'engine' | 'run' | 'recorded' | 'sweep' | 'exits' | 'races' | 'calibrate' | 'storage' | 'language';
-  readonly reason: string;
+  readonly fault: Fault;
 }
 
 /** Where a run was made: in this browser, or elsewhere and opened from a file or from those shipped with the page. */

@@ -1,4 +1,5 @@
 /** The keys of the address that are no settings: how each is read into a view and written from one. */
+import type { Allowed } from '../contract/allowed.ts';
 import { oneOf, whole } from '../contract/readers.ts';
 import { MAX_INTERVAL, MAX_WORKERS } from '../contract/settings.ts';
 import {
@@ -22,13 +23,13 @@ export interface ViewKey {
   readonly read: (view: View, text: string) => View | undefined;
   /** Null for a value that is left out: what the bare address names. */
   readonly write: (view: View) => string | null;
-  readonly allowed: string;
+  readonly allowed: Allowed;
 }
 
 /** What is allowed for a value, and its reader. */
 interface Kind<T> {
   readonly reader: (text: string) => T | undefined;
-  readonly allowed: string;
+  readonly allowed: Allowed;
 }
 
 /** In the order in which they are written; `moment` last, for it is what a person changes by hand. */
@@ -40,7 +41,7 @@ export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
   loop: chartKey('loop', listed(LOOPS)),
   precision: chartKey('precision', {
     reader: fractional(PRECISIONS),
-    allowed: `a fraction from ${PRECISIONS.least} to ${PRECISIONS.most}, as precision=0.005 for ± 0.5 %`,
+    allowed: { code: 'fraction', low: PRECISIONS.least, high: PRECISIONS.most },
   }),
   seconds: chartKey('seconds', wholeNumber(SECONDS.least, SECONDS.most)),
   scale: chartKey('scale', listed(SCALES)),
@@ -48,13 +49,13 @@ export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
   cost: chartKey('cost', listed(COSTS)),
   exits: chartKey('exitsAt', wholeNumber(1, MAX_INTERVAL)),
   in: chartKey('exitsIn', listed(EXIT_UNITS)),
-  theme: viewKey('theme', { reader: oneOf(...THEMES), allowed: '"system", "light" or "dark"' }),
-  auto: viewKey('auto', { reader: readTruth, allowed: 'true or false' }),
+  theme: viewKey('theme', listed(THEMES)),
+  auto: viewKey('auto', { reader: readTruth, allowed: { code: 'truth' } }),
   lang: viewKey('lang', listed(LANGUAGES)),
   moment: {
     ...viewKey('moment', {
       reader: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined),
-      allowed: 'a number of microseconds from the flag, as in moment=-12.5',
+      allowed: { code: 'moment' },
     }),
     write: ({ moment }) => (moment === null ? null : String(Math.round(moment * 100) / 100)),
   },
@@ -89,15 +90,14 @@ function chartKey<Name extends keyof ChartChoices>(
 }
 
 function listed<const T extends string>(names: readonly T[]): Kind<T> {
-  const allowed = names.map((name) => `"${name}"`).join(', ');
-  return { reader: oneOf(...names), allowed: names.length === 1 ? allowed : `one of ${allowed}` };
+  return { reader: oneOf(...names), allowed: { code: 'one-of', words: names } };
 }
 
 function wholeNumber(least: number, most: number): Kind<number> {
   const reader = whole(least, most);
   return {
     reader: (text) => reader(readWhole(text)),
-    allowed: `a whole number from ${least} to ${most}`,
+    allowed: { code: 'whole', low: least, high: most },
   };
 }
 

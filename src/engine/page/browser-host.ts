@@ -1,6 +1,7 @@
 /** The engine's host in a browser. Knows workers and the network, no DOM. */
 import wasmUrl from '../kernels/search.wasm?url';
 import type { Host, WorkerHandle } from './host.ts';
+import { FaultError } from '../../contract/faults.ts';
 import type { Doubt, Micros } from '../../contract/record.ts';
 
 function spawn(): WorkerHandle {
@@ -10,10 +11,11 @@ function spawn(): WorkerHandle {
     onFailure: (report) => {
       worker.addEventListener('error', (event) => {
         event.preventDefault();
+        const { message } = event;
         // A script that can't be loaded gives an event without a message.
-        report(event.message ? `the worker threw: ${event.message}` : 'the worker script could not be loaded');
+        report(message ? { code: 'worker-threw', message } : { code: 'worker-script-missing' });
       });
-      worker.addEventListener('messageerror', () => report('a message of the worker could not be read'));
+      worker.addEventListener('messageerror', () => report({ code: 'worker-message-unreadable' }));
     },
     terminate: () => worker.terminate(),
   };
@@ -21,7 +23,7 @@ function spawn(): WorkerHandle {
 
 async function wasmBytes(): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await fetch(wasmUrl);
-  if (!answer.ok) throw new Error(`the WebAssembly kernels could not be loaded (status ${answer.status})`);
+  if (!answer.ok) throw new FaultError({ code: 'kernels-missing', status: answer.status });
   return new Uint8Array(await answer.arrayBuffer());
 }
 

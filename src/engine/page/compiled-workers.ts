@@ -1,5 +1,5 @@
 /** Workers whose kernels were compiled for them alone: each is one compilation, on which blocks are timed. */
-import { type Undertakings, type Undertaking, signOfLife, stoppedByPerson } from './undertakings.ts';
+import { type Undertakings, type Undertaking, signOfLife, STOPPED } from './undertakings.ts';
 import * as memory from '../memory.ts';
 import type { Pool } from './pool.ts';
 import type { Micros } from '../../contract/record.ts';
@@ -38,7 +38,7 @@ export class CompiledWorkers {
       const measured = this.measure(activity, order);
       const raisedMicros = order.flagUp === 'during' ? await this.raiseDuring(order, measured) : null;
       await measured;
-      return activity.stopped ? stoppedByPerson() : this.times(order, raisedMicros);
+      return activity.stopped ? STOPPED : this.times(order, raisedMicros);
     });
   }
 
@@ -60,9 +60,9 @@ export class CompiledWorkers {
       // Awaited below; until then the measured worker's failure comes first.
       gone.catch(() => {});
       await this.measure(activity, order);
-      this.activities.halt(activity, 'it did not leave in time');
+      this.activities.halt(activity, { code: 'worker-stayed' });
       await gone;
-      return activity.stopped ? stoppedByPerson() : this.times(order, null);
+      return activity.stopped ? STOPPED : this.times(order, null);
     });
   }
 

@@ -1,8 +1,9 @@
 /** The engine as the page sees it: settings in, record out; one thing at a time. */
-import { Undertakings, type Undertaking, signOfLife, stoppedByPerson } from './undertakings.ts';
+import { Undertakings, type Undertaking, signOfLife, STOPPED } from './undertakings.ts';
 import { clockStep } from '../clock.ts';
 import { CompiledWorkers } from './compiled-workers.ts';
 import { type Plants, plantExits } from './exits.ts';
+import { type Fault, faultOf } from '../../contract/faults.ts';
 import type { Host } from './host.ts';
 import type { LiveView, LivePhase } from '../../contract/live.ts';
 import * as memory from '../memory.ts';
@@ -38,13 +39,13 @@ export class Engine implements Runner {
   }
 
   /** Whether memory can be shared with a worker, found out by doing it; and warm workers for the first run. */
-  async start(workers: number): Promise<Failure | null> {
+  async start(workers: number): Promise<Fault | null> {
     try {
       await this.runs.need(workers);
       return null;
     } catch (error) {
       this.runs.replaceAll();
-      return { ok: false, reason: error instanceof Error ? error.message : String(error), stopped: false };
+      return faultOf(error);
     }
   }
 
@@ -72,7 +73,7 @@ export class Engine implements Runner {
       const exits = await plantExits(settings, options, (plants) =>
         this.playRounds(activity, settings, plants.at.length, plants),
       );
-      return activity.stopped && exits.length === 0 ? stoppedByPerson() : { ok: true, exits };
+      return activity.stopped && exits.length === 0 ? STOPPED : { ok: true, exits };
     });
   }
 
@@ -162,7 +163,7 @@ export class Engine implements Runner {
     const silentLoops = settings.kernel === 'js' && settings.flag === 'plain';
     const lose = (worker: number, error: unknown) => {
       losses.set(worker, loss(error, activity.stopped));
-      this.activities.halt(activity, 'terminated, since another worker failed');
+      this.activities.halt(activity, { code: 'other-worker-failed' });
     };
     await Promise.all(
       settings.ranges.map((_, worker) =>
@@ -218,5 +219,5 @@ function runSign(block: memory.SharedBlock, worker: number, sequence: number, si
 }
 
 function loss(error: unknown, stopped: boolean): Loss {
-  return { outcome: stopped ? 'stopped' : 'failed', reason: error instanceof Error ? error.message : String(error) };
+  return { outcome: stopped ? 'stopped' : 'failed', fault: faultOf(error) };
 }

@@ -1,17 +1,18 @@
 /** Where the engine runs: a browser or Node. The engine itself knows neither. */
 import type { Endpoint } from 'comlink';
+import type { Fault } from '../../contract/faults.ts';
 import type { Doubt, Micros } from '../../contract/record.ts';
 
 export interface WorkerHandle {
   readonly endpoint: Endpoint;
-  /** Calls `report` with a reason when the worker throws, can't be loaded, or sends what can't be read. At most once matters. */
-  onFailure(report: (reason: string) => void): void;
+  /** Calls `report` when the worker throws, can't be loaded, or sends what can't be read. At most once matters. */
+  onFailure(report: (fault: Fault) => void): void;
   terminate(): void;
 }
 
 export interface Host {
   spawn(): WorkerHandle;
-  /** The WebAssembly kernels. Rejects with a reason in words when they can't be had. */
+  /** The WebAssembly kernels. Rejects with a FaultError where the server does not give them. */
   wasmBytes(): Promise<Uint8Array<ArrayBuffer>>;
   readonly userAgent: string;
   readonly isolated: boolean;

@@ -22,9 +22,9 @@ function spawn(script: URL): WorkerHandle {
   return {
     endpoint: nodeEndpoint(worker),
     onFailure: (report) => {
-      worker.on('error', (error) => report(`the worker threw: ${error.message}`));
-      worker.on('messageerror', () => report('a message of the worker could not be read'));
-      worker.on('exit', () => report('the worker ended'));
+      worker.on('error', ({ message }) => report({ code: 'worker-threw', message }));
+      worker.on('messageerror', () => report({ code: 'worker-message-unreadable' }));
+      worker.on('exit', () => report({ code: 'worker-ended' }));
     },
     terminate: () => void worker.terminate(),
   };

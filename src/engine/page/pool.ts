@@ -4,20 +4,15 @@
  * After a failure all workers go, with the block they shared: a terminated loop can write for seconds.
  */
 import { releaseProxy, type Remote, wrap } from 'comlink';
+import { type Fault, FaultError, messageOf } from '../../contract/faults.ts';
 import type { Host, WorkerHandle } from './host.ts';
 import { withNonce } from '../kernels/kernels.ts';
 import { SharedBlock } from '../memory.ts';
 import type { WorkerApi } from '../worker-api.ts';
 
 /** A worker gave no answer: it failed by itself, or was terminated because the person stopped. */
-export class CallFailure extends Error {
+export class CallFailure extends FaultError {
   override readonly name = 'CallFailure';
-  readonly worker: number;
-
-  constructor(worker: number, reason: string) {
-    super(reason);
-    this.worker = worker;
-  }
 }
 
 export interface Deadlines {
@@ -40,7 +35,7 @@ interface Member {
   readonly api: Remote<WorkerApi>;
   /** Rejects when the worker fails or is terminated. */
   readonly failed: Promise<never>;
-  readonly fail: (reason: string) => void;
+  readonly fail: (fault: Fault) => void;
   compiled: number;
 }
 
@@ -116,9 +111,9 @@ export class Pool {
     return this.race(worker, ask(member.api), this.watch(sign));
   }
 
-  /** Ends the wait for a worker's answer; whoever waits gets a CallFailure with this reason. */
-  abandon(worker: number, reason: string): void {
-    this.members[worker]?.fail(reason);
+  /** Ends the wait for a worker's answer; whoever waits gets a CallFailure with this fault. */
+  abandon(worker: number, fault: Fault): void {
+    this.members[worker]?.fail(fault);
   }
 
   /** Terminates all workers and leaves the block to them; the next `need` starts afresh. */
@@ -131,7 +126,7 @@ export class Pool {
 
   private dismiss(member: Member): void {
     member.handle.terminate();
-    member.fail('the worker was terminated');
+    member.fail({ code: 'worker-terminated' });
     member.api[releaseProxy]();
   }
 
@@ -141,7 +136,9 @@ export class Pool {
       return await this.kernels;
     } catch (error) {
       this.kernels = null;
-      throw new CallFailure(0, error instanceof Error ? error.message : String(error));
+      throw new CallFailure(
+        error instanceof FaultError ? error.fault : { code: 'kernels-broken', message: messageOf(error) },
+      );
     }
   }
 
@@ -150,11 +147,11 @@ export class Pool {
     try {
       handle = this.host.spawn();
     } catch (error) {
-      throw new CallFailure(worker, `the worker could not be created: ${String(error)}`);
+      throw new CallFailure({ code: 'worker-not-created', message: messageOf(error) });
     }
-    let fail: (reason: string) => void = () => {};
+    let fail: (fault: Fault) => void = () => {};
     const failed = new Promise<never>((_, reject) => {
-      fail = (reason) => reject(new CallFailure(worker, reason));
+      fail = (fault) => reject(new CallFailure(fault));
     });
     failed.catch(() => {});
     handle.onFailure(fail);
@@ -167,23 +164,22 @@ export class Pool {
 
   private async within<T>(worker: number, answer: Promise<T>, milliseconds: number): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<string>((resolve) => {
-      timer = setTimeout(() => resolve(`the worker did not answer within ${milliseconds / 1000} s`), milliseconds);
+    const late = new Promise<Fault>((resolve) => {
+      timer = setTimeout(() => resolve({ code: 'worker-late', seconds: milliseconds / 1000 }), milliseconds);
     });
     return this.race(worker, answer, { silence: late, end: () => clearTimeout(timer) });
   }
 
-  private watch(sign: SignOfLife): { silence: Promise<string>; end: () => void } {
+  private watch(sign: SignOfLife): { silence: Promise<Fault>; end: () => void } {
     let timer: ReturnType<typeof setInterval> | undefined;
-    const silence = new Promise<string>((resolve) => {
+    const silence = new Promise<Fault>((resolve) => {
       let last = sign();
       let unchanged = 0;
       timer = setInterval(() => {
         const now = sign();
         unchanged = now !== null && now === last ? unchanged + 1 : 0;
         last = now;
-        if (unchanged >= LOOKS_PER_DEADLINE)
-          resolve(`the worker gave no sign of life for ${this.deadlines.silence / 1000} s`);
+        if (unchanged >= LOOKS_PER_DEADLINE) resolve({ code: 'worker-silent', seconds: this.deadlines.silence / 1000 });
       }, this.deadlines.silence / LOOKS_PER_DEADLINE);
     });
     return { silence, end: () => clearInterval(timer) };
@@ -192,16 +188,16 @@ export class Pool {
   private async race<T>(
     worker: number,
     answer: Promise<T>,
-    limit: { silence: Promise<string>; end: () => void },
+    limit: { silence: Promise<Fault>; end: () => void },
   ): Promise<T> {
-    const silent = limit.silence.then((reason) => Promise.reject(new CallFailure(worker, reason)));
+    const silent = limit.silence.then((fault) => Promise.reject(new CallFailure(fault)));
     silent.catch(() => {});
     answer.catch(() => {});
     try {
       return await Promise.race([answer, this.members[worker]!.failed, silent]);
     } catch (error) {
       if (error instanceof CallFailure) throw error;
-      throw new CallFailure(worker, `the worker threw: ${error instanceof Error ? error.message : String(error)}`);
+      throw new CallFailure({ code: 'worker-threw', message: messageOf(error) });
     } finally {
       limit.end();
     }

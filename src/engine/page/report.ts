@@ -1,5 +1,6 @@
 /** From the shared block to the record, once no worker is in the engine any more. */
 import * as memory from '../memory.ts';
+import { type Fault, reasonOf } from '../../contract/faults.ts';
 import type { Doubt, Micros, Outcome, RunRecord, WorkerRecord } from '../../contract/record.ts';
 import { intervalOf, type Settings } from '../../contract/settings.ts';
 import type { Trace, WorkerTrace } from '../../contract/trace.ts';
@@ -7,7 +8,7 @@ import type { Trace, WorkerTrace } from '../../contract/trace.ts';
 /** What is known of a worker that gave no answer. */
 export interface Loss {
   readonly outcome: 'failed' | 'stopped';
-  readonly reason: string;
+  readonly fault: Fault;
 }
 
 interface Times {
@@ -73,7 +74,7 @@ function lostRecord(block: memory.SharedBlock, worker: number, loss: Loss): Work
     overshootIterations: null,
     overshootChunk: null,
     exitLatencyMicros: null,
-    reason: loss.reason,
+    ...reasonOf(loss.fault),
     lastPublished: block.position(worker),
   };
 }

@@ -25,7 +25,7 @@ describe('exits', () => {
   it.each(kernels)('%s: overshoot is uniform on 0 … k', { timeout: 60_000 }, async (kernel) => {
     const ranges = Array.from({ length: 4 }, () => [10_000, 1_000_000] as const);
     const answer = await engine.exits(settings({ kernel, interval: 1000, ranges }), { count: EXITS, seed: 7 });
-    if (!answer.ok) throw new Error(answer.reason);
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
     const overshoot = answer.exits.map(({ iterations }) => iterations);
     expect(overshoot).toHaveLength(EXITS);
     expect(Math.min(...overshoot)).toBeGreaterThanOrEqual(0);
@@ -112,7 +112,7 @@ describe('blocks', () => {
     // The first makes one check, before the flag is up; without leaving the second would last for weeks.
     const blocks = [1, 2 ** 29].map((iterations) => ({ offset: 1, iterations, interval: 1 }));
     const answer = await engine.blocks({ ...order, blocks });
-    if (!answer.ok) throw new Error(answer.reason);
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
     const { iterations, raisedMicros, startMicros, micros } = answer;
     expect(iterations[0]).toBe(1);
     expect(iterations[1]).toBeLessThan(2 ** 29);

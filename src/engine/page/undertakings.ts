@@ -1,6 +1,7 @@
 /** One thing at a time goes on in the engine; a stop or a failure ends it, and everyone who owes an answer settles. */
 import * as memory from '../memory.ts';
 import { CallFailure, type Pool } from './pool.ts';
+import type { Fault } from '../../contract/faults.ts';
 import type { Failure } from '../../contract/runner.ts';
 import { MAX_WORKERS, type Settings } from '../../contract/settings.ts';
 
@@ -46,7 +47,7 @@ export class Undertakings {
     } catch (error) {
       if (!(error instanceof CallFailure)) throw error;
       pool.replaceAll();
-      return { ok: false, reason: error.message, stopped: activity.stopped };
+      return activity.stopped ? STOPPED : { ok: false, stopped: false, fault: error.fault };
     } finally {
       this.end();
     }
@@ -72,21 +73,22 @@ export class Undertakings {
     const { current } = this;
     if (!current || current.stopped) return;
     current.stopped = true;
-    this.halt(current, 'it did not leave in time and was terminated');
+    this.halt(current, { code: 'worker-stayed' });
   }
 
   /** Asks all workers to leave, wakes those that sleep, and gives up on those that have not left in time. */
-  halt(activity: Undertaking, reason: string): void {
+  halt(activity: Undertaking, fault: Fault): void {
     const { block } = activity.pool;
     block.store(memory.STOP_WORD, 1);
     for (const word of [memory.GATE_WORD, memory.BARRIER_TURN_WORD]) Atomics.notify(block.words, word >> 2);
     setTimeout(() => {
-      if (this.current === activity) for (const worker of activity.owing) activity.pool.abandon(worker, reason);
+      if (this.current === activity) for (const worker of activity.owing) activity.pool.abandon(worker, fault);
     }, STOP_GRACE);
   }
 }
 
-export const stoppedByPerson = (): Failure => ({ ok: false, reason: 'stopped', stopped: true });
+/** By the person. */
+export const STOPPED: Failure = { ok: false, stopped: true };
 
 /** What changes while a worker lives: how far it is, and how far inside a long number. */
 export const signOfLife = (block: memory.SharedBlock, worker: number): string =>

@@ -139,7 +139,7 @@ export class SimulatedRunner implements Runner, Clock {
   }
 
   blocks(order: BlocksOrder): Promise<BlockTimes | Failure> {
-    if (this.stopped) return Promise.resolve({ ok: false, reason: 'Stopped.', stopped: true });
+    if (this.stopped) return Promise.resolve({ ok: false, stopped: true });
     const compiled = this.slot(order.compilation);
     const startMicros = new Float64Array(order.blocks.length);
     const micros = new Float64Array(order.blocks.length);
@@ -281,7 +281,7 @@ export class SimulatedRunner implements Runner, Clock {
   }
 
   races(): Promise<Failure> {
-    return Promise.resolve({ ok: false, reason: 'The simulated machine has no races.', stopped: false });
+    return Promise.resolve({ ok: false, stopped: false, fault: { code: 'unexpected', message: 'no races' } });
   }
 
   stop(): void {

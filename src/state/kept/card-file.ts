@@ -1,4 +1,5 @@
 /** Reads the calibration card that was kept. A card that cannot be read is no card. */
+import { faultOfReason } from '../../contract/faults.ts';
 import { DOUBTS } from '../../contract/record.ts';
 import { MAX_NUMBER, type Flag, type Kernel } from '../../contract/settings.ts';
 import type { CalibrationCard, CardFigure, CardSubject, SweepEnd } from '../../measure/results.ts';
@@ -106,5 +107,11 @@ function subjectIn(value: unknown, place: Place): CardSubject {
 function endIn(value: unknown, place: Place): SweepEnd {
   const end = objectIn(value, place);
   const kind = wordIn(['precise', 'budget', 'stopped', 'failed'])(end['kind'], place.field('kind'));
-  return kind === 'failed' ? { kind, reason: textIn(end['reason'], place.field('reason')) } : { kind };
+  if (kind !== 'failed') return { kind };
+  // Cards of before codes say it in words.
+  if (!('fault' in end))
+    return { kind, fault: { code: 'unexpected', message: textIn(end['reason'], place.field('reason')) } };
+  const { code, ...figures } = objectIn(end['fault'], place.field('fault'));
+  const reason = textIn(code, place.field('fault').field('code'));
+  return { kind, fault: faultOfReason({ reason, figures }) ?? { code: 'unexpected', message: reason } };
 }

@@ -9,12 +9,12 @@ import { at, FileRefusal } from '../../contract/trace-fields.ts';
 
 export function readLog(text: string): LoadedRuns {
   const runs = listOfRuns(text);
-  if (runs === null) return { log: [], lost: 'The saved runs could not be read, and are left out.' };
+  if (runs === null) return { log: [], lost: { code: 'log-unreadable' } };
   const records = runs.slice(0, MAX_RUNS).flatMap(readRun);
   const bad = Math.min(runs.length, MAX_RUNS) - records.length;
   return {
     log: records.map((record, i) => ({ id: records.length - i, record })),
-    lost: bad === 0 ? null : `${bad} of ${bad + records.length} saved runs could not be read, and are left out.`,
+    lost: bad === 0 ? null : { code: 'log-entries-lost', lost: bad, of: bad + records.length },
   };
 }
 

@@ -1,4 +1,5 @@
 /** The log of runs as a list: the newest first, at most `MAX_RUNS`. */
+import type { Fault } from '../../contract/faults.ts';
 import type { RunRecord } from '../../contract/record.ts';
 import type { LogEntry } from '../types.ts';
 
@@ -6,8 +7,8 @@ export const MAX_RUNS = 200;
 
 export interface LoadedRuns {
   readonly log: readonly LogEntry[];
-  /** What was lost, in words; null when nothing was. */
-  readonly lost: string | null;
+  /** What was lost; null when nothing was. */
+  readonly lost: Fault | null;
 }
 
 /** Puts a record on top of the log. */

@@ -1,5 +1,6 @@
 /** What earlier visits left in this browser, laid under what has been done since the page was opened. */
-import { reasonOf, withTrouble, type Context } from '../context.ts';
+import { messageOf } from '../../contract/faults.ts';
+import { tellTrouble, type Context } from '../context.ts';
 import { costsOfCard } from '../costs.ts';
 import type { SavedCard } from './saved-card.ts';
 import { withSaved } from './log.ts';
@@ -9,7 +10,7 @@ export async function recall(context: Pick<Context, 'store' | 'saved'>, card: Sa
   try {
     await Promise.all([recallLog(context), recallCard(context, card)]);
   } catch (error) {
-    lose(context, `What was kept in this browser could not be read: ${reasonOf(error)}`);
+    tellTrouble(context, 'storage', { code: 'kept-unreadable', message: messageOf(error) });
   }
 }
 
@@ -17,7 +18,7 @@ async function recallLog(context: Pick<Context, 'store' | 'saved'>): Promise<voi
   const { log, lost } = await context.saved.load();
   const { store } = context;
   if (log.length > 0) store.set({ log: withSaved(store.getState().log, log) });
-  if (lost !== null) lose(context, lost);
+  if (lost !== null) tellTrouble({ store }, 'storage', lost);
 }
 
 async function recallCard({ store }: Pick<Context, 'store'>, card: SavedCard): Promise<void> {
@@ -25,8 +26,4 @@ async function recallCard({ store }: Pick<Context, 'store'>, card: SavedCard): P
   const { costs, settings, calibration: newer } = store.getState();
   if (calibration === null || newer !== null) return;
   store.set({ calibration, costs: costs ?? costsOfCard(null, calibration, settings) });
-}
-
-function lose({ store }: Pick<Context, 'store'>, reason: string): void {
-  store.set({ troubles: withTrouble(store.getState().troubles, { what: 'storage', reason }) });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../contract/faults.ts';
 import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
 import { savedCard } from './saved-card.ts';
 import { withRun, withSaved } from './log.ts';
@@ -44,30 +45,30 @@ describe('the log', () => {
     expect(savedRuns(keeper).save(many(9))).toBe(false);
   });
 
-  it.each<[string, string, number, string | null]>([
-    ['nothing', '', 0, 'The saved runs could not be read, and are left out.'],
-    ['no JSON', '{"version":1,"runs":[', 0, 'The saved runs could not be read, and are left out.'],
-    ['another version', '{"version":2,"runs":[]}', 0, 'The saved runs could not be read, and are left out.'],
-    ['another shape', '[1]', 0, 'The saved runs could not be read, and are left out.'],
-    ['no list', '{"version":1,"runs":{}}', 0, 'The saved runs could not be read, and are left out.'],
+  it.each<[string, string, number, Fault | null]>([
+    ['nothing', '', 0, { code: 'log-unreadable' }],
+    ['no JSON', '{"version":1,"runs":[', 0, { code: 'log-unreadable' }],
+    ['another version', '{"version":2,"runs":[]}', 0, { code: 'log-unreadable' }],
+    ['another shape', '[1]', 0, { code: 'log-unreadable' }],
+    ['no list', '{"version":1,"runs":{}}', 0, { code: 'log-unreadable' }],
     ['an empty list', file([]), 0, null],
     [
       'a run among rubbish',
       file([null, record, { ...record, version: 2 }]),
       1,
-      '2 of 3 saved runs could not be read, and are left out.',
+      { code: 'log-entries-lost', lost: 2, of: 3 },
     ],
     [
       'bad settings',
       file([{ ...record, settings: { ...record.settings, interval: 0 } }]),
       0,
-      '1 of 1 saved runs could not be read, and are left out.',
+      { code: 'log-entries-lost', lost: 1, of: 1 },
     ],
     ['more than are kept', file(Array.from({ length: 250 }, () => record)), 200, null],
   ])('reads %s', async (_name, text, count, lost) => {
     const loaded = await savedRuns(new FakeKeeper({ 'early-exit.log': text })).load();
     expect(loaded.log).toHaveLength(count);
-    expect(loaded.lost).toBe(lost);
+    expect(loaded.lost).toEqual(lost);
   });
 });
 
@@ -94,11 +95,18 @@ describe('the card', () => {
     expect(await savedCard(keeper).load()).toBe(null);
   });
 
-  it('comes back with the reason of its end', async () => {
-    const keeper = new FakeKeeper();
-    const end = { kind: 'failed', reason: 'gone' } as const;
-    savedCard(keeper).save({ ...card, end });
-    expect((await savedCard(keeper).load())!.end).toEqual(end);
+  it.each([
+    [
+      { kind: 'failed', fault: { code: 'worker-silent', seconds: 3 } },
+      { code: 'worker-silent', seconds: 3 },
+    ],
+    [
+      { kind: 'failed', reason: 'gone' },
+      { code: 'unexpected', message: 'gone' },
+    ],
+  ])('comes back with the fault of its end, %j', async (end, fault) => {
+    const keeper = new FakeKeeper({ 'early-exit.card': JSON.stringify({ ...card, end }) });
+    expect((await savedCard(keeper).load())!.end).toEqual({ kind: 'failed', fault });
   });
 
   it.each([

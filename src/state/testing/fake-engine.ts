@@ -56,7 +56,11 @@ export class FakeEngine implements Backend {
   readonly ran: Settings[] = [];
   private going: { settings: Settings; settle: (record: RunRecord) => void; fail: (reason: unknown) => void } | null =
     null;
-  private answer: Answer | Failure = { ok: false, reason: 'not scripted', stopped: false };
+  private answer: Answer | Failure = {
+    ok: false,
+    stopped: false,
+    fault: { code: 'unexpected', message: 'not scripted' },
+  };
 
   run(settings: Settings): Promise<RunRecord> {
     return this.begin('run', settings);
@@ -120,7 +124,7 @@ export class FakeEngine implements Backend {
   }
 
   async blocks(): Promise<BlockTimes | Failure> {
-    return { ok: false, reason: 'not scripted', stopped: false };
+    return { ok: false, stopped: false, fault: { code: 'unexpected', message: 'not scripted' } };
   }
 
   async recompile(): Promise<void> {}

@@ -1,6 +1,6 @@
 /** A whole lab on fakes: an address bar with a history, a store that can be full, an engine and measurements on a script. */
 import type { OpenedTrace } from '../../contract/trace-file.ts';
-import type { Keeper, LabDeps } from '../deps.ts';
+import type { ConsoleSpeech, Keeper, LabDeps } from '../deps.ts';
 import type { LabConsole } from '../console.ts';
 import { createLab } from '../lab.ts';
 import type { EngineStart, Lab, LabState } from '../types.ts';
@@ -88,6 +88,14 @@ interface Options {
   readonly speak?: LabDeps['speak'];
 }
 
+/** Says everything as the data it is. */
+const FAKE_SPEECH: ConsoleSpeech = {
+  help: () => 'help',
+  allowed: ({ allowed }) => JSON.stringify(allowed),
+  problem: (problem) => JSON.stringify(problem),
+  fault: (fault) => JSON.stringify(fault),
+};
+
 /** Its clock stands at 1,000 ms until it is moved, and all its seeds are 5. */
 export async function fakeLab({
   search = '',
@@ -116,6 +124,7 @@ export async function fakeLab({
     later: (work) => work(),
     interruptions: () => [],
     traceRuns,
+    english: FAKE_SPEECH,
   };
   const { lab, console, recalled } = createLab(deps);
   await recalled;

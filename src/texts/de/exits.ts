@@ -5,9 +5,11 @@ import type { ExitsBasis } from '../chart-facts.ts';
 import type { ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
 import { everyGerman } from './every.ts';
+import { faultGerman } from './faults.ts';
 
 export const exitsGerman = (formats: Formats, { exact, pValue }: ChartFigures): ChartTexts['exits'] => {
   const { count, figure, plural } = formats;
+  const faults = faultGerman(formats);
   const { every } = everyGerman(formats);
   const withUnit = (value: number, unit: ExitUnit): string => {
     if (unit === 'micros') return `${exact(value)} µs`;
@@ -46,7 +48,7 @@ export const exitsGerman = (formats: Formats, { exact, pValue }: ChartFigures): 
     empty:
       'Noch nichts gemessen. Das Labor hisst die Flagge einige hundert Mal zu zufälligen Zeiten, für jedes von mehreren Prüfintervallen, und hält fest, wie weit jeder andere Worker noch kam.',
     emptyNote: 'Das dauert höchstens eine halbe Minute. Das Bild wächst dabei, und stoppen kann man jederzeit.',
-    failed: (reason) => `Die Austritte waren nicht zu messen: ${reason}`,
+    failed: (fault) => `Die Austritte waren nicht zu messen: ${faults.clause(fault)}.`,
     failedDo: 'Neu messen; scheitert es wieder, die Seite neu laden.',
     stopped: 'Gestoppt, bevor jedes Intervall gemessen war.',
     y: 'Anteil der Austritte, %',

@@ -2,13 +2,15 @@
 import type { FirstTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 import { intervalGerman, rangesGerman, targetGerman, workersGerman } from './controls.ts';
-import { pageGerman } from './page.ts';
 import { predictionGerman } from './prediction.ts';
 import { resultGerman } from './result.ts';
 import { settingsGerman } from './settings.ts';
 import { setupGerman } from './setup.ts';
 import { tabGerman } from './tabs.ts';
 import { troubleGerman } from './troubles.ts';
+import { faultGerman } from './faults.ts';
+import { pageGerman } from './page.ts';
+import { problemGerman } from './problems.ts';
 
 export const firstGerman = (formats: Formats): FirstTexts => ({
   formats,
@@ -23,4 +25,6 @@ export const firstGerman = (formats: Formats): FirstTexts => ({
   result: resultGerman(),
   tabs: tabGerman(),
   troubles: troubleGerman(),
+  faults: faultGerman(formats),
+  problems: problemGerman(formats),
 });

@@ -1,12 +1,15 @@
 /** The exit latency tab: its sentences, the labels of its chart, the heads of its tables. */
+import type { Fault } from '../../contract/faults.ts';
 import type { ExitUnit } from '../../contract/view.ts';
 import type { ExitsAnswer, ExitsBasis } from '../chart-facts.ts';
 import type { ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
 import { everyTexts } from './every.ts';
+import { faultTexts } from './faults.ts';
 
 export const exitsTexts = (formats: Formats, { exact, pValue }: ChartFigures) => {
   const { count, figure, plural } = formats;
+  const faults = faultTexts(formats);
   const { every } = everyTexts(formats);
   const withUnit = (value: number, unit: ExitUnit): string => {
     if (unit === 'micros') return `${exact(value)} µs`;
@@ -45,7 +48,7 @@ export const exitsTexts = (formats: Formats, { exact, pValue }: ChartFigures) =>
     empty:
       'Nothing measured yet. The lab raises the flag some hundred times at random moments, for each of several check intervals, and notes how far every other worker still went.',
     emptyNote: 'It takes at most half a minute. The picture grows as it goes, and you may stop at any time.',
-    failed: (reason: string) => `Measuring exits failed: ${reason}`,
+    failed: (fault: Fault) => `Measuring exits failed: ${faults.clause(fault)}.`,
     failedDo: 'Measure anew; if it fails again, load the page anew.',
     stopped: 'Stopped before every interval was measured.',
     y: 'Share of exits, %',

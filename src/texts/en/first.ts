@@ -1,13 +1,15 @@
 /** What can be seen before a run. */
 import type { Formats } from '../formats.ts';
 import { intervalTexts, rangesTexts, targetTexts, workersTexts } from './controls.ts';
-import { pageTexts } from './page.ts';
 import { predictionTexts } from './prediction.ts';
 import { resultTexts } from './result.ts';
 import { settingsTexts } from './settings.ts';
 import { setupTexts } from './setup.ts';
 import { tabTexts } from './tabs.ts';
 import { troubleTexts } from './troubles.ts';
+import { faultTexts } from './faults.ts';
+import { pageTexts } from './page.ts';
+import { problemTexts } from './problems.ts';
 
 export const firstTexts = (formats: Formats) => ({
   formats,
@@ -22,4 +24,6 @@ export const firstTexts = (formats: Formats) => ({
   result: resultTexts(),
   tabs: tabTexts(),
   troubles: troubleTexts(),
+  faults: faultTexts(formats),
+  problems: problemTexts(formats),
 });

@@ -1,11 +1,15 @@
 /** The overhead tab: what a sweep is asked for, how it goes, the labels of its chart and table. */
+import type { Fault } from '../../contract/faults.ts';
 import type { Interval } from '../../contract/settings.ts';
 import type { Estimate, PointStatus, SweepPhase } from '../../measure/results.ts';
 import type { OverheadSpot } from '../chart-facts.ts';
 import type { ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
+import { faultTexts } from './faults.ts';
 
-export const overheadTexts = ({ count, plural, short }: Formats, figures: ChartFigures) => {
+export const overheadTexts = (formats: Formats, figures: ChartFigures) => {
+  const { count, plural, short } = formats;
+  const faults = faultTexts(formats);
   const { finePercent, percentEstimate, signedPercent, unitEstimate } = figures;
   const status: Readonly<Record<PointStatus, string>> = {
     waiting: 'waiting',
@@ -54,7 +58,7 @@ export const overheadTexts = ({ count, plural, short }: Formats, figures: ChartF
       budget: 'The time is spent. Points that need more are marked in the table.',
       stopped: 'Stopped. Continue loses nothing.',
     },
-    failed: (reason: string) => `The sweep failed: ${reason}`,
+    failed: (fault: Fault) => `The sweep failed: ${faults.clause(fault)}.`,
     failedDo: 'What had been measured stays. Measure anew; if it fails again, load the page anew.',
     empty:
       'Nothing measured yet. A sweep compares the same compiled loop at many check intervals with itself never checking, in random adjacent pairs, and shows what checking costs.',

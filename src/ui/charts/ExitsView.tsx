@@ -47,7 +47,7 @@ function ExitsBar(): ReactNode {
       )}
       {!going && exits.phase === 'failed' && (
         <p className="failure">
-          <strong>{texts.failed(exits.reason)}</strong> {texts.failedDo}
+          <strong>{texts.failed(exits.fault)}</strong> {texts.failedDo}
         </p>
       )}
     </div>

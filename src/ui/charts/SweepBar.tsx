@@ -117,7 +117,7 @@ function Ended({ sweep }: { readonly sweep: SweepState }): ReactNode {
     return (
       <div className="failure">
         <p>
-          <strong>{overhead.failed(sweep.reason)}</strong> {overhead.failedDo}
+          <strong>{overhead.failed(sweep.fault)}</strong> {overhead.failedDo}
         </p>
       </div>
     );

@@ -51,7 +51,7 @@ export function App(): ReactNode {
       <Header theme={theme} />
       <Problems />
       <Suspense fallback={null}>
-        {engine.phase === 'refused' ? <Refused missing={engine.missing} how={engine.how} /> : <LabPage />}
+        {engine.phase === 'refused' ? <Refused refusal={engine.refusal} /> : <LabPage />}
       </Suspense>
       <Suspense fallback={null}>
         {engine.phase !== 'refused' && <KeysDialog />}

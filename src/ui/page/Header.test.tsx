@@ -35,7 +35,7 @@ describe('the header', () => {
   });
 
   it('has no list of keys where nothing can run', async () => {
-    const refused = { ok: false, refusal: { missing: 'a header', how: 'Serve it.' } } as const;
+    const refused = { ok: false, refusal: { code: 'insecure' } } as const;
     const { queryByRole } = await mountInLab(<Header theme="light" />, { start: async () => refused });
     expect(queryByRole('button', { name: 'Keys' })).toBeNull();
   });

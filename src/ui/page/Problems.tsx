@@ -1,13 +1,12 @@
 /** What was wrong in the address or the last change, all together, each with its field, value and what is allowed. */
 import type { ReactNode } from 'react';
-import { problemText } from '../../contract/problems.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 
 export function Problems(): ReactNode {
   const problems = useLabState((state) => state.problems);
   const { dismissProblems } = useCommands();
-  const { troubles } = useTexts('first');
+  const { troubles, problems: texts } = useTexts('first');
   if (problems.length === 0) return null;
   return (
     <div className="problems" role="alert">
@@ -16,7 +15,7 @@ export function Problems(): ReactNode {
           <h2>{troubles.problems}</h2>
           <ul>
             {problems.map((problem) => (
-              <li key={`${problem.field} ${problemText(problem)}`}>{problemText(problem)}</li>
+              <li key={`${problem.field} ${texts.sentence(problem)}`}>{texts.sentence(problem)}</li>
             ))}
           </ul>
           <p className="small soft">{troubles.problemsRest}</p>

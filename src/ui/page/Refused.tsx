@@ -17,7 +17,8 @@ function RecordedStage(): ReactNode {
   return shown ? <StageArea /> : null;
 }
 
-export function Refused({ missing, how }: Refusal): ReactNode {
+export function Refused({ refusal }: { readonly refusal: Refusal }): ReactNode {
+  const { missing, how } = useTexts('first').faults.refusal(refusal);
   const { refused } = useTexts('run');
   return (
     <main className="plain-page" id="result" tabIndex={-1}>

@@ -1,6 +1,6 @@
 /** An outcome by shape and label; the colour is the worker's and says nothing alone. */
 import type { ReactNode } from 'react';
-import type { Outcome } from '../../contract/record.ts';
+import type { Outcome, WorkerRecord } from '../../contract/record.ts';
 import { useTexts } from '../basics/texts.ts';
 
 /** Drawn in a box of 12: a flag, a crossed flag, a door, a full bar, a square, a cross. */
@@ -16,12 +16,14 @@ const SHAPES: Readonly<Record<Outcome, ReactNode>> = {
 interface Props {
   readonly outcome: Outcome;
   readonly worker: number;
-  /** Why it failed. */
-  readonly reason?: string | undefined;
+  /** Of a worker: its hint then says why it failed. */
+  readonly record?: WorkerRecord;
 }
 
-export function OutcomeMark({ outcome, worker, reason }: Props): ReactNode {
+export function OutcomeMark({ outcome, worker, record }: Props): ReactNode {
+  const { faults } = useTexts('first');
   const { names, meanings } = useTexts('run').outcomes;
+  const reason = record && faults.reason(record);
   return (
     <span className="outcome" title={reason ?? meanings[outcome]}>
       <svg

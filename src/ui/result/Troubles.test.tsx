@@ -6,8 +6,10 @@ import { Troubles } from './Troubles.tsx';
 it('a recorded run that cannot be had is said until it is dismissed', async () => {
   const { user, getByRole, queryByRole, arrive } = await mountInLab(<Troubles />, { search: '?trace=few-checks' });
   expect(queryByRole('alert')).toBeNull();
-  await act(() => arrive({ ok: false, reason: 'status 404' }));
-  expect(getByRole('alert').textContent).toContain('The recorded run could not be opened. status 404');
+  await act(() => arrive({ ok: false, fault: { code: 'recorded-missing', status: 404 } }));
+  expect(getByRole('alert').textContent).toContain(
+    'The recorded run could not be opened. The server did not give it (status 404).',
+  );
   await user.click(getByRole('button', { name: 'Dismiss' }));
   expect(queryByRole('alert')).toBeNull();
 });

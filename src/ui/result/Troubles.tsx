@@ -6,14 +6,14 @@ import { useTexts } from '../basics/texts.ts';
 export function Troubles(): ReactNode {
   const troubles = useLabState((state) => state.troubles);
   const { dismissTrouble } = useCommands();
-  const texts = useTexts('first').troubles;
+  const { troubles: texts, faults } = useTexts('first');
   if (troubles.length === 0) return null;
   return (
     <ul className="troubles" role="alert">
-      {troubles.map(({ what, reason }) => (
+      {troubles.map(({ what, fault }) => (
         <li key={what}>
           <span>
-            <strong>{texts.what[what]}</strong> {reason}
+            <strong>{texts.what[what]}</strong> {faults.sentence(fault)}
           </span>
           <button type="button" onClick={() => dismissTrouble(what)}>
             {texts.dismiss}

@@ -42,7 +42,7 @@ function Row({ run, record }: { readonly run: RunRecord; readonly record: Worker
         </span>
       </th>
       <td className="text-cell">
-        <OutcomeMark outcome={record.outcome} worker={worker} reason={record.reason} />
+        <OutcomeMark outcome={record.outcome} worker={worker} record={record} />
         {numbers.length > 0 && <span className="soft"> {table.numbers(numbers)}</span>}
       </td>
       <Figure value={record.iterations} format={count} missing={iterationsLost} />

@@ -15,7 +15,7 @@ it('a recorded run is pressed while it is on the stage', async () => {
   await act(() => arrive({ ok: true, trace: madeUpTrace() }));
   expect(pressed()).toEqual(['many checks']);
   await user.click(getByRole('button', { name: 'few checks' }));
-  await act(() => arrive({ ok: false, reason: 'status 404' }));
+  await act(() => arrive({ ok: false, fault: { code: 'recorded-missing', status: 404 } }));
   expect(pressed()).toEqual(['many checks']);
   act(() => lab.commands.showTrace(madeUpTrace()));
   expect(pressed()).toEqual([]);

@@ -1,10 +1,12 @@
 /** What can be done with the run on the stage: pin, save, open, or look at the ranges again. */
 import { useRef, useState, type ReactNode } from 'react';
+import type { Fault } from '../../contract/faults.ts';
 import { momentAddress } from '../../state/address.ts';
 import type { Shown } from '../../state/types.ts';
 import { openTrace, saveTrace, traceFileName } from '../../contract/trace-file.ts';
 import { download } from '../basics/download.ts';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
+import { useTexts } from '../basics/texts.ts';
 import { RecordedRuns } from './RecordedRuns.tsx';
 import { useReplay } from './replay/useReplay.ts';
 import { nobodyStarted } from './run-index.ts';
@@ -54,11 +56,12 @@ function SaveButton(): ReactNode {
 function OpenButton(): ReactNode {
   const { showTrace } = useCommands();
   const input = useRef<HTMLInputElement>(null);
-  const [wrong, setWrong] = useState('');
+  const [wrong, setWrong] = useState<Fault | null>(null);
+  const { faults } = useTexts('first');
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const opened = openTrace(await file.text());
-    setWrong(opened.ok ? '' : opened.reason);
+    setWrong(opened.ok ? null : opened.fault);
     if (opened.ok) showTrace(opened.trace);
   };
   return (
@@ -78,9 +81,9 @@ function OpenButton(): ReactNode {
           event.currentTarget.value = '';
         }}
       />
-      {wrong !== '' && (
+      {wrong !== null && (
         <p className="field-wrong" role="alert">
-          {wrong}
+          {faults.sentence(wrong)}
         </p>
       )}
     </>

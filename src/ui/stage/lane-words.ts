@@ -2,6 +2,7 @@
 import type { RunRecord, WorkerRecord } from '../../contract/record.ts';
 import { intervalOf, plantedAt, type Settings } from '../../contract/settings.ts';
 import { costWords } from './story.ts';
+import { faultWords } from './fault-words.ts';
 import { stageWords as words } from './words.ts';
 
 /** The worker's own interval, where each has one of its own; else nothing, since the page says it once. */
@@ -35,7 +36,7 @@ function makeEndWords(record: RunRecord, worker: WorkerRecord): string {
     case 'stopped':
       return words.stopped;
     case 'failed':
-      return words.failed(worker.reason);
+      return words.failed(faultWords.reason(worker));
   }
 }
 

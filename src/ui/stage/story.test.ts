@@ -169,6 +169,11 @@ describe('the result sentence', () => {
     ],
     [
       'failed',
+      record([['exhausted'], ['failed', { reason: 'worker-silent', figures: { seconds: 3 } }]]),
+      'Worker 1 failed: the worker gave no sign of life for 3 s. No result was written.',
+    ],
+    [
+      'failed, in a record of before codes',
       record([['exhausted'], ['failed', { reason: 'No answer within 2 s.' }]]),
       'Worker 1 failed: No answer within 2 s. No result was written.',
     ],

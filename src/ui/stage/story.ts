@@ -3,6 +3,7 @@ import type { RunRecord, WorkerRecord } from '../../contract/record.ts';
 import { intervalOf } from '../../contract/settings.ts';
 import type { TraceIndex, WorkerIndex } from '../../replay/events.ts';
 import { count, plural, time } from '../basics/format.ts';
+import { faultWords } from './fault-words.ts';
 import { stageWords as words } from './words.ts';
 
 const { capital, spread, workers: named } = words;
@@ -22,9 +23,9 @@ export function resultSentence(record: RunRecord): string {
 }
 
 function failure(record: RunRecord, failed: readonly WorkerRecord[]): string {
-  const reason = failed.find((worker) => worker.reason !== undefined)?.reason;
+  const reason = faultWords.reason(failed.find((worker) => worker.reason !== undefined) ?? {});
   const who = capital(named(failed.map((worker) => worker.worker)));
-  const why = reason === undefined ? '' : `: ${reason.replace(/\.$/, '')}`;
+  const why = reason === undefined ? '' : `: ${reason}`;
   const finder = record.results[0]?.worker;
   const rest = finder === undefined ? 'No result was written.' : `Worker ${finder} had raised the flag.`;
   return `${who} failed${why}. ${rest}`;
@@ -249,8 +250,8 @@ export function workerStory(index: TraceIndex, worker: WorkerIndex): string {
   const cost = costWords(index.record, record);
   const after = cost === null ? '' : ` (${cost} after the flag)`;
   const checks = record.checks === null ? '' : `, after ${plural(record.checks, 'check')} in all`;
-  const reason =
-    record.outcome === 'failed' && record.reason !== undefined ? `: ${record.reason.replace(/\.$/, '')}` : '';
+  const said = record.outcome === 'failed' ? faultWords.reason(record) : undefined;
+  const reason = said === undefined ? '' : `: ${said}`;
   return `Worker ${record.worker} ${OUTCOME_WORDS[record.outcome]}${reason}${after}${checks}.`;
 }
 

@@ -1,0 +1,17 @@
+/** The calls of the console by name, as one writes them. The README says what each gives; `help()` says it in short. */
+export const CONSOLE_CALLS = {
+  run: 'await lab.run(settings?)',
+  stop: 'lab.stop()',
+  exits: 'await lab.exits(settings?, {count})',
+  races: 'await lab.races(settings?, {rounds})',
+  sweep: 'await lab.sweep(settings?, {intervals, precision, seconds, seed})',
+  calibrate: 'await lab.calibrate()',
+  trace: 'await lab.trace(settings?)',
+  ladder: 'lab.ladder()',
+  claims: 'lab.claims()',
+  environment: 'lab.environment()',
+  settings: 'lab.settings',
+  help: 'lab.help()',
+} as const;
+
+export type ConsoleName = keyof typeof CONSOLE_CALLS;

@@ -1,0 +1,100 @@
+/** What calls of the console are given: settings over the defaults of the contract, and options; bad ones reject, in English. */
+import { siftFields, type Field, type Problem } from '../contract/problems.ts';
+import { either, finite, listOf, oneOf, whole, type Reader } from '../contract/readers.ts';
+import { parseSettings } from '../contract/settings-parse.ts';
+import { MAX_INTERVAL, type Interval, type Settings } from '../contract/settings.ts';
+import type { ConsoleSpeech } from './deps.ts';
+
+/** A problem with what is allowed in English. */
+type SpokenProblem = Omit<Problem, 'allowed'> & { readonly allowed: string };
+
+/** Rejects calls of the console. `field`, `value` and `allowed` are those of the first problem. */
+class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly field: string;
+  readonly value: unknown;
+  readonly allowed: string;
+  readonly problems: readonly SpokenProblem[];
+
+  /** @param problems not empty */
+  constructor(problems: readonly Problem[], english: ConsoleSpeech) {
+    super(problems.map((problem) => english.problem(problem)).join(' '));
+    this.problems = problems.map((problem) => ({ ...problem, allowed: english.allowed(problem) }));
+    ({ field: this.field, value: this.value, allowed: this.allowed } = this.problems[0]!);
+  }
+}
+
+const LEAST_SECONDS = 0.1;
+const MOST_SECONDS = 3600;
+const MOST_ROUNDS = 10_000_000;
+const MOST_INTERVALS = 200;
+const MOST_SEED = 2 ** 32 - 1;
+
+const positive: Reader<number> = (value) => {
+  const read = finite(value);
+  return read !== undefined && read > 0 && read < 1 ? read : undefined;
+};
+const seconds: Reader<number> = (value) => {
+  const read = finite(value);
+  return read !== undefined && read >= LEAST_SECONDS && read <= MOST_SECONDS ? read : undefined;
+};
+const interval: Reader<Interval> = either(whole(1, MAX_INTERVAL), oneOf('never'));
+
+type Options = Readonly<Record<string, Field>>;
+
+export const EXITS_OPTIONS: Options = {
+  count: { reader: whole(1, MOST_ROUNDS), allowed: { code: 'whole', low: 1, high: MOST_ROUNDS } },
+};
+export const RACES_OPTIONS: Options = {
+  rounds: { reader: whole(1, MOST_ROUNDS), allowed: { code: 'whole', low: 1, high: MOST_ROUNDS } },
+};
+export const SWEEP_OPTIONS: Options = {
+  intervals: {
+    reader: listOf(interval, 1, MOST_INTERVALS),
+    allowed: { code: 'intervals', entries: MOST_INTERVALS, high: MAX_INTERVAL },
+  },
+  precision: { reader: positive, allowed: { code: 'fraction', low: 0, high: 1 } },
+  seconds: { reader: seconds, allowed: { code: 'seconds', low: LEAST_SECONDS, high: MOST_SECONDS } },
+  seed: { reader: whole(0, MOST_SEED), allowed: { code: 'whole', low: 0, high: MOST_SEED } },
+  foundAfter: { reader: whole(1), allowed: { code: 'whole', low: 1, high: null } },
+};
+
+/** Each throws a SettingsError for what is not allowed. */
+export interface ConsoleInput {
+  settings(input: unknown): Settings;
+  /** In which somebody raises the flag. */
+  findSettings(input: unknown): Settings;
+  /** With one interval for all workers. */
+  sweepSettings(input: unknown): Settings;
+  /** The readers of `fields` make the type true that the caller names. */
+  options<Chosen>(fields: Options, input: unknown): Partial<Chosen>;
+}
+
+export function consoleInput(english: ConsoleSpeech): ConsoleInput {
+  const refuse = (...problems: readonly Problem[]): never => {
+    throw new SettingsError(problems, english);
+  };
+  const settings = (input: unknown): Settings => {
+    const parsed = parseSettings(input);
+    return parsed.ok ? parsed.settings : refuse(...parsed.problems);
+  };
+  return {
+    settings,
+    findSettings(input) {
+      const given = settings(input);
+      const { task: value } = given;
+      return value === 'find' ? given : refuse({ field: 'task', value, allowed: { code: 'find' } });
+    },
+    sweepSettings(input) {
+      const given = settings(input);
+      const { interval: value } = given;
+      return typeof value === 'object'
+        ? refuse({ field: 'interval', value, allowed: { code: 'one-interval' } })
+        : given;
+    },
+    options<Chosen>(fields: Options, input: unknown) {
+      const { values, problems } = siftFields('options', fields, input);
+      return problems.length > 0 ? refuse(...problems) : (values as Partial<Chosen>);
+    },
+  };
+}

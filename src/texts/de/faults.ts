@@ -1,0 +1,132 @@
+/** What went wrong, in German. */
+import { faultOfReason, type Fault } from '../../contract/faults.ts';
+import type { FirstTexts } from '../catalogue.ts';
+import type { Formats } from '../formats.ts';
+import { problemGerman } from './problems.ts';
+
+type Texts = FirstTexts['faults'];
+
+export const faultGerman = (formats: Formats): Texts => {
+  const { short, and, count } = formats;
+  const problems = problemGerman(formats);
+  /** A whole sentence but for its full stop: after a colon German begins it with a capital all the same. */
+  const clause: Texts['clause'] = (fault: Fault): string => {
+    switch (fault.code) {
+      case 'worker-not-created':
+        return `Der Worker ließ sich nicht anlegen: ${fault.message}`;
+      case 'worker-script-missing':
+        return 'Das Skript des Workers ließ sich nicht laden';
+      case 'worker-late':
+        return `Der Worker antwortete nicht innerhalb von ${short(fault.seconds)} s`;
+      case 'worker-silent':
+        return `Der Worker gab ${short(fault.seconds)} s lang kein Lebenszeichen`;
+      case 'worker-threw':
+        return `Im Worker trat ein Fehler auf: ${fault.message}`;
+      case 'worker-message-unreadable':
+        return 'Eine Nachricht des Workers war nicht zu lesen';
+      case 'worker-ended':
+        return 'Der Worker endete';
+      case 'worker-terminated':
+        return 'Der Worker wurde beendet';
+      case 'worker-stayed':
+        return 'Er ging nicht rechtzeitig und wurde beendet';
+      case 'other-worker-failed':
+        return 'Er wurde beendet, weil ein anderer Worker ausfiel';
+      case 'kernels-missing':
+        return `Der WebAssembly-Code ließ sich nicht laden (Status ${fault.status})`;
+      case 'kernels-broken':
+        return `Der WebAssembly-Code war nicht zu bekommen: ${fault.message}`;
+      case 'no-flag-raised':
+        return 'In der Aufgabe count hebt niemand die Flagge, also tritt niemand früh aus';
+      case 'alone':
+        return 'Bei nur einem Worker muss niemand etwas bemerken';
+      case 'interval-list':
+        return 'Eine Messreihe misst ein Prüfintervall nach dem anderen: ein gemeinsames statt einer Liste einstellen';
+      case 'ranges-empty':
+        return 'Alle Bereiche sind leer: Es gibt nichts zu messen';
+      case 'message-flag':
+        return 'Bei der Flagge als Nachricht ist die Prüfung kein Teil der Schleife: eine andere Flagge wählen';
+      case 'stopped':
+        return 'Angehalten, bevor etwas gemessen war';
+      case 'unexpected':
+        return `Etwas Unerwartetes ist geschehen: ${fault.message}`;
+      case 'file-too-large':
+        return 'Die Datei ist größer als jede, die diese Seite schreibt';
+      case 'file-empty':
+        return 'Die Datei ist leer';
+      case 'file-not-json':
+        return 'Die Datei ist kein JSON: Sie wurde abgeschnitten, verändert oder ist von anderer Art';
+      case 'file-other-kind':
+        return 'Die Datei ist JSON, aber keine Aufzeichnung von Early Exit';
+      case 'file-version':
+        return `Die Aufzeichnung hat die Version ${JSON.stringify(fault.version)}; diese Seite liest Version 1`;
+      case 'file-field':
+        return `In der Datei: ${problems.sentence(fault.problem).replace(/\.$/, '')}`;
+      case 'recorded-missing':
+        return `Der Server gab ihn nicht her (Status ${fault.status})`;
+      case 'recorded-unreachable':
+        return 'Der Server antwortete nicht';
+      case 'kept-unreadable':
+        return `Was in diesem Browser aufgehoben war, ließ sich nicht lesen: ${fault.message}`;
+      case 'log-unreadable':
+        return 'Die aufgehobenen Läufe ließen sich nicht lesen und fehlen nun';
+      case 'log-entries-lost':
+        return `${count(fault.lost)} von ${count(fault.of)} aufgehobenen Läufen ließen sich nicht lesen und fehlen nun`;
+      case 'storage-closed':
+        return 'Der Browser hebt für diese Seite nichts auf, sein Speicher ist voll oder gesperrt: Das Protokoll bleibt, bis die Seite verlassen wird';
+      case 'still-starting':
+        return 'Die Worker starten noch';
+      case 'not-yet':
+        return `lab.${fault.call}() gibt es in dieser Version noch nicht`;
+      default: {
+        const { missing, how } = refusal(fault);
+        return `Das Labor kann hier nicht laufen. Es fehlt: ${missing} ${how.replace(/\.$/, '')}`;
+      }
+    }
+  };
+  const refusal: Texts['refusal'] = (fault) => {
+    switch (fault.code) {
+      case 'insecure':
+        return {
+          missing: 'Eine sichere Verbindung: Diese Seite kam über einfaches http.',
+          how: 'Über https oder auf localhost öffnen.',
+        };
+      case 'headers-missing':
+        return {
+          missing: `${fault.names.length === 1 ? 'Eine Kopfzeile der Antwort' : 'Zwei Kopfzeilen der Antwort'}: ${and(fault.names)}.`,
+          how: 'Der Server muss die Kopfzeilen unten mit jeder Datei senden, jede einmal und ohne Anführungszeichen. Im Projekt stehen sie in headers.config; Anbieter statischer Seiten lesen sie als _headers.',
+        };
+      case 'framed':
+        return {
+          missing: 'Isolation: Die Seite, die diese in einem Rahmen zeigt, erlaubt sie nicht.',
+          how: 'Das Labor in einem eigenen Tab öffnen.',
+        };
+      case 'not-isolated':
+        return {
+          missing: 'Isolation: Die Kopfzeilen sind da, aber der Browser hat die Seite nicht isoliert.',
+          how: 'Prüfen, ob keine Kopfzeile doppelt gesendet wird, dann die Seite in einem neuen Tab laden. Alte Browser können Seiten nicht isolieren: einen aktuellen nehmen.',
+        };
+      case 'no-shared-memory':
+        return {
+          missing: 'Gemeinsamer Speicher für WebAssembly.',
+          how: 'Eine aktuelle Version von Chrome, Edge, Firefox oder Safari nehmen.',
+        };
+      case 'no-workers':
+        return {
+          missing: `Worker, die mit der Seite Speicher teilen: ${clause(fault.fault)}.`,
+          how: 'Jede Datei muss mit den Kopfzeilen unten kommen, auch die Skripte der Worker. Dann die Seite neu laden.',
+        };
+      case 'no-engine':
+        return { missing: 'Worker, die laufen.', how: `Die Seite neu laden. Die Meldung war: ${fault.message}` };
+    }
+  };
+  return {
+    clause,
+    refusal,
+    sentence: (fault) => `${clause(fault)}.`,
+    reason: (given) => {
+      const fault = faultOfReason(given);
+      return fault === null ? given.reason?.replace(/\.$/, '') : clause(fault);
+    },
+  };
+};

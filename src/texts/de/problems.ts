@@ -1,0 +1,95 @@
+/** What a value may be, in German. Names and values stay as they are in the address, the console and files. */
+import type { Allowed } from '../../contract/allowed.ts';
+import { shownText, shownValue } from '../../contract/problems.ts';
+import type { FirstTexts } from '../catalogue.ts';
+import type { Formats } from '../formats.ts';
+
+export const problemGerman = ({ or }: Pick<Formats, 'or'>): FirstTexts['problems'] => {
+  const quoted = (words: readonly (string | number)[]): string => or(words.map((word) => JSON.stringify(word)));
+  const allowed = (what: Allowed): string => {
+    switch (what.code) {
+      case 'one-of':
+        return quoted(what.words);
+      case 'one-of-yet':
+        return `${quoted(what.words)}; "${what.later}" kommt in einer späteren Version`;
+      case 'exactly':
+        return JSON.stringify(what.value);
+      case 'whole':
+        return what.high === null
+          ? `eine ganze Zahl ab ${what.low}`
+          : `eine ganze Zahl von ${what.low} bis ${what.high}`;
+      case 'seconds':
+        return `eine Zahl von Sekunden von ${what.low} bis ${what.high}`;
+      case 'fraction':
+        return `ein Anteil zwischen ${what.low} und ${what.high}, etwa 0.005 für ± 0,5 %`;
+      case 'truth':
+        return 'true oder false';
+      case 'text':
+        return 'Text';
+      case 'list':
+        return 'eine Liste';
+      case 'number':
+        return 'eine Zahl';
+      case 'date':
+        return 'Datum und Uhrzeit';
+      case 'micros':
+        return 'eine Zeit in µs ab 0';
+      case 'ascending':
+        return 'nichts Kleineres als der Eintrag davor';
+      case 'after-start':
+        return 'nicht vor dem Start des Workers';
+      case 'before-leaving':
+        return 'nicht nach dem Austritt des Workers';
+      case 'within-iterations':
+        return 'nicht mehr als die Iterationen des Workers';
+      case 'object':
+        return `ein Objekt mit den Feldern ${what.fields.join(', ')}`;
+      case 'fields':
+        return `kein solches Feld; es gibt ${what.fields.join(', ')}`;
+      case 'keys':
+        return `nur die Schlüssel ${what.keys.join(', ')}; diesen gibt es nicht`;
+      case 'once':
+        return 'dieser Schlüssel nur einmal';
+      case 'moment':
+        return 'eine Zahl von Mikrosekunden ab der Flagge, etwa moment=-12.5';
+      case 'ranges':
+        return `eine Liste von 1 bis ${what.workers} Paaren [from, to], eines je Worker, ganze Zahlen mit 0 ≤ from ≤ to ≤ ${what.number}`;
+      case 'ranges-for-list':
+        return `eine Liste von ${what.entries} Paaren [from, to], denn die Liste der Prüfintervalle hat ${what.entries} Einträge`;
+      case 'ranges-for-target':
+        return `eine Liste, in der Worker ${what.worker} etwas zu durchsuchen hat, denn dort liegt der gesetzte Fund`;
+      case 'interval':
+        return `eine ganze Zahl von 1 bis ${what.high} oder "never", oder eine Liste mit einem davon je Worker`;
+      case 'interval-for-ranges':
+        return `ein Prüfintervall für alle oder eine Liste von ${what.workers}, eines je Worker`;
+      case 'one-interval':
+        return 'ein Prüfintervall für alle Worker; eine Messreihe nimmt keine Listen';
+      case 'intervals':
+        return `eine Liste von 1 bis ${what.entries} ganzen Zahlen von 1 bis ${what.high}, oder "never"`;
+      case 'find':
+        return '"find"; bei "count" hebt niemand die Flagge';
+      case 'target':
+        return '"prime" oder {worker, at} mit der Nummer eines Workers, dessen Bereich nicht leer ist, und 0 ≤ at < 1';
+      case 'target-in':
+        return targetIn(what);
+    }
+  };
+  const targetIn = ({ workers, all }: Extract<Allowed, { code: 'target-in' }>): string => {
+    if (workers.length === 0) return '"prime", denn alle Bereiche sind leer';
+    const here = all && workers.length > 1 ? `0 bis ${workers.length - 1}` : workers.join(', ');
+    return `"prime" oder {worker, at} mit 0 ≤ at < 1 und einem Worker, dessen Bereich nicht leer ist (hier ${here})`;
+  };
+  const allowedBy: FirstTexts['problems']['allowed'] = ({ allowed: what, examples }) =>
+    examples === undefined ? allowed(what) : `${allowed(what)}; in der Adresse: ${or(examples)}`;
+  return {
+    allowed: allowedBy,
+    sentence: (problem) => {
+      const { field, value, where, key } = problem;
+      if (value === undefined) return `${field} fehlt.`;
+      const name = key === undefined || key === field ? field : `${field} (${key})`;
+      const text = key !== undefined && typeof value === 'string' ? shownText(value) : shownValue(value);
+      const part = where === undefined ? '' : ` (Worker ${where.worker} hat ${shownValue(where.value)})`;
+      return `${name} = ${text}${part} – zulässig: ${allowedBy(problem)}.`;
+    },
+  };
+};

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { FAULTS, type Fault } from '../../contract/faults.ts';
+import { createFormats } from '../formats.ts';
+import { faultGerman } from '../de/faults.ts';
+import { faultTexts } from './faults.ts';
+
+const english = faultTexts(createFormats('en'));
+const german = faultGerman(createFormats('de'));
+
+it.each<[Fault, string, string]>([
+  [
+    { code: 'worker-silent', seconds: 0.4 },
+    'The worker gave no sign of life for 0.4 s.',
+    'Der Worker gab 0,4 s lang kein Lebenszeichen.',
+  ],
+  [
+    { code: 'worker-not-created', message: 'no such script' },
+    'The worker could not be created: no such script.',
+    'Der Worker ließ sich nicht anlegen: no such script.',
+  ],
+  [
+    { code: 'log-entries-lost', lost: 2, of: 3 },
+    '2 of 3 saved runs could not be read, and are left out.',
+    '2 von 3 aufgehobenen Läufen ließen sich nicht lesen und fehlen nun.',
+  ],
+  [
+    { code: 'headers-missing', names: ['A', 'B'] },
+    'The lab cannot run here. Missing: Two response headers: A and B. The server must send the headers below with every file, each once and unquoted. In the project they stand in headers.config, which static hosts read as _headers.',
+    'Das Labor kann hier nicht laufen. Es fehlt: Zwei Kopfzeilen der Antwort: A und B. Der Server muss die Kopfzeilen unten mit jeder Datei senden, jede einmal und ohne Anführungszeichen. Im Projekt stehen sie in headers.config; Anbieter statischer Seiten lesen sie als _headers.',
+  ],
+])('%j in both languages', (fault, inEnglish, inGerman) => {
+  expect([english.sentence(fault), german.sentence(fault)]).toEqual([inEnglish, inGerman]);
+});
+
+/** Every fault with made-up figures. */
+const FIGURES = {
+  message: 'boom',
+  seconds: 3,
+  status: 404,
+  version: 2,
+  problem: { field: 'record.micros', value: -1, allowed: { code: 'micros' } },
+  lost: 1,
+  of: 2,
+  names: ['A'],
+  call: 'ladder',
+  fault: { code: 'worker-ended' },
+} as const;
+const all = Object.entries(FAULTS).map(
+  ([code, names]) => ({ code, ...Object.fromEntries(names.map((name) => [name, FIGURES[name]])) }) as Fault,
+);
+
+describe('every fault', () => {
+  it.each(all)('$code has a sentence with its figures in it, in both languages', (fault) => {
+    for (const said of [english.sentence(fault), german.sentence(fault)]) {
+      expect(said).toMatch(/^(\p{Lu}|\d|lab\.).*\.$/u);
+      expect(said).not.toMatch(/undefined|\[object|\.\./);
+      if ('message' in fault) expect(said).toContain('boom');
+      if ('status' in fault) expect(said).toContain('404');
+    }
+  });
+});
+
+describe('the reason in a record', () => {
+  it.each([
+    [{ reason: 'worker-silent', figures: { seconds: 3 } }, 'the worker gave no sign of life for 3 s'],
+    [{ reason: 'worker-ended' }, 'the worker ended'],
+    [{ reason: 'the worker was abducted.' }, 'the worker was abducted'],
+    [{ reason: 'worker-silent' }, 'worker-silent'],
+    [{ reason: 'toString' }, 'toString'],
+    [{}, undefined],
+  ])('%j', (record, said) => {
+    expect(english.reason(record)).toBe(said);
+  });
+});

@@ -1,0 +1,140 @@
+/** What went wrong, in words: what happened and, where it helps, what to do. */
+import { faultOfReason, type Fault, type FaultOf, type Reason } from '../../contract/faults.ts';
+import type { Formats } from '../formats.ts';
+import { problemTexts } from './problems.ts';
+
+/** Why there is no engine here. */
+type NoEngine = FaultOf<
+  'insecure' | 'headers-missing' | 'framed' | 'not-isolated' | 'no-shared-memory' | 'no-workers' | 'no-engine'
+>;
+
+export const faultTexts = (formats: Formats) => {
+  const { short, and, count } = formats;
+  const problems = problemTexts(formats);
+  /** What happened, to stand after a colon: no capital, no full stop. */
+  const clause = (fault: Fault): string => {
+    switch (fault.code) {
+      case 'worker-not-created':
+        return `the worker could not be created: ${fault.message}`;
+      case 'worker-script-missing':
+        return 'the worker script could not be loaded';
+      case 'worker-late':
+        return `the worker did not answer within ${short(fault.seconds)} s`;
+      case 'worker-silent':
+        return `the worker gave no sign of life for ${short(fault.seconds)} s`;
+      case 'worker-threw':
+        return `the worker threw: ${fault.message}`;
+      case 'worker-message-unreadable':
+        return 'a message of the worker could not be read';
+      case 'worker-ended':
+        return 'the worker ended';
+      case 'worker-terminated':
+        return 'the worker was terminated';
+      case 'worker-stayed':
+        return 'it did not leave in time and was terminated';
+      case 'other-worker-failed':
+        return 'terminated, since another worker failed';
+      case 'kernels-missing':
+        return `the WebAssembly kernels could not be loaded (status ${fault.status})`;
+      case 'kernels-broken':
+        return `the WebAssembly kernels could not be had: ${fault.message}`;
+      case 'no-flag-raised':
+        return 'in the task count nobody raises the flag, so nobody exits early';
+      case 'alone':
+        return 'with one worker nobody has to notice';
+      case 'interval-list':
+        return 'a sweep measures one interval at a time: set one interval for all workers instead of a list';
+      case 'ranges-empty':
+        return 'all ranges are empty: there is nothing to time';
+      case 'message-flag':
+        return 'with the flag sent as a message a check is no part of the loop: choose another flag';
+      case 'stopped':
+        return 'stopped before anything was measured';
+      case 'unexpected':
+        return `something unexpected happened: ${fault.message}`;
+      case 'file-too-large':
+        return 'the file is larger than any trace this page saves';
+      case 'file-empty':
+        return 'the file is empty';
+      case 'file-not-json':
+        return 'the file is not JSON: it was cut short, changed, or is of another kind';
+      case 'file-other-kind':
+        return 'the file is JSON, but not a trace saved by Early Exit';
+      case 'file-version':
+        return `the trace is of version ${JSON.stringify(fault.version)}; this page reads version 1`;
+      case 'file-field':
+        return `in the file, ${problems.sentence(fault.problem).replace(/\.$/, '')}`;
+      case 'recorded-missing':
+        return `the server did not give it (status ${fault.status})`;
+      case 'recorded-unreachable':
+        return 'the server did not answer';
+      case 'kept-unreadable':
+        return `what was kept in this browser could not be read: ${fault.message}`;
+      case 'log-unreadable':
+        return 'the saved runs could not be read, and are left out';
+      case 'log-entries-lost':
+        return `${count(fault.lost)} of ${count(fault.of)} saved runs could not be read, and are left out`;
+      case 'storage-closed':
+        return 'the browser keeps nothing for this page, its store is full or closed: the log lasts until the page is left';
+      case 'still-starting':
+        return 'the engine is still starting';
+      case 'not-yet':
+        return `lab.${fault.call}() is not part of this version yet`;
+      default:
+        return refusedClause(fault);
+    }
+  };
+  const refusedClause = (fault: NoEngine): string => {
+    const { missing, how } = refusal(fault);
+    return `the lab cannot run here. Missing: ${missing} ${how.replace(/\.$/, '')}`;
+  };
+  /** What is missing, and how to get it. */
+  const refusal = (fault: NoEngine): { readonly missing: string; readonly how: string } => {
+    switch (fault.code) {
+      case 'insecure':
+        return {
+          missing: 'A secure context: this page came over plain http.',
+          how: 'Open it over https, or on localhost.',
+        };
+      case 'headers-missing':
+        return {
+          missing: `${fault.names.length === 1 ? 'A response header' : 'Two response headers'}: ${and(fault.names)}.`,
+          how: 'The server must send the headers below with every file, each once and unquoted. In the project they stand in headers.config, which static hosts read as _headers.',
+        };
+      case 'framed':
+        return {
+          missing: 'Isolation: the page that shows this one in a frame does not allow it.',
+          how: 'Open the lab in a tab of its own.',
+        };
+      case 'not-isolated':
+        return {
+          missing: 'Isolation: the headers are there, but the browser did not isolate the page.',
+          how: 'Check that no header is sent twice, then load the page anew in a new tab. Old browsers cannot isolate pages: take a current one.',
+        };
+      case 'no-shared-memory':
+        return {
+          missing: 'Shared memory for WebAssembly.',
+          how: 'Take a current version of Chrome, Edge, Firefox or Safari.',
+        };
+      case 'no-workers':
+        return {
+          missing: `Workers that share memory with the page: ${clause(fault.fault)}.`,
+          how: 'Every file must come with the headers below, the scripts of workers too. Then load the page anew.',
+        };
+      case 'no-engine':
+        return { missing: 'A working engine.', how: `Load the page anew. It said: ${fault.message}` };
+    }
+  };
+  /** The same as a sentence of its own. */
+  const sentence = (fault: Fault): string => {
+    const said = clause(fault);
+    // The name of a call is no beginning of a sentence.
+    return `${fault.code === 'not-yet' ? said : said.charAt(0).toUpperCase() + said.slice(1)}.`;
+  };
+  /** Why a worker failed, to stand after a colon; undefined where nothing is said. What a record of before codes says stays as it is. */
+  const reason = (given: Partial<Reason>): string | undefined => {
+    const fault = faultOfReason(given);
+    return fault === null ? given.reason?.replace(/\.$/, '') : clause(fault);
+  };
+  return { clause, sentence, refusal, reason };
+};

@@ -1,0 +1,94 @@
+/** What a value may be, in words: of settings, options, the address and files. */
+import type { Allowed } from '../../contract/allowed.ts';
+import { shownText, shownValue, type Problem } from '../../contract/problems.ts';
+import type { Formats } from '../formats.ts';
+
+export const problemTexts = ({ or }: Pick<Formats, 'or'>) => {
+  const quoted = (words: readonly (string | number)[]): string => or(words.map((word) => JSON.stringify(word)));
+  const allowed = (what: Allowed): string => {
+    switch (what.code) {
+      case 'one-of':
+        return quoted(what.words);
+      case 'one-of-yet':
+        return `${quoted(what.words)}; "${what.later}" comes in a later version`;
+      case 'exactly':
+        return JSON.stringify(what.value);
+      case 'whole':
+        return `a whole number from ${what.low} ${what.high === null ? 'on' : `to ${what.high}`}`;
+      case 'seconds':
+        return `a number of seconds from ${what.low} to ${what.high}`;
+      case 'fraction':
+        return `a fraction between ${what.low} and ${what.high}, as 0.005 for ± 0.5 %`;
+      case 'truth':
+        return 'true or false';
+      case 'text':
+        return 'text';
+      case 'list':
+        return 'a list';
+      case 'number':
+        return 'a number';
+      case 'date':
+        return 'a date and time';
+      case 'micros':
+        return 'a time in µs, from 0 on';
+      case 'ascending':
+        return 'no less than the entry before it';
+      case 'after-start':
+        return 'no earlier than the start of the worker';
+      case 'before-leaving':
+        return 'no later than the worker left';
+      case 'within-iterations':
+        return 'no more than the iterations of the worker';
+      case 'object':
+        return `an object with the fields ${what.fields.join(', ')}`;
+      case 'fields':
+        return `no such field; the fields are ${what.fields.join(', ')}`;
+      case 'keys':
+        return `only the keys ${what.keys.join(', ')}; there is no such key`;
+      case 'once':
+        return 'this key once';
+      case 'moment':
+        return 'a number of microseconds from the flag, as in moment=-12.5';
+      case 'ranges':
+        return `a list of 1 to ${what.workers} pairs [from, to], one per worker, whole numbers with 0 ≤ from ≤ to ≤ ${what.number}`;
+      case 'ranges-for-list':
+        return `a list of ${what.entries} pairs [from, to], since the list of intervals has ${what.entries} entries`;
+      case 'ranges-for-target':
+        return `a list in which worker ${what.worker} has numbers to search, since the planted target is there`;
+      case 'interval':
+        return `a whole number from 1 to ${what.high}, or "never", or a list with one of these per worker`;
+      case 'interval-for-ranges':
+        return `one interval for all, or a list of ${what.workers}, one per worker`;
+      case 'one-interval':
+        return 'one interval for all workers; a sweep refuses lists';
+      case 'intervals':
+        return `a list of 1 to ${what.entries} whole numbers from 1 to ${what.high}, or "never"`;
+      case 'find':
+        return '"find"; in "count" nobody raises the flag';
+      case 'target':
+        return '"prime", or {worker, at} with the number of a worker whose range is not empty and 0 ≤ at < 1';
+      case 'target-in':
+        return targetIn(what);
+    }
+  };
+  const targetIn = ({ workers, all }: Extract<Allowed, { code: 'target-in' }>): string => {
+    if (workers.length === 0) return '"prime", since every range is empty';
+    const here = all && workers.length > 1 ? `0 to ${workers.length - 1}` : workers.join(', ');
+    return `"prime", or {worker, at} with 0 ≤ at < 1 and a worker whose range is not empty (here ${here})`;
+  };
+  /** Its words alone, with examples of how it looks in the address. */
+  const allowedBy = ({ allowed: what, examples }: Problem): string =>
+    examples === undefined ? allowed(what) : `${allowed(what)}; in the address: ${or(examples)}`;
+  return {
+    allowed: allowedBy,
+    /** One sentence: "interval (k) = 0 — allowed: a whole number from 1 to …" */
+    sentence: (problem: Problem): string => {
+      const { field, value, where, key } = problem;
+      if (value === undefined) return `${field} is missing.`;
+      const name = key === undefined || key === field ? field : `${field} (${key})`;
+      const text = key !== undefined && typeof value === 'string' ? shownText(value) : shownValue(value);
+      const part = where === undefined ? '' : ` (worker ${where.worker} has ${shownValue(where.value)})`;
+      return `${name} = ${text}${part} — allowed: ${allowedBy(problem)}.`;
+    },
+  };
+};
