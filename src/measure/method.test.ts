@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { howOften } from '../engine/testing/how-often.ts';
 import { EARLY, livelyAlarms, SHORT_SWEEP, slopeTally, tally } from './testing/experiments.ts';
-import { FAULTS, noticed } from './testing/faults.ts';
+import { BAD_MACHINES, noticed } from './testing/bad-machines.ts';
 import { NOISES, RARE_CHECKS } from './testing/noises.ts';
 import { mayLie, passes, slopePasses } from './testing/tables.ts';
 
@@ -35,7 +35,7 @@ describe('coverage 93–97 %, A/A alarms 3–7 %, bias ≤ 0.1 point', () => {
 });
 
 describe('faults are noticed in at least 95 %, clean machines doubted in at most 5 %', () => {
-  it.each(FAULTS.map((fault) => [fault.name, fault] as const))('%s', { timeout: 60_000 }, async (_, fault) => {
+  it.each(BAD_MACHINES.map((fault) => [fault.name, fault] as const))('%s', { timeout: 60_000 }, async (_, fault) => {
     const hits = await noticed(fault, SOME, 1);
     expect(fault.doubt === null ? mayLie(hits, SOME, 0, 0.05) : mayLie(hits, SOME, 0.95, 1)).toBe(true);
   });

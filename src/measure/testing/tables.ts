@@ -14,7 +14,7 @@ import {
   type SlopeTally,
   type Tally,
 } from './experiments.ts';
-import { FAULTS, noticed } from './faults.ts';
+import { BAD_MACHINES, noticed } from './bad-machines.ts';
 import { NOISES, RARE_CHECKS } from './noises.ts';
 
 const per = (hits: number, n: number): string => `${((100 * hits) / n).toFixed(1)} %`;
@@ -70,7 +70,7 @@ async function noises(
 async function faults(experiments: number, first: number, print: Print): Promise<number> {
   print('\nFaults, and how often they are noticed; clean machines, and how often they are doubted.');
   let failures = 0;
-  for (const fault of FAULTS) {
+  for (const fault of BAD_MACHINES) {
     const hits = await noticed(fault, experiments, first);
     const good = fault.doubt === null ? mayLie(hits, experiments, 0, 0.05) : mayLie(hits, experiments, 0.95, 1);
     if (!good) failures++;

@@ -1,4 +1,4 @@
-/** The faults a sweep must notice, each with the doubt that says so, and a clean machine that must raise none. */
+/** The bad machines that a sweep must notice, each with the doubt that says so, and a clean machine that must raise none. */
 import type { Doubt } from '../../contract/record.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { SweepOptions } from '../results.ts';
@@ -6,7 +6,7 @@ import { sweep } from '../sweep.ts';
 import { SIMULATED_SETTINGS } from './noises.ts';
 import { QUIET, SimulatedRunner, type Machine } from './simulated.ts';
 
-export interface Fault {
+export interface BadMachine {
   readonly name: string;
   /** Null: a clean machine, on which any doubt is a false alarm. */
   readonly doubt: Doubt | null;
@@ -19,7 +19,7 @@ export interface Fault {
 /** Enough intervals, time and precision that a clean sweep ends without `wide-interval`. */
 const OPTIONS: SweepOptions = { intervals: [1, 16, 64, 1000], seconds: 12, precision: 0.008 };
 
-const fault = (name: string, doubt: Doubt | null, machine: Partial<Machine>, more?: Partial<Fault>): Fault => ({
+const bad = (name: string, doubt: Doubt | null, machine: Partial<Machine>, more?: Partial<BadMachine>): BadMachine => ({
   name,
   doubt,
   machine: { ...QUIET, ...machine },
@@ -38,9 +38,9 @@ const sixteen = {
   ],
 };
 
-export const FAULTS: readonly Fault[] = [
-  fault('clean', null, {}),
-  fault('clean, noisy', null, {
+export const BAD_MACHINES: readonly BadMachine[] = [
+  bad('clean', null, {}),
+  bad('clean, noisy', null, {
     grain: 20,
     jitter: 0.04,
     tail: 0.05,
@@ -49,21 +49,21 @@ export const FAULTS: readonly Fault[] = [
     tier: 2,
     compilation: 0.05,
   }),
-  fault('hidden page', 'hidden', {}, { hidden: true }),
-  fault('processor hog', 'oversubscribed', { hog: true }),
-  fault('16 workers, 4 cores', 'oversubscribed', {}, { scene: sixteen }),
-  fault('a gap of 3 s', 'sleep', { sleepAt: 4_000_000 }),
-  fault('slow drift 4 %/s', 'drift', { drift: 0.04 }),
-  fault('unequal cores', 'split', { unequal: 1.6, compilation: 0.03 }),
-  fault('coarse clock', 'short-block', { grain: 100 }),
-  fault('too noisy', 'wide-interval', { jitter: 0.3 }),
-  fault('not isolated', 'not-isolated', { isolated: false }),
-  fault('flag never seen', 'flag-unseen', { unseen: true }),
-  fault('plain read hoisted', 'flag-unseen', { hoisted: true }, { scene: { ...SIMULATED_SETTINGS, flag: 'plain' } }),
+  bad('hidden page', 'hidden', {}, { hidden: true }),
+  bad('processor hog', 'oversubscribed', { hog: true }),
+  bad('16 workers, 4 cores', 'oversubscribed', {}, { scene: sixteen }),
+  bad('a gap of 3 s', 'sleep', { sleepAt: 4_000_000 }),
+  bad('slow drift 4 %/s', 'drift', { drift: 0.04 }),
+  bad('unequal cores', 'split', { unequal: 1.6, compilation: 0.03 }),
+  bad('coarse clock', 'short-block', { grain: 100 }),
+  bad('too noisy', 'wide-interval', { jitter: 0.3 }),
+  bad('not isolated', 'not-isolated', { isolated: false }),
+  bad('flag never seen', 'flag-unseen', { unseen: true }),
+  bad('plain read hoisted', 'flag-unseen', { hoisted: true }, { scene: { ...SIMULATED_SETTINGS, flag: 'plain' } }),
 ];
 
 /** One sweep on the faulty machine. */
-async function sweepOn({ machine, scene, hidden }: Fault, seed: number) {
+async function sweepOn({ machine, scene, hidden }: BadMachine, seed: number) {
   const runner = new SimulatedRunner(machine, seed);
   const interruptions: SweepOptions['interruptions'] = () =>
     hidden && runner.now() > 3_500_000
@@ -72,12 +72,12 @@ async function sweepOn({ machine, scene, hidden }: Fault, seed: number) {
   return sweep(runner, runner, scene, { ...OPTIONS, seed: seed + 1_000_003, interruptions });
 }
 
-/** How many of `experiments` sweeps carry the fault's doubt, or any doubt on a clean machine. */
-export async function noticed(fault: Fault, experiments: number, first: number): Promise<number> {
+/** How many of `experiments` sweeps carry the doubt of this machine, or any doubt on a clean machine. */
+export async function noticed(bad: BadMachine, experiments: number, first: number): Promise<number> {
   let hits = 0;
   for (let i = 0; i < experiments; i++) {
-    const { doubts } = await sweepOn(fault, first + i);
-    if (fault.doubt === null ? doubts.length > 0 : doubts.includes(fault.doubt)) hits++;
+    const { doubts } = await sweepOn(bad, first + i);
+    if (bad.doubt === null ? doubts.length > 0 : doubts.includes(bad.doubt)) hits++;
   }
   return hits;
 }
