@@ -37,7 +37,7 @@ export const faultGerman = (formats: Formats): Texts => {
       case 'kernels-broken':
         return `Der WebAssembly-Code war nicht zu bekommen: ${fault.message}`;
       case 'no-flag-raised':
-        return 'In der Aufgabe count hebt niemand die Flagge, also tritt niemand früh aus';
+        return 'In der Aufgabe count hisst niemand die Flagge, also tritt niemand früh aus';
       case 'alone':
         return 'Bei nur einem Worker muss niemand etwas bemerken';
       case 'interval-list':

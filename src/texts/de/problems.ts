@@ -57,7 +57,7 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): FirstTexts['problems
       case 'ranges-for-list':
         return `eine Liste von ${what.entries} Paaren [from, to], denn die Liste der Prüfintervalle hat ${what.entries} Einträge`;
       case 'ranges-for-target':
-        return `eine Liste, in der Worker ${what.worker} etwas zu durchsuchen hat, denn dort liegt der gesetzte Fund`;
+        return `eine Liste, in der Worker ${what.worker} etwas zu durchsuchen hat, denn dort liegt der gepflanzte Fund`;
       case 'interval':
         return `eine ganze Zahl von 1 bis ${what.high} oder "never", oder eine Liste mit einem davon je Worker`;
       case 'interval-for-ranges':
@@ -67,7 +67,7 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): FirstTexts['problems
       case 'intervals':
         return `eine Liste von 1 bis ${what.entries} ganzen Zahlen von 1 bis ${what.high}, oder "never"`;
       case 'find':
-        return '"find"; bei "count" hebt niemand die Flagge';
+        return '"find"; bei "count" hisst niemand die Flagge';
       case 'target':
         return '"prime" oder {worker, at} mit der Nummer eines Workers, dessen Bereich nicht leer ist, und 0 ≤ at < 1';
       case 'target-in':

@@ -21,6 +21,7 @@ import {
 import type { RunTexts } from '../catalogue.ts';
 import { clockText } from '../clock-text.ts';
 import type { Formats } from '../formats.ts';
+import { faultGerman } from './faults.ts';
 
 /** The verb for one and for several. */
 const DOES: Readonly<Record<Outcome, readonly [string, string]>> = {
@@ -48,8 +49,9 @@ function spread({ low, high }: LowHigh, one: string, other: string, { count, plu
 const iterations = (of: LowHigh, formats: Formats): string => spread(of, 'Iteration', 'Iterationen', formats);
 
 /** To stand after "gescheitert"; empty where nothing is said. */
-function because({ reason }: Pick<WorkerRecord, 'reason'>): string {
-  return reason === undefined ? '' : `: ${reason.replace(/\.$/, '')}`;
+function because(record: WorkerRecord, formats: Formats): string {
+  const reason = faultGerman(formats).reason(record);
+  return reason === undefined ? '' : `: ${reason}`;
 }
 
 export const storyGerman = (formats: Formats): RunTexts['story'] => {
@@ -99,7 +101,7 @@ function resultGerman(formats: Formats): (facts: ResultFacts) => string {
         const rest =
           finder === null ? 'Es wurde kein Ergebnis geschrieben.' : `Worker ${finder} hatte die Flagge gehisst.`;
         const are = workers.length === 1 ? 'ist' : 'sind';
-        return `${named(workers, formats)} ${are} gescheitert${why === null ? '' : because(why)}. ${rest}`;
+        return `${named(workers, formats)} ${are} gescheitert${why === null ? '' : because(why, formats)}. ${rest}`;
       }
       case 'stopped-after-flag': {
         const had = facts.still.length === 1 ? 'war' : 'waren';
@@ -234,13 +236,13 @@ function finderSentence({ worker, number, iterations, lockMicros, flagMicros }: 
 
 function workerSentence(
   { record, cost }: OtherStory,
-  { plural }: Formats,
+  formats: Formats,
   costWords: (of: LeavingCost) => string,
 ): string {
   const { worker, outcome, checks } = record;
   const is = outcome === 'stopped' ? 'wurde ' : outcome === 'failed' ? 'ist ' : '';
-  const why = outcome === 'failed' ? because(record) : '';
+  const why = outcome === 'failed' ? because(record, formats) : '';
   const after = cost === null ? '' : ` (${costWords(cost)} nach der Flagge)`;
-  const made = checks === null ? '' : `, nach insgesamt ${plural(checks, 'Prüfung', 'Prüfungen')}`;
+  const made = checks === null ? '' : `, nach insgesamt ${formats.plural(checks, 'Prüfung', 'Prüfungen')}`;
   return `Worker ${worker} ${is}${DOES[outcome][0]}${why}${after}${made}.`;
 }

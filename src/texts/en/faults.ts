@@ -1,6 +1,6 @@
 /** What went wrong, in words: what happened and, where it helps, what to do. */
 import { faultOfReason, type Fault, type FaultOf, type Reason } from '../../contract/faults.ts';
-import type { Formats } from '../formats.ts';
+import { capital, type Formats } from '../formats.ts';
 import { problemTexts } from './problems.ts';
 
 /** Why there is no engine here. */
@@ -129,7 +129,7 @@ export const faultTexts = (formats: Formats) => {
   const sentence = (fault: Fault): string => {
     const said = clause(fault);
     // The name of a call is no beginning of a sentence.
-    return `${fault.code === 'not-yet' ? said : said.charAt(0).toUpperCase() + said.slice(1)}.`;
+    return `${fault.code === 'not-yet' ? said : capital(said)}.`;
   };
   /** Why a worker failed, to stand after a colon; undefined where nothing is said. What a record of before codes says stays as it is. */
   const reason = (given: Partial<Reason>): string | undefined => {

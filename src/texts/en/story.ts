@@ -21,6 +21,7 @@ import {
 } from '../../replay/story-facts.ts';
 import { clockText } from '../clock-text.ts';
 import { capital, type Formats } from '../formats.ts';
+import { faultTexts } from './faults.ts';
 
 const DID: Readonly<Record<Outcome, string>> = {
   found: 'found and raised the flag',
@@ -43,8 +44,9 @@ function spread({ low, high }: LowHigh, one: string, other: string, { count, plu
 }
 
 /** To stand after "failed"; empty where nothing is said. */
-function because({ reason }: Pick<WorkerRecord, 'reason'>): string {
-  return reason === undefined ? '' : `: ${reason.replace(/\.$/, '')}`;
+function because(record: WorkerRecord, formats: Formats): string {
+  const reason = faultTexts(formats).reason(record);
+  return reason === undefined ? '' : `: ${reason}`;
 }
 
 export const storyTexts = (formats: Formats) => {
@@ -96,7 +98,7 @@ function resultTexts(formats: Formats): (facts: ResultFacts) => string {
       case 'failed': {
         const { finder, why } = facts;
         const rest = finder === null ? 'No result was written.' : `Worker ${finder} had raised the flag.`;
-        return `${capital(named(facts.workers, formats))} failed${why === null ? '' : because(why)}. ${rest}`;
+        return `${capital(named(facts.workers, formats))} failed${why === null ? '' : because(why, formats)}. ${rest}`;
       }
       case 'stopped-after-flag': {
         const so = `Stopped by hand${facts.micros === null ? '' : ` after ${time(facts.micros)}`}`;
@@ -220,12 +222,12 @@ function finderSentence({ worker, number, iterations, lockMicros, flagMicros }: 
 
 function workerSentence(
   { record, cost }: OtherStory,
-  { plural }: Formats,
+  formats: Formats,
   costWords: (of: LeavingCost) => string,
 ): string {
   const { worker, outcome, checks } = record;
-  const why = outcome === 'failed' ? because(record) : '';
+  const why = outcome === 'failed' ? because(record, formats) : '';
   const after = cost === null ? '' : ` (${costWords(cost)} after the flag)`;
-  const made = checks === null ? '' : `, after ${plural(checks, 'check', 'checks')} in all`;
+  const made = checks === null ? '' : `, after ${formats.plural(checks, 'check', 'checks')} in all`;
   return `Worker ${worker} ${DID[outcome]}${why}${after}${made}.`;
 }
