@@ -44,7 +44,7 @@ export const intervalGerman = ({ count }: Formats): FirstTexts['interval'] => ({
   perWorker: 'Eines für jeden Worker',
   value: (interval: Interval, unit: Settings['unit']) => {
     if (interval === 'never') return 'nie: gar keine Prüfungen';
-    if (interval === 1) return unit === 'primes' ? 'nach jeder Primzahl' : 'vor jeder Iteration';
+    if (interval === 1) return 'vor jeder Iteration';
     return `alle ${count(interval)} ${UNITS[unit]}`;
   },
   explain: (interval: Interval, unit: Settings['unit']) => {

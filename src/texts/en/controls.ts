@@ -38,8 +38,10 @@ export const intervalTexts = ({ count }: Formats) => ({
   typed: (interval: Interval) => (interval === 'never' ? 'never' : count(interval)),
   allowed: 'A whole number from 1 to 536,870,912 (2^29), or “never”.',
   perWorker: 'One for each worker',
-  value: (interval: Interval, unit: Settings['unit']) =>
-    interval === 'never' ? 'never: no checks at all' : `every ${count(interval)} ${unit}`,
+  value: (interval: Interval, unit: Settings['unit']) => {
+    if (interval === 'never') return 'never: no checks at all';
+    return interval === 1 ? 'before every iteration' : `every ${count(interval)} ${unit}`;
+  },
   explain: (interval: Interval, unit: Settings['unit']) => {
     if (interval === 'never') return 'Never reads the flag: no overhead, but nobody leaves before the end.';
     if (unit === 'primes') return `Reads the flag while its count of primes is a multiple of ${count(interval)}.`;
