@@ -16,6 +16,8 @@ interface TestFixtures {
 interface WorkerFixtures {
   /** The built page with all its headers; ends with a slash. */
   pageUrl: string;
+  /** One open page for all tests that only use its console: what one of them does, the next must bear. */
+  openedLab: Page;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -24,6 +26,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const server = await servePage({ port: 0, strictPort: true });
       await use(server.url);
       await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  openedLab: [
+    async ({ browser, pageUrl }, use) => {
+      const context = await browser.newContext({ baseURL: pageUrl });
+      const problems = await watchProblems(context);
+      const page = await context.newPage();
+      await openLab(page);
+      await use(page);
+      await context.close();
+      expect(problems).toEqual([]);
     },
     { scope: 'worker' },
   ],

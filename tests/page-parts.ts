@@ -14,13 +14,34 @@ export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
 export const result = (page: Page): Locator => page.getByRole('region', { name: 'Result', exact: true });
 export const interval = (page: Page): Locator => page.getByRole('textbox', { name: 'Check interval k' });
+export const intervalSlider = (page: Page): Locator => page.getByRole('slider', { name: 'Check interval k, slider' });
 export const stage = (page: Page): Locator => page.getByRole('application', { name: 'Stage' });
 export const replayGroup = (page: Page): Locator => page.getByRole('group', { name: 'Replay' });
+export const inReplay = (page: Page, name: string): Locator =>
+  replayGroup(page).getByRole('button', { name, exact: true });
 export const position = (page: Page): Locator => page.getByRole('slider', { name: 'Position in the run' });
+/** The sentence on what happens where the playhead stands. */
+export const explained = (page: Page): Locator => page.locator('.stage-explain');
 
 export async function openReady(page: Page, query: string): Promise<void> {
   await openLab(page, query);
-  await expect(button(page, 'Run')).toBeEnabled();
+  await expect(button(page, 'Run')).toBeEnabled(PATIENT);
+}
+
+/** Nothing has the focus: the keys are the page's. */
+export async function leaveFocus(page: Page): Promise<void> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+}
+
+export async function typeInto(field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await field.press('Enter');
+}
+
+/** Chooses a file of this text where traces are opened. */
+export async function chooseTraceFile(page: Page, text: string): Promise<void> {
+  const file = { name: 'trace.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.getByLabel('Trace file').setInputFiles(file);
 }
 
 /** Presses Run and waits for the replay, which is then held. */
@@ -43,9 +64,10 @@ export async function pause(page: Page): Promise<void> {
 /** Where the playhead stands, as it is told to a screen reader. */
 export const momentShown = (page: Page): Promise<string | null> => position(page).getAttribute('aria-valuetext');
 
-/** What axe finds in `part`, or in the whole page. */
+/** What axe finds in `part`, or in the whole page. The page has no frames: axe need not open another to join what it found. */
 export async function axeFindings(page: Page, part = 'html'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await axe.include(part).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 

@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { requireBrowser } from '../scripts/browsers.js';
 
 /** Chromium as root, without a graphics card, and without looking anything up outside this machine. */
@@ -12,38 +12,41 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-/** These tests drive the built page (`npm run build` first); each worker of Playwright serves it for itself. */
+const CHROMIUM: Project['use'] = {
+  browserName: 'chromium',
+  launchOptions: { executablePath: requireBrowser('chromium'), args: CHROMIUM_FLAGS },
+};
+
+/** The installed Firefox, not one patched for Playwright; `emulateMedia` does nothing here. */
+const FIREFOX: Project['use'] = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  launchOptions: { executablePath: requireBrowser('firefox') },
+};
+
+/**
+ * These tests drive the built page (`npm run build` first); each worker of Playwright serves it for itself.
+ * CONTRIBUTING.md says which test belongs to which project.
+ */
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
   outputDir: '../test-results',
   // Runs of the lab use every core there is: a second browser beside them would be measured too.
   workers: 1,
-  fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : [])],
-  timeout: 30_000,
+  // A busy machine may take its time; only a test that fails waits so long.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: { viewport: { width: 1280, height: 800 }, screenshot: 'only-on-failure', trace: 'off' },
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: { executablePath: requireBrowser('chromium'), args: CHROMIUM_FLAGS },
-      },
-    },
-    {
-      name: 'firefox',
-      // What these look at is the server or the tests' own watch: one browser is enough.
-      testIgnore: ['dev.spec.ts', 'start.spec.ts', 'watch.spec.ts'],
-      // The colours of a theme are the same in both.
-      grepInvert: /axe finds nothing.*, dark/,
-      // The installed Firefox, not one patched for Playwright; `emulateMedia` does nothing here.
-      use: {
-        browserName: 'firefox',
-        channel: 'moz-firefox',
-        launchOptions: { executablePath: requireBrowser('firefox') },
-      },
-    },
+    // On these pages nothing runs: `npm test` has them side by side.
+    { name: 'idle', testMatch: 'page/idle/*.spec.ts', fullyParallel: true, use: CHROMIUM },
+    { name: 'page', testMatch: 'page/*.spec.ts', use: CHROMIUM },
+    { name: 'measures-chromium', testMatch: 'measures/*.spec.ts', use: CHROMIUM },
+    { name: 'measures-firefox', testMatch: 'measures/*.spec.ts', use: FIREFOX },
+    { name: 'smoke', testMatch: 'smoke/*.spec.ts', use: FIREFOX },
+    // Not part of `npm test`.
+    { name: 'long', testMatch: 'long/*.spec.ts', use: CHROMIUM },
   ],
 });

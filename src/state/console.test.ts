@@ -35,6 +35,9 @@ describe('lab.run', () => {
     });
     await expect(console.run('k=1')).rejects.toMatchObject({ name: 'SettingsError', field: 'settings' });
     expect(engine.calls).toEqual([]);
+    void console.run();
+    await settled();
+    expect(engine.calls).toEqual(['run']);
   });
 });
 

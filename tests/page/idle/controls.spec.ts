@@ -1,7 +1,19 @@
-/** Every setting under More: it changes the address, lives through a reload, and is undone by going back. */
+/** What of the controls only a browser has: the keys of a native slider, reloads, its history. Nothing runs. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { openReady, SHORT } from './page-parts.ts';
+import { expect, test } from '../../fixtures.ts';
+import { interval, openReady, SHORT, intervalSlider } from '../../page-parts.ts';
+
+test('both ends of the slider are 1 and never', async ({ page }) => {
+  await openReady(page, `?${SHORT}`);
+  await intervalSlider(page).focus();
+  await page.keyboard.press('Home');
+  await expect(interval(page)).toHaveValue('1');
+  await page.keyboard.press('End');
+  await expect(interval(page)).toHaveValue('never');
+  await expect(intervalSlider(page)).toHaveAttribute('aria-valuetext', 'never: no checks at all');
+  await page.keyboard.press('ArrowLeft');
+  await expect(interval(page)).toHaveValue('1,000,000');
+});
 
 const CHOICES = [
   ['Task', 'count', 'task'],
@@ -41,16 +53,4 @@ test('what is set under More is in the address, after a reload too; back undoes 
   await expect(choice(page, 'Kernel')).toHaveValue('wasm');
   await page.goForward();
   await expect(choice(page, 'Kernel')).toHaveValue('js');
-});
-
-test('the guard is chosen; what this version has not cannot be chosen', async ({ page }) => {
-  await openReady(page, `?${SHORT}`);
-  await page.getByText('More settings').click();
-  for (const guard of ['countdown', 'modulo'] as const) {
-    await choice(page, 'Guard').selectOption(guard);
-    await expect(page).toHaveURL(new RegExp(`[?&]guard=${guard}(&|$)`));
-  }
-  await expect(choice(page, 'Flag').getByRole('option', { name: /^message/ })).toHaveAttribute('disabled');
-  await openReady(page, `?${SHORT}&flag=message`);
-  await expect(page.getByRole('alert')).toContainText('"message" comes in a later version');
 });

@@ -1,6 +1,6 @@
 /** Where the page cannot share memory: what is missing is named, and the recorded runs are there all the same. */
-import { expect, test, withoutHeaders } from './fixtures.ts';
-import { axeFindings, button, momentShown, overTheEdge, pause, replayGroup } from './page-parts.ts';
+import { expect, test, withoutHeaders } from '../../fixtures.ts';
+import { axeFindings, button, momentShown, overTheEdge, pause, replayGroup } from '../../page-parts.ts';
 
 const HEADERS = [
   ['Cross-Origin-Opener-Policy', 'light', 1280],
@@ -13,8 +13,11 @@ for (const [header, theme, width] of HEADERS) {
     await page.setViewportSize({ width, height: 800 });
     await withoutHeaders(page, [header], async (url) => {
       await page.goto(`${url}?theme=${theme}`);
+      expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false);
       const main = page.getByRole('main');
+      // Below, the page lists all headers there must be; the one that is missing stands out.
       await expect(main.locator('strong')).toHaveText(`A response header: ${header}.`);
+      await expect(main).toContainText('npm start');
       await expect(button(page, 'Run')).toHaveCount(0);
       await button(page, 'few checks').click();
       await expect(replayGroup(page)).toBeVisible();

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { expect, test } from './fixtures.ts';
-import { inRoot } from '../scripts/paths.js';
+import { expect, test } from '../../fixtures.ts';
+import { inRoot } from '../../../scripts/paths.js';
 
 test('npm start serves the built page at the port it is given, says where, and ends on Ctrl+C', async ({ page }) => {
   const port = await freePort();

@@ -1,6 +1,6 @@
 /** The watch over every test is itself watched: each kind of fault must be seen in each browser. */
-import { expect, test } from './fixtures.ts';
-import { watchProblems } from './watch.ts';
+import { expect, test } from '../../fixtures.ts';
+import { watchProblems } from '../../watch.ts';
 
 test.use({ allowedProblems: [/./] });
 

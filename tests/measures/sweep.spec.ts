@@ -1,0 +1,68 @@
+/** Sweeps through the console of the contract. No figure is asserted that noise could change. */
+import { expect, test } from '../fixtures.ts';
+
+test('lab.sweep gives the shape of the contract', async ({ openedLab: page }) => {
+  test.setTimeout(60_000);
+  const asked = [1, 16, 100, 1000, 10_000, 'never'] as const;
+  const answer = await page.evaluate(
+    (intervals) =>
+      window.lab.sweep(
+        {
+          ranges: [
+            [2, 200],
+            [2, 200],
+          ],
+          kernel: 'js',
+        },
+        { intervals, seconds: 30, precision: 0.05, seed: 1 },
+      ),
+    asked,
+  );
+  const estimate = { value: expect.any(Number), low: expect.any(Number), high: expect.any(Number) };
+  expect(answer).toMatchObject({
+    version: 1,
+    settings: {
+      kernel: 'js',
+      guard: 'nested',
+      ranges: [
+        [2, 200],
+        [2, 200],
+      ],
+    },
+    environment: { isolated: true, cores: expect.any(Number), time: expect.stringMatching(/^20\d\d-/) },
+    aa: estimate,
+    control: estimate,
+    misfit: { rejected: expect.any(Boolean) },
+    nsPerCheck: estimate,
+    nsPerIteration: estimate,
+    doubts: expect.any(Array),
+    seconds: expect.any(Number),
+    seed: 1,
+  });
+  expect(answer.points.map(({ interval: k }) => k)).toEqual(asked);
+  for (const { overhead, low, high, pairs: count } of answer.points) {
+    expect(Number.isInteger(count)).toBe(true);
+    expect(low).toBeLessThanOrEqual(overhead);
+    expect(high).toBeGreaterThanOrEqual(overhead);
+  }
+  if (answer.best === null) expect(answer.why).toEqual(expect.any(String));
+  else expect(answer.best).toMatchObject({ interval: expect.any(Number), low: expect.any(Number) });
+  // It is written to files as it stands.
+  expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+});
+
+test('a sweep notices a plain read that the compiler has moved out of its loop', async ({
+  openedLab: page,
+  browserName,
+}) => {
+  test.setTimeout(60_000);
+  const { doubts, certificate } = await page.evaluate(() =>
+    window.lab.sweep(
+      { kernel: 'js', flag: 'plain', guard: 'countdown', ranges: [[10_000, 400_000]] },
+      { intervals: [16, 1000], seconds: 3, seed: 1 },
+    ),
+  );
+  // Firefox does so with this loop, Chromium with none.
+  expect(doubts.includes('flag-unseen')).toBe(browserName === 'firefox');
+  expect(certificate.reasons.includes('flag-unseen')).toBe(browserName === 'firefox');
+});

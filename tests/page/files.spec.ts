@@ -1,0 +1,85 @@
+/** Runs that leave the page and come back: as a file, as a link to a moment. */
+import type { Page } from '@playwright/test';
+import type { Trace } from '../../src/contract/trace.ts';
+import { expect, test } from '../fixtures.ts';
+import {
+  button,
+  copied,
+  interval,
+  keepWhatLeaves,
+  momentShown,
+  openReady,
+  chooseTraceFile,
+  PATIENT,
+  pause,
+  replayGroup,
+  result,
+  runAndPause,
+  savedBy,
+  SHORT,
+  stage,
+} from '../page-parts.ts';
+
+test('a saved trace is opened again, with its settings, as recorded', async ({ page, browserName }) => {
+  await keepWhatLeaves(page, browserName);
+  await openReady(page, `?${SHORT}`);
+  await runAndPause(page);
+  await page.getByText('Events and trace file').click();
+  const saved = await savedBy(page, browserName, () => button(page, 'Save the trace').click());
+  expect(saved.name).toMatch(/^early-exit-trace-20\d\d-\d\d-\d\d-\d{4}\.json$/);
+  const trace = JSON.parse(saved.bytes.toString()) as Trace;
+  expect(trace).toMatchObject({ version: 1, kind: 'early-exit-trace', record: { settings: { interval: 100 } } });
+  const told = await result(page).getByRole('table').textContent();
+
+  await openReady(page, '?auto=false');
+  await page.getByText('Events and trace file').click();
+  await chooseTraceFile(page, saved.bytes.toString());
+  await pause(page);
+  await expect(result(page)).toContainText('recorded elsewhere');
+  await expect(result(page).getByRole('table')).toHaveText(told!);
+  await expect(interval(page)).toHaveValue('100');
+});
+
+test('a link to a moment shows the same moment', async ({ page, browserName }) => {
+  await keepWhatLeaves(page, browserName);
+  await openReady(page, '?trace=many-checks');
+  await pause(page);
+  await stage(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  const before = await steady(page);
+  await page.getByText('Events and trace file').click();
+  await button(page, 'Link to this moment').click();
+  await expect(page.getByText('Address copied')).toBeVisible();
+  const address = (await copied(page))!;
+  expect(address).toMatch(/\?trace=many-checks&moment=-?\d/);
+  await page.goto(address);
+  await expect.poll(() => momentShown(page), PATIENT).toBe(before);
+
+  // Of a run made here the link has the settings: who opens it runs, and sees that moment of the new run.
+  await openReady(page, `?${SHORT}`);
+  await runAndPause(page);
+  await replayGroup(page).getByRole('button', { name: 'To the flag' }).click();
+  await page.getByText('Events and trace file').click();
+  await button(page, 'Link to this moment').click();
+  await expect.poll(() => copied(page)).toMatch(/moment=0$/);
+  await openReady(page, new URL((await copied(page))!).search);
+  await button(page, 'Run').click();
+  await expect.poll(() => momentShown(page), PATIENT).toBe('at the flag');
+});
+
+/** The slider follows the playhead at its own pace: what it says once it says the same twice. */
+async function steady(page: Page): Promise<string> {
+  let last: string | null = null;
+  await expect
+    .poll(
+      async () => {
+        const [before, now] = [last, await momentShown(page)];
+        last = now;
+        return now !== null && before === now;
+      },
+      { intervals: [250] },
+    )
+    .toBe(true);
+  return last!;
+}

@@ -1,0 +1,50 @@
+/** The keys of the page, and the way of Tab through it. Nothing runs. */
+import { expect, test } from '../../fixtures.ts';
+import { leaveFocus, openReady, SHORT } from '../../page-parts.ts';
+
+test.beforeEach(async ({ page }) => {
+  await openReady(page, `?${SHORT}`);
+  await leaveFocus(page);
+});
+
+test('T changes the theme, L the text size', async ({ page }) => {
+  const theme = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['theme']);
+  const before = await theme();
+  await page.keyboard.press('t');
+  await expect.poll(theme).not.toBe(before);
+  const size = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  await page.keyboard.press('l');
+  await expect.poll(size).toBe('20px');
+  await page.keyboard.press('l');
+  await expect.poll(size).toBe('16px');
+});
+
+test('? lists the keys, Escape closes the list', async ({ page }) => {
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog).toBeVisible();
+  for (const said of ['Run, or stop what goes on', 'So many workers', 'Light or dark']) {
+    await expect(dialog).toContainText(said);
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('Tab reaches every control in the order in which they stand', async ({ page }) => {
+  // A click where nothing is to be pressed says where Tab begins.
+  await page.getByRole('heading', { name: 'Early Exit' }).click();
+  const names: string[] = [];
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    names.push(
+      await page.evaluate(() => {
+        const element = document.activeElement;
+        return element?.getAttribute('aria-label') ?? element?.textContent.trim() ?? '';
+      }),
+    );
+  }
+  const order = ['Copy the address', 'First look', 'Check interval k', 'Number of workers'];
+  const places = [...order, 'Where the ranges start', 'Run', 'Overhead'].map((name) => names.indexOf(name));
+  expect(places).not.toContain(-1);
+  expect(places.toSorted((one, other) => one - other)).toEqual(places);
+});

@@ -1,0 +1,50 @@
+/** What the page looks like to a machine after a run: accessibility in both themes, every width. */
+import type { Page } from '@playwright/test';
+import { expect, openLab, test } from '../fixtures.ts';
+import { axeFindings, button, openReady, overTheEdge, result, SHORT } from '../page-parts.ts';
+
+async function runOnce(page: Page): Promise<void> {
+  await button(page, 'Run').click();
+  await expect(result(page)).toContainText(/raised the flag/);
+}
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing, ${theme}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await openReady(page, `?${SHORT}&theme=${theme}`);
+    await page.getByText('More settings').click();
+    await expect(page.getByRole('combobox', { name: 'Guard' })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await runOnce(page);
+    await page.getByRole('tab', { name: 'Log' }).click();
+    await expect(page.getByRole('button', { name: /^Bring back/ })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+}
+
+const SIZES = [
+  [320, 640],
+  [390, 844],
+  [800, 600],
+  [1280, 800],
+  [1920, 1080],
+] as const;
+
+test('nothing runs over the edge at any width, before and after a run', async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await openLab(page, `?${SHORT}`);
+    await expect(button(page, 'Run')).toBeInViewport();
+    expect(await overTheEdge(page), `${width} px`).toBe(0);
+  }
+  await expect(button(page, 'Run')).toBeEnabled();
+  await runOnce(page);
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => overTheEdge(page), `${width} px, after a run`).toBe(0);
+  }
+});

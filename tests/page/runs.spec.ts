@@ -1,0 +1,107 @@
+/** The page as a person uses it to run: by roles and names, with the mouse and with the keyboard. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { button, interval, openReady, result, SHORT, intervalSlider, typeInto } from '../page-parts.ts';
+
+const WITH_AUTO = SHORT.replace('&auto=false', '');
+
+const logLines = (page: Page): Locator => page.getByRole('button', { name: /^Bring back the run/ });
+const raised = /Worker \d+ raised the flag/;
+
+test('the first run is one press away', async ({ page }) => {
+  await openReady(page, '');
+  await expect(button(page, 'Run')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(result(page)).toContainText(/Worker 1 raised the flag; the others left/, { timeout: 25_000 });
+  const table = result(page).getByRole('table');
+  await expect(table.getByRole('row')).toHaveCount(5);
+  await expect(table.getByRole('row', { name: /^1 found/ })).toContainText('14,500,000');
+  await expect(button(page, 'Run')).toBeFocused();
+});
+
+test('while k is dragged the model follows; letting go runs', async ({ page }) => {
+  await openReady(page, `?${WITH_AUTO}`);
+  await button(page, 'Run').click();
+  await expect(result(page)).toContainText(raised);
+  const model = page.getByRole('region', { name: 'If you run this' });
+  await expect(model.getByRole('row', { name: /^worst 100 / })).toBeVisible();
+
+  await intervalSlider(page).scrollIntoViewIfNeeded();
+  const box = (await intervalSlider(page).boundingBox())!;
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x + (box.width * 200) / 632, middle);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.6, middle, { steps: 5 });
+  await expect(model.getByRole('row', { name: /^worst 100 / })).toBeHidden();
+  await expect(result(page)).toContainText('settings changed');
+  await expect(page).toHaveURL(/k=100(&|$)/);
+
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(/k=100(&|$)/);
+  await expect(result(page)).not.toContainText('settings changed');
+  await page.getByRole('tab', { name: 'Log' }).click();
+  await expect(logLines(page)).toHaveCount(2);
+});
+
+test('back and forward undo and redo settings', async ({ page }) => {
+  await openReady(page, `?${SHORT}`);
+  await button(page, 'Run').click();
+  await expect(result(page)).toContainText(raised);
+  await typeInto(interval(page), '7');
+  await expect(result(page)).toContainText('settings changed');
+  await typeInto(page.getByRole('textbox', { name: 'Number of workers' }), '3');
+  await page.goBack();
+  await expect(interval(page)).toHaveValue('7');
+  await expect(page.getByRole('textbox', { name: 'Number of workers' })).toHaveValue('2');
+  await page.goBack();
+  await expect(interval(page)).toHaveValue('100');
+  await expect(result(page)).not.toContainText('settings changed');
+  await page.goForward();
+  await expect(interval(page)).toHaveValue('7');
+});
+
+test('the log outlives a reload, and one press brings a run back', async ({ page }) => {
+  await openReady(page, `?${SHORT}`);
+  await button(page, 'Run').click();
+  await expect(result(page)).toContainText(raised);
+  await typeInto(interval(page), '9');
+  await button(page, 'Run').click();
+  await expect(result(page)).not.toContainText('settings changed');
+  await page.reload();
+  await page.getByRole('tab', { name: 'Log' }).click();
+  await expect(logLines(page)).toHaveCount(2);
+  await logLines(page).last().click();
+  await expect(interval(page)).toHaveValue('100');
+  await expect(result(page)).toContainText(raised);
+});
+
+test('stop ends a run that would never end', async ({ page }) => {
+  await openReady(page, '?ranges=9007199254000000-9007199254740000&k=never&task=count&auto=false');
+  await button(page, 'Run').click();
+  const stop = button(page, 'Stop');
+  await expect(stop).toBeFocused();
+  await stop.click();
+  await expect(result(page)).toContainText('Stopped by hand');
+  await expect(button(page, 'Run')).toBeFocused();
+});
+
+test.describe('a run that fails', () => {
+  test.use({ allowedProblems: [/404|Failed to load|worker/i] });
+
+  test('says so in words, and the next one works', async ({ page }) => {
+    await openReady(page, `?${SHORT}`);
+    await button(page, 'Run').click();
+    await expect(result(page)).toContainText(/raised the flag/);
+    // Two workers are there; the third cannot be had.
+    await page.route('**/worker-*.js', (route) => route.fulfill({ status: 404 }));
+    const workers = page.getByRole('textbox', { name: 'Number of workers' });
+    await workers.fill('9');
+    await workers.press('Enter');
+    await button(page, 'Run').click();
+    await expect(result(page)).toContainText(/failed/, { timeout: 20_000 });
+    await expect(result(page).getByRole('button', { name: 'Run again' })).toBeVisible();
+    await page.unroute('**/worker-*.js');
+    await button(page, 'Run again').click();
+    await expect(result(page)).toContainText(/raised the flag/, { timeout: 20_000 });
+  });
+});
