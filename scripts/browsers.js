@@ -64,12 +64,12 @@ export async function ensureBrowsers() {
 
 /** @param {readonly string[]} packages */
 async function aptInstall(packages) {
-  const typed = `sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`;
+  const typed = `sudo apt-get update && sudo apt-get install -y --no-upgrade ${packages.join(' ')}`;
   if (process.getuid?.() !== 0) throw new StepFailure(`The tests need ${packages.join(' and ')}. Type: ${typed}`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const failure = `The browsers could not be installed: apt-get says why above. By hand: ${typed}`;
   await run('apt-get', ['update', '-q'], { env, failure });
-  await run('apt-get', ['install', '-y', '-q', ...packages], { env, failure });
+  await run('apt-get', ['install', '-y', '-q', '--no-upgrade', ...packages], { env, failure });
 }
 
 /** @param {Browser} browser @returns {string} @throws {StepFailure} with what to install */

@@ -1,37 +1,31 @@
-/** The page is built once into a folder of its own, and served from its sources beside it. */
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** The page, built unless it is newer than its sources, and served from its sources beside it. */
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuild } from './build-page.js';
 import { headersFor, headersText, parseHeaders } from './headers.js';
 import { inRoot } from './paths.js';
-import { runTool } from './steps.js';
 
-/** @type {string} */
-let folder;
+const folder = inRoot('dist');
 /** @type {{ dev: string, built: string }} */
 let url;
 /** @type {{ close: () => Promise<void> }[]} */
 const servers = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'early-exit-'));
+  await ensureBuild();
   const common = { root: inRoot(), logLevel: /** @type {const} */ ('error') };
-  // In a process of its own: in this one NODE_ENV is `test`, which would put React's development code into the build.
-  const args = ['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
-  await runTool('vite/bin/vite.js', args, { env: { NODE_ENV: 'production' } });
   const dev = await createServer({ ...common, server: { host: '127.0.0.1', port: 0 } });
   await dev.listen();
-  const built = await preview({ ...common, build: { outDir: folder }, preview: { host: '127.0.0.1', port: 0 } });
+  const built = await preview({ ...common, preview: { host: '127.0.0.1', port: 0 } });
   servers.push(dev, built);
   url = { dev: addressOf(dev.httpServer), built: addressOf(built.httpServer) };
 }, 60_000);
 
 afterAll(async () => {
   await Promise.all(servers.map((server) => server.close()));
-  await rm(folder, { recursive: true, force: true });
 });
 
 describe('headers.config', () => {

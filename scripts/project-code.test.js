@@ -13,7 +13,7 @@ const ENTRIES = {
   'src/engine/worker/node-worker.ts': 'scripts/node-worker.js bundles it',
   'vite.config.ts': 'vite and vitest',
   'scripts/vitest-setup.js': 'vite.config.ts names it',
-  'tests/playwright.config.ts': 'scripts/test.js names it',
+  'tests/playwright.config.ts': 'scripts/suite.js names it',
   'bench/method-page/main.ts': 'its index.html, which bench/method-browser.js builds',
   'bench/record-traces.js': 'run by hand on a quiet machine; its head says how',
 };

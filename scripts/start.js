@@ -1,21 +1,10 @@
 /** `npm start`: installs and builds what is missing, serves the built page and opens it. */
 import { createServer } from 'node:net';
-import { inRoot } from './paths.js';
-import { newestMillis } from './newest.js';
+import { ensureBuild } from './build-page.js';
 import { ensurePackages, requireNode } from './setup.js';
-import { StepFailure, report, runTool, step } from './steps.js';
+import { StepFailure, report } from './steps.js';
 
 const DEFAULT_PORT = 4173;
-const SOURCES = [
-  'src',
-  'public',
-  'scripts',
-  'index.html',
-  'vite.config.ts',
-  'headers.config',
-  'package-lock.json',
-  'tsconfig.json',
-];
 
 try {
   requireNode();
@@ -27,15 +16,6 @@ try {
 } catch (error) {
   report(error);
   process.exitCode = 1;
-}
-
-async function ensureBuild() {
-  const sources = SOURCES.map((name) => inRoot(name));
-  const built = newestMillis([inRoot('dist', 'index.html')]);
-  if (newestMillis(sources, (path) => path.endsWith('.wasm')) < built) return;
-  await step('build the page', () =>
-    runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { failure: 'The page could not be built.' }),
-  );
 }
 
 /** @param {number | null} port null: the usual one, or the next that is free */

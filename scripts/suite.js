@@ -1,0 +1,68 @@
+/** The parts of a test run: its steps, the reports they write, and the line that counts all tests. */
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE } from './paths.js';
+import { ensurePackages, requireNode } from './setup.js';
+import { report, runTool } from './steps.js';
+
+const REPORTS = join(CACHE, 'reports');
+
+/** Tests that `scripts/test-long.js` repeats more often read this. */
+export const LONG = { EARLY_EXIT_LONG: 'true' };
+
+/** What every run begins and ends with; stops at the first step that fails. @param {() => Promise<void>} steps */
+export async function runSuite(steps) {
+  let stepFailed = false;
+  try {
+    requireNode();
+    await ensurePackages();
+    // Reports of an earlier run must not count.
+    rmSync(REPORTS, { recursive: true, force: true });
+    mkdirSync(REPORTS, { recursive: true });
+    await steps();
+  } catch (error) {
+    report(error);
+    stepFailed = true;
+  }
+  process.exitCode = summary(stepFailed) ? 0 : 1;
+}
+
+/** @param {readonly string[]} args of vitest @param {NodeJS.ProcessEnv} [env] */
+export function unitTests(args, env = {}) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${join(REPORTS, 'unit.json')}`];
+  return runTool('vitest/vitest.mjs', [...args, ...reporters], { env, failure: 'Unit tests failed; see above.' });
+}
+
+/** @param {readonly string[]} projects of tests/playwright.config.ts @param {{ workers?: number, env?: NodeJS.ProcessEnv }} [options] */
+export function browserTests(projects, { workers = 1, env = {} } = {}) {
+  const args = projects.map((name) => `--project=${name}`);
+  return runTool(
+    '@playwright/test/cli.js',
+    ['test', '-c', 'tests/playwright.config.ts', `--workers=${workers}`, ...args],
+    {
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, `browser-${projects.join('-')}.json`) },
+      failure: 'Browser tests failed; see above.',
+    },
+  );
+}
+
+/** Prints the line that counts all tests. @param {boolean} stepFailed @returns {boolean} whether nothing failed */
+function summary(stepFailed) {
+  let [passed, broken] = [0, 0];
+  for (const name of readdirSync(REPORTS)) {
+    const { numPassedTests, numFailedTests, stats } = readReport(join(REPORTS, name));
+    passed += numPassedTests ?? stats?.expected ?? 0;
+    broken += numFailedTests ?? stats?.unexpected ?? 0;
+  }
+  // A step that fails without a failed test (types, lint, a file that does not load) counts as one.
+  const failed = stepFailed && broken === 0 ? 1 : broken;
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0;
+}
+
+/**
+ * @typedef {{ numPassedTests?: number, numFailedTests?: number, stats?: { expected: number, unexpected: number } }} Report
+ * @param {string} path
+ * @returns {Report}
+ */
+const readReport = (path) => JSON.parse(readFileSync(path, 'utf8'));

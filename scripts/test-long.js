@@ -1,0 +1,17 @@
+/** `npm run test:long`: what chance decides at full length, and what takes too long for `npm test`. */
+import { ensureBrowsers } from './browsers.js';
+import { buildPage } from './build-page.js';
+import { step } from './steps.js';
+import { LONG, browserTests, runSuite, unitTests } from './suite.js';
+
+/** Whatever imports this has a long form. */
+const HOW_OFTEN = 'src/engine/testing/how-often.ts';
+
+await runSuite(async () => {
+  await ensureBrowsers();
+  await buildPage();
+  await step('unit tests with a long form', () => unitTests(['related', '--run', HOW_OFTEN], LONG));
+  await step('long browser tests', () =>
+    browserTests(['measures-chromium', 'measures-firefox', 'long'], { env: LONG }),
+  );
+});

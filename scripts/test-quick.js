@@ -1,0 +1,26 @@
+/** `npm run test:quick`, for the minutes between: types, lint, and the unit tests that the change concerns. No browser. */
+import { spawnSync } from 'node:child_process';
+import { checkLint, checkTypes } from './checks.js';
+import { inRoot } from './paths.js';
+import { step } from './steps.js';
+import { runSuite, unitTests } from './suite.js';
+
+await runSuite(async () => {
+  await checkTypes();
+  await checkLint();
+  await step('unit tests of what changed', () =>
+    unitTests(['run', '--changed', ...changedSince(), '--passWithNoTests']),
+  );
+});
+
+/** On a branch all that it changed since it left main; on main, what is not committed. */
+function changedSince() {
+  const main = revision('main');
+  return main === '' || main === revision('HEAD') ? [] : ['main'];
+}
+
+/** @param {string} name @returns {string} empty when there is none */
+function revision(name) {
+  const { stdout } = spawnSync('git', ['rev-parse', '--verify', '--quiet', name], { cwd: inRoot(), encoding: 'utf8' });
+  return (stdout ?? '').trim();
+}
