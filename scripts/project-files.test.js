@@ -1,5 +1,5 @@
 /** What must be true of the project's files, whatever they say. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from './graph.js';
@@ -74,6 +74,13 @@ describe('the documents', () => {
     const links = [...read(path).matchAll(/\]\((?!\w+:|#)([^)#]+)/g)].map(([, link = '']) => join(dirname(path), link));
     const there = new Set(files.flatMap((file) => [file, `${dirname(file)}/`, dirname(file)]));
     expect(links.filter((link) => !there.has(link.replaceAll('\\', '/')))).toEqual([]);
+  });
+
+  it('CONTRIBUTING.md names only files and folders that are there', () => {
+    const named = [...read('CONTRIBUTING.md').matchAll(/`((?:src|tests|scripts|bench)\/[^`\s]*|[\w.]+\.\w+)`/g)];
+    const paths = named.map(([, path = '']) => path).filter((path) => !path.startsWith('.'));
+    expect(paths.length).toBeGreaterThan(30);
+    expect(paths.filter((path) => !existsSync(inRoot(path)))).toEqual([]);
   });
 
   it('README.md names every script', () => {
