@@ -169,7 +169,13 @@ describe('the result sentence', () => {
       'Nach 50,0 µs von Hand gestoppt: Worker 0 hatte die Flagge gehisst, Worker 1 war noch nicht gegangen.',
     ],
     [
-      'failed',
+      'failed with a code',
+      sketchedRecord([['exhausted'], ['failed', { reason: 'worker-silent', figures: { seconds: 3 } }]]),
+      'Worker 1 failed: the worker gave no sign of life for 3 s. No result was written.',
+      'Worker 1 ist gescheitert: Der Worker gab 3 s lang kein Lebenszeichen. Es wurde kein Ergebnis geschrieben.',
+    ],
+    [
+      'failed, in a record of before codes',
       sketchedRecord([['exhausted'], ['failed', { reason: 'No answer within 2 s.' }]]),
       'Worker 1 failed: No answer within 2 s. No result was written.',
       'Worker 1 ist gescheitert: No answer within 2 s. Es wurde kein Ergebnis geschrieben.',

@@ -9,6 +9,7 @@ export const pageGerman = (): FirstTexts['page'] => ({
     'Dieses Labor lässt echte Worker im Browser laufen und misst ihre Zeit, deshalb braucht es JavaScript. JavaScript für diese Seite einschalten und sie neu laden.',
   name: 'Early Exit',
   section: 'Labor',
+  stage: 'Bühne',
   tagline: 'Echte Threads suchen; einer findet. Wie oft sollen die anderen nachsehen?',
   skip: 'Zum Ergebnis',
   share: 'Adresse kopieren',

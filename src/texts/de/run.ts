@@ -3,6 +3,12 @@ import type { RunTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 import { doubtGerman } from './doubts.ts';
 import { explainGerman } from './explain.ts';
+import { codeGerman } from './code.ts';
+import { eventGerman } from './events.ts';
+import { laneGerman } from './lanes.ts';
+import { replayGerman } from './replay.ts';
+import { stageGerman } from './stage.ts';
+import { traceGerman } from './traces.ts';
 import { storyGerman } from './story.ts';
 import { factGerman, outcomeGerman, tableGerman } from './figures.ts';
 import { keyGerman } from './keys.ts';
@@ -24,4 +30,10 @@ export const runGerman = (formats: Formats): RunTexts => ({
   keys: keyGerman(),
   machine: machineGerman(formats),
   refused: refusedGerman(),
+  stage: stageGerman(formats),
+  lanes: laneGerman(formats),
+  replay: replayGerman(formats),
+  events: eventGerman(formats),
+  code: codeGerman(),
+  traces: traceGerman(),
 });

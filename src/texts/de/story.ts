@@ -49,7 +49,7 @@ function spread({ low, high }: LowHigh, one: string, other: string, { count, plu
 const iterations = (of: LowHigh, formats: Formats): string => spread(of, 'Iteration', 'Iterationen', formats);
 
 /** To stand after "gescheitert"; empty where nothing is said. */
-function because(record: WorkerRecord, formats: Formats): string {
+export function becauseGerman(record: WorkerRecord, formats: Formats): string {
   const reason = faultGerman(formats).reason(record);
   return reason === undefined ? '' : `: ${reason}`;
 }
@@ -101,7 +101,7 @@ function resultGerman(formats: Formats): (facts: ResultFacts) => string {
         const rest =
           finder === null ? 'Es wurde kein Ergebnis geschrieben.' : `Worker ${finder} hatte die Flagge gehisst.`;
         const are = workers.length === 1 ? 'ist' : 'sind';
-        return `${named(workers, formats)} ${are} gescheitert${why === null ? '' : because(why, formats)}. ${rest}`;
+        return `${named(workers, formats)} ${are} gescheitert${why === null ? '' : becauseGerman(why, formats)}. ${rest}`;
       }
       case 'stopped-after-flag': {
         const had = facts.still.length === 1 ? 'war' : 'waren';
@@ -241,7 +241,7 @@ function workerSentence(
 ): string {
   const { worker, outcome, checks } = record;
   const is = outcome === 'stopped' ? 'wurde ' : outcome === 'failed' ? 'ist ' : '';
-  const why = outcome === 'failed' ? because(record, formats) : '';
+  const why = outcome === 'failed' ? becauseGerman(record, formats) : '';
   const after = cost === null ? '' : ` (${costWords(cost)} nach der Flagge)`;
   const made = checks === null ? '' : `, nach insgesamt ${formats.plural(checks, 'Prüfung', 'Prüfungen')}`;
   return `Worker ${worker} ${is}${DOES[outcome][0]}${why}${after}${made}.`;

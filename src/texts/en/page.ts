@@ -9,6 +9,7 @@ export const pageTexts = () => ({
     'This lab runs real workers in your browser and times them, so it needs JavaScript. Switch JavaScript on for this page and load it again.',
   name: 'Early Exit',
   section: 'Lab',
+  stage: 'Stage',
   tagline: 'Real threads search; one finds. How often should the others look?',
   skip: 'Skip to the result',
   share: 'Copy the address',

@@ -2,6 +2,12 @@
 import type { Formats } from '../formats.ts';
 import { doubtTexts } from './doubts.ts';
 import { explainTexts } from './explain.ts';
+import { codeTexts } from './code.ts';
+import { eventTexts } from './events.ts';
+import { laneTexts } from './lanes.ts';
+import { replayTexts } from './replay.ts';
+import { stageTexts } from './stage.ts';
+import { traceTexts } from './traces.ts';
 import { storyTexts } from './story.ts';
 import { factTexts, outcomeTexts, tableTexts } from './figures.ts';
 import { keyTexts } from './keys.ts';
@@ -23,4 +29,10 @@ export const runTexts = (formats: Formats) => ({
   keys: keyTexts(),
   machine: machineTexts(formats),
   refused: refusedTexts(),
+  stage: stageTexts(formats),
+  lanes: laneTexts(formats),
+  replay: replayTexts(formats),
+  events: eventTexts(formats),
+  code: codeTexts(),
+  traces: traceTexts(),
 });

@@ -44,7 +44,7 @@ function spread({ low, high }: LowHigh, one: string, other: string, { count, plu
 }
 
 /** To stand after "failed"; empty where nothing is said. */
-function because(record: WorkerRecord, formats: Formats): string {
+export function becauseText(record: WorkerRecord, formats: Formats): string {
   const reason = faultTexts(formats).reason(record);
   return reason === undefined ? '' : `: ${reason}`;
 }
@@ -98,7 +98,7 @@ function resultTexts(formats: Formats): (facts: ResultFacts) => string {
       case 'failed': {
         const { finder, why } = facts;
         const rest = finder === null ? 'No result was written.' : `Worker ${finder} had raised the flag.`;
-        return `${capital(named(facts.workers, formats))} failed${why === null ? '' : because(why, formats)}. ${rest}`;
+        return `${capital(named(facts.workers, formats))} failed${why === null ? '' : becauseText(why, formats)}. ${rest}`;
       }
       case 'stopped-after-flag': {
         const so = `Stopped by hand${facts.micros === null ? '' : ` after ${time(facts.micros)}`}`;
@@ -226,7 +226,7 @@ function workerSentence(
   costWords: (of: LeavingCost) => string,
 ): string {
   const { worker, outcome, checks } = record;
-  const why = outcome === 'failed' ? because(record, formats) : '';
+  const why = outcome === 'failed' ? becauseText(record, formats) : '';
   const after = cost === null ? '' : ` (${costWords(cost)} after the flag)`;
   const made = checks === null ? '' : `, after ${formats.plural(checks, 'check', 'checks')} in all`;
   return `Worker ${worker} ${DID[outcome]}${why}${after}${made}.`;

@@ -1,7 +1,6 @@
 /** All keys, made from the bindings that listen. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { KEY_BINDINGS } from './keys.ts';
-import { stageWords } from '../stage/words.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 
@@ -14,7 +13,7 @@ export function KeysDialog(): ReactNode {
   const open = useLabState((state) => state.keysOpen);
   const { showKeys } = useCommands();
   const close = (): void => showKeys(false);
-  const { keys } = useTexts('run');
+  const { keys, stage } = useTexts('run');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) dialog.current?.showModal();
@@ -35,8 +34,8 @@ export function KeysDialog(): ReactNode {
       </dl>
       <p className="field-note">{keys.note}</p>
       <h3>{keys.onStage}</h3>
-      <p className="field-note">{stageWords.keysHelp}</p>
-      <p className="field-note">{stageWords.targetHelp}</p>
+      <p className="field-note">{stage.keysHelp}</p>
+      <p className="field-note">{stage.targetHelp}</p>
       <button type="button" onClick={close}>
         {keys.close}
       </button>

@@ -2,7 +2,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { LiveView } from '../../contract/live.ts';
 import { useLab, useLabState } from '../basics/lab-context.ts';
-import { resultSentence } from '../stage/story.ts';
 import { useTexts } from '../basics/texts.ts';
 
 /** How often the engine is asked whether the flag is up. Speech is slower than that. */
@@ -33,7 +32,7 @@ export function LiveRegion(): ReactNode {
   const workers = useLabState((state) => state.settings.ranges.length);
   const running = phase === 'running' || phase === 'tracing';
   const finder = useFinder(running);
-  const { live } = useTexts('run');
+  const { live, story } = useTexts('run');
   const told = running
     ? finder < 0
       ? live.start(workers)
@@ -41,7 +40,7 @@ export function LiveRegion(): ReactNode {
     : phase === 'sweeping'
       ? live.sweep
       : record
-        ? resultSentence(record)
+        ? story.resultSentence(record)
         : '';
   return (
     <div className="visually-hidden" role="status" aria-live="polite" data-testid="live">

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import type { RunRecord } from '../../contract/record.ts';
 import { useLabState } from '../basics/lab-context.ts';
-import { resultSentence } from '../stage/story.ts';
 import { useTexts } from '../basics/texts.ts';
 import { Doubts } from './Doubts.tsx';
 import { FailedRun, hasFailed } from './Failure.tsx';
@@ -33,10 +32,11 @@ function Facts({ record, stale }: Omit<Props, 'running'>): ReactNode {
 }
 
 export function RunResult({ record, stale, running }: Props): ReactNode {
+  const { story } = useTexts('run');
   const failed = hasFailed(record);
   return (
     <>
-      <p className="sentence">{resultSentence(record)}</p>
+      <p className="sentence">{story.resultSentence(record)}</p>
       {failed ? <FailedRun running={running} /> : <Facts record={record} stale={stale} />}
       {!failed && <Doubts doubts={record.doubts} />}
       <WorkersTable record={record} />

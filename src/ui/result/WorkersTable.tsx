@@ -2,7 +2,6 @@
 import { useState, type ReactNode } from 'react';
 import type { RunRecord, WorkerRecord } from '../../contract/record.ts';
 import { NO_FIGURE } from '../../texts/formats.ts';
-import { latencyWords } from '../stage/story.ts';
 import { useTexts } from '../basics/texts.ts';
 import { OutcomeMark } from './OutcomeMark.tsx';
 
@@ -30,7 +29,7 @@ function Figure({ value, format, missing }: FigureProps): ReactNode {
 function Row({ run, record }: { readonly run: RunRecord; readonly record: WorkerRecord }): ReactNode {
   const { worker, lastPublished } = record;
   const numbers = numbersOf(run, worker);
-  const { formats, table } = useTexts('run');
+  const { formats, story, table } = useTexts('run');
   const { count } = formats;
   const lost = table.noFigure;
   const iterationsLost = lastPublished === undefined ? lost : table.lastPublished(lastPublished);
@@ -51,7 +50,11 @@ function Row({ run, record }: { readonly run: RunRecord; readonly record: Worker
       <Figure value={record.startMicros} format={table.micros} missing={lost} />
       <Figure value={record.endMicros} format={table.micros} missing={lost} />
       <Figure value={record.overshootIterations} format={count} missing={table.notApplicable} />
-      <Figure value={record.exitLatencyMicros} format={() => latencyWords(run, record)} missing={table.notApplicable} />
+      <Figure
+        value={record.exitLatencyMicros}
+        format={() => story.latency(run, record)}
+        missing={table.notApplicable}
+      />
     </tr>
   );
 }

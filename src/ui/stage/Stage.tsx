@@ -3,9 +3,9 @@ import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'rea
 import type { LiveView } from '../../contract/live.ts';
 import type { Micros } from '../../contract/record.ts';
 import { plantedAt, type Settings } from '../../contract/settings.ts';
-import type { TraceIndex } from '../../replay/events.ts';
+import type { TraceEvent, TraceIndex } from '../../replay/events.ts';
+import type { RunTexts } from '../../texts/catalogue.ts';
 import { useTexts } from '../basics/texts.ts';
-import { explainEvent, explainStep } from './explain.ts';
 import { pageFrameLoop } from './frame-loop.ts';
 import { Gestures } from './gestures.ts';
 import { replayKey, targetKey, type KeyEffect } from './replay/keys.ts';
@@ -14,8 +14,6 @@ import { naturalHeight } from './paint/layout.ts';
 import { initialReplay } from './replay/replay.ts';
 import type { ReplayStore } from './replay/replay-store.ts';
 import { pinnedReach, StageView, type StageInput, type StageMode } from './stage-view.ts';
-import { pinnedStory, storyOf } from './story.ts';
-import { stageWords as words } from './words.ts';
 
 export interface StageProps {
   /** What the controls show: the lanes before a run. */
@@ -44,6 +42,13 @@ export interface StageProps {
   readonly recorded?: boolean;
 }
 
+/** What the line under the stage explains: an event pointed at, or a step of the replay. */
+interface Explained {
+  readonly run: TraceIndex;
+  readonly event: TraceEvent;
+  readonly as: 'event' | 'step';
+}
+
 /** A sentence stands at least so long: nobody reads faster, and a screen reader is not flooded while one scrubs. ms */
 const EXPLAIN_MS = 100;
 
@@ -52,20 +57,20 @@ export function Stage(props: StageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [mode, setMode] = useState<StageMode>('idle');
-  const [explained, setExplained] = useState('');
+  const [explained, setExplained] = useState<Explained | null>(null);
+  const texts = useTexts('run');
   const explain = useMemo(() => paced(setExplained, EXPLAIN_MS), []);
   useEffect(() => () => explain.drop(), [explain]);
-  const view = useStageView(props, canvas, host, setMode, explain);
+  const view = useStageView(props, texts, canvas, host, setMode, explain);
   useLoadedReplay(props);
-  useEffect(() => view.current?.update(inputOf(props)));
+  useEffect(() => view.current?.update(inputOf(props, texts)));
   const ids = useId();
-  const { formats, machine } = useTexts('run');
   const planted =
     mode === 'idle' && settings.target !== 'prime' && settings.task === 'find' && props.onTargetDrag !== undefined;
   const lanes = mode === 'replay' && run !== null ? run.workers.length : settings.ranges.length;
   const rem = naturalHeight(lanes, mode === 'replay' ? (pinned?.workers.length ?? 0) : 0, 1000) / 1000;
   useEffect(() => host.current?.style.setProperty('--stage-rem', String(rem)), [rem]);
-  const story = useMemo(() => [...(run === null ? [] : storyOf(run)), ...pinnedStory(pinned)], [run, pinned]);
+  const story = useMemo(() => storyOf(texts.story, run, pinned), [texts, run, pinned]);
   return (
     <div className="stage">
       <div
@@ -74,58 +79,67 @@ export function Stage(props: StageProps) {
         tabIndex={mode === 'replay' || planted ? 0 : undefined}
         aria-describedby={`${ids}-story ${ids}-keys`}
         {...(planted
-          ? sliderRole(settings)
-          : { role: mode === 'replay' ? 'application' : 'img', 'aria-label': words.stageName })}
+          ? sliderRole(texts.stage, settings)
+          : { role: mode === 'replay' ? 'application' : 'img', 'aria-label': texts.stage.name })}
         data-mode={mode}
       >
         <canvas ref={canvas} aria-hidden="true" />
       </div>
       <p className="stage-explain" aria-live="polite">
-        {mode === 'replay' ? explained : ''}
-        {mode === 'replay' && explained === '' && (
+        {mode === 'replay' && explained !== null && texts.explain[explained.as](explained.run, explained.event)}
+        {mode === 'replay' && explained === null && (
           <>
-            <span className="stage-note-narrow">{words.narrowNote}</span>
-            <span className="stage-note-wide">{words.pointHint}</span>
+            <span className="stage-note-narrow">{texts.stage.narrowNote}</span>
+            <span className="stage-note-wide">{texts.stage.pointHint}</span>
           </>
         )}
-        {mode === 'replay' && explained === '' && recorded && run !== null && (
-          <span className="mark">
-            {words.recorded(machine(run.record.environment), formats.date(run.record.environment.time))}
-          </span>
+        {mode === 'replay' && explained === null && recorded && run !== null && (
+          <span className="mark">{texts.stage.recorded(run.record.environment)}</span>
         )}
       </p>
       <div className="visually-hidden" id={`${ids}-story`}>
-        {mode === 'replay' ? story.map((sentence) => <p key={sentence}>{sentence}</p>) : modeStory(mode, lanes)}
+        {mode === 'replay' ? story.map((sentence) => <p key={sentence}>{sentence}</p>) : texts.stage[mode](lanes)}
       </div>
       <p className="visually-hidden" id={`${ids}-keys`}>
-        {mode === 'replay' ? words.keysHelp : planted ? words.targetHelp : ''}
+        {mode === 'replay' ? texts.stage.keysHelp : planted ? texts.stage.targetHelp : ''}
       </p>
     </div>
   );
 }
 
-function modeStory(mode: StageMode, workers: number): string {
-  return mode === 'live' ? words.liveStory(workers) : words.idleStory(workers);
+/** The run, and the pinned one, which the picture shows below it. */
+function storyOf(story: RunTexts['story'], run: TraceIndex | null, pinned: TraceIndex | null): string[] {
+  return [...(run === null ? [] : story.of(run)), ...(pinned === null ? [] : [story.pinned(pinned)])];
 }
 
 /** Before a run the only thing to move is the target: the stage is its slider. */
-function sliderRole(settings: Settings) {
+function sliderRole(said: RunTexts['stage'], settings: Settings) {
   const { target } = settings;
   if (target === 'prime') return {};
   const from = settings.ranges[target.worker]?.[0] ?? 0;
   return {
     role: 'slider',
-    'aria-label': words.targetName,
+    'aria-label': said.targetName,
     'aria-valuemin': 0,
     'aria-valuemax': 1,
     'aria-valuenow': target.at,
-    'aria-valuetext': words.targetAt(target.worker, from + (plantedAt(settings, target.worker) ?? 0)),
+    'aria-valuetext': said.targetAt(target.worker, from + (plantedAt(settings, target.worker) ?? 0)),
   };
 }
 
-function inputOf(props: StageProps): StageInput {
+function inputOf(props: StageProps, texts: RunTexts): StageInput {
   const { settings, running, readLive, run, pinned, selected, showRanges = false, onTargetDrag } = props;
-  return { settings, running, readLive, run, pinned, selected, showRanges, draggable: onTargetDrag !== undefined };
+  return {
+    texts,
+    settings,
+    running,
+    readLive,
+    run,
+    pinned,
+    selected,
+    showRanges,
+    draggable: onTargetDrag !== undefined,
+  };
 }
 
 /** A new run, or a newly pinned one, starts the replay afresh; a moment that is asked for is sought, and held. */
@@ -156,27 +170,28 @@ function seekFromFlag(replay: ReplayStore, { flagMicros }: TraceIndex, asked: Mi
 
 function useStageView(
   props: StageProps,
+  texts: RunTexts,
   canvas: React.RefObject<HTMLCanvasElement | null>,
   host: React.RefObject<HTMLDivElement | null>,
   setMode: (mode: StageMode) => void,
-  setExplained: (text: string) => void,
+  setExplained: (explained: Explained | null) => void,
 ): React.RefObject<StageView | null> {
   const view = useRef<StageView | null>(null);
-  const latest = useRef(props);
+  const latest = useRef({ ...props, texts });
   useEffect(() => {
-    latest.current = props;
+    latest.current = { ...props, texts };
   });
   const { replay } = props;
   useEffect(() => {
     if (canvas.current === null || host.current === null) return;
     const parts = { canvas: canvas.current, host: host.current, replay, loop: pageFrameLoop(), modeChanged: setMode };
-    const made = new StageView(parts, inputOf(latest.current));
+    const made = new StageView(parts, inputOf(latest.current, latest.current.texts));
     view.current = made;
     const gestures = new Gestures(host.current, made, replay, {
       pointed: () => {
         const { hover } = made;
         const of = hover?.pinned === true ? (made.pinnedRun?.index ?? null) : latest.current.run;
-        setExplained(hover === null || of === null ? '' : explainEvent(of, hover.event));
+        setExplained(hover === null || of === null ? null : { run: of, event: hover.event, as: 'event' });
       },
       select: (worker) => latest.current.onSelect(worker),
       plant: (at, worker, final) => latest.current.onTargetDrag?.(at, final, worker),
@@ -184,7 +199,7 @@ function useStageView(
     const stopKeys = listenToKeys(host.current, made, latest);
     const stopSteps = replay.subscribeStep((to) => {
       const { run } = latest.current;
-      if (run !== null) setExplained(explainStep(run, to));
+      if (run !== null) setExplained({ run, event: to, as: 'step' });
     });
     return () => {
       stopKeys();

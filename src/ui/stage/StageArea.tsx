@@ -3,14 +3,14 @@ import { Suspense, type ReactNode } from 'react';
 import { ErrorBoundary } from '../basics/ErrorBoundary.tsx';
 import { lazyPart } from '../basics/lazy-part.ts';
 import { useTexts } from '../basics/texts.ts';
-import { words } from '../words.ts';
 
 const StageShow = lazyPart(async () => (await import('./StageShow.tsx')).StageShow);
 const CodeColumn = lazyPart(async () => (await import('./code/CodeColumn.tsx')).CodeColumn);
 
 export function StageArea(): ReactNode {
+  const { page } = useTexts('first');
   return (
-    <section className="stage-area" aria-label={words.stage.title}>
+    <section className="stage-area" aria-label={page.stage}>
       <ErrorBoundary part="stage">
         <Suspense fallback={<div className="stage-empty" />}>
           <StageShow />

@@ -4,13 +4,13 @@ import { indexTrace } from '../../replay/events.ts';
 import { settingsChanged } from '../../state/same.ts';
 import { useChange } from '../controls/useSettings.ts';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
+import { useTexts } from '../basics/texts.ts';
 import { EventTable } from './replay/EventTable.tsx';
 import { ReplayControls } from './replay/ReplayControls.tsx';
 import { useReplay } from './replay/useReplay.ts';
 import { nobodyStarted, useShownRun } from './run-index.ts';
 import { Stage } from './Stage.tsx';
 import { StageTools, TraceFile } from './StageTools.tsx';
-import { words } from '../words.ts';
 
 /** Ranges or target have moved away from the run that is shown: its picture would lie about where things are. */
 function useLanesMoved(): boolean {
@@ -22,6 +22,7 @@ function useLanesMoved(): boolean {
 }
 
 export function StageShow(): ReactNode {
+  const { traces } = useTexts('run');
   const { readLive } = useLab();
   const { selectWorker } = useCommands();
   const { drag, set } = useChange();
@@ -59,7 +60,7 @@ export function StageShow(): ReactNode {
       <div className="stage-foot">
         <StageTools />
         <details className="story">
-          <summary className="small">{words.stage.story}</summary>
+          <summary className="small">{traces.title}</summary>
           <TraceFile />
           {run !== null && <EventTable run={run} replay={replay} />}
         </details>

@@ -10,50 +10,53 @@ import { useTexts } from '../basics/texts.ts';
 import { RecordedRuns } from './RecordedRuns.tsx';
 import { useReplay } from './replay/useReplay.ts';
 import { nobodyStarted } from './run-index.ts';
-import { words } from '../words.ts';
 
 function LanesButton(): ReactNode {
+  const { traces } = useTexts('run');
   const none = useLabState(({ shown }) => shown === null || nobodyStarted(shown.record));
   const lanes = useLabState((state) => state.lanes);
   const { showLanes } = useCommands();
   if (none) return null;
   return (
     <button type="button" onClick={() => showLanes(!lanes)}>
-      {lanes ? words.stage.run : words.stage.lanes}
+      {lanes ? traces.run : traces.lanes}
     </button>
   );
 }
 
 function PinButton(): ReactNode {
+  const { traces } = useTexts('run');
   const pinned = useLabState((state) => state.pinned);
   const trace = useLabState((state) => state.shown?.trace ?? null);
   const { pinTrace, unpinTrace } = useCommands();
   if (pinned !== null) {
     return (
       <button type="button" onClick={unpinTrace}>
-        {words.stage.unpin}
+        {traces.unpin}
       </button>
     );
   }
   if (trace === null || nobodyStarted(trace.record)) return null;
   return (
-    <button type="button" title={words.stage.pinTitle} onClick={pinTrace}>
-      {words.stage.pin}
+    <button type="button" title={traces.pinTitle} onClick={pinTrace}>
+      {traces.pin}
     </button>
   );
 }
 
 function SaveButton(): ReactNode {
+  const { traces } = useTexts('run');
   const trace = useLabState((state) => state.shown?.trace ?? null);
   if (trace === null) return null;
   return (
     <button type="button" onClick={() => download(traceFileName(trace), saveTrace(trace))}>
-      {words.stage.save}
+      {traces.save}
     </button>
   );
 }
 
 function OpenButton(): ReactNode {
+  const { traces } = useTexts('run');
   const { showTrace } = useCommands();
   const input = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<Fault | null>(null);
@@ -67,14 +70,14 @@ function OpenButton(): ReactNode {
   return (
     <>
       <button type="button" onClick={() => input.current?.click()}>
-        {words.stage.open}
+        {traces.open}
       </button>
       <input
         ref={input}
         hidden
         type="file"
         accept=".json,application/json"
-        aria-label={words.stage.opened}
+        aria-label={traces.file}
         onChange={(event) => {
           void read(event.currentTarget.files?.[0]);
           // The same file may be chosen again.
@@ -90,30 +93,34 @@ function OpenButton(): ReactNode {
   );
 }
 
+/** What became of copying an address; null before. */
+type CopyOutcome = 'copied' | { readonly failed: string } | null;
+
 function LinkButton(): ReactNode {
+  const { traces } = useTexts('run');
   const { store } = useLab();
   const replay = useReplay();
   const shown = useLabState((state) => state.shown);
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState<CopyOutcome>(null);
   const copy = async (run: Shown): Promise<void> => {
     const { micros, flag } = replay.getState() ?? { micros: 0, flag: null };
     const query = momentAddress(store.getState(), run, micros - (flag ?? 0));
     const address = location.origin + location.pathname + query;
     try {
       await navigator.clipboard.writeText(address);
-      setSaid(words.stage.linkCopied);
+      setOutcome('copied');
     } catch {
-      setSaid(words.stage.linkFailed(address));
+      setOutcome({ failed: address });
     }
   };
   if (shown === null) return null;
   return (
     <>
-      <button type="button" title={words.stage.linkTitle} onClick={() => void copy(shown)}>
-        {words.stage.link}
+      <button type="button" title={traces.linkTitle} onClick={() => void copy(shown)}>
+        {traces.link}
       </button>
       <span role="status" className="soft">
-        {said}
+        {outcome === 'copied' ? traces.linkCopied : outcome && traces.linkFailed(outcome.failed)}
       </span>
     </>
   );

@@ -1,7 +1,9 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { act } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { madeUpTrace } from '../../contract/testing/made-up-trace.ts';
 import { indexTrace } from '../../replay/events.ts';
+import { mountSpeaking } from '../basics/testing/mount.tsx';
 import { CodePanel } from './code/CodePanel.tsx';
 import { EventTable } from './replay/EventTable.tsx';
 import { ReplayControls } from './replay/ReplayControls.tsx';
@@ -9,12 +11,17 @@ import { createReplayStore } from './replay/replay-store.ts';
 import { initialReplay } from './replay/replay.ts';
 import { runIndex } from './run-index.ts';
 
+async function shown(part: ReactNode): Promise<string> {
+  const { container } = await mountSpeaking(part);
+  return container.innerHTML;
+}
+
 const trace = madeUpTrace();
 const run = indexTrace(trace);
 
 describe('the table of events', () => {
-  test('lists the notable events in order of time, the flag at 0', () => {
-    const html = renderToStaticMarkup(<EventTable run={run} replay={createReplayStore()} />);
+  test('lists the notable events in order of time, the flag at 0', async () => {
+    const html = await shown(<EventTable run={run} replay={createReplayStore()} />);
     const rows = [...html.matchAll(/<tr><td>.*?<\/tr>/g)];
     expect(rows.length).toBe(run.notable.length);
     const raised = rows.find((row) => row[0].includes('flag raised'))![0];
@@ -23,17 +30,17 @@ describe('the table of events', () => {
     expect(html).toContain('exit (exited early)');
   });
 
-  test('of 64 workers begins with 60 and offers the rest', () => {
+  test('of 64 workers begins with 60 and offers the rest', async () => {
     const ranges = Array.from({ length: 64 }, (_, i) => [i * 3e6 + 1e7, i * 3e6 + 1.3e7] as const);
     const many = indexTrace(madeUpTrace({ settings: { ranges }, samples: 3 }));
-    const html = renderToStaticMarkup(<EventTable run={many} replay={createReplayStore()} />);
+    const html = await shown(<EventTable run={many} replay={createReplayStore()} />);
     expect(html.match(/<tr><td>/g)!.length).toBe(60);
     expect(html).toContain(`The first 60 of ${many.notable.length} events.`);
   });
 });
 
-test('the code panel shows the source without its markers', () => {
-  const html = renderToStaticMarkup(
+test('the code panel shows the source without its markers', async () => {
+  const html = await shown(
     <CodePanel
       source={'check(); // @line check'}
       file="search.ts"
@@ -48,19 +55,38 @@ test('the code panel shows the source without its markers', () => {
 });
 
 describe('the controls of the replay', () => {
-  test('are not there before a run', () => {
-    expect(renderToStaticMarkup(<ReplayControls run={null} replay={createReplayStore()} />)).toBe('');
+  test('are not there before a run', async () => {
+    expect(await shown(<ReplayControls run={null} replay={createReplayStore()} />)).toBe('');
   });
 
-  test('have names, and say the speed in words', () => {
+  test('have names, and say the speed in words', async () => {
     const replay = createReplayStore();
     replay.dispatch({ type: 'load', state: { ...initialReplay(run), speed: 1e-4 } });
-    const html = renderToStaticMarkup(<ReplayControls run={run} replay={replay} />);
+    const html = await shown(<ReplayControls run={run} replay={replay} />);
     for (const name of ['Play', 'Previous event', 'Next event', 'To the flag', 'Frame the exit', 'Whole run']) {
       expect(html).toContain(`aria-label="${name}"`);
     }
     expect(html).toContain('aria-valuetext="1/10,000×"');
   });
+});
+
+test('another language is spoken at once, where the playhead stands too', async () => {
+  const replay = createReplayStore();
+  replay.dispatch({ type: 'load', state: { ...initialReplay(run), micros: run.flagMicros! } });
+  const { getByRole, container, speech } = await mountSpeaking(
+    <>
+      <ReplayControls run={run} replay={replay} />
+      <CodePanel source="check();" file="search.ts" part="nested" run={run} replay={replay} worker={1} />
+    </>,
+  );
+  const said = () => [
+    getByRole('slider', { name: /Position in the run|Stelle im Lauf/ }).getAttribute('aria-valuetext'),
+    container.querySelector('.code-panel-phase')!.textContent,
+  ];
+  expect(said()).toEqual(['at the flag', 'Worker 1 raises the flag and writes the result']);
+  await act(() => speech.speak('de'));
+  expect(said()).toEqual(['bei der Flagge', 'Worker 1 hisst die Flagge und schreibt das Ergebnis']);
+  expect(getByRole('button', { name: 'Abspielen' })).toBeTruthy();
 });
 
 describe('the run that is shown', () => {

@@ -5,6 +5,7 @@
 import type { LiveView } from '../../contract/live.ts';
 import type { Settings } from '../../contract/settings.ts';
 import { microsAt, type TraceEvent, type TraceIndex } from '../../replay/events.ts';
+import type { RunTexts } from '../../texts/catalogue.ts';
 import type { FrameClient, FrameLoop } from './frame-loop.ts';
 import { createLiveReader, type LiveReader } from './live-reader.ts';
 import { layoutStage, sameLayout, type LayoutInput, type Row, type StageLayout } from './paint/layout.ts';
@@ -17,6 +18,8 @@ import type { ReplayStore } from './replay/replay-store.ts';
 import { keepSharp, readTheme, watchSight, watchTheme, type CanvasBox } from './sharp-canvas.ts';
 
 export interface StageInput {
+  /** Of the language spoken now. */
+  readonly texts: RunTexts;
   readonly settings: Settings;
   readonly running: boolean;
   readonly readLive: ((view: LiveView) => void) | null;
@@ -66,7 +69,8 @@ export class StageView {
   #targetHot = false;
   #box: CanvasBox | null = null;
   #theme: StageTheme | null = null;
-  #brush: Brush | null = null;
+  /** Without the words: those come with the input. */
+  #brush: Omit<Brush, 'texts'> | null = null;
   /** What the layout was made of: it is kept while nothing of that changes. */
   #laidOut: LayoutInput | null = null;
   /** Out of the window nothing is drawn, so that nothing is taken from the workers; time goes on all the same. */
@@ -162,7 +166,7 @@ export class StageView {
     const picture = this.#pictureFor(mode, nowMs);
     if (this.#inSight) {
       ctx.setTransform(box.ratio, 0, 0, box.ratio, 0, 0);
-      drawStage(this.#brush, this.layout, picture);
+      drawStage({ ...this.#brush, texts: this.input.texts }, this.layout, picture);
     }
     if (mode !== this.mode) {
       this.mode = mode;

@@ -3,8 +3,9 @@ import { cleanup, render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
+import type { Language } from '../../../contract/view.ts';
 import { fakeLab, type FakeLab } from '../../../state/testing/fake-lab.ts';
-import { createSpeech } from '../../../texts/speech.ts';
+import { createSpeech, type Speech } from '../../../texts/speech.ts';
 import { LabProvider } from '../lab-context.ts';
 import { SpeechProvider } from '../texts.ts';
 
@@ -15,9 +16,9 @@ export function mount(part: ReactNode): RenderResult {
 
 type InLab = FakeLab & RenderResult & { readonly user: UserEvent };
 
-/** English, with all its volumes there. */
-async function english() {
-  const speech = createSpeech('en');
+/** Speaks a language, with all its volumes there. */
+async function speaking(language: Language): Promise<Speech> {
+  const speech = createSpeech(language);
   await Promise.all((['first', 'run', 'charts'] as const).map((volume) => speech.need(volume)));
   return speech;
 }
@@ -25,13 +26,19 @@ async function english() {
 /** `part` in a lab on a script, whose address is `search`, with someone who presses and types. */
 export async function mountInLab(part: ReactNode, options?: Parameters<typeof fakeLab>[0]): Promise<InLab> {
   const fake = await fakeLab(options);
-  const speech = await english();
+  const speech = await speaking('en');
   const shown = mount(
     <SpeechProvider value={speech}>
       <LabProvider value={fake.lab}>{part}</LabProvider>
     </SpeechProvider>,
   );
   return { ...fake, ...shown, user: userEvent.setup() };
+}
+
+/** `part` without a lab, in English until its `speech` speaks something else. */
+export async function mountSpeaking(part: ReactNode): Promise<RenderResult & { readonly speech: Speech }> {
+  const speech = await speaking('en');
+  return { ...mount(<SpeechProvider value={speech}>{part}</SpeechProvider>), speech };
 }
 
 /** Puts `text` in the place of what stands in a field, and finishes with Enter. */

@@ -2,10 +2,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TraceIndex } from '../../../replay/events.ts';
 import { codeLines, type CodeLine } from './code-lines.ts';
-import { codePhaseAt, litPhase, type CodePhase } from '../../../replay/code-phase.ts';
+import { CODE_PHASES, codePhaseAt, litPhase, type CodePhase } from '../../../replay/code-phase.ts';
 import { tokensOf } from './code-tokens.ts';
 import type { ReplayStore } from '../replay/replay-store.ts';
-import { stageWords as words } from '../words.ts';
+import { useTexts } from '../../basics/texts.ts';
 
 export interface CodePanelProps {
   /** The file as it is compiled, imported as text; see code-lines.ts for its markers. */
@@ -24,43 +24,35 @@ export interface CodePanelProps {
 const BLINK_MS = 80;
 
 export function CodePanel({ source, file, part, run, replay, worker }: CodePanelProps) {
+  const { code } = useTexts('run');
   const lines = useMemo(() => codeLines(source, part), [source, part]);
   const chosen = worker ?? Math.max(0, run?.finder ?? 0);
   const lit = useLitPhases(run, replay, chosen);
-  const said = run === null ? '' : lit === '' ? words.phases.gone : lit.split(' ').map(phaseWords).join(', ');
+  const phases = phasesOf(lit);
   return (
     <figure className="code-panel">
       <figcaption className="code-panel-head">
         <span className="code-panel-file">{file}</span>
         {run !== null && (
           <span className="code-panel-phase" data-colour={(chosen % 8) + 1}>
-            {words.capital(words.codeOf(chosen))} {said}
+            {code.doing(chosen, phases)}
           </span>
         )}
       </figcaption>
-      <CodeText lines={lines} lit={linesLit(run, lit)} colour={(chosen % 8) + 1} />
+      <CodeText lines={lines} lit={linesLit(run, phases)} colour={(chosen % 8) + 1} />
     </figure>
   );
 }
 
 /** The same phases as those of the lines that are lit for them. */
-function linesLit(run: TraceIndex | null, lit: string): readonly CodePhase[] {
-  if (run === null || lit === '') return [];
+function linesLit(run: TraceIndex | null, phases: readonly CodePhase[]): readonly CodePhase[] {
+  if (run === null) return [];
   const isPlanted = run.record.settings.task === 'find' && run.record.settings.target !== 'prime';
-  return lit.split(' ').map((phase) => litPhase(phase as CodePhase, isPlanted));
+  return phases.map((phase) => litPhase(phase, isPlanted));
 }
 
-function phaseWords(phase: string): string {
-  const names: Record<string, string> = {
-    wait: words.phases.waiting,
-    test: words.phases.testing,
-    check: words.phases.checking,
-    lock: words.phases.locking,
-    publish: words.phases.publishing,
-    leave: words.phases.leaving,
-    end: words.phases.ending,
-  };
-  return names[phase] ?? '';
+function phasesOf(lit: string): readonly CodePhase[] {
+  return CODE_PHASES.filter((phase) => lit.split(' ').includes(phase));
 }
 
 /** The phases as one word list, so that React renders only when they change. */
@@ -88,6 +80,7 @@ interface CodeTextProps {
 }
 
 function CodeText({ lines, lit, colour }: CodeTextProps) {
+  const { code } = useTexts('run');
   const box = useRef<HTMLPreElement>(null);
   const isLit = (line: CodeLine): boolean => line.phases.some((phase: CodePhase) => lit.includes(phase));
   const first = lines.findIndex(isLit);
@@ -101,7 +94,7 @@ function CodeText({ lines, lit, colour }: CodeTextProps) {
     }
   }, [first]);
   return (
-    <pre className="code-panel-text" ref={box} tabIndex={0} aria-label={words.codeName}>
+    <pre className="code-panel-text" ref={box} tabIndex={0} aria-label={code.name}>
       {lines.map((line, i) => (
         <code
           key={i}

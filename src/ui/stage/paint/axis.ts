@@ -1,9 +1,12 @@
 /** Ticks of a time axis: round steps of 1, 2 and 5, labelled from the flag (or from the gate where none was raised). */
 import type { Micros } from '../../../contract/record.ts';
+import type { Formats } from '../../../texts/formats.ts';
 import type { Span } from '../replay/replay.ts';
 
 export interface Tick {
   readonly micros: Micros;
+  /** Counting starts here. */
+  readonly isOrigin: boolean;
   readonly label: string;
 }
 
@@ -15,12 +18,19 @@ export function roundStep(width: number, most: number): number {
   return step * decade;
 }
 
-/** At most `most` ticks of a span; `origin` is where counting starts, labelled by `originLabel`. */
-export function ticksOf(view: Span, origin: Micros, originLabel: string, most: number): Tick[] {
+/** Where counting starts, and how that place is labelled. */
+interface Origin {
+  readonly micros: Micros;
+  readonly label: string;
+}
+
+/** At most `most` ticks of a span. */
+export function ticksOf(view: Span, { micros: origin, label }: Origin, most: number, formats: Formats): Tick[] {
   const step = roundStep(view.to - view.from, most);
   const ticks: Tick[] = [];
   for (let n = Math.ceil((view.from - origin) / step - 1e-9); n * step + origin <= view.to; n++) {
-    ticks.push({ micros: origin + n * step, label: n === 0 ? originLabel : signedTime(n * step, step) });
+    const isOrigin = n === 0;
+    ticks.push({ micros: origin + n * step, isOrigin, label: isOrigin ? label : signedTime(n * step, step, formats) });
   }
   return ticks;
 }
@@ -32,17 +42,10 @@ const UNITS = [
   [1e-3, 'ns'],
 ] as const;
 
-/** Made once: a formatter made for each label of each frame takes a tenth of the frame. */
-const FIXED = Array.from(
-  { length: 7 },
-  (_, decimals) => new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-);
-
 /** "+120 µs", "−3.5 ms": in the unit of its size, with the decimals that its step needs. */
-export function signedTime(micros: Micros, step: Micros): string {
+export function signedTime(micros: Micros, step: Micros, { fixed }: Formats): string {
   const size = Math.abs(micros);
   const [scale, unit] = UNITS.find(([least]) => size >= least * (1 - 1e-9)) ?? UNITS[3];
   const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10(step / scale) + 1e-9)));
-  const number = FIXED[decimals]!.format(size / scale);
-  return `${micros < 0 ? '−' : '+'}${number} ${unit}`;
+  return `${micros < 0 ? '−' : '+'}${fixed(size / scale, decimals)} ${unit}`;
 }

@@ -1,4 +1,5 @@
-/** What drawing needs: a context, the theme's colours, fills, and the size of the paper in CSS pixels. */
+/** What drawing needs: a context, the theme's colours, fills, and the words. */
+import type { RunTexts } from '../../../texts/catalogue.ts';
 import type { Pattern } from '../palette.ts';
 import type { StageLayout } from './layout.ts';
 import type { ReplayPicture } from './stage-picture.ts';
@@ -68,6 +69,8 @@ export interface Brush {
   readonly ctx: CanvasContext;
   readonly theme: StageTheme;
   readonly tiles: Tiles;
+  /** Of the language spoken now. */
+  readonly texts: RunTexts;
   /** Keeps what stays the same from frame to frame; null: everything is drawn each time. */
   readonly still: StillPicture | null;
 }

@@ -1,6 +1,5 @@
 /** The time axis under the lanes, and the playhead with its time. */
-import { stageWords as words } from '../words.ts';
-import { count } from '../../basics/format.ts';
+import type { Formats } from '../../../texts/formats.ts';
 import { roundStep, signedTime, type Tick } from './axis.ts';
 import { crisp, line, textWidth, write, type Brush } from './brush.ts';
 import type { StageLayout } from './layout.ts';
@@ -9,7 +8,7 @@ import { microsPerPixel, xOf, type ReplayPicture } from './stage-picture.ts';
 export function drawAxis(brush: Brush, layout: StageLayout, picture: ReplayPicture, ticks: readonly Tick[]): void {
   const { state, index } = picture;
   const taken = playheadLabel(brush, layout, picture);
-  const { ctx, theme } = brush;
+  const { ctx, theme, texts } = brush;
   const top = crisp(layout.axisTop);
   line(ctx, layout.left, top, layout.right, top, theme.edge, 1);
   const style = { size: 'tiny', colour: theme.inkSoft, align: 'center' } as const;
@@ -20,18 +19,18 @@ export function drawAxis(brush: Brush, layout: StageLayout, picture: ReplayPictu
     const half = textWidth(brush, tick.label, style) / 2;
     if (x - half < layout.left - 4 || x + half > layout.right + 8) continue;
     if (taken !== null && Math.abs(x - taken.x) < half + taken.half + 4) continue;
-    const flag = tick.label === words.flag;
+    const flag = tick.isOrigin && index.flagMicros !== null;
     write(brush, tick.label, x, y, flag ? { ...style, colour: theme.flag, bold: true } : style);
   }
   if (!layout.narrow) {
-    const from = index.flagMicros === null ? words.sinceGate : words.sinceFlag;
+    const from = index.flagMicros === null ? texts.lanes.sinceGate : texts.lanes.sinceFlag;
     write(brush, from, layout.left - 8, y, { size: 'tiny', colour: theme.inkSoft, align: 'right' });
   }
 }
 
 /** Before and during a run the lanes are ranges: how many iterations they are long, to one scale for all. */
 export function drawRangeAxis(brush: Brush, layout: StageLayout, longest: number): void {
-  const { theme, ctx } = brush;
+  const { theme, ctx, texts } = brush;
   const top = crisp(layout.axisTop);
   line(ctx, layout.left, top, layout.right, top, theme.edge, 1);
   const style = { size: 'tiny', colour: theme.inkSoft, align: 'center' } as const;
@@ -40,12 +39,12 @@ export function drawRangeAxis(brush: Brush, layout: StageLayout, longest: number
   for (let n = 0; n <= longest; n += step) {
     const x = layout.left + (n / Math.max(1, longest)) * (layout.right - layout.left);
     line(ctx, crisp(x), top, crisp(x), top + 5, theme.edge, 1);
-    const text = n === 0 && layout.narrow ? words.iterationZero : count(n);
+    const text = n === 0 && layout.narrow ? texts.lanes.iterationZero : texts.formats.count(n);
     const half = textWidth(brush, text, style) / 2;
     write(brush, text, Math.min(x, layout.right - half), y, style);
   }
   if (!layout.narrow)
-    write(brush, words.iterationAxis, layout.left - 8 - theme.px * 0.5, y, { ...style, align: 'right' });
+    write(brush, texts.lanes.iterations, layout.left - 8 - theme.px * 0.5, y, { ...style, align: 'right' });
 }
 
 interface PlayheadLabel {
@@ -60,8 +59,9 @@ function playheadLabel(brush: Brush, layout: StageLayout, { state, index }: Repl
   const x = xOf(layout, state, state.micros);
   if (x < layout.left - 1 || x > layout.right + 1) return null;
   const from = state.micros - (index.flagMicros ?? 0);
-  const atOrigin = index.flagMicros === null ? words.gate : words.flag;
-  const text = from === 0 ? atOrigin : playheadTime(from, microsPerPixel(layout, state));
+  const { lanes, formats } = brush.texts;
+  const atOrigin = index.flagMicros === null ? lanes.gate : lanes.flag;
+  const text = from === 0 ? atOrigin : playheadTime(from, microsPerPixel(layout, state), formats);
   const half = textWidth(brush, text, { size: 'tiny', bold: true }) / 2 + 3;
   return { text, half, x: Math.min(layout.right - half + 6, Math.max(layout.left + half, x)) };
 }
@@ -89,7 +89,7 @@ export function drawPlayhead(brush: Brush, layout: StageLayout, picture: ReplayP
 }
 
 /** To the precision of a pixel: more digits would only flicker. */
-function playheadTime(micros: number, perPixel: number): string {
+function playheadTime(micros: number, perPixel: number, formats: Formats): string {
   const step = 10 ** Math.floor(Math.log10(Math.max(perPixel, 1e-4)));
-  return signedTime(Math.round(micros / step) * step, step);
+  return signedTime(Math.round(micros / step) * step, step, formats);
 }

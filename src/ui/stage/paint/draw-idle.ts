@@ -1,11 +1,9 @@
 /** Before the first run: the ranges as outlined lanes with their numbers, and the planted target to drag. */
 import { plantedAt, type Settings } from '../../../contract/settings.ts';
-import { count } from '../../basics/format.ts';
-import { laneInterval } from '../lane-words.ts';
-import { stageWords as words } from '../words.ts';
+import type { RunTexts } from '../../../texts/catalogue.ts';
 import { crisp, line, textWidth, write, type Brush } from './brush.ts';
 import { drawRangeAxis } from './draw-axis.ts';
-import { colourIn, drawRowName, drawSignal, drawUnderName } from './draw-common.ts';
+import { colourIn, drawOwnInterval, drawRowName, drawSignal } from './draw-common.ts';
 import { targetHandle } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
 import type { IdlePicture } from './stage-picture.ts';
@@ -37,10 +35,10 @@ export function targetPlace(layout: StageLayout, settings: Settings): { x: numbe
 
 export function drawIdle(brush: Brush, layout: StageLayout, picture: IdlePicture): void {
   const { settings } = picture;
-  drawSignal(brush, layout, { x: null, text: readyWords(settings) });
+  drawSignal(brush, layout, { x: null, text: readyText(brush.texts.lanes, settings) });
   for (const row of layout.rows) {
     drawRowName(brush, layout, row, false);
-    drawUnderName(brush, layout, row, () => laneInterval(settings, row.worker));
+    drawOwnInterval(brush, layout, settings, row);
     drawOutline(brush, layout, settings, row);
     drawEnds(brush, layout, settings, row);
   }
@@ -48,9 +46,9 @@ export function drawIdle(brush: Brush, layout: StageLayout, picture: IdlePicture
   drawTarget(brush, layout, picture);
 }
 
-function readyWords(settings: Settings): string {
-  if (settings.task === 'count') return words.readyCount;
-  return settings.target === 'prime' ? words.readyPrime : words.notRaised;
+function readyText(lanes: RunTexts['lanes'], settings: Settings): string {
+  if (settings.task === 'count') return lanes.readyCount;
+  return settings.target === 'prime' ? lanes.readyPrime : lanes.notRaised;
 }
 
 export function drawOutline(brush: Brush, layout: StageLayout, settings: Settings, row: Row): void {
@@ -59,7 +57,10 @@ export function drawOutline(brush: Brush, layout: StageLayout, settings: Setting
   const colour = colourIn(brush, row.worker);
   if (x1 === x0) {
     if (row.labelled)
-      write(brush, words.rangeEmpty, x0 + 8, row.barY + row.barH / 2, { size: 'tiny', colour: brush.theme.inkSoft });
+      write(brush, brush.texts.lanes.rangeEmpty, x0 + 8, row.barY + row.barH / 2, {
+        size: 'tiny',
+        colour: brush.theme.inkSoft,
+      });
     return line(ctx, x0, row.barY, x0, row.barY + row.barH, colour, 2);
   }
   ctx.fillStyle = brush.theme.wash;
@@ -76,6 +77,7 @@ function drawEnds(brush: Brush, layout: StageLayout, settings: Settings, row: Ro
   const { x0, x1 } = rangeSpan(layout, settings, row.worker);
   const style = { size: 'tiny', colour: brush.theme.inkSoft } as const;
   const y = row.barY + row.barH + brush.theme.px * 0.7;
+  const { count } = brush.texts.formats;
   const last = count(Math.max(from, to - 1));
   write(brush, count(from), x0, y, style);
   const room = x1 - x0 - textWidth(brush, count(from), style) - textWidth(brush, last, style);
@@ -91,10 +93,10 @@ function drawTarget(brush: Brush, layout: StageLayout, picture: IdlePicture): vo
   const radius = theme.px * (picture.targetHot ? 0.5 : 0.42);
   line(ctx, x, row.barY, x, row.barY + row.barH, theme.flag, 2);
   targetHandle(ctx, x, row.barY + 2, radius, picture.targetHot ? theme.flag : theme.paper, theme.flag);
-  if (row.noteY !== null) drawTargetWords(brush, layout, picture, x, row);
+  if (row.noteY !== null) drawTargetText(brush, layout, picture, x, row);
 }
 
-function drawTargetWords(
+function drawTargetText(
   brush: Brush,
   layout: StageLayout,
   { settings, draggable, targetHot }: IdlePicture,
@@ -102,14 +104,16 @@ function drawTargetWords(
   row: Row,
 ): void {
   const [from, to] = settings.ranges[row.worker]!;
-  const number = `${words.plantedTarget} ${count(from + plantedAt(settings, row.worker)!)}`;
-  const help = draggable && !targetHot && !layout.narrow ? ` · ${words.dragTarget}` : '';
+  const { lanes, formats } = brush.texts;
+  const number = from + plantedAt(settings, row.worker)!;
+  const short = lanes.target(number);
+  const long = draggable && !targetHot && !layout.narrow ? lanes.targetHelp(number) : short;
   const style = { size: 'tiny', colour: brush.theme.flag } as const;
   const y = row.barY + row.barH + brush.theme.px * 0.7;
   const { x0, x1 } = rangeSpan(layout, settings, row.worker);
-  const left = x0 + textWidth(brush, count(from), style) + 12;
-  const right = x1 - textWidth(brush, count(to), style) - 12;
-  const text = textWidth(brush, number + help, style) <= right - left ? number + help : number;
+  const left = x0 + textWidth(brush, formats.count(from), style) + 12;
+  const right = x1 - textWidth(brush, formats.count(to), style) - 12;
+  const text = textWidth(brush, long, style) <= right - left ? long : short;
   const half = textWidth(brush, text, style) / 2;
   if (2 * half > right - left) return;
   write(brush, text, Math.min(right - half, Math.max(left + half, x)), y, { ...style, align: 'center' });

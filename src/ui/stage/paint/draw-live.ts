@@ -1,12 +1,10 @@
 /** While a run goes on: how far each worker is in its range, how fast, and whether the flag is up. */
 import type { LiveWorker } from '../../../contract/live.ts';
 import { intervalOf } from '../../../contract/settings.ts';
-import { count, figure } from '../../basics/format.ts';
-import { laneInterval } from '../lane-words.ts';
-import { stageWords as words } from '../words.ts';
-import { fitted, line, textWidth, write, type Brush } from './brush.ts';
+import type { RunTexts } from '../../../texts/catalogue.ts';
+import { fitted, line, textWidth, write, type Brush, type TextStyle } from './brush.ts';
 import { drawRangeAxis } from './draw-axis.ts';
-import { colourIn, drawRowName, drawSignal, fillIn, drawUnderName } from './draw-common.ts';
+import { colourIn, drawOwnInterval, drawRowName, drawSignal, fillIn } from './draw-common.ts';
 import { drawOutline, longestRange, rangeSpan } from './draw-idle.ts';
 import { outcomeGlyph, pennant } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
@@ -17,11 +15,12 @@ const GAP = 16;
 
 export function drawLive(brush: Brush, layout: StageLayout, picture: LivePicture): void {
   const { view } = picture;
-  const text = view.flagUp && view.finder >= 0 ? words.raisedBy(view.finder) : words.notRaised;
+  const { lanes } = brush.texts;
+  const text = view.flagUp && view.finder >= 0 ? lanes.raisedBy(view.finder) : lanes.notRaised;
   drawSignal(brush, layout, { x: view.flagUp ? layout.left - 1 : null, text });
   for (const row of layout.rows) {
     drawRowName(brush, layout, row, false);
-    drawUnderName(brush, layout, row, () => laneInterval(picture.settings, row.worker));
+    drawOwnInterval(brush, layout, picture.settings, row);
     drawOutline(brush, layout, picture.settings, row);
     const worker = view.workers[row.worker];
     if (worker !== undefined) drawProgress(brush, layout, picture, row, worker);
@@ -44,9 +43,9 @@ function drawProgress(brush: Brush, layout: StageLayout, picture: LivePicture, r
   drawHead(brush, row, worker, head);
   if (row.noteY === null) return;
   const y = row.barY + row.barH + theme.px * 0.7;
-  const last = count(Math.max(from, to - 1));
+  const last = brush.texts.formats.count(Math.max(from, to - 1));
   const style = { size: 'tiny', colour: theme.inkSoft } as const;
-  const said = fitted(brush, paceWords(picture, row.worker, worker), layout.right - x0, style);
+  const said = longestFitting(brush, doing(brush.texts, picture, row.worker, worker), layout.right - x0, style);
   write(brush, said, x0, y, style);
   // The end of the range gives way to what the worker does now.
   const room = x1 - x0 - textWidth(brush, said, style) - GAP;
@@ -83,33 +82,26 @@ function drawHead(brush: Brush, row: Row, worker: LiveWorker, x: number): void {
   }
 }
 
-/** "11,234,567 · 5.9 M/s · 5.9 k checks/s": the number it tests, its pace, and how often it looks. */
-function paceWords(picture: LivePicture, index: number, worker: LiveWorker): string {
-  if (worker.phase === 'waiting') return words.waiting;
-  const [from, to] = picture.settings.ranges[index]!;
-  const parts = [count(Math.max(from, Math.min(to - 1, from + worker.iterations)))];
+/** What a worker does now, from the fullest form to the shortest: the number it tests, its pace, how often it looks. */
+function doing(
+  { lanes, formats }: RunTexts,
+  picture: LivePicture,
+  index: number,
+  worker: LiveWorker,
+): readonly [string, ...string[]] {
+  if (worker.phase === 'waiting') return [lanes.waiting];
+  const { settings } = picture;
+  const [from, to] = settings.ranges[index]!;
+  const number = Math.max(from, Math.min(to - 1, from + worker.iterations));
+  if (worker.phase !== 'searching') return [lanes.left(number, worker.phase)];
   const pace = picture.pace[index] ?? 0;
-  if (worker.phase !== 'searching') return [...parts, PHASE_WORDS[worker.phase]].join(' · ');
-  if (pace === 0) return parts.join('');
-  parts.push(words.perSecond(short(pace)));
-  const k = intervalOf(picture.settings, index);
-  if (picture.settings.unit === 'iterations') parts.push(words.checksPerSecond(k === 'never' ? '0' : short(pace / k)));
-  return parts.join(' · ');
+  if (pace === 0) return [formats.count(number)];
+  const k = intervalOf(settings, index);
+  const checks = settings.unit !== 'iterations' ? null : k === 'never' ? 0 : pace / k;
+  return [lanes.pace(number, pace, checks), lanes.pace(number, pace, null), formats.count(number)];
 }
 
-const PHASE_WORDS = {
-  found: words.raises,
-  late: words.late(null),
-  'exited-early': words.leaves,
-  exhausted: words.rangeEnded,
-  stopped: words.stopped,
-  failed: words.failed(undefined),
-} as const;
-
-/** Three digits with a letter: 5.90 M, 12.3 k, 950. */
-function short(value: number): string {
-  if (value >= 1e9) return `${figure(value / 1e9)} G`;
-  if (value >= 1e6) return `${figure(value / 1e6)} M`;
-  if (value >= 1e3) return `${figure(value / 1e3)} k`;
-  return figure(value);
+/** The first that fits; of the last one its beginning where none does. */
+function longestFitting(brush: Brush, texts: readonly [string, ...string[]], width: number, style: TextStyle): string {
+  return texts.find((text) => textWidth(brush, text, style) <= width) ?? fitted(brush, texts.at(-1)!, width, style);
 }

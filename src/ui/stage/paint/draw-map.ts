@@ -1,6 +1,5 @@
 /** The whole run in a strip: where the view lies in it. */
 import { outer } from '../replay/replay.ts';
-import { stageWords as words } from '../words.ts';
 import { line, write, type Brush } from './brush.ts';
 import { colourIn } from './draw-common.ts';
 import type { StageLayout } from './layout.ts';
@@ -35,7 +34,7 @@ export function drawMap(brush: Brush, layout: StageLayout, picture: ReplayPictur
   ctx.lineWidth = 1.5;
   ctx.strokeRect((x0 + x1 - width) / 2, mapTop + 0.75, width, mapHeight - 1.5);
   if (!layout.narrow) {
-    write(brush, words.wholeRun, left - 8, mapTop + mapHeight / 2, {
+    write(brush, brush.texts.lanes.wholeRun, left - 8, mapTop + mapHeight / 2, {
       size: 'tiny',
       align: 'right',
       colour: theme.inkSoft,

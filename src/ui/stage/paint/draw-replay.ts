@@ -1,9 +1,8 @@
 /** A run on its time axis: lanes, the flag across all of them, what each leaving cost, and the playhead. */
 import { intervalOf } from '../../../contract/settings.ts';
 import { iterationsAt } from '../../../replay/events.ts';
-import { count } from '../../basics/format.ts';
-import { endWords, laneInterval } from '../lane-words.ts';
-import { stageWords as words } from '../words.ts';
+import type { RunTexts } from '../../../texts/catalogue.ts';
+import { endLabel, intervalOfLane } from '../lane-labels.ts';
 import { ticksOf, type Tick } from './axis.ts';
 import { crisp, fitted, line, textWidth, writeOnPaper, type Brush, type TextStyle } from './brush.ts';
 import { drawAxis, drawPlayhead, drawPlayheadLine } from './draw-axis.ts';
@@ -20,7 +19,7 @@ export function drawReplay(brush: Brush, layout: StageLayout, picture: ReplayPic
   if (brush.still === null) still(brush);
   else brush.still.show(brush, layout, picture, still);
   drawOverVeil(brush, layout, picture, lanes);
-  for (const lane of lanes) drawUnderName(brush, layout, lane.row, () => underName(picture, lane));
+  for (const lane of lanes) drawUnderName(brush, layout, lane.row, () => placeOf(brush.texts, picture, lane));
   drawHeadings(brush, layout, picture);
   drawHover(brush, layout, picture);
   drawAxis(brush, layout, picture, ticks);
@@ -87,7 +86,9 @@ function laneOf(layout: StageLayout, picture: ReplayPicture, row: Row): Lane {
 function axisTicks(brush: Brush, layout: StageLayout, { state, index }: ReplayPicture): Tick[] {
   const most = Math.max(2, Math.floor((layout.right - layout.left) / (6 * brush.theme.px)));
   const origin = index.flagMicros;
-  return ticksOf(state.view, origin ?? 0, origin === null ? words.gate : words.flag, most);
+  const { lanes, formats } = brush.texts;
+  const label = origin === null ? lanes.gate : lanes.flag;
+  return ticksOf(state.view, { micros: origin ?? 0, label }, most, formats);
 }
 
 function drawGrid({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayPicture, ticks: readonly Tick[]): void {
@@ -118,7 +119,7 @@ function drawVeil({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayP
 /** At the end of the bar; before it where there is no room behind; on a phone under it where neither has room. */
 function drawEndLabel(brush: Brush, layout: StageLayout, lane: Lane): void {
   const { row, worker, index } = lane;
-  const text = endWords(index.record, worker.record);
+  const text = endLabel(brush.texts, index.record, worker.record);
   const style: TextStyle = { size: row.noteY === null ? 'tiny' : 'small' };
   const end = worker.startMicros === null ? layout.left : lane.x(worker.endMicros ?? index.spanMicros);
   if (end < layout.left - 4 || end > layout.right + 4) return;
@@ -147,12 +148,13 @@ function drawLastLabel(brush: Brush, layout: StageLayout, lanes: readonly Lane[]
   if (thin.length === 0) return;
   const last = thin.reduce((a, b) => ((b.worker.endMicros ?? 0) > (a.worker.endMicros ?? 0) ? b : a));
   const x = last.x(last.worker.endMicros ?? 0);
-  const text = words.last(last.worker.worker, endWords(last.index.record, last.worker.record));
+  const { lanes: said } = brush.texts;
+  const text = said.last(last.worker.worker, endLabel(brush.texts, last.index.record, last.worker.record));
   const style: TextStyle = { size: 'small' };
   if (x < layout.left || x > layout.right) return;
   const y = last.row.y + last.row.h / 2;
   const fits = textWidth(brush, text, style) <= Math.max(layout.right - x - 9, x - 9 - layout.left);
-  const shown = fits ? text : words.lastShort(last.worker.worker);
+  const shown = fits ? text : said.lastShort(last.worker.worker);
   if (x + 9 + textWidth(brush, shown, style) <= layout.right) writeOnPaper(brush, shown, x + 9, y, style);
   else writeOnPaper(brush, shown, x - 9, y, { ...style, align: 'right' });
 }
@@ -171,17 +173,14 @@ function drawNotes(brush: Brush, layout: StageLayout, lanes: readonly Lane[]): v
 
 function drawNote(brush: Brush, layout: StageLayout, lane: Lane): void {
   const { row, index, worker } = lane;
-  const k = intervalOf(index.record.settings, worker.worker);
-  const checks = checksInView(layout, lane);
-  const parts: string[] = index.record.settings.unit === 'iterations' ? [words.checksEach(k)] : [];
-  if (checks !== null && checks.count > 0) {
-    const gap = ((worker.endMicros ?? 0) - (worker.startMicros ?? 0)) / Math.max(1, worker.checks!.count);
-    parts.push(checks.dense ? words.dense(gap) : words.interpolated);
-  }
+  const { settings } = index.record;
   const samples = samplesInView(layout, lane);
-  if (samples.count > 0 && !samples.dense) parts.push(words.sampleMeasured);
+  const text = brush.texts.lanes.note({
+    interval: settings.unit === 'iterations' ? intervalOf(settings, worker.worker) : null,
+    checks: checksSeen(layout, lane),
+    samples: samples.count > 0 && !samples.dense,
+  });
   const style: TextStyle = { size: 'tiny', colour: brush.theme.inkSoft };
-  const text = parts.join(' · ');
   const start = Math.max(layout.left, worker.startMicros === null ? 0 : lane.x(worker.startMicros)) + 1;
   // Beside the line of the flag rather than over it, where there is room.
   const flag = index.flagMicros === null ? start : lane.x(index.flagMicros) + 8;
@@ -192,16 +191,25 @@ function drawNote(brush: Brush, layout: StageLayout, lane: Lane): void {
   writeOnPaper(brush, fitted(brush, text, layout.right - from, style), from, row.noteY!, style);
 }
 
+/** How the checks of a lane are drawn; null where there are none in sight. */
+function checksSeen(layout: StageLayout, lane: Lane): 'marked' | { readonly everyMicros: number } | null {
+  const { startMicros, endMicros, checks } = lane.worker;
+  const marks = checksInView(layout, lane);
+  if (marks === null || marks.count === 0) return null;
+  return marks.dense ? { everyMicros: ((endMicros ?? 0) - (startMicros ?? 0)) / Math.max(1, checks!.count) } : 'marked';
+}
+
 /** Lock, flag, result, exit: named one by one where they stand far enough apart. Whether any was named. */
 function drawFinderSteps(brush: Brush, layout: StageLayout, lane: Lane): boolean {
   const { trace, endMicros } = lane.worker;
   const { row } = lane;
   const { ctx, theme } = brush;
+  const names = brush.texts.lanes.steps;
   const steps = [
-    [trace.lockMicros, words.locks],
-    [trace.raisedMicros, words.raises],
-    [trace.resultMicros, words.writes],
-    [endMicros, words.leaves],
+    [trace.lockMicros, names.lock],
+    [trace.raisedMicros, names.raise],
+    [trace.resultMicros, names.write],
+    [endMicros, names.leave],
   ] as const;
   let free = layout.left;
   for (const [which, [micros, text]] of steps.entries()) {
@@ -222,20 +230,19 @@ function drawFinderSteps(brush: Brush, layout: StageLayout, lane: Lane): boolean
   return free > layout.left;
 }
 
-/** The interval, where each worker has its own, and how far it is. */
-function underName(picture: ReplayPicture, lane: Lane): string {
-  const own = laneInterval(lane.index.record.settings, lane.row.worker);
+/** How far a worker is, after its interval where each has its own. */
+function placeOf({ lanes }: RunTexts, picture: ReplayPicture, lane: Lane): string {
+  const own = intervalOfLane(lane.index.record.settings, lane.row.worker);
   const shift = lane.row.pinned && picture.pinned !== null ? picture.pinned.shift : 0;
-  const at = count(Math.floor(iterationsAt(lane.worker, picture.state.micros - shift)));
-  return own === '' ? words.iterationShort(at) : `${own} · ${at}`;
+  return lanes.place(Math.floor(iterationsAt(lane.worker, picture.state.micros - shift)), own);
 }
 
 function drawHeadings(brush: Brush, layout: StageLayout, picture: ReplayPicture): void {
   for (const heading of layout.headings) {
     const index = heading.pinned && picture.pinned !== null ? picture.pinned.index : picture.index;
     const { settings } = index.record;
-    const k = typeof settings.interval === 'object' ? '' : `, ${words.interval(settings.interval)}`;
-    const text = `${words.capital(heading.pinned ? words.pinnedRun : words.thisRun)}${k}`;
+    const k = typeof settings.interval === 'object' ? null : settings.interval;
+    const text = brush.texts.lanes.heading(heading.pinned, k);
     writeOnPaper(brush, text, layout.left, heading.y, { size: 'small', bold: true });
     const from = layout.left + textWidth(brush, text, { size: 'small', bold: true }) + 10;
     line(brush.ctx, from, crisp(heading.y), layout.right, crisp(heading.y), brush.theme.rule, 1);
@@ -244,11 +251,12 @@ function drawHeadings(brush: Brush, layout: StageLayout, picture: ReplayPicture)
 
 function drawFlagSignal(brush: Brush, layout: StageLayout, { state, index }: ReplayPicture): void {
   const { flagMicros, finder } = index;
+  const { lanes } = brush.texts;
   if (flagMicros === null) {
-    const text = index.record.settings.task === 'count' ? words.readyCount : words.notRaised;
+    const text = index.record.settings.task === 'count' ? lanes.readyCount : lanes.notRaised;
     return drawSignal(brush, layout, { x: null, text });
   }
-  drawSignal(brush, layout, { x: xOf(layout, state, flagMicros), text: words.raisedBy(finder) });
+  drawSignal(brush, layout, { x: xOf(layout, state, flagMicros), text: lanes.raisedBy(finder) });
 }
 
 function drawHover(brush: Brush, layout: StageLayout, picture: ReplayPicture): void {

@@ -4,6 +4,7 @@ import { madeUpTrace, type MadeUp } from '../../../contract/testing/made-up-trac
 import { indexRecord, indexTrace, type TraceIndex } from '../../../replay/events.ts';
 import { initialReplay, type ReplayState } from '../replay/replay.ts';
 import { LETTER, loggingBrush, type Logged } from '../testing/logging-context.ts';
+import { RUN_IN_ENGLISH, RUN_IN_GERMAN } from '../../../texts/testing/run-texts.ts';
 import { drawStage } from './draw-stage.ts';
 import { layoutStage } from './layout.ts';
 import { pinnedShift, xOf, type ReplayPicture, type StagePicture } from './stage-picture.ts';
@@ -13,8 +14,9 @@ function draw(
   workers: number,
   width = 1000,
   pinned = 0,
+  texts = RUN_IN_ENGLISH,
 ): Logged & { layout: ReturnType<typeof layoutStage> } {
-  const logged = loggingBrush();
+  const logged = loggingBrush(texts);
   const layout = layoutStage({
     width,
     height: 400,
@@ -95,7 +97,10 @@ test('what the playhead has not reached is veiled; at the end nothing is', () =>
   expect(veils({ micros: index.flagMicros! })).toBe(1);
 });
 
-test('no text leaves the paper, at any width, with any number of workers', () => {
+test.each([
+  ['English', RUN_IN_ENGLISH],
+  ['German', RUN_IN_GERMAN],
+])('no text leaves the paper in %s, at any width, with any number of workers', (_, spoken) => {
   for (const width of [320, 390, 720, 1000, 1900]) {
     for (const workers of [1, 4, 16, 64]) {
       const ranges = Array.from({ length: workers }, (_, i) => [i * 3e6 + 1e7, i * 3e6 + 1.3e7] as const);
@@ -104,7 +109,7 @@ test('no text leaves the paper, at any width, with any number of workers', () =>
         replayOf(index),
         { kind: 'idle', settings: index.record.settings, targetHot: false, draggable: true } as const,
       ]) {
-        for (const { args, align } of draw(picture, workers, width).named('fillText')) {
+        for (const { args, align } of draw(picture, workers, width, 0, spoken).named('fillText')) {
           const long = String(args[0]).length * LETTER;
           const left = (args[1] as number) - (align === 'right' ? long : align === 'center' ? long / 2 : 0);
           expect(left, `${String(args[0])} at ${width}`).toBeGreaterThanOrEqual(-1);
@@ -219,4 +224,38 @@ describe('before and during a run', () => {
         .map((call) => call.fill),
     ).toEqual(['hatch w1', 'hatch w3', 'hatch w4']);
   });
+
+  test('live on a phone: what does not fit is left out whole, not cut', () => {
+    const view: LiveView = {
+      running: true,
+      elapsedMicros: 1000,
+      flagUp: false,
+      finder: -1,
+      workers: [0, 1, 2, 3].map(() => ({ phase: 'searching' as const, iterations: 1_500_000 })),
+    };
+    const picture = { kind: 'live', settings, view, pace: new Float64Array(4).fill(5_900_000), atFlag: null } as const;
+    const { texts } = draw(picture, 4, 390);
+    expect(texts()).toContain('11,500,000 · 5.90 M iterations/s');
+    expect(texts().filter((text) => text.endsWith('…'))).toEqual([]);
+  });
+});
+
+test('the same pictures speak German', () => {
+  const index = made({ settings: { interval: 10_000 } });
+  const other = made({ settings: { interval: 'never' }, seed: 9 });
+  const pinned = { index: other, shift: pinnedShift(index, other) };
+  const texts = draw(replayOf(index, { pinned }), 4, 1000, 4, RUN_IN_GERMAN).texts();
+  for (const text of [
+    'Flagge',
+    'gehisst von Worker 1',
+    'findet 14.500.000 (gepflanzt)',
+    '+7.738 Iterationen, 1,26 ms',
+    'Dieser Lauf, k = 10.000',
+    'Angehefteter Lauf, k = ∞',
+    'Zeit ab der Flagge',
+    'ganzer Lauf',
+  ])
+    expect(texts).toContain(text);
+  const alone = draw(replayOf(index), 4, 1000, 0, RUN_IN_GERMAN).texts();
+  expect(alone.some((text) => text.startsWith('alle 10.000 Iterationen eine Prüfung'))).toBe(true);
 });

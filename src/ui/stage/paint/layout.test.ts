@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { createFormats } from '../../../texts/formats.ts';
 import { describe, expect, test } from 'vitest';
 import { layoutStage, naturalHeight, type LayoutInput } from './layout.ts';
 import { roundStep, signedTime, ticksOf } from './axis.ts';
@@ -60,25 +61,27 @@ test.each([
 });
 
 test('ticks count from the flag', () => {
-  expect(ticksOf({ from: 480, to: 620 }, 500, 'flag', 8)).toEqual([
-    { micros: 480, label: '−20 µs' },
-    { micros: 500, label: 'flag' },
-    { micros: 520, label: '+20 µs' },
-    { micros: 540, label: '+40 µs' },
-    { micros: 560, label: '+60 µs' },
-    { micros: 580, label: '+80 µs' },
-    { micros: 600, label: '+100 µs' },
-    { micros: 620, label: '+120 µs' },
+  const ticks = ticksOf({ from: 480, to: 620 }, { micros: 500, label: 'flag' }, 8, createFormats('en'));
+  expect(ticks.map(({ micros, label, isOrigin }) => [micros, label, isOrigin])).toEqual([
+    [480, '−20 µs', false],
+    [500, 'flag', true],
+    [520, '+20 µs', false],
+    [540, '+40 µs', false],
+    [560, '+60 µs', false],
+    [580, '+80 µs', false],
+    [600, '+100 µs', false],
+    [620, '+120 µs', false],
   ]);
 });
 
 test.each([
-  [183, 1, '+183 µs'],
-  [-3500, 500, '−3.5 ms'],
-  [1_500_000, 500_000, '+1.5 s'],
-  [0.05, 0.05, '+50 ns'],
-  [0.0025, 0.0005, '+2.5 ns'],
-  [1000, 100, '+1.0 ms'],
-])('%d µs in steps of %d: %s', (micros, step, text) => {
-  expect(signedTime(micros, step)).toBe(text);
+  [183, 1, '+183 µs', '+183 µs'],
+  [-3500, 500, '−3.5 ms', '−3,5 ms'],
+  [1_500_000, 500_000, '+1.5 s', '+1,5 s'],
+  [0.05, 0.05, '+50 ns', '+50 ns'],
+  [0.0025, 0.0005, '+2.5 ns', '+2,5 ns'],
+  [1000, 100, '+1.0 ms', '+1,0 ms'],
+])('%d µs in steps of %d: %s, %s', (micros, step, english, german) => {
+  expect(signedTime(micros, step, createFormats('en'))).toBe(english);
+  expect(signedTime(micros, step, createFormats('de'))).toBe(german);
 });

@@ -4,6 +4,7 @@ import { indexTrace } from '../../../replay/events.ts';
 import { initialReplay, type ReplayState } from '../replay/replay.ts';
 import { loggingBrush } from '../testing/logging-context.ts';
 import { layoutStage } from './layout.ts';
+import { RUN_IN_GERMAN } from '../../../texts/testing/run-texts.ts';
 import type { ReplayPicture } from './stage-picture.ts';
 import { createStill, type Sheet } from './still.ts';
 
@@ -16,15 +17,19 @@ function frameOf(change: Partial<ReplayState> = {}, selected: number | null = nu
 }
 
 /** Shows frames one after the other; tells for each where its picture came from. */
-function shown(frames: readonly ReplayPicture[], sheetToHave = true): string[] {
-  const paper = loggingBrush().brush;
+function shown(frames: readonly (ReplayPicture | 'German')[], sheetToHave = true): string[] {
+  let paper = loggingBrush().brush;
   const sheet: Sheet = { ctx: loggingBrush().brush.ctx, putOn: () => told.push('kept') };
   let told: string[] = [];
   const still = createStill(() => (sheetToHave ? sheet : null));
-  return frames.map((picture) => {
+  return frames.flatMap((picture) => {
+    if (picture === 'German') {
+      paper = { ...paper, texts: RUN_IN_GERMAN };
+      return [];
+    }
     told = [];
     still.show(paper, layout, picture, (onto) => told.push(onto.ctx === paper.ctx ? 'drawn' : 'drawn to keep'));
-    return told.join(', ');
+    return [told.join(', ')];
   });
 }
 
@@ -45,6 +50,11 @@ test.each([
   ['the pinned run', { ...frameOf(), pinned: { index, shift: 3 } }],
 ])('what was kept goes when %s changes', (_, other) => {
   expect(shown([frameOf(), frameOf(), other, frameOf()])).toEqual(['drawn', 'drawn to keep, kept', 'drawn', 'drawn']);
+});
+
+test('what was kept goes when another language is spoken', () => {
+  const frames = [frameOf(), frameOf(), 'German', frameOf(), frameOf()] as const;
+  expect(shown(frames)).toEqual(['drawn', 'drawn to keep, kept', 'drawn', 'drawn to keep, kept']);
 });
 
 test('where the browser has no more bitmaps every frame is drawn', () => {

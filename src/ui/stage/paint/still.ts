@@ -3,7 +3,8 @@
  * While the view itself changes from frame to frame nothing is kept, since the copy would be made in vain.
  */
 import type { TraceIndex } from '../../../replay/events.ts';
-import type { CanvasContext, StillPicture } from './brush.ts';
+import type { RunTexts } from '../../../texts/catalogue.ts';
+import type { Brush, CanvasContext, StillPicture } from './brush.ts';
 import type { StageLayout } from './layout.ts';
 import type { PinnedRun, ReplayPicture } from './stage-picture.ts';
 
@@ -15,6 +16,8 @@ export interface Sheet {
 }
 
 interface StillOf {
+  /** Another language draws anew. */
+  readonly texts: RunTexts;
   readonly layout: StageLayout;
   readonly index: TraceIndex;
   readonly pinned: PinnedRun | null;
@@ -31,7 +34,7 @@ export function createStill(newSheet: () => Sheet | null): StillPicture {
 
   return {
     show(brush, layout, picture, draw) {
-      const next = stillOf(layout, picture);
+      const next = stillOf(brush, layout, picture);
       if (of === null || !isSame(of, next)) {
         of = next;
         kept = false;
@@ -49,8 +52,8 @@ export function createStill(newSheet: () => Sheet | null): StillPicture {
   };
 }
 
-function stillOf(layout: StageLayout, { index, pinned, state, selected }: ReplayPicture): StillOf {
-  return { layout, index, pinned, from: state.view.from, to: state.view.to, selected };
+function stillOf({ texts }: Brush, layout: StageLayout, { index, pinned, state, selected }: ReplayPicture): StillOf {
+  return { texts, layout, index, pinned, from: state.view.from, to: state.view.to, selected };
 }
 
 function isSame(one: StillOf, other: StillOf): boolean {

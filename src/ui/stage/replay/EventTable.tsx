@@ -1,10 +1,9 @@
 /** The events of a run as a table: the notable ones in order of time; samples and checks are counted, not listed. */
 import { useState } from 'react';
 import { checksAt, type TraceEvent, type TraceIndex } from '../../../replay/events.ts';
-import { count, time } from '../../basics/format.ts';
+import { useTexts } from '../../basics/texts.ts';
 import { NO_FIGURE } from '../../../texts/formats.ts';
 import type { ReplayStore } from './replay-store.ts';
-import { stageWords as words } from '../words.ts';
 
 export interface EventTableProps {
   readonly run: TraceIndex;
@@ -15,19 +14,20 @@ export interface EventTableProps {
 const FIRST = 60;
 
 export function EventTable({ run, replay }: EventTableProps) {
+  const { events } = useTexts('run');
   const [all, setAll] = useState(false);
   const shown = all ? run.notable : run.notable.slice(0, FIRST);
   return (
     <div className="event-table">
       <table>
-        <caption>{words.tableCaption}</caption>
+        <caption>{events.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.capital(run.flagMicros === null ? words.sinceGate : words.sinceFlag)}</th>
-            <th scope="col">{words.columns.worker}</th>
-            <th scope="col">{words.columns.event}</th>
-            <th scope="col">{words.columns.iterations}</th>
-            <th scope="col">{words.columns.checks}</th>
+            <th scope="col">{run.flagMicros === null ? events.sinceGate : events.sinceFlag}</th>
+            <th scope="col">{events.worker}</th>
+            <th scope="col">{events.event}</th>
+            <th scope="col">{events.iterations}</th>
+            <th scope="col">{events.checks}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,9 +38,9 @@ export function EventTable({ run, replay }: EventTableProps) {
       </table>
       {shown.length < run.notable.length && (
         <p className="event-table-more">
-          {words.shortened(shown.length, run.notable.length)}{' '}
+          {events.shortened(shown.length, run.notable.length)}{' '}
           <button type="button" onClick={() => setAll(true)}>
-            {words.showAll}
+            {events.showAll}
           </button>
         </p>
       )}
@@ -55,29 +55,22 @@ interface EventRowProps {
 }
 
 function EventRow({ run, event, go }: EventRowProps) {
+  const { events, formats } = useTexts('run');
   const worker = run.workers[event.worker]!;
   const checks = checksAt(worker, event.micros);
-  const ended =
-    event.kind === 'exit' && worker.record.outcome !== 'found' ? ` (${words.outcomes[worker.record.outcome]})` : '';
   return (
     <tr>
       <td>
         <button type="button" className="button-link event-time" onClick={() => go(event)}>
-          {fromOrigin(run, event.micros)}
+          {events.moment(event.micros - (run.flagMicros ?? 0))}
         </button>
       </td>
       <td>{event.worker}</td>
       <td className={event.kind === 'raised' ? 'event-flag' : undefined}>
-        {words.eventNames[event.kind]}
-        {ended}
+        {events.name(event.kind, worker.record.outcome)}
       </td>
-      <td>{count(Math.round(event.iterations))}</td>
-      <td>{checks === null ? NO_FIGURE : count(checks)}</td>
+      <td>{formats.count(Math.round(event.iterations))}</td>
+      <td>{checks === null ? NO_FIGURE : formats.count(checks)}</td>
     </tr>
   );
-}
-
-function fromOrigin(run: TraceIndex, micros: number): string {
-  const from = micros - (run.flagMicros ?? 0);
-  return from === 0 ? '0' : `${from < 0 ? '−' : '+'}${time(Math.abs(from))}`;
 }

@@ -1,7 +1,7 @@
 /** Play, stepEffect, speed and position of the replay. The position follows the playhead without React. */
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { TraceIndex } from '../../../replay/events.ts';
-import { momentWords } from '../explain.ts';
+import { useTexts } from '../../basics/texts.ts';
 import {
   FitIcon,
   FlagIcon,
@@ -17,7 +17,6 @@ import { stepEffect } from './keys.ts';
 import { paced } from './paced.ts';
 import { outer, SPEEDS } from './replay.ts';
 import type { ReplayStore } from './replay-store.ts';
-import { stageWords as words } from '../words.ts';
 
 export interface ReplayControlsProps {
   readonly run: TraceIndex | null;
@@ -25,10 +24,11 @@ export interface ReplayControlsProps {
 }
 
 export function ReplayControls({ run, replay }: ReplayControlsProps) {
+  const { replay: texts } = useTexts('run');
   const phase = useSyncExternalStore(replay.subscribePhase, replay.getPhase, replay.getPhase);
   if (run === null || !phase.loaded) return null;
   return (
-    <div className="replay" role="group" aria-label={words.replayName}>
+    <div className="replay" role="group" aria-label={texts.name}>
       <div className="replay-buttons">
         <Transport run={run} replay={replay} playing={phase.playing} />
         <SpeedControl replay={replay} speed={phase.speed} />
@@ -55,6 +55,7 @@ function IconButton({ name, press, disabled = false, children }: IconButtonProps
 }
 
 function Transport({ run, replay, playing }: { run: TraceIndex; replay: ReplayStore; playing: boolean }) {
+  const { replay: texts } = useTexts('run');
   const stepBy = (direction: 1 | -1): void => {
     const state = replay.getState();
     if (state === null) return;
@@ -65,20 +66,20 @@ function Transport({ run, replay, playing }: { run: TraceIndex; replay: ReplaySt
   const raised = run.notable.find(({ kind }) => kind === 'raised');
   return (
     <div className="replay-group">
-      <IconButton name={words.previous} press={() => stepBy(-1)}>
+      <IconButton name={texts.previous} press={() => stepBy(-1)}>
         <PreviousIcon />
       </IconButton>
       <IconButton
-        name={playing ? words.pause : words.play}
+        name={playing ? texts.pause : texts.play}
         press={() => replay.dispatch({ type: playing ? 'pause' : 'play' })}
       >
         {playing ? <PauseIcon /> : <PlayIcon />}
       </IconButton>
-      <IconButton name={words.next} press={() => stepBy(1)}>
+      <IconButton name={texts.next} press={() => stepBy(1)}>
         <NextIcon />
       </IconButton>
       <IconButton
-        name={words.toFlag}
+        name={texts.toFlag}
         disabled={raised === undefined}
         press={() => {
           if (raised !== undefined) replay.stepTo(raised);
@@ -91,11 +92,12 @@ function Transport({ run, replay, playing }: { run: TraceIndex; replay: ReplaySt
 }
 
 function SpeedControl({ replay, speed }: { replay: ReplayStore; speed: number }) {
+  const { replay: texts } = useTexts('run');
   const at = SPEEDS.findLastIndex((one) => one <= speed * (1 + 1e-9));
-  const text = words.speedValue(SPEEDS[at] ?? speed);
+  const text = texts.speedValue(SPEEDS[at] ?? speed);
   return (
     <label className="replay-speed">
-      <span>{words.speed}</span>
+      <span>{texts.speed}</span>
       <input
         type="range"
         min={0}
@@ -112,6 +114,7 @@ function SpeedControl({ replay, speed }: { replay: ReplayStore; speed: number })
 
 /** Zoom keeps the playhead in its place where it is in sight, the middle where not. */
 function ViewButtons({ run, replay }: { run: TraceIndex; replay: ReplayStore }) {
+  const { replay: texts } = useTexts('run');
   const zoom = (factor: number): void => {
     const state = replay.getState();
     if (state === null) return;
@@ -125,16 +128,16 @@ function ViewButtons({ run, replay }: { run: TraceIndex; replay: ReplayStore }) 
   };
   return (
     <div className="replay-group">
-      <IconButton name={words.zoomOut} press={() => zoom(2)}>
+      <IconButton name={texts.zoomOut} press={() => zoom(2)}>
         <MinusIcon />
       </IconButton>
-      <IconButton name={words.zoomIn} press={() => zoom(0.5)}>
+      <IconButton name={texts.zoomIn} press={() => zoom(0.5)}>
         <PlusIcon />
       </IconButton>
-      <IconButton name={words.frame} disabled={run.flagMicros === null} press={() => show('framed')}>
+      <IconButton name={texts.frame} disabled={run.flagMicros === null} press={() => show('framed')}>
         <FrameIcon />
       </IconButton>
-      <IconButton name={words.fit} press={() => show('bounds')}>
+      <IconButton name={texts.fit} press={() => show('bounds')}>
         <FitIcon />
       </IconButton>
     </div>
@@ -150,6 +153,7 @@ const PACE_MS = 100;
 
 /** A native slider over what is in sight, so that the keyboard and a screen reader have the playhead too. */
 function PositionSlider({ run, replay }: { run: TraceIndex; replay: ReplayStore }) {
+  const { replay: texts, explain } = useTexts('run');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const show = (): void => {
@@ -157,7 +161,7 @@ function PositionSlider({ run, replay }: { run: TraceIndex; replay: ReplayStore 
       if (state === null || input.current === null) return;
       const span = sliderSpan(state);
       input.current.value = String(Math.round(((state.micros - span.from) / (span.to - span.from)) * STEPS));
-      if (!state.playing) input.current.setAttribute('aria-valuetext', momentWords(run, state.micros));
+      if (!state.playing) input.current.setAttribute('aria-valuetext', explain.moment(run, state.micros));
     };
     const showSlowly = paced<void>(show, PACE_MS);
     const leave = replay.subscribe(() => {
@@ -169,7 +173,7 @@ function PositionSlider({ run, replay }: { run: TraceIndex; replay: ReplayStore 
       leave();
       showSlowly.drop();
     };
-  }, [run, replay]);
+  }, [run, replay, explain]);
   const seek = (value: number): void => {
     const state = replay.getState();
     if (state === null) return;
@@ -186,7 +190,7 @@ function PositionSlider({ run, replay }: { run: TraceIndex; replay: ReplayStore 
       max={STEPS}
       step={1}
       defaultValue={STEPS}
-      aria-label={words.position}
+      aria-label={texts.position}
       onInput={(event) => seek(event.currentTarget.valueAsNumber)}
       onKeyDown={(event) => {
         // With the playhead out of sight the slider stands at an end already, and a press would change nothing.

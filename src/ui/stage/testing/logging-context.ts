@@ -1,4 +1,6 @@
 /** A canvas context that writes down what is done to it, and a brush over it with colours that are their own names. */
+import type { RunTexts } from '../../../texts/catalogue.ts';
+import { RUN_IN_ENGLISH } from '../../../texts/testing/run-texts.ts';
 import type { Brush, CanvasContext, StageTheme } from '../paint/brush.ts';
 
 export interface LoggedCall {
@@ -38,7 +40,7 @@ const THEME: StageTheme = {
 /** Every letter is 7 pixels wide. */
 export const LETTER = 7;
 
-export function loggingBrush(): Logged {
+export function loggingBrush(texts: RunTexts = RUN_IN_ENGLISH): Logged {
   const calls: LoggedCall[] = [];
   const state: Record<string, unknown> = { fillStyle: '', strokeStyle: '', textAlign: 'left' };
   let dashed = false;
@@ -60,7 +62,7 @@ export function loggingBrush(): Logged {
     },
   }) as unknown as CanvasContext;
   const tiles = { fill: (pattern: string, colour: string) => `${pattern} ${colour}` };
-  const brush: Brush = { ctx, theme: THEME, tiles, still: null };
+  const brush: Brush = { ctx, theme: THEME, tiles, texts, still: null };
   return {
     brush,
     calls,

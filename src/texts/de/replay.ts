@@ -1,0 +1,19 @@
+/** The controls of the replay, in German. */
+import type { RunTexts } from '../catalogue.ts';
+import type { Formats } from '../formats.ts';
+
+export const replayGerman = ({ count }: Formats): RunTexts['replay'] => ({
+  name: 'Wiedergabe',
+  play: 'Abspielen',
+  pause: 'Anhalten',
+  previous: 'Voriges Ereignis',
+  next: 'Nächstes Ereignis',
+  toFlag: 'Zur Flagge',
+  frame: 'Den Austritt zeigen',
+  fit: 'Ganzer Lauf',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  position: 'Stelle im Lauf',
+  speed: 'Tempo',
+  speedValue: (speed) => (speed >= 1 ? '1×' : `1/${count(Math.round(1 / speed))}×`),
+});

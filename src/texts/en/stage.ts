@@ -1,0 +1,23 @@
+/** What is said about the stage and under it. */
+import type { Environment } from '../../contract/record.ts';
+import type { Formats } from '../formats.ts';
+import { machineTexts } from './machine.ts';
+
+export const stageTexts = (formats: Formats) => {
+  const { count, date, plural } = formats;
+  const machine = machineTexts(formats);
+  return {
+    name: 'Stage',
+    idle: (workers: number) => `${plural(workers, 'worker', 'workers')} ready, one lane for each range. No run yet.`,
+    live: (workers: number) => `${plural(workers, 'worker', 'workers')} searching.`,
+    pointHint: 'Point at a mark, or step with the arrow keys, to read what happened there.',
+    narrowNote:
+      'Small dotted marks are checks, placed in time between measured samples (dots). Red dots: the check that saw the flag, measured.',
+    recorded: (environment: Environment) => `recorded elsewhere: ${machine(environment)}, ${date(environment.time)}`,
+    keysHelp:
+      'Arrow left and right step through the events, with Shift also through samples and checks; P plays and pauses; plus and minus zoom; Alt with arrows moves the view; F frames the exit, 0 shows the whole run; arrow up and down choose a worker.',
+    targetHelp: 'Arrow left and right move the planted target, up and down move it to another worker.',
+    targetName: 'Planted target',
+    targetAt: (worker: number, number: number) => `Target at ${count(number)} in the range of worker ${worker}.`,
+  };
+};
