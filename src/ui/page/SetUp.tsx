@@ -3,13 +3,11 @@ import { Suspense, type ReactNode } from 'react';
 import { IntervalControl } from '../controls/IntervalControl.tsx';
 import { PredictionPanel } from '../controls/PredictionPanel.tsx';
 import { Presets } from '../controls/Presets.tsx';
-import { Ranges } from '../controls/Ranges.tsx';
 import { RunBar } from './RunBar.tsx';
-import { TargetControl } from '../controls/TargetControl.tsx';
-import { Workers } from '../controls/Workers.tsx';
 import { lazyPart } from '../basics/lazy-part.ts';
 import { useTexts } from '../basics/texts.ts';
 
+const SearchControls = lazyPart(async () => (await import('../controls/SearchControls.tsx')).SearchControls);
 const MoreSettings = lazyPart(async () => (await import('../controls/MoreSettings.tsx')).MoreSettings);
 
 export function SetUp({ code }: { readonly code: ReactNode }): ReactNode {
@@ -23,9 +21,9 @@ export function SetUp({ code }: { readonly code: ReactNode }): ReactNode {
         <Presets />
         <IntervalControl />
         <PredictionPanel />
-        <Workers />
-        <Ranges />
-        <TargetControl />
+        <Suspense fallback={<div className="setup-later" />}>
+          <SearchControls />
+        </Suspense>
         <details className="more">
           <summary>{setup.more}</summary>
           <Suspense fallback={null}>
