@@ -111,7 +111,7 @@ describe('bad options', () => {
 describe('the rest', () => {
   it('lab.settings is a copy of what the page shows', async () => {
     const { console, lab, state } = await fakeLab();
-    lab.commands.setSettings({ interval: 3 }, { final: false });
+    lab.commands.dragSettings({ interval: 3 });
     expect(console.settings).toEqual({ ...FIRST_LOOK, interval: 3 });
     (console.settings.ranges as unknown[]).length = 0;
     expect(state().settings.ranges).toHaveLength(4);

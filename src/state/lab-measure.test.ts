@@ -36,7 +36,7 @@ describe('a sweep', () => {
       result: { points: [{ pairs: 10 }] },
     });
     // Other settings on the page are not those of the sweep.
-    lab.commands.setSettings({ interval: 3 }, { final: true });
+    lab.commands.setSettings({ interval: 3 });
     lab.commands.continueSweep();
     await settled();
     // What had been measured stays in sight until the first report.

@@ -149,7 +149,7 @@ describe('a run after a change', () => {
     await settled();
     await all.engine.finish(micros, outcome && { outcome });
     const change = async (interval: number, final = true): Promise<void> => {
-      all.lab.commands.setSettings({ interval }, { final });
+      all.lab.commands[final ? 'setSettings' : 'dragSettings']({ interval });
       await settled();
     };
     return { ...all, change };
@@ -188,7 +188,7 @@ describe('a run after a change', () => {
     await change(7);
     expect(engine.calls).toEqual(['run']);
     const fresh = await fakeLab();
-    fresh.lab.commands.setSettings({ interval: 7 }, { final: true });
+    fresh.lab.commands.setSettings({ interval: 7 });
     await settled();
     expect(fresh.engine.calls).toEqual([]);
     expect(settingsChanged(fresh.state())).toBe(false);

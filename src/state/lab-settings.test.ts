@@ -13,18 +13,18 @@ describe('settings and the address', () => {
 
   it('changes only the state while dragging and makes one step of the history on release', async () => {
     const { lab, state, address } = await fakeLab();
-    for (const interval of [900, 500, 10]) lab.commands.setSettings({ interval }, { final: false });
+    for (const interval of [900, 500, 10]) lab.commands.dragSettings({ interval });
     expect(state().settings.interval).toBe(10);
     expect(address.all()).toEqual(['']);
-    lab.commands.setSettings({ interval: 10 }, { final: true });
-    lab.commands.setSettings({ interval: 10 }, { final: true });
+    lab.commands.setSettings({ interval: 10 });
+    lab.commands.setSettings({ interval: 10 });
     expect(address.all()).toHaveLength(2);
     expect(address.search()).toContain('k=10&');
   });
 
   it('goes back and forward', async () => {
     const { lab, state, address } = await fakeLab({ search: '?k=5&theme=dark' });
-    lab.commands.setSettings({ interval: 6 }, { final: true });
+    lab.commands.setSettings({ interval: 6 });
     lab.commands.choosePreset('first-look');
     expect(address.all()).toEqual(['?k=5&theme=dark', '?k=6&theme=dark', '?theme=dark']);
     address.move(-1);
@@ -38,7 +38,7 @@ describe('settings and the address', () => {
 
   it('runs again after going back, when the last run was short', async () => {
     const { lab, address, engine } = await fakeLab({ search: '?k=5' });
-    lab.commands.setSettings({ interval: 6 }, { final: true });
+    lab.commands.setSettings({ interval: 6 });
     lab.commands.run();
     await settled();
     await engine.finish();
@@ -49,27 +49,24 @@ describe('settings and the address', () => {
 
   it('refuses a bad change in words, keeps the old value, and takes the rest', async () => {
     const { lab, state } = await fakeLab();
-    lab.commands.setSettings({ interval: -1, kernel: 'js' }, { final: true });
+    lab.commands.setSettings({ interval: -1, kernel: 'js' });
     expect(state().problems).toMatchObject([{ field: 'interval', value: -1 }]);
     expect(state().settings).toEqual({ ...FIRST_LOOK, kernel: 'js' });
-    lab.commands.setSettings({ interval: 2 }, { final: false });
+    lab.commands.dragSettings({ interval: 2 });
     expect(state().problems).toEqual([]);
-    lab.commands.setSettings({ interval: -1 }, { final: false });
+    lab.commands.dragSettings({ interval: -1 });
     lab.commands.dismissProblems();
     expect(state().problems).toEqual([]);
   });
 
   it('keeps the list of intervals and the target in step with the workers', async () => {
     const { lab, state } = await fakeLab({ search: '?k=1,2,3,4&target=3@0.5' });
-    lab.commands.setSettings(
-      {
-        ranges: [
-          [0, 9],
-          [9, 20],
-        ] as Range[],
-      },
-      { final: true },
-    );
+    lab.commands.setSettings({
+      ranges: [
+        [0, 9],
+        [9, 20],
+      ] as Range[],
+    });
     expect(state().settings).toMatchObject({ interval: [1, 2], target: { worker: 1, at: 0.5 } });
     expect(state().problems).toEqual([]);
   });

@@ -72,7 +72,7 @@ describe('a shipped run', () => {
     expect(state().settings.interval).toBe(7);
     // Going to a shipped run starts none.
     expect(engine.calls).toEqual([]);
-    lab.commands.setSettings({ interval: 8 }, { final: true });
+    lab.commands.setSettings({ interval: 8 });
     expect(address.search()).toBe('?k=8&theme=dark');
     expect(state().trace).toBe(null);
   });
@@ -106,7 +106,7 @@ describe('a shipped run', () => {
         await settled();
       },
     ],
-    ['the settings were changed', async ({ lab }) => lab.commands.setSettings({ interval: 5 }, { final: true })],
+    ['the settings were changed', async ({ lab }) => lab.commands.setSettings({ interval: 5 })],
     ['a file was opened', async ({ lab }) => lab.commands.showTrace(NINE)],
     ['another was asked for', async ({ lab }) => lab.commands.openRecorded('many-checks')],
   ])('that comes after %s is too late', async (_what, act) => {
@@ -126,7 +126,7 @@ describe('a shipped run', () => {
     expect(state().shown).toBe(null);
     expect(state().settings).toEqual(FIRST_LOOK);
     expect(address.all()).toEqual(['?trace=few-checks']);
-    lab.commands.setSettings({ interval: 5 }, { final: true });
+    lab.commands.setSettings({ interval: 5 });
     expect(state().troubles).toEqual(trouble);
     lab.commands.dismissTrouble('recorded');
     expect(state().troubles).toEqual([]);
@@ -158,9 +158,9 @@ describe('the moment of the address', () => {
 
   it('goes with the settings', async () => {
     const { lab, state, address } = await fakeLab({ search: '?k=7&moment=4' });
-    lab.commands.setSettings({ interval: 7 }, { final: true });
+    lab.commands.setSettings({ interval: 7 });
     expect(address.all()).toEqual(['?k=7&moment=4']);
-    lab.commands.setSettings({ interval: 8 }, { final: true });
+    lab.commands.setSettings({ interval: 8 });
     expect(state().moment).toBe(null);
     expect(address.all()).toEqual(['?k=7&moment=4', '?k=8']);
     address.move(-1);

@@ -8,7 +8,7 @@ const DEFAULT_K = '?k=1';
 describe('a step of the history', () => {
   it('is one for quick changes of one control, and another after a pause', async () => {
     const { lab, address, wait } = await fakeLab({ search: DEFAULT_K });
-    const set = (interval: number): void => lab.commands.setSettings({ interval }, { final: true });
+    const set = (interval: number): void => lab.commands.setSettings({ interval });
     for (const interval of [2, 3, 4, 5]) {
       set(interval);
       wait(900);
@@ -17,7 +17,7 @@ describe('a step of the history', () => {
     wait(100);
     set(6);
     expect(address.all()).toEqual([DEFAULT_K, '?k=5', '?k=6']);
-    lab.commands.setSettings({ kernel: 'js' }, { final: true });
+    lab.commands.setSettings({ kernel: 'js' });
     set(7);
     expect(address.all()).toEqual([DEFAULT_K, '?k=5', '?k=6', '?k=6&kernel=js', '?k=7&kernel=js']);
   });
@@ -25,7 +25,7 @@ describe('a step of the history', () => {
   it('is one for quick changes of the number of workers, whatever follows them', async () => {
     const { lab, address } = await fakeLab({ search: '?k=1,2,3,4&target=3@0.5' });
     const ranges = (workers: number): readonly Range[] => Array.from({ length: workers }, (_, i) => [i * 9, i * 9 + 9]);
-    for (const workers of [3, 2]) lab.commands.setSettings({ ranges: ranges(workers) }, { final: true });
+    for (const workers of [3, 2]) lab.commands.setSettings({ ranges: ranges(workers) });
     expect(address.all()).toEqual(['?k=1,2,3,4&target=3@0.5', '?ranges=0-9,9-18&k=1,2&target=1@0.5']);
   });
 
@@ -38,7 +38,7 @@ describe('a step of the history', () => {
     lab.commands.choosePreset('example-27.1');
     lab.commands.loadRun(1);
     lab.commands.choosePreset('example-27.1');
-    lab.commands.setSettings({ interval: 2 }, { final: true });
+    lab.commands.setSettings({ interval: 2 });
     expect(address.all()).toEqual(['', '?k=1', '', '?k=1', '?k=2']);
   });
 
@@ -66,7 +66,7 @@ describe('a step of the history', () => {
     lab.commands.run();
     await settled();
     await engine.finish();
-    lab.commands.setSettings({ interval: [1, 10, 5, 'never'] }, { final: true });
+    lab.commands.setSettings({ interval: [1, 10, 5, 'never'] });
     lab.commands.openTab('overhead');
     expect(address.all()).toEqual(['?k=1%2C10%2C5%2Cnever&speed=9']);
     lab.commands.openTab('log');
@@ -76,12 +76,12 @@ describe('a step of the history', () => {
   it('that the browser refuses to write is written with the next change', async () => {
     const { lab, state, address } = await fakeLab({ search: DEFAULT_K });
     address.refusing = true;
-    lab.commands.setSettings({ interval: 5 }, { final: true });
+    lab.commands.setSettings({ interval: 5 });
     lab.commands.openTab('log');
     expect(address.all()).toEqual([DEFAULT_K]);
     expect(state()).toMatchObject({ settings: { interval: 5 }, tab: 'log' });
     address.refusing = false;
-    lab.commands.setSettings({ interval: 6 }, { final: true });
+    lab.commands.setSettings({ interval: 6 });
     expect(address.all()).toEqual([DEFAULT_K, '?k=6&tab=log']);
   });
 });
@@ -91,7 +91,7 @@ describe('back and forward', () => {
     const { lab, state, address } = await fakeLab({ search: '?k=5&tab=exits&worker=1&in=micros&moment=2&colour=red' });
     const { settings, tab, worker, charts, moment, problems } = state();
     expect({ tab, worker, moment }).toEqual({ tab: 'exits', worker: 1, moment: 2 });
-    lab.commands.setSettings({ interval: 6 }, { final: true });
+    lab.commands.setSettings({ interval: 6 });
     lab.commands.openTab('log');
     lab.commands.selectWorker(null);
     lab.commands.setCharts({ exitsIn: 'iterations', scale: 'close' });
@@ -105,7 +105,7 @@ describe('back and forward', () => {
 
   it('leave theme and Auto as they were chosen last, and say so in the address', async () => {
     const { lab, state, address } = await fakeLab({ search: '?k=5&theme=dark&auto=true' });
-    lab.commands.setSettings({ interval: 6 }, { final: true });
+    lab.commands.setSettings({ interval: 6 });
     lab.commands.setTheme('light');
     lab.commands.setAuto(false);
     address.move(-1);
@@ -115,9 +115,9 @@ describe('back and forward', () => {
 
   it('are followed by a step of their own', async () => {
     const { lab, address } = await fakeLab({ search: DEFAULT_K });
-    lab.commands.setSettings({ interval: 5 }, { final: true });
+    lab.commands.setSettings({ interval: 5 });
     address.move(-1);
-    lab.commands.setSettings({ interval: 6 }, { final: true });
+    lab.commands.setSettings({ interval: 6 });
     expect(address.all()).toEqual([DEFAULT_K, '?k=6']);
   });
 });

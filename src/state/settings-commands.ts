@@ -1,5 +1,6 @@
 /** Commands that change the settings: the controls, the scenes, the log, and runs from elsewhere. */
 import { parseSettingsOver } from '../contract/settings-parse.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { Context } from './context.ts';
 import { fitPatch } from './fit.ts';
 import { SCENES } from './scenes.ts';
@@ -10,7 +11,14 @@ import type { Commands } from './types.ts';
 
 type SettingsCommands = Pick<
   Commands,
-  'setSettings' | 'choosePreset' | 'loadRun' | 'showTrace' | 'openRecorded' | 'dismissProblems'
+  | 'dragSettings'
+  | 'setSettings'
+  | 'settleSettings'
+  | 'choosePreset'
+  | 'loadRun'
+  | 'showTrace'
+  | 'openRecorded'
+  | 'dismissProblems'
 >;
 
 /** What the address asked to see belongs to the settings it was asked with. */
@@ -18,17 +26,24 @@ const NOTHING_ASKED = { trace: null, moment: null };
 
 export function settingsCommands(context: Context, runs: Runs): SettingsCommands {
   const { store, bar } = context;
+  const dragSettings = (patch: Partial<Settings>): void => {
+    const { settings: before } = store.getState();
+    const parsed = parseSettingsOver(before, patch.ranges === undefined ? patch : fitPatch(before, patch));
+    const settings = parsed.ok ? parsed.settings : parsed.rest;
+    const asked = sameSettings(before, settings) ? {} : NOTHING_ASKED;
+    store.set({ settings, problems: parsed.ok ? [] : parsed.problems, ...asked });
+  };
+  const settleSettings = (): void => {
+    bar.change();
+    // Dragged there and back again: the result that is shown is that of these settings.
+    if (store.getState().problems.length === 0 && settingsChanged(store.getState())) runs.runByItself();
+  };
   return {
-    setSettings(patch, { final }) {
-      const { settings: before } = store.getState();
-      const parsed = parseSettingsOver(before, fitPatch(before, patch));
-      const settings = parsed.ok ? parsed.settings : parsed.rest;
-      const asked = sameSettings(before, settings) ? {} : NOTHING_ASKED;
-      store.set({ settings, problems: parsed.ok ? [] : parsed.problems, ...asked });
-      if (!final) return;
-      bar.change();
-      // Dragged there and back again: the result that is shown is that of these settings.
-      if (parsed.ok && settingsChanged(store.getState())) runs.runByItself();
+    dragSettings,
+    settleSettings,
+    setSettings(patch) {
+      dragSettings(patch);
+      settleSettings();
     },
     choosePreset(name) {
       store.set({ settings: SCENES[name], problems: [], ...NOTHING_ASKED });

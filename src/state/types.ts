@@ -170,11 +170,17 @@ export interface LabState extends View {
 /** The only writers. None throws or rejects for what can be expected: what went wrong stands in `problems` or `troubles`. */
 export interface Commands {
   /**
-   * Lays `patch` over the present settings. A list of intervals and a planted target follow a change in the number of workers.
-   * With `final: false` (while dragging) only the state changes; with `final: true` the address is written (a step of the
-   * browser's history; quick changes of one field are one step) and, with `auto`, a run may follow.
+   * While dragging: lays `patch` over the present settings; nothing runs, and the address stays. A list of intervals and a
+   * planted target follow a change in the number of workers.
    */
-  setSettings(patch: Partial<Settings>, options: { readonly final: boolean }): void;
+  dragSettings(patch: Partial<Settings>): void;
+  /**
+   * What is shown now counts: the address is written (a step of the browser's history; quick changes of one field are one
+   * step), and with `auto` a run may follow.
+   */
+  settleSettings(): void;
+  /** Both at once. */
+  setSettings(patch: Partial<Settings>): void;
   choosePreset(name: SceneName): void;
   /** One run of the present settings, traced where the engine can; nothing when something goes on already. */
   run(): void;

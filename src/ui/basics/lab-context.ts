@@ -1,5 +1,6 @@
 /** How components reach the lab: its store by picking, its commands by name. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Settings } from '../../contract/settings.ts';
 import type { Commands, Lab, LabState } from '../../state/types.ts';
 
 const LabContext = createContext<Lab | null>(null);
@@ -16,6 +17,11 @@ export function useLab(): Lab {
 export function useLabState<Picked>(pick: (state: LabState) => Picked): Picked {
   const { store } = useLab();
   return useSyncExternalStore(store.subscribe, () => pick(store.getState()));
+}
+
+/** What the controls show, complete. */
+export function useSettings(): Settings {
+  return useLabState((state) => state.settings);
 }
 
 export function useCommands(): Commands {

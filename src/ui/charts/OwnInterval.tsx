@@ -2,7 +2,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { intervalOf, type Interval } from '../../contract/settings.ts';
 import { intervalAt, nextInterval, positionOf } from '../controls/log-slider.ts';
-import { useChange, useSettings } from '../controls/useSettings.ts';
+import { useCommands, useSettings } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { logX, type Frame } from './parts/frame.ts';
 import { useScales } from './parts/marks.tsx';
@@ -53,7 +53,7 @@ function OwnLabel({ interval, frame }: { readonly interval: Interval; readonly f
 export function OwnHandle({ frame }: { readonly frame: Frame }): ReactNode {
   const { chart } = useTexts('charts');
   const { interval, unit } = useSettings();
-  const { drag, settle } = useChange();
+  const { dragSettings, settleSettings } = useCommands();
   const dragging = useRef(false);
   const handle = useRef<HTMLDivElement>(null);
   if (typeof interval === 'object') return null;
@@ -64,7 +64,7 @@ export function OwnHandle({ frame }: { readonly frame: Frame }): ReactNode {
     if (!box) return;
     const along = event.clientX - box.left - frame.left;
     const width = frame.width - frame.left - frame.right;
-    drag({ interval: along > width + NEVER_FROM ? 'never' : intervalAt((along / width) * POSITIONS) });
+    dragSettings({ interval: along > width + NEVER_FROM ? 'never' : intervalAt((along / width) * POSITIONS) });
   };
   const start = (event: PointerEvent): void => {
     dragging.current = true;
@@ -73,16 +73,16 @@ export function OwnHandle({ frame }: { readonly frame: Frame }): ReactNode {
   const end = (): void => {
     if (!dragging.current) return;
     dragging.current = false;
-    settle();
+    settleSettings();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = byKey(event.key, interval);
     if (next === null) return;
     event.preventDefault();
-    drag({ interval: next });
+    dragSettings({ interval: next });
   };
   const onKeyUp = (event: KeyboardEvent): void => {
-    if (byKey(event.key, interval) !== null) settle();
+    if (byKey(event.key, interval) !== null) settleSettings();
   };
   return (
     <div

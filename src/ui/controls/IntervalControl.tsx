@@ -4,7 +4,7 @@ import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
 import { END, intervalAt, nextInterval, positionOf } from './log-slider.ts';
 import { Slider } from './Slider.tsx';
-import { useChange, useSettings } from './useSettings.ts';
+import { useCommands, useSettings } from '../basics/lab-context.ts';
 import { parseInterval } from './typed-numbers.ts';
 
 /** In task `find` a count of primes stays 0 until the search is over. */
@@ -22,7 +22,7 @@ interface FieldProps {
 
 function IntervalSlider({ worker, interval, put }: FieldProps): ReactNode {
   const { unit } = useSettings();
-  const { drag, settle } = useChange();
+  const { dragSettings, settleSettings } = useCommands();
   const texts = useTexts('first').interval;
   return (
     <Slider
@@ -31,15 +31,15 @@ function IntervalSlider({ worker, interval, put }: FieldProps): ReactNode {
       max={END}
       value={positionOf(interval)}
       valueText={texts.value(interval, unit)}
-      onDrag={(position) => drag({ interval: put(intervalAt(position)) })}
-      onStep={(direction) => drag({ interval: put(nextInterval(interval, direction)) })}
-      onDone={settle}
+      onDrag={(position) => dragSettings({ interval: put(intervalAt(position)) })}
+      onStep={(direction) => dragSettings({ interval: put(nextInterval(interval, direction)) })}
+      onDone={settleSettings}
     />
   );
 }
 
 function IntervalBox({ worker, interval, put }: FieldProps): ReactNode {
-  const { set } = useChange();
+  const { setSettings } = useCommands();
   const texts = useTexts('first').interval;
   return (
     <CommitField
@@ -48,7 +48,7 @@ function IntervalBox({ worker, interval, put }: FieldProps): ReactNode {
       format={texts.typed}
       parse={parseInterval}
       allowed={texts.allowed}
-      onCommit={(value) => set({ interval: put(value) })}
+      onCommit={(value) => setSettings({ interval: put(value) })}
     />
   );
 }
@@ -103,11 +103,11 @@ function ForAll({ interval, unit }: { readonly interval: Interval; readonly unit
 
 export function IntervalControl(): ReactNode {
   const settings = useSettings();
-  const { set } = useChange();
+  const { setSettings } = useCommands();
   const texts = useTexts('first').interval;
   const perWorker = typeof settings.interval === 'object';
   const common = intervalOf(settings, 0);
-  const toggle = (): void => set({ interval: perWorker ? common : settings.ranges.map(() => common) });
+  const toggle = (): void => setSettings({ interval: perWorker ? common : settings.ranges.map(() => common) });
   return (
     <div className="field">
       <div className="field-head">

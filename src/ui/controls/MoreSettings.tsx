@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import type { Settings } from '../../contract/settings.ts';
 import type { ChoiceText } from '../../texts/en/settings.ts';
 import { useTexts } from '../basics/texts.ts';
-import { useChange, useSettings } from './useSettings.ts';
+import { useCommands, useSettings } from '../basics/lab-context.ts';
 
 interface ChoiceProps<Value extends string> {
   readonly name: string;
@@ -54,7 +54,7 @@ function flagPatch(flag: Settings['flag']): Partial<Settings> {
 
 export function MoreSettings(): ReactNode {
   const { task, unit, guard, flag, kernel, recheck } = useSettings();
-  const { set } = useChange();
+  const { setSettings } = useCommands();
   const id = useId();
   const texts = useTexts('first').settings;
   const { names } = texts;
@@ -62,32 +62,42 @@ export function MoreSettings(): ReactNode {
     unit === 'primes' ? texts.guardFixedByPrimes : flag === 'message' ? texts.guardFixedByMessage : undefined;
   return (
     <div className="more-fields">
-      <Choice name={names.task} value={task} choices={texts.task} onChoose={(value) => set({ task: value })} />
+      <Choice name={names.task} value={task} choices={texts.task} onChoose={(value) => setSettings({ task: value })} />
       <Choice
         name={names.flag}
         value={flag}
         choices={texts.flag}
         later="message"
-        onChoose={(value) => set(flagPatch(value))}
+        onChoose={(value) => setSettings(flagPatch(value))}
       />
       <Choice
         name={names.unit}
         value={unit}
         choices={texts.unit}
         fixed={flag === 'message' ? texts.unitFixedByMessage : undefined}
-        onChoose={(value) => set(unitPatch(value))}
+        onChoose={(value) => setSettings(unitPatch(value))}
       />
       <Choice
         name={names.guard}
         value={guard}
         choices={texts.guard}
         fixed={guardFixed}
-        onChoose={(value) => set({ guard: value })}
+        onChoose={(value) => setSettings({ guard: value })}
       />
-      <Choice name={names.kernel} value={kernel} choices={texts.kernel} onChoose={(value) => set({ kernel: value })} />
+      <Choice
+        name={names.kernel}
+        value={kernel}
+        choices={texts.kernel}
+        onChoose={(value) => setSettings({ kernel: value })}
+      />
       <div className="field">
         <label className="check">
-          <input type="checkbox" checked={recheck} aria-describedby={id} onChange={() => set({ recheck: !recheck })} />
+          <input
+            type="checkbox"
+            checked={recheck}
+            aria-describedby={id}
+            onChange={() => setSettings({ recheck: !recheck })}
+          />
           <span className="field-name">{names.recheck}</span>
         </label>
         <p id={id} className="field-note">

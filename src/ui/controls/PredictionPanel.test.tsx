@@ -21,7 +21,7 @@ describe('what the model says', () => {
 
   it('follows while k is dragged', async () => {
     const { lab, row } = await panel('?ranges=0-9,9-18&k=100');
-    act(() => lab.commands.setSettings({ interval: 7 }, { final: false }));
+    act(() => lab.commands.dragSettings({ interval: 7 }));
     expect(row(/^mean/)).toBe('mean4–');
     expect(row(/^worst/)).toBe('worst7–');
   });

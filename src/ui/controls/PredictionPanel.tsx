@@ -5,12 +5,11 @@ import { checkCost } from '../../state/costs.ts';
 import { predict } from '../../state/predict.ts';
 import type { Costs } from '../../state/types.ts';
 import { NO_FIGURE } from '../../texts/formats.ts';
-import { useLabState } from '../basics/lab-context.ts';
+import { useLabState, useSettings } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import type { CostSource } from '../../texts/en/prediction.ts';
 import { overheadToShow } from './shown-overhead.ts';
 import { recordedCheck } from './recorded-costs.ts';
-import { useSettings } from './useSettings.ts';
 
 /** The costs to reckon with, and where they come from. */
 function reckonedCosts(measured: Costs | null, settings: Settings): { costs: Costs | null; source: CostSource } {

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { SCENES, type SceneName } from '../../state/scenes.ts';
 import { sameSettings } from '../../state/same.ts';
-import { useCommands } from '../basics/lab-context.ts';
+import { useCommands, useSettings } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
-import { useSettings } from './useSettings.ts';
 
 const NAMES = Object.keys(SCENES) as SceneName[];
 

@@ -3,19 +3,19 @@ import { MAX_NUMBER, type Range } from '../../contract/settings.ts';
 import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
 import { maxLength, rangesOf, shapeOf, type RangesForm, type RangesShape } from './ranges-form.ts';
-import { useChange, useSettings } from './useSettings.ts';
+import { useCommands, useSettings } from '../basics/lab-context.ts';
 import { parseWhole } from './typed-numbers.ts';
 
 const FORMS: readonly RangesForm[] = ['adjacent', 'same', 'hand'];
 
 function ShapeFields({ shape, workers }: { readonly shape: RangesShape; readonly workers: number }): ReactNode {
-  const { set } = useChange();
+  const { setSettings } = useCommands();
   const { formats, ranges: texts } = useTexts('first');
   const longest = maxLength(shape, workers);
   const apply = (part: Partial<RangesShape>): void => {
     const next = { ...shape, ...part };
     const length = Math.min(next.length, maxLength(next, workers));
-    set({ ranges: rangesOf({ ...next, length }, workers) });
+    setSettings({ ranges: rangesOf({ ...next, length }, workers) });
   };
   return (
     <div className="pair">
@@ -93,9 +93,9 @@ function HandRow({
 }
 
 function HandRows({ ranges }: { readonly ranges: readonly Range[] }): ReactNode {
-  const { set } = useChange();
+  const { setSettings } = useCommands();
   const change = (worker: number, range: Range): void =>
-    set({ ranges: ranges.map((old, index) => (index === worker ? range : old)) });
+    setSettings({ ranges: ranges.map((old, index) => (index === worker ? range : old)) });
   return (
     <ul className="rows">
       {ranges.map((range, worker) => (
@@ -108,7 +108,7 @@ function HandRows({ ranges }: { readonly ranges: readonly Range[] }): ReactNode 
 
 export function Ranges(): ReactNode {
   const { ranges } = useSettings();
-  const { set } = useChange();
+  const { setSettings } = useCommands();
   const texts = useTexts('first').ranges;
   const [byHand, setByHand] = useState(false);
   const shape = shapeOf(ranges);
@@ -117,7 +117,7 @@ export function Ranges(): ReactNode {
     setByHand(next === 'hand');
     if (next === 'hand' || next === form) return;
     const length = Math.min(shape.length, maxLength({ ...shape, form: next }, ranges.length));
-    set({ ranges: rangesOf({ form: next, start: Math.min(shape.start, MAX_NUMBER), length }, ranges.length) });
+    setSettings({ ranges: rangesOf({ form: next, start: Math.min(shape.start, MAX_NUMBER), length }, ranges.length) });
   };
   const [from] = ranges[0] ?? [0, 0];
   const [, to] = ranges.at(-1) ?? [0, 0];

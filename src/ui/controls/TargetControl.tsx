@@ -4,7 +4,7 @@ import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
 import { Slider } from './Slider.tsx';
 import { parseDecimal } from './typed-numbers.ts';
-import { useChange, useSettings } from './useSettings.ts';
+import { useCommands, useSettings } from '../basics/lab-context.ts';
 
 type Planted = Exclude<Target, 'prime'>;
 
@@ -25,7 +25,7 @@ function firstPlanted(settings: Settings): Planted | null {
 }
 
 function PlantedFields({ settings, target }: { readonly settings: Settings; readonly target: Planted }): ReactNode {
-  const { drag, set, settle } = useChange();
+  const { dragSettings, setSettings, settleSettings } = useCommands();
   const texts = useTexts('first').target;
   const formatStep = (value: number): string => texts.atValue(value / 100);
   const step = Math.round(target.at * STEPS);
@@ -40,7 +40,7 @@ function PlantedFields({ settings, target }: { readonly settings: Settings; read
           <select
             aria-label={texts.workerName}
             value={target.worker}
-            onChange={(event) => set({ target: { ...target, worker: Number(event.currentTarget.value) } })}
+            onChange={(event) => setSettings({ target: { ...target, worker: Number(event.currentTarget.value) } })}
           >
             {settings.ranges.map(([start, end], worker) => (
               <option key={worker} value={worker} disabled={start === end}>
@@ -55,9 +55,9 @@ function PlantedFields({ settings, target }: { readonly settings: Settings; read
           max={STEPS - 1}
           value={step}
           valueText={formatStep(step)}
-          onDrag={(value) => drag(at(value))}
-          onStep={(direction) => drag(at(Math.min(STEPS - 1, Math.max(0, step + direction * 100))))}
-          onDone={settle}
+          onDrag={(value) => dragSettings(at(value))}
+          onStep={(direction) => dragSettings(at(Math.min(STEPS - 1, Math.max(0, step + direction * 100))))}
+          onDone={settleSettings}
         />
         <CommitField
           label={texts.atName}
@@ -65,7 +65,7 @@ function PlantedFields({ settings, target }: { readonly settings: Settings; read
           format={formatStep}
           parse={parseStep}
           allowed={texts.allowed}
-          onCommit={(value) => set(at(value))}
+          onCommit={(value) => setSettings(at(value))}
         />
       </div>
       <p className="field-note">{behind === null ? texts.empty : texts.number(from + behind)}</p>
@@ -75,7 +75,7 @@ function PlantedFields({ settings, target }: { readonly settings: Settings; read
 
 export function TargetControl(): ReactNode {
   const settings = useSettings();
-  const { set } = useChange();
+  const { setSettings } = useCommands();
   const texts = useTexts('first').target;
   const { target, task } = settings;
   const planted = firstPlanted(settings);
@@ -92,7 +92,12 @@ export function TargetControl(): ReactNode {
       <legend className="field-name">{texts.name}</legend>
       <div className="segments">
         <label className="check">
-          <input type="radio" name="target" checked={target === 'prime'} onChange={() => set({ target: 'prime' })} />
+          <input
+            type="radio"
+            name="target"
+            checked={target === 'prime'}
+            onChange={() => setSettings({ target: 'prime' })}
+          />
           {texts.prime}
         </label>
         <label className="check">
@@ -101,7 +106,7 @@ export function TargetControl(): ReactNode {
             name="target"
             checked={target !== 'prime'}
             disabled={!planted}
-            onChange={() => planted && set({ target: planted })}
+            onChange={() => planted && setSettings({ target: planted })}
           />
           {texts.planted}
         </label>

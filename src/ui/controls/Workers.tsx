@@ -4,7 +4,7 @@ import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
 import { resizeRanges } from './ranges-form.ts';
 import { Slider } from './Slider.tsx';
-import { useChange, useSettings } from './useSettings.ts';
+import { useCommands, useSettings } from '../basics/lab-context.ts';
 import { parseWhole } from './typed-numbers.ts';
 
 /** The change that gives so many workers; the state lets intervals and target follow. */
@@ -19,7 +19,7 @@ function parseWorkers(text: string): number | null {
 
 export function Workers(): ReactNode {
   const settings = useSettings();
-  const { drag, set, settle } = useChange();
+  const { dragSettings, setSettings, settleSettings } = useCommands();
   const workers = settings.ranges.length;
   const texts = useTexts('first').workers;
   const cores = navigator.hardwareConcurrency;
@@ -34,8 +34,8 @@ export function Workers(): ReactNode {
           max={MAX_WORKERS}
           value={workers}
           valueText={texts.value(workers)}
-          onDrag={(value) => drag(workersPatch(settings, value))}
-          onDone={settle}
+          onDrag={(value) => dragSettings(workersPatch(settings, value))}
+          onDone={settleSettings}
         />
         <CommitField
           label={texts.number}
@@ -43,7 +43,7 @@ export function Workers(): ReactNode {
           format={String}
           parse={parseWorkers}
           allowed={texts.allowed}
-          onCommit={(value) => set(workersPatch(settings, value))}
+          onCommit={(value) => setSettings(workersPatch(settings, value))}
         />
       </div>
       {wrong !== null && <p className="field-note">{wrong}</p>}

@@ -30,13 +30,13 @@ function stepInterval(direction: 1 | -1): KeyBinding['does'] {
         ? interval.map((each) => nextInterval(each, direction))
         : nextInterval(intervalOf(settings, 0), direction);
     // Held down, the key repeats: what was reached counts when it comes up.
-    commands.setSettings({ interval: next }, { final: false });
+    commands.dragSettings({ interval: next });
   };
 }
 
 function setWorkers({ commands, store }: Lab, event: KeyboardEvent): void {
   const workers = Number(event.key);
-  if (workers >= 1) commands.setSettings(workersPatch(store.getState().settings, workers), { final: true });
+  if (workers >= 1) commands.setSettings(workersPatch(store.getState().settings, workers));
 }
 
 function otherSize({ commands, store }: Lab): void {
@@ -88,7 +88,7 @@ export function listenToKeys(lab: Lab): () => void {
   );
   const settle = (event: KeyboardEvent): void => {
     if (!event.key.startsWith('Arrow') || isTaken(event)) return;
-    lab.commands.setSettings(lab.store.getState().settings, { final: true });
+    lab.commands.settleSettings();
   };
   const leave = tinykeys(window, map);
   window.addEventListener('keyup', settle);

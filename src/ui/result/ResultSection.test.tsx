@@ -37,9 +37,9 @@ describe('the result', () => {
     const { run, lab, queryByText } = await section();
     await run();
     expect(queryByText('settings changed')).toBeNull();
-    act(() => lab.commands.setSettings({ interval: 7 }, { final: true }));
+    act(() => lab.commands.setSettings({ interval: 7 }));
     expect(queryByText('settings changed')).not.toBeNull();
-    act(() => lab.commands.setSettings({ interval: 100 }, { final: true }));
+    act(() => lab.commands.setSettings({ interval: 100 }));
     expect(queryByText('settings changed')).toBeNull();
   });
 

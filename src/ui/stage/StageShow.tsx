@@ -2,7 +2,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { indexTrace } from '../../replay/events.ts';
 import { settingsChanged } from '../../state/same.ts';
-import { useChange } from '../controls/useSettings.ts';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { EventTable } from './replay/EventTable.tsx';
@@ -25,7 +24,7 @@ export function StageShow(): ReactNode {
   const { traces } = useTexts('run');
   const { readLive } = useLab();
   const { selectWorker } = useCommands();
-  const { drag, set } = useChange();
+  const { dragSettings, setSettings } = useCommands();
   const replay = useReplay();
   const settings = useLabState((state) => state.settings);
   const running = useLabState(({ activity }) => activity.phase === 'running' || activity.phase === 'tracing');
@@ -49,7 +48,7 @@ export function StageShow(): ReactNode {
         replay={replay}
         selected={useLabState((state) => state.worker)}
         onSelect={selectWorker}
-        onTargetDrag={(at, final, worker) => (final ? set : drag)({ target: { worker, at } })}
+        onTargetDrag={(at, final, worker) => (final ? setSettings : dragSettings)({ target: { worker, at } })}
         stale={stale}
         showRanges={showRanges}
         recorded={recorded}

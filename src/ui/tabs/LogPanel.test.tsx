@@ -7,7 +7,7 @@ async function withRuns(...searches: string[]) {
   const shown = await mountInLab(<LogPanel />, { search: '?auto=false' });
   for (const interval of searches.map(Number)) {
     await act(async () => {
-      shown.lab.commands.setSettings({ interval }, { final: true });
+      shown.lab.commands.setSettings({ interval });
       shown.lab.commands.run();
     });
     await act(() => shown.engine.finish());

@@ -39,7 +39,7 @@ describe('the tabs', () => {
     const part = <Tabs panels={{ overhead: '', exits: 'exits', total: '', machine: '', log: 'runs' }} />;
     const { user, address, lab, getByRole } = await mountInLab(part, { search: '?k=5&tab=exits' });
     expect(getByRole('tabpanel').textContent).toBe('exits');
-    act(() => lab.commands.setSettings({ interval: 6 }, { final: true }));
+    act(() => lab.commands.setSettings({ interval: 6 }));
     await user.click(getByRole('tab', { name: 'Log' }));
     expect(getByRole('tabpanel').textContent).toBe('runs');
     expect(address.all()).toEqual(['?k=5&tab=exits', '?k=6&tab=log']);
