@@ -1,6 +1,6 @@
 /** Bad values from outside, named: what the address, the console and files all say in the same way. */
 import type { Allowed } from './allowed.ts';
-import { isObject, oneOf, type Reader } from './readers.ts';
+import { attempt, isObject, NotAllowed, type Reader } from './readers.ts';
 
 /** One bad value: the contract's name of the field, the value as it was given, and what is allowed. */
 export interface Problem {
@@ -15,16 +15,6 @@ export interface Problem {
   readonly examples?: readonly string[];
 }
 
-/** What a field of some object from outside may be: its reader, and the same as data. */
-export interface Field {
-  readonly reader: Reader<unknown>;
-  readonly allowed: Allowed;
-  /** The reader of a single entry, where the value may be a list: then the first bad entry is named. */
-  readonly entry?: Reader<unknown>;
-  /** For a value that deserves an answer of its own; undefined for all others. */
-  readonly allowedFor?: (value: unknown) => Allowed | undefined;
-}
-
 /** The good values of an object from outside, and what was wrong with the others. A field that is undefined counts as not given. */
 export interface Sifted {
   readonly values: Readonly<Record<string, unknown>>;
@@ -32,36 +22,28 @@ export interface Sifted {
 }
 
 /** Takes the known fields out of `input` one by one; `name` is what the object is called if it is none. */
-export function siftFields(name: string, fields: Readonly<Record<string, Field>>, input: unknown): Sifted {
+export function siftFields(name: string, readers: Readonly<Record<string, Reader<unknown>>>, input: unknown): Sifted {
   if (input === undefined) return { values: {}, problems: [] };
-  const names = Object.keys(fields);
-  if (!isObject(input)) {
-    return { values: {}, problems: [{ field: name, value: input, allowed: { code: 'object', fields: names } }] };
-  }
+  const fields = Object.keys(readers);
+  if (!isObject(input))
+    return { values: {}, problems: [{ field: name, value: input, allowed: { code: 'object', fields } }] };
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
-  for (const [key, value] of Object.entries(input)) {
+  for (const [field, value] of Object.entries(input)) {
     if (value === undefined) continue;
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    const read = field?.reader(value);
-    if (read !== undefined) values[key] = read;
-    else if (field !== undefined) problems.push(problemOf(key, field, value));
-    else problems.push({ field: key, value, allowed: { code: 'fields', fields: names } });
+    const reader = Object.hasOwn(readers, field) ? readers[field] : undefined;
+    const read = reader && attempt(() => reader(value, [field]));
+    if (reader === undefined) problems.push({ field, value, allowed: { code: 'fields', fields } });
+    else if (read instanceof NotAllowed) problems.push(problemOf(field, value, read));
+    else values[field] = read;
   }
   return { values, problems };
 }
 
-function problemOf(key: string, field: Field, value: unknown): Problem {
-  const problem = { field: key, value, allowed: field.allowedFor?.(value) ?? field.allowed };
-  const { entry } = field;
-  if (entry === undefined || !Array.isArray(value)) return problem;
-  const worker = value.findIndex((one: unknown) => entry(one) === undefined);
-  return worker === -1 ? problem : { ...problem, where: { worker, value: value[worker] as unknown } };
-}
-
-/** A field that is one of a few words. */
-export function wordField(...words: readonly string[]): Field {
-  return { reader: oneOf(...words), allowed: { code: 'one-of', words } };
+/** Where one entry of a list is wrong, that worker's is named. */
+function problemOf(field: string, value: unknown, { allowed, place: [, worker] }: NotAllowed): Problem {
+  if (!Array.isArray(value) || typeof worker !== 'number') return { field, value, allowed };
+  return { field, value, allowed, where: { worker, value: value[worker] as unknown } };
 }
 
 const MAX_SHOWN = 80;

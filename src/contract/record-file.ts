@@ -1,99 +1,102 @@
 /** Records from files and from the browser's store: every field is looked at before the page sees it. */
 import { DOUBTS, OUTCOMES, type Environment, type RunRecord, type WorkerRecord } from './record.ts';
-import { parseSettings } from './settings-parse.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import {
-  countIn,
-  flagIn,
-  listIn,
-  objectIn,
-  wordIn,
+  countReader,
+  dateReader,
+  exactly,
+  fieldsOf,
+  isObject,
+  listOf,
+  microsReader,
+  NotAllowed,
+  oneOf,
   orNull,
   refuse,
-  textIn,
-  timeIn,
-  type Place,
-} from './trace-fields.ts';
+  textReader,
+  truthReader,
+  whole,
+  type Reader,
+} from './readers.ts';
+import type { Problem } from './problems.ts';
+import { SETTINGS_FIELDS } from './settings-fields.ts';
+import { parseSettings } from './settings-parse.ts';
+import type { Settings } from './settings.ts';
 
-/** A record of version 1, or a Refusal thrown that names the first bad place. */
-export function recordIn(value: unknown, place: Place): RunRecord {
-  const record = objectIn(value, place);
-  if (record['version'] !== 1) refuse(`${place.field('version').name} must be 1.`);
-  const settings = settingsIn(record['settings'], place.field('settings'));
-  const workersAt = place.field('workers');
-  const workers = listIn(record['workers'], workersAt).map((worker, i) => workerIn(worker, workersAt.item(i), i));
-  if (workers.length !== settings.ranges.length) {
-    refuse(`${workersAt.name} has ${workers.length} entries for ${settings.ranges.length} ranges.`);
-  }
-  const resultsAt = place.field('results');
+/** A record of version 1. */
+export const recordReader: Reader<RunRecord> = (value, place) => {
+  const { get } = fieldsOf(value, place);
+  get('version', exactly(1));
+  const run = get('settings', settingsReader);
+  const workers = get('workers', listOf(worker));
+  exactly(run.ranges.length)(workers.length, [...place, 'workers', 'length']);
   return {
     version: 1,
-    settings,
-    environment: environmentIn(record['environment'], place.field('environment')),
-    micros: orNull(timeIn)(record['micros'], place.field('micros')),
+    settings: run,
+    environment: get('environment', environmentReader),
+    micros: get('micros', orNull(microsReader)),
     workers,
-    results: listIn(record['results'], resultsAt).map((value, i) => resultIn(value, resultsAt.item(i), workers.length)),
-    doubts: listIn(record['doubts'], place.field('doubts')).map((doubt, i) =>
-      wordIn(DOUBTS)(doubt, place.field('doubts').item(i)),
-    ),
+    results: get('results', listOf(resultOf(workers.length))),
+    doubts: get('doubts', listOf(oneOf(DOUBTS))),
   };
-}
+};
 
 /** Complete settings: a file that leaves a field out would be replayed as another run than it was. */
-export function settingsIn(value: unknown, place: Place): Settings {
-  const given = objectIn(value, place);
-  const missing = Object.keys(DEFAULT_SETTINGS).find((field) => !(field in given));
-  if (missing !== undefined) refuse(`${place.field(missing).name} is missing.`);
-  const parsed = parseSettings(given);
+export const settingsReader: Reader<Settings> = (value, place) => {
+  const { get, has } = fieldsOf(value, place);
+  for (const [name, { reader }] of Object.entries(SETTINGS_FIELDS)) if (!has(name)) get<unknown>(name, reader);
+  const parsed = parseSettings(value);
   if (parsed.ok) return parsed.settings;
-  return refuse(`${place.name} cannot have these: ${parsed.problems.map(({ field }) => field).join(', ')}.`);
-}
+  const { field, value: bad, allowed } = parsed.problems[0]!;
+  return refuse(bad, [...place, field], allowed);
+};
 
-export function environmentIn(value: unknown, place: Place): Environment {
-  const given = objectIn(value, place);
-  const time = textIn(given['time'], place.field('time'));
-  if (Number.isNaN(Date.parse(time))) refuse(`${place.field('time').name} must be a date and time.`);
+export const environmentReader: Reader<Environment> = (value, place) => {
+  const { get } = fieldsOf(value, place);
   return {
-    userAgent: textIn(given['userAgent'], place.field('userAgent')),
-    isolated: flagIn(given['isolated'], place.field('isolated')),
-    cores: countIn(given['cores'], place.field('cores')),
-    clockStepMicros: timeIn(given['clockStepMicros'], place.field('clockStepMicros')),
-    time,
+    userAgent: get('userAgent', textReader),
+    isolated: get('isolated', truthReader),
+    cores: get('cores', countReader),
+    clockStepMicros: get('clockStepMicros', microsReader),
+    time: get('time', dateReader),
+  };
+};
+
+function resultOf(workers: number): Reader<RunRecord['results'][number]> {
+  return (value, place) => {
+    const { get } = fieldsOf(value, place);
+    return { worker: get('worker', whole(0, workers - 1)), number: get('number', countReader) };
   };
 }
 
-function resultIn(value: unknown, place: Place, workers: number): RunRecord['results'][number] {
-  const given = objectIn(value, place);
-  const worker = countIn(given['worker'], place.field('worker'));
-  if (worker >= workers) refuse(`${place.field('worker').name} is ${worker}, but there are only ${workers} workers.`);
-  return { worker, number: countIn(given['number'], place.field('number')) };
-}
+const figures: Reader<Readonly<Record<string, unknown>>> = (value, place) =>
+  isObject(value) ? value : refuse(value, place, { code: 'object', fields: [] });
 
-function workerIn(value: unknown, place: Place, expected: number): WorkerRecord {
-  const given = objectIn(value, place);
-  const count = (field: string): number | null => orNull(countIn)(given[field], place.field(field));
-  const time = (field: string): number | null => orNull(timeIn)(given[field], place.field(field));
-  if (given['worker'] !== expected) refuse(`${place.field('worker').name} must be ${expected}: workers come in order.`);
-  const startMicros = time('startMicros');
-  const endMicros = time('endMicros');
+/** Workers come in order: each has its own place in the list as its number. */
+const worker: Reader<WorkerRecord> = (value, place) => {
+  const { get, has } = fieldsOf(value, place);
+  const startMicros = get('startMicros', orNull(microsReader));
+  const endMicros = get('endMicros', orNull(microsReader));
   if (startMicros !== null && endMicros !== null && endMicros < startMicros) {
-    refuse(`${place.field('endMicros').name} lies before the start of the worker.`);
+    refuse(endMicros, [...place, 'endMicros'], { code: 'after-start' });
   }
   return {
-    worker: expected,
-    outcome: wordIn(OUTCOMES)(given['outcome'], place.field('outcome')),
-    iterations: count('iterations'),
-    checks: count('checks'),
-    primes: count('primes'),
+    worker: get('worker', exactly(Number(place.at(-1)))),
+    outcome: get('outcome', oneOf(OUTCOMES)),
+    iterations: get('iterations', orNull(countReader)),
+    checks: get('checks', orNull(countReader)),
+    primes: get('primes', orNull(countReader)),
     startMicros,
     endMicros,
-    overshootIterations: count('overshootIterations'),
-    overshootChunk: count('overshootChunk'),
-    exitLatencyMicros: time('exitLatencyMicros'),
-    ...('reason' in given ? { reason: textIn(given['reason'], place.field('reason')) } : {}),
-    ...('figures' in given ? { figures: objectIn(given['figures'], place.field('figures')) } : {}),
-    ...('lastPublished' in given
-      ? { lastPublished: countIn(given['lastPublished'], place.field('lastPublished')) }
-      : {}),
+    overshootIterations: get('overshootIterations', orNull(countReader)),
+    overshootChunk: get('overshootChunk', orNull(countReader)),
+    exitLatencyMicros: get('exitLatencyMicros', orNull(microsReader)),
+    ...(has('reason') && { reason: get('reason', textReader) }),
+    ...(has('figures') && { figures: get('figures', figures) }),
+    ...(has('lastPublished') && { lastPublished: get('lastPublished', countReader) }),
   };
+};
+
+/** The same as a problem: its field is the place in the file. */
+export function problemInFile(refused: NotAllowed): Problem {
+  return { field: refused.message, value: refused.value, allowed: refused.allowed };
 }

@@ -1,16 +1,9 @@
 /** Settings from outside (the address, the console, files): every bad value is named, and the rest still loads. */
 import type { Allowed } from './allowed.ts';
-import { siftFields, wordField, type Field, type Problem } from './problems.ts';
-import { either, finite, listOf, objectOf, oneOf, truth, whole, type Reader } from './readers.ts';
-import {
-  DEFAULT_SETTINGS,
-  MAX_INTERVAL,
-  MAX_NUMBER,
-  MAX_WORKERS,
-  type Interval,
-  type Range,
-  type Settings,
-} from './settings.ts';
+import { siftFields, type Problem } from './problems.ts';
+import type { Reader } from './readers.ts';
+import { SETTINGS_FIELDS } from './settings-fields.ts';
+import { DEFAULT_SETTINGS, type Interval, type Settings } from './settings.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly settings: Settings }
@@ -22,44 +15,9 @@ export type Parsed =
       readonly rest: Settings;
     };
 
-const number = whole(0, MAX_NUMBER);
-const interval: Reader<Interval> = either(whole(1, MAX_INTERVAL), oneOf('never'));
-const range: Reader<Range> = (value) => {
-  const [from, to] = listOf(number, 2, 2)(value) ?? [];
-  return from !== undefined && to !== undefined && from <= to ? [from, to] : undefined;
-};
-const fraction: Reader<number> = (value) => {
-  const read = finite(value);
-  return read !== undefined && read >= 0 && read < 1 ? read : undefined;
-};
-
-/** The fields of the settings, each by itself; what ties several of them together is in `untie`. */
-const FIELDS: Readonly<Record<keyof Settings, Field>> = {
-  task: wordField('find', 'count'),
-  ranges: {
-    reader: listOf(range, 1, MAX_WORKERS),
-    entry: range,
-    allowed: { code: 'ranges', workers: MAX_WORKERS, number: MAX_NUMBER },
-  },
-  interval: {
-    reader: either(interval, listOf(interval, 1, MAX_WORKERS)),
-    entry: interval,
-    allowed: { code: 'interval', high: MAX_INTERVAL },
-  },
-  unit: wordField('iterations', 'primes'),
-  guard: wordField('nested', 'countdown', 'modulo'),
-  flag: {
-    ...wordField('atomic', 'plain', 'lock'),
-    allowedFor: (value) =>
-      value === 'message' ? { code: 'one-of-yet', words: ['atomic', 'plain', 'lock'], later: 'message' } : undefined,
-  },
-  kernel: wordField('wasm', 'js'),
-  recheck: { reader: truth, allowed: { code: 'truth' } },
-  target: {
-    reader: either(oneOf('prime'), objectOf({ worker: number, at: fraction })),
-    allowed: { code: 'target' },
-  },
-};
+const READERS: Readonly<Record<string, Reader<unknown>>> = Object.fromEntries(
+  Object.entries(SETTINGS_FIELDS).map(([name, { reader }]) => [name, reader]),
+);
 
 /**
  * Settings from a part of them, the rest from the defaults of the contract; undefined is the empty part. Never throws for
@@ -71,7 +29,7 @@ export function parseSettings(input: unknown): Parsed {
 
 /** The same over other settings, which must be complete and valid. */
 export function parseSettingsOver(base: Settings, input: unknown): Parsed {
-  const sifted = siftFields('settings', FIELDS, input);
+  const sifted = siftFields('settings', READERS, input);
   const { settings, problems: ties } = untie(base, sifted.values);
   const problems = [...sifted.problems, ...ties];
   const rest = normalise(settings);

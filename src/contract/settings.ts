@@ -9,11 +9,23 @@ export type Range = readonly [from: number, to: number];
 /** Iterations (or primes) from one check to the next, 1 … 2^29; `never` checks not at all. */
 export type Interval = number | 'never';
 
-export type Task = 'find' | 'count';
-export type Unit = 'iterations' | 'primes';
-export type Guard = 'nested' | 'countdown' | 'modulo';
-export type Flag = 'atomic' | 'plain' | 'lock' | 'message';
-export type Kernel = 'wasm' | 'js';
+export const TASKS = ['find', 'count'] as const;
+export type Task = (typeof TASKS)[number];
+
+/** What an interval counts. */
+export const UNITS = ['iterations', 'primes'] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const GUARDS = ['nested', 'countdown', 'modulo'] as const;
+export type Guard = (typeof GUARDS)[number];
+
+export const FLAGS = ['atomic', 'plain', 'lock', 'message'] as const;
+export type Flag = (typeof FLAGS)[number];
+/** Not in this version: refused, and said to come. */
+export const LATER_FLAG = 'message' satisfies Flag;
+
+export const KERNELS = ['wasm', 'js'] as const;
+export type Kernel = (typeof KERNELS)[number];
 
 /** `prime`: the first prime raises the flag. A planted target: that worker raises it at `from + floor(at × (to − from))`. */
 export type Target = 'prime' | { readonly worker: number; readonly at: number };

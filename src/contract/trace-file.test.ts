@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Allowed } from './allowed.ts';
+import type { Fault } from './faults.ts';
 import { madeUpTrace } from './testing/made-up-trace.ts';
 import type { Trace } from './trace.ts';
 import { openTrace, saveTrace, traceFileName } from './trace-file.ts';
 
 const trace = madeUpTrace({ samples: 30 });
 
+type Path = readonly (string | number)[];
+
 /** The text of the trace with one value replaced, by its path. */
-function changed(path: readonly (string | number)[], value: unknown): string {
+function changed(path: Path, value: unknown): string {
   const copy: unknown = JSON.parse(saveTrace(trace));
   let inner = copy as Record<string | number, unknown>;
   for (const step of path.slice(0, -1)) inner = inner[step] as Record<string | number, unknown>;
@@ -14,12 +18,6 @@ function changed(path: readonly (string | number)[], value: unknown): string {
   if (value === undefined) delete inner[last];
   else inner[last] = value;
   return JSON.stringify(copy);
-}
-
-function reasonOf(text: string): string {
-  const opened = openTrace(text);
-  if (opened.ok) return 'opened';
-  return opened.fault.code === 'unexpected' ? opened.fault.message : opened.fault.code;
 }
 
 describe('a saved trace', () => {
@@ -54,132 +52,157 @@ describe('a saved trace', () => {
   });
 });
 
-describe('malformed files are refused in words', () => {
-  test.each<[string, string, string]>([
-    ['empty', '', 'The file is empty.'],
-    [
-      'cut short',
-      saveTrace(trace).slice(0, 500),
-      'The file is not JSON: it was cut short, changed, or is of another kind.',
-    ],
-    [
-      'another kind of text',
-      '<html></html>',
-      'The file is not JSON: it was cut short, changed, or is of another kind.',
-    ],
-    ['null', 'null', 'The file is JSON, but not a trace saved by Early Exit.'],
-    ['a list', '[1,2]', 'The file is JSON, but not a trace saved by Early Exit.'],
-    [
-      'a record without its trace',
-      JSON.stringify(trace.record),
-      'The file is JSON, but not a trace saved by Early Exit.',
-    ],
-    ['a later version', changed(['version'], 2), 'The trace is of version 2; this page reads version 1.'],
-    ['no record', changed(['record'], undefined), 'record is missing.'],
-    ['a record of another version', changed(['record', 'version'], '1'), 'record.version must be 1.'],
-    ['a setting left out', changed(['record', 'settings', 'guard'], undefined), 'record.settings.guard is missing.'],
-    ['workers no list', changed(['workers'], {}), 'workers is {}; it must be a list.'],
-    ['a worker too few', changed(['workers'], []), 'workers has 0 entries, but the record has 4 workers.'],
-    [
-      'a record for another number of ranges',
-      changed(['record', 'workers'], []),
-      'record.workers has 0 entries for 4 ranges.',
-    ],
+describe('files that are none of ours are refused', () => {
+  const NOT_JSON: Fault = { code: 'file-not-json' };
+  const OTHER_KIND: Fault = { code: 'file-other-kind' };
+  test.each<[string, string, Fault]>([
+    ['empty', '', { code: 'file-empty' }],
+    ['cut short', saveTrace(trace).slice(0, 500), NOT_JSON],
+    ['another kind of text', '<html></html>', NOT_JSON],
+    ['null', 'null', OTHER_KIND],
+    ['a list', '[1,2]', OTHER_KIND],
+    ['a record without its trace', JSON.stringify(trace.record), OTHER_KIND],
+    ['a later version', changed(['version'], 2), { code: 'file-version', version: 2 }],
+    ['beyond every size', ' '.repeat(2 ** 27 + 1), { code: 'file-too-large' }],
+  ])('%s', (_, text, fault) => {
+    expect(openTrace(text)).toEqual({ ok: false, fault });
+  });
+});
+
+describe('a bad field is named with its place, its value and what is allowed', () => {
+  const count: Allowed = { code: 'whole', low: 0, high: null };
+  test.each<[string, Path, unknown, string, unknown, Allowed | Allowed['code']]>([
+    ['no record', ['record'], undefined, 'record', undefined, 'object'],
+    ['another version of it', ['record', 'version'], '1', 'record.version', '1', { code: 'exactly', value: 1 }],
+    ['a setting left out', ['record', 'settings', 'guard'], undefined, 'record.settings.guard', undefined, 'one-of'],
+    ['workers no list', ['workers'], {}, 'workers', {}, 'list'],
+    ['a worker too few', ['workers'], [], 'workers.length', 0, { code: 'exactly', value: 4 }],
+    ['other ranges', ['record', 'workers'], [], 'record.workers.length', 0, { code: 'exactly', value: 4 }],
     [
       'workers out of order',
-      changed(['record', 'workers', 1, 'worker'], 2),
-      'record.workers[1].worker must be 1: workers come in order.',
+      ['record', 'workers', 1, 'worker'],
+      2,
+      'record.workers[1].worker',
+      2,
+      { code: 'exactly', value: 1 },
     ],
     [
       'a strange outcome',
-      changed(['record', 'workers', 0, 'outcome'], 'won'),
-      'record.workers[0].outcome is "won"; it must be one of found, late, exited-early, exhausted, stopped, failed.',
+      ['record', 'workers', 0, 'outcome'],
+      'won',
+      'record.workers[0].outcome',
+      'won',
+      { code: 'one-of', words: ['found', 'late', 'exited-early', 'exhausted', 'stopped', 'failed'] },
     ],
     [
       'a fraction of an iteration',
-      changed(['record', 'workers', 0, 'iterations'], 1.5),
-      'record.workers[0].iterations is 1.5; it must be a whole number from 0 on.',
+      ['record', 'workers', 0, 'iterations'],
+      1.5,
+      'record.workers[0].iterations',
+      1.5,
+      count,
     ],
-    [
-      'a negative count',
-      changed(['record', 'workers', 0, 'checks'], -1),
-      'record.workers[0].checks is -1; it must be a whole number from 0 on.',
-    ],
+    ['a negative count', ['record', 'workers', 0, 'checks'], -1, 'record.workers[0].checks', -1, count],
     [
       'an end before the start',
-      changed(['record', 'workers', 0, 'endMicros'], 0),
-      'record.workers[0].endMicros lies before the start of the worker.',
+      ['record', 'workers', 0, 'endMicros'],
+      0,
+      'record.workers[0].endMicros',
+      0,
+      'after-start',
     ],
     [
       'a result of nobody',
-      changed(['record', 'results', 0, 'worker'], 9),
-      'record.results[0].worker is 9, but there are only 4 workers.',
+      ['record', 'results', 0, 'worker'],
+      9,
+      'record.results[0].worker',
+      9,
+      { code: 'whole', low: 0, high: 3 },
     ],
-    [
-      'an unknown doubt',
-      changed(['record', 'doubts'], ['gremlins']),
-      'record.doubts[0] is "gremlins"; it must be one of',
-    ],
+    ['an unknown doubt', ['record', 'doubts'], ['gremlins'], 'record.doubts[0]', 'gremlins', 'one-of'],
     [
       'no clock step',
-      changed(['record', 'environment', 'clockStepMicros'], null),
-      'record.environment.clockStepMicros is null; it must be a time in µs, from 0 on.',
+      ['record', 'environment', 'clockStepMicros'],
+      null,
+      'record.environment.clockStepMicros',
+      null,
+      'micros',
     ],
     [
       'a date that is none',
-      changed(['record', 'environment', 'time'], 'yesterday'),
-      'record.environment.time must be a date and time.',
+      ['record', 'environment', 'time'],
+      'yesterday',
+      'record.environment.time',
+      'yesterday',
+      'date',
     ],
     [
       'columns of different length',
-      changed(['workers', 2, 'sampleMicros'], [1]),
-      'workers[2] has 30 positions for 1 times.',
+      ['workers', 2, 'sampleMicros'],
+      [1],
+      'workers[2].sampleMicros.length',
+      1,
+      { code: 'exactly', value: 30 },
     ],
-    [
-      'time running back',
-      changed(['workers', 2, 'sampleMicros', 5], 0),
-      'workers[2].sampleMicros[5] is less than the entry before it.',
-    ],
-    [
-      'text among numbers',
-      changed(['workers', 2, 'sampleIterations', 5], 'x'),
-      'workers[2].sampleIterations[5] is "x"; it must be a number.',
-    ],
+    ['time running back', ['workers', 2, 'sampleMicros', 5], 0, 'workers[2].sampleMicros[5]', 0, 'ascending'],
+    ['text among numbers', ['workers', 2, 'sampleIterations', 5], 'x', 'workers[2].sampleIterations[5]', 'x', 'number'],
     [
       'null among numbers',
-      changed(['workers', 2, 'sampleIterations', 5], null),
-      'workers[2].sampleIterations[5] is null; it must be a number.',
-    ],
-    [
-      'infinity',
-      changed(['recordingMicros'], 'INF').replace('"INF"', '1e999'),
-      'recordingMicros is null; it must be a time in µs, from 0 on.',
+      ['workers', 2, 'sampleIterations', 5],
+      null,
+      'workers[2].sampleIterations[5]',
+      null,
+      'number',
     ],
     [
       'samples after the exit',
-      changed(['workers', 0, 'sampleMicros', 29], 1e9),
-      'workers[0] has samples after the worker had left.',
+      ['workers', 0, 'sampleMicros', 29],
+      1e9,
+      'workers[0].sampleMicros[29]',
+      1e9,
+      'before-leaving',
     ],
     [
       'samples beyond the iterations',
-      changed(['workers', 0, 'sampleIterations', 29], 1e9),
-      'workers[0] has samples beyond the worker’s iterations.',
+      ['workers', 0, 'sampleIterations', 29],
+      1e9,
+      'workers[0].sampleIterations[29]',
+      1e9,
+      'within-iterations',
     ],
     [
       'the flag raised after leaving',
-      changed(['workers', 1, 'raisedMicros'], 1e9),
-      'workers[1].raisedMicros lies after the worker had left.',
+      ['workers', 1, 'raisedMicros'],
+      1e9,
+      'workers[1].raisedMicros',
+      1e9,
+      'before-leaving',
     ],
-  ])('%s', (_, text, reason) => {
-    expect(reasonOf(text)).toContain(reason);
+    ['a setting no run can have', ['record', 'settings', 'interval'], 0, 'record.settings.interval', 0, 'interval'],
+    [
+      'a range that ends before it starts',
+      ['record', 'settings', 'ranges'],
+      [[5, 1]],
+      'record.settings.ranges',
+      [[5, 1]],
+      'ranges',
+    ],
+  ])('%s', (_, path, given, field, value, allowed) => {
+    const what: unknown = typeof allowed === 'string' ? expect.objectContaining({ code: allowed }) : allowed;
+    expect(openTrace(changed(path, given))).toEqual({
+      ok: false,
+      fault: { code: 'file-field', problem: { field, value, allowed: what } },
+    });
   });
 
-  test('settings that no run can have', () => {
-    expect(reasonOf(changed(['record', 'settings', 'interval'], 0))).toContain('interval');
-    expect(reasonOf(changed(['record', 'settings', 'ranges', 0], [5, 1]))).toContain('ranges');
-  });
-
-  test('and a file beyond every size', () => {
-    expect(reasonOf(' '.repeat(2 ** 27 + 1))).toBe('The file is larger than any trace this page saves.');
+  test('infinity, which JSON reads out of 1e999', () => {
+    const text = changed(['recordingMicros'], 'INF').replace('"INF"', '1e999');
+    expect(openTrace(text)).toEqual({
+      ok: false,
+      fault: {
+        code: 'file-field',
+        problem: { field: 'recordingMicros', value: Infinity, allowed: { code: 'micros' } },
+      },
+    });
   });
 });

@@ -3,10 +3,26 @@
  * at before the page sees it; by hand, since a trace may hold millions of numbers.
  */
 import type { Fault } from './faults.ts';
-import type { WorkerRecord } from './record.ts';
+import {
+  attempt,
+  columnReader,
+  exactly,
+  fieldsOf,
+  isObject,
+  listOf,
+  microsReader,
+  NotAllowed,
+  orNull,
+  refuse,
+  type Place,
+  type Reader,
+} from './readers.ts';
+import { problemInFile, recordReader } from './record-file.ts';
+import type { Micros, WorkerRecord } from './record.ts';
 import type { Trace, WorkerTrace } from './trace.ts';
-import { recordIn } from './record-file.ts';
-import { at, columnIn, listIn, objectIn, orNull, refuse, FileRefusal, timeIn, type Place } from './trace-fields.ts';
+
+const KIND = 'early-exit-trace';
+const VERSION = 1;
 
 export type OpenedTrace = { readonly ok: true; readonly trace: Trace } | { readonly ok: false; readonly fault: Fault };
 
@@ -29,72 +45,62 @@ export function traceFileName(trace: Trace): string {
 
 /** Reads the text of a file. Never throws: what is wrong comes back, with the place of the first mistake. */
 export function openTrace(text: string): OpenedTrace {
-  try {
-    return { ok: true, trace: traceIn(parse(text)) };
-  } catch (error) {
-    if (error instanceof FileRefusal) return { ok: false, fault: { code: 'unexpected', message: error.message } };
-    throw error;
-  }
+  const parsed = parse(text);
+  if (!parsed.ok) return parsed;
+  const trace = attempt(() => traceIn(parsed.file));
+  return trace instanceof NotAllowed
+    ? { ok: false, fault: { code: 'file-field', problem: problemInFile(trace) } }
+    : { ok: true, trace };
 }
 
-function parse(text: string): unknown {
-  if (text.length > MAX_TRACE_FILE) refuse('The file is larger than any trace this page saves.');
-  if (text.trim() === '') refuse('The file is empty.');
+function parse(text: string): { readonly ok: true; readonly file: object } | Extract<OpenedTrace, { ok: false }> {
+  const wrong = (fault: Fault) => ({ ok: false, fault }) as const;
+  if (text.length > MAX_TRACE_FILE) return wrong({ code: 'file-too-large' });
+  if (text.trim() === '') return wrong({ code: 'file-empty' });
   try {
-    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    const file: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    if (!isObject(file) || file['kind'] !== KIND) return wrong({ code: 'file-other-kind' });
+    const { version } = file;
+    return version === VERSION ? { ok: true, file } : wrong({ code: 'file-version', version });
   } catch {
-    return refuse('The file is not JSON: it was cut short, changed, or is of another kind.');
+    return wrong({ code: 'file-not-json' });
   }
 }
 
-function traceIn(value: unknown): Trace {
-  if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== 'early-exit-trace') {
-    return refuse('The file is JSON, but not a trace saved by Early Exit.');
-  }
-  const root: Place = at('');
-  const file = objectIn(value, root);
-  if (file['version'] !== 1) {
-    refuse(`The trace is of version ${JSON.stringify(file['version'])}; this page reads version 1.`);
-  }
-  const record = recordIn(file['record'], root.field('record'));
-  const place = root.field('workers');
-  const workers = listIn(file['workers'], place);
-  if (workers.length !== record.workers.length) {
-    refuse(`workers has ${workers.length} entries, but the record has ${record.workers.length} workers.`);
-  }
-  return {
-    version: 1,
-    kind: 'early-exit-trace',
-    record,
-    workers: workers.map((worker, i) => workerTraceIn(worker, place.item(i), record.workers[i]!)),
-    recordingMicros: timeIn(file['recordingMicros'], root.field('recordingMicros')),
+function traceIn(value: object): Trace {
+  const { get } = fieldsOf(value, []);
+  const run = get('record', recordReader);
+  const workers = get('workers', listOf(workerOf(run.workers)));
+  exactly(run.workers.length)(workers.length, ['workers', 'length']);
+  return { version: VERSION, kind: KIND, record: run, workers, recordingMicros: get('recordingMicros', microsReader) };
+}
+
+/** What each worker recorded lies within what its record says it did. */
+function workerOf(records: readonly WorkerRecord[]): Reader<WorkerTrace> {
+  return (value, place) => {
+    const { get } = fieldsOf(value, place);
+    const of = records[Number(place.at(-1))];
+    const end = of?.endMicros ?? Infinity;
+    const done = of?.iterations ?? Infinity;
+    const before: Reader<Micros> = (given, at) => within(microsReader(given, at), end, at, 'before-leaving');
+    const sampleIterations = get('sampleIterations', columnReader);
+    const sampleMicros = get('sampleMicros', columnReader);
+    exactly(sampleIterations.length)(sampleMicros.length, [...place, 'sampleMicros', 'length']);
+    const last = sampleMicros.length - 1;
+    within(sampleMicros[last] ?? 0, end, [...place, 'sampleMicros', last], 'before-leaving');
+    within(sampleIterations[last] ?? 0, done, [...place, 'sampleIterations', last], 'within-iterations');
+    return {
+      worker: get('worker', exactly(Number(place.at(-1)))),
+      sampleIterations,
+      sampleMicros,
+      lockMicros: get('lockMicros', orNull(before)),
+      raisedMicros: get('raisedMicros', orNull(before)),
+      resultMicros: get('resultMicros', orNull(before)),
+      seenMicros: get('seenMicros', orNull(before)),
+    };
   };
 }
 
-function workerTraceIn(value: unknown, place: Place, record: WorkerRecord): WorkerTrace {
-  const given = objectIn(value, place);
-  const time = (field: string): number | null => orNull(timeIn)(given[field], place.field(field));
-  if (given['worker'] !== record.worker) refuse(`${place.field('worker').name} must be ${record.worker}.`);
-  const sampleIterations = columnIn(given['sampleIterations'], place.field('sampleIterations'));
-  const sampleMicros = columnIn(given['sampleMicros'], place.field('sampleMicros'));
-  if (sampleIterations.length !== sampleMicros.length) {
-    refuse(`${place.name} has ${sampleIterations.length} positions for ${sampleMicros.length} times.`);
-  }
-  const end = record.endMicros ?? Infinity;
-  const done = record.iterations ?? Infinity;
-  const trace: WorkerTrace = {
-    worker: record.worker,
-    sampleIterations,
-    sampleMicros,
-    lockMicros: time('lockMicros'),
-    raisedMicros: time('raisedMicros'),
-    resultMicros: time('resultMicros'),
-    seenMicros: time('seenMicros'),
-  };
-  if ((sampleMicros.at(-1) ?? 0) > end) refuse(`${place.name} has samples after the worker had left.`);
-  if ((sampleIterations.at(-1) ?? 0) > done) refuse(`${place.name} has samples beyond the worker’s iterations.`);
-  for (const field of ['lockMicros', 'raisedMicros', 'resultMicros', 'seenMicros'] as const) {
-    if ((trace[field] ?? 0) > end) refuse(`${place.field(field).name} lies after the worker had left.`);
-  }
-  return trace;
+function within(value: number, most: number, place: Place, code: 'before-leaving' | 'within-iterations'): number {
+  return value > most ? refuse(value, place, { code }) : value;
 }

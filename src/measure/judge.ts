@@ -1,4 +1,5 @@
 /** From the pairs of a sweep to its result: pooled means, levels of the intervals, slope, best interval, doubts. */
+import type { NoBest } from '../contract/console.ts';
 import type { Doubt, Environment, Iterations } from '../contract/record.ts';
 import type { Interval, Settings } from '../contract/settings.ts';
 import { CONTROL_EXTRA, type Arm } from './plan.ts';
@@ -22,7 +23,6 @@ import {
   type Best,
   type Estimate,
   type InferredCurve,
-  type NoBest,
   type KnownArm,
   type PointStatus,
   type Preflight,

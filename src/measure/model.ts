@@ -5,12 +5,13 @@
  * least where both are equal, at k* = sqrt(n·c / (α·t)): Young's law for checkpoints (CACM 17, 1974). Only c/t, the
  * cost of a check in iterations (`ratio`), enters k*. Costs here are in iterations; times t they are times.
  */
+import type { NoBest } from '../contract/console.ts';
 import type { Iterations } from '../contract/record.ts';
 import { MAX_INTERVAL, type Range, type Settings } from '../contract/settings.ts';
 import type { Cost } from '../contract/view.ts';
 import { measuredLaw, ratioAt, type Law } from './law.ts';
 import { isPrime } from './prime.ts';
-import type { Best, InferredCurve, NoBest } from './results.ts';
+import type { Best, InferredCurve } from './results.ts';
 
 /** α: mean overshoot as a share of k. The phases of m other workers are uniform, so the last of them needs m/(m + 1). */
 export function overshootShare(cost: Cost, others: number): number {

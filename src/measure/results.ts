@@ -3,6 +3,7 @@
  * the others are what the page needs beside them. Overheads are fractions (0.01 is one per cent), intervals are 95 %
  * unless said otherwise, times are microseconds unless the name says `ns`, `PerSecond` or `seconds`.
  */
+import type { NoBest } from '../contract/console.ts';
 import type { Fault } from '../contract/faults.ts';
 import type { Doubt, Environment, Iterations, Micros } from '../contract/record.ts';
 import type { Failure } from '../contract/runner.ts';
@@ -113,14 +114,11 @@ export interface Best {
   /** Iterations the finder needs, for which this holds. */
   readonly foundAfter: Iterations;
 }
-/** Why there is no best interval. */
-export type NoBest = 'task-count' | 'found-after-unknown' | 'check-cost-unknown' | 'alone' | 'nothing-measured';
 
 /** How a sweep ended: every point precise, time spent, the person's stop, or a failure. */
+export const SWEEP_ENDS = ['precise', 'budget', 'stopped', 'failed'] as const;
 export type SweepEnd =
-  | { readonly kind: 'precise' }
-  | { readonly kind: 'budget' }
-  | { readonly kind: 'stopped' }
+  | { readonly kind: Exclude<(typeof SWEEP_ENDS)[number], 'failed'> }
   | { readonly kind: 'failed'; readonly fault: Fault };
 
 /** The end that comes of no answer. */
@@ -280,6 +278,10 @@ export interface ExitLatencyOptions {
   readonly interruptions?: () => readonly Interruption[];
 }
 
+/** Subjects of the card that need no more words. */
+const PLAIN_SUBJECTS = ['handover', 'wake', 'message', 'clock-step', 'worker', 'at-once'] as const;
+export const CARD_SUBJECTS = ['iteration', 'check', 'guard', ...PLAIN_SUBJECTS] as const;
+
 /** What a figure of the calibration card is about. */
 export type CardSubject =
   | { readonly kind: 'iteration'; readonly range: readonly [number, number] }
@@ -291,9 +293,10 @@ export type CardSubject =
     }
   /** What a guard adds to an iteration, relative to the nested loops. */
   | { readonly kind: 'guard'; readonly guard: Settings['guard']; readonly kernel: Settings['kernel'] }
-  | { readonly kind: 'handover' | 'wake' | 'message' | 'clock-step' | 'worker' | 'at-once' };
+  | { readonly kind: (typeof PLAIN_SUBJECTS)[number] };
 
-export type CardUnit = 'ns' | 'µs' | 'ms' | 'workers';
+export const CARD_UNITS = ['ns', 'µs', 'ms', 'workers'] as const;
+export type CardUnit = (typeof CARD_UNITS)[number];
 
 export interface CardFigure extends Estimate {
   readonly subject: CardSubject;

@@ -6,11 +6,13 @@ import type { Allowed } from '../contract/allowed.ts';
 import type { Problem } from '../contract/problems.ts';
 import type { Micros } from '../contract/record.ts';
 import { parseSettings } from '../contract/settings-parse.ts';
-import { DEFAULT_SETTINGS, type Interval, type Settings, type Target } from '../contract/settings.ts';
+import { FIELD_NAMES, SETTINGS_FIELDS } from '../contract/settings-fields.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
+import { attempt, NotAllowed } from '../contract/readers.ts';
 import { sameSettings } from './same.ts';
 import { FIRST_LOOK } from './scenes.ts';
 import type { Shown } from './types.ts';
-import { readTruth, readWhole, VIEW_KEYS } from './view-keys.ts';
+import { VIEW_KEYS } from './view-keys.ts';
 import { BARE_VIEW, type View } from './view.ts';
 
 export interface Address {
@@ -18,36 +20,10 @@ export interface Address {
   readonly problems: readonly Problem[];
 }
 
-interface Key {
-  readonly field: keyof Settings;
-  /** The value of the settings' field, or undefined where the text cannot be one. */
-  readonly read: (text: string) => unknown;
-  readonly write: (settings: Settings) => string;
-  /** How it looks in the address, for the person. */
-  readonly examples?: readonly string[];
-}
-
-const KEYS: Readonly<Record<string, Key>> = {
-  task: word('task'),
-  ranges: {
-    field: 'ranges',
-    read: (text) => readList(text, readRange),
-    write: ({ ranges }) => ranges.map(([from, to]) => `${from}-${to}`).join(','),
-    examples: ['ranges=0-100000,100000-200000'],
-  },
-  k: {
-    field: 'interval',
-    read: (text) => (text.includes(',') ? readList(text, readInterval) : readInterval(text)),
-    write: ({ interval }) => (typeof interval === 'object' ? interval.join(',') : String(interval)),
-    examples: ['k=10', 'k=never', 'k=1,10,1000,never'],
-  },
-  unit: word('unit'),
-  guard: word('guard'),
-  flag: word('flag'),
-  kernel: word('kernel'),
-  recheck: { field: 'recheck', read: readTruth, write: ({ recheck }) => String(recheck) },
-  target: { field: 'target', read: readTarget, write: ({ target }) => writeTarget(target), examples: ['target=2@0.5'] },
-};
+/** The fields of the settings by their keys. */
+const KEYS: Readonly<Record<string, keyof Settings>> = Object.fromEntries(
+  FIELD_NAMES.map((name) => [SETTINGS_FIELDS[name].key, name]),
+);
 
 /** All keys there are. */
 const ADDRESS_KEYS = [...Object.keys(KEYS), ...Object.keys(VIEW_KEYS)];
@@ -61,17 +37,17 @@ export function parseAddress(search: string): Address {
   let view = BARE_VIEW;
   let bare = true;
   for (const name of new Set(params.keys())) {
-    const [key, viewKey] = [ownIn(KEYS, name), ownIn(VIEW_KEYS, name)];
+    const [field, viewKey] = [ownIn(KEYS, name), ownIn(VIEW_KEYS, name)];
     const values = params.getAll(name);
     const bad = (allowed: Allowed): Problem => ({ field: name, value: values.join(', '), key: name, allowed });
-    if (key) bare = false;
-    if (!key && !viewKey) problems.push(bad({ code: 'keys', keys: ADDRESS_KEYS }));
+    if (field) bare = false;
+    if (!field && !viewKey) problems.push(bad({ code: 'keys', keys: ADDRESS_KEYS }));
     else if (values.length > 1) problems.push(bad({ code: 'once' }));
-    else if (key) input[key.field] = key.read(values[0]!) ?? values[0];
+    else if (field) input[field] = SETTINGS_FIELDS[field].fromText(values[0]!) ?? values[0];
     else if (viewKey) {
-      const next = viewKey.read(view, values[0]!);
-      if (next) view = next;
-      else pageProblems.push(bad(viewKey.allowed));
+      const next = attempt(() => viewKey.read(view, values[0]!));
+      if (next instanceof NotAllowed) pageProblems.push(bad(next.allowed));
+      else view = next;
     }
   }
   const parsed = parseSettings(input);
@@ -107,50 +83,18 @@ function ownIn<T>(table: Readonly<Record<string, T>>, name: string): T | undefin
 
 function settingsPairs(settings: Settings): readonly string[] {
   if (sameSettings(settings, FIRST_LOOK)) return [];
-  const pairs = Object.entries(KEYS).flatMap(([name, key]) => {
-    const text = key.write(settings);
-    if (text === key.write(DEFAULT_SETTINGS)) return [];
+  const pairs = FIELD_NAMES.flatMap((name) => {
+    const { key, toText } = SETTINGS_FIELDS[name];
+    const text = toText(settings);
+    if (text === toText(DEFAULT_SETTINGS)) return [];
     // Primes are always counted by the modulo guard: it says nothing of its own.
-    return name === 'guard' && settings.unit === 'primes' ? [] : [`${name}=${text}`];
+    return name === 'guard' && settings.unit === 'primes' ? [] : [`${key}=${text}`];
   });
   return pairs.length > 0 ? pairs : ['k=1'];
 }
 
-/** The same problem in the words of the address: its key, the text as it stands there, and an example. */
+/** The same problem as the address has it: its key, the text as it stands there, and examples. */
 function inAddress(problem: Problem, params: URLSearchParams): Problem {
-  const [name, key] = Object.entries(KEYS).find(([, { field }]) => field === problem.field)!;
-  return {
-    ...problem,
-    value: params.get(name),
-    key: name,
-    ...(key.examples && { examples: key.examples }),
-  };
-}
-
-function word(field: 'task' | 'unit' | 'guard' | 'flag' | 'kernel'): Key {
-  return { field, read: (text) => text, write: (settings) => settings[field] };
-}
-
-function readInterval(text: string): Interval | undefined {
-  return text === 'never' ? 'never' : readWhole(text);
-}
-
-function readRange(text: string): readonly [number, number] | undefined {
-  const [from, to, ...more] = text.split('-').map(readWhole);
-  return from !== undefined && to !== undefined && more.length === 0 ? [from, to] : undefined;
-}
-
-function readList<T>(text: string, read: (part: string) => T | undefined): readonly T[] | undefined {
-  const list = text.split(',').map(read);
-  return list.every((entry) => entry !== undefined) ? list : undefined;
-}
-
-function readTarget(text: string): Target | undefined {
-  if (text === 'prime') return 'prime';
-  const planted = /^(\d+)@(\d+(?:\.\d+)?(?:e-\d+)?)$/.exec(text);
-  return planted ? { worker: Number(planted[1]), at: Number(planted[2]) } : undefined;
-}
-
-function writeTarget(target: Target): string {
-  return target === 'prime' ? target : `${target.worker}@${target.at}`;
+  const { key, examples } = SETTINGS_FIELDS[problem.field as keyof Settings];
+  return { ...problem, value: params.get(key), key, ...(examples && { examples }) };
 }

@@ -1,8 +1,8 @@
 /** What calls of the console are given: settings over the defaults of the contract, and options; bad ones reject, in English. */
-import { siftFields, type Field, type Problem } from '../contract/problems.ts';
-import { either, finite, listOf, oneOf, whole, type Reader } from '../contract/readers.ts';
+import { siftFields, type Problem } from '../contract/problems.ts';
+import { allowing, either, listOf, numberOf, oneOf, whole, type Reader } from '../contract/readers.ts';
 import { parseSettings } from '../contract/settings-parse.ts';
-import { MAX_INTERVAL, type Interval, type Settings } from '../contract/settings.ts';
+import { MAX_INTERVAL, type Settings } from '../contract/settings.ts';
 import type { ConsoleSpeech } from './deps.ts';
 
 /** A problem with what is allowed in English. */
@@ -30,33 +30,22 @@ const MOST_ROUNDS = 10_000_000;
 const MOST_INTERVALS = 200;
 const MOST_SEED = 2 ** 32 - 1;
 
-const positive: Reader<number> = (value) => {
-  const read = finite(value);
-  return read !== undefined && read > 0 && read < 1 ? read : undefined;
-};
-const seconds: Reader<number> = (value) => {
-  const read = finite(value);
-  return read !== undefined && read >= LEAST_SECONDS && read <= MOST_SECONDS ? read : undefined;
-};
-const interval: Reader<Interval> = either(whole(1, MAX_INTERVAL), oneOf('never'));
+type Options = Readonly<Record<string, Reader<unknown>>>;
 
-type Options = Readonly<Record<string, Field>>;
-
-export const EXITS_OPTIONS: Options = {
-  count: { reader: whole(1, MOST_ROUNDS), allowed: { code: 'whole', low: 1, high: MOST_ROUNDS } },
-};
-export const RACES_OPTIONS: Options = {
-  rounds: { reader: whole(1, MOST_ROUNDS), allowed: { code: 'whole', low: 1, high: MOST_ROUNDS } },
-};
+export const EXITS_OPTIONS: Options = { count: whole(1, MOST_ROUNDS) };
+export const RACES_OPTIONS: Options = { rounds: whole(1, MOST_ROUNDS) };
 export const SWEEP_OPTIONS: Options = {
-  intervals: {
-    reader: listOf(interval, 1, MOST_INTERVALS),
-    allowed: { code: 'intervals', entries: MOST_INTERVALS, high: MAX_INTERVAL },
-  },
-  precision: { reader: positive, allowed: { code: 'fraction', low: 0, high: 1 } },
-  seconds: { reader: seconds, allowed: { code: 'seconds', low: LEAST_SECONDS, high: MOST_SECONDS } },
-  seed: { reader: whole(0, MOST_SEED), allowed: { code: 'whole', low: 0, high: MOST_SEED } },
-  foundAfter: { reader: whole(1), allowed: { code: 'whole', low: 1, high: null } },
+  intervals: allowing(
+    { code: 'intervals', entries: MOST_INTERVALS, high: MAX_INTERVAL },
+    listOf(either(oneOf(['never']), whole(1, MAX_INTERVAL)), 1, MOST_INTERVALS),
+  ),
+  precision: numberOf({ code: 'fraction', low: 0, high: 1 }, (value) => value > 0 && value < 1),
+  seconds: numberOf(
+    { code: 'seconds', low: LEAST_SECONDS, high: MOST_SECONDS },
+    (value) => value >= LEAST_SECONDS && value <= MOST_SECONDS,
+  ),
+  seed: whole(0, MOST_SEED),
+  foundAfter: whole(1),
 };
 
 /** Each throws a SettingsError for what is not allowed. */
@@ -66,8 +55,8 @@ export interface ConsoleInput {
   findSettings(input: unknown): Settings;
   /** With one interval for all workers. */
   sweepSettings(input: unknown): Settings;
-  /** The readers of `fields` make the type true that the caller names. */
-  options<Chosen>(fields: Options, input: unknown): Partial<Chosen>;
+  /** These readers make the type true that the caller names. */
+  options<Chosen>(readers: Options, input: unknown): Partial<Chosen>;
 }
 
 export function consoleInput(english: ConsoleSpeech): ConsoleInput {
@@ -92,8 +81,8 @@ export function consoleInput(english: ConsoleSpeech): ConsoleInput {
         ? refuse({ field: 'interval', value, allowed: { code: 'one-interval' } })
         : given;
     },
-    options<Chosen>(fields: Options, input: unknown) {
-      const { values, problems } = siftFields('options', fields, input);
+    options<Chosen>(readers: Options, input: unknown) {
+      const { values, problems } = siftFields('options', readers, input);
       return problems.length > 0 ? refuse(...problems) : (values as Partial<Chosen>);
     },
   };

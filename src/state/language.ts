@@ -1,5 +1,5 @@
 /** Which language the page speaks, and how it comes to speak another. */
-import { oneOf } from '../contract/readers.ts';
+import { among } from '../contract/readers.ts';
 import { LANGUAGES, type Language } from '../contract/view.ts';
 import { keepTrouble, withoutTrouble, type Context } from './context.ts';
 import type { LabDeps } from './deps.ts';
@@ -29,7 +29,7 @@ function spoken(tag: string): Language | undefined {
 
 /** What is spoken first; `named` is what the address says. */
 export function firstLanguage({ keeper, languages }: LabDeps, named: Language | null): Language {
-  return languageFor({ named, kept: oneOf(...LANGUAGES)(keeper.read(KEY)) ?? null, preferred: languages });
+  return languageFor({ named, kept: among(LANGUAGES, keeper.read(KEY)) ?? null, preferred: languages });
 }
 
 export function languageCommands(context: Context): Pick<Commands, 'setLanguage'> {

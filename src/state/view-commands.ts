@@ -1,5 +1,5 @@
 /** Commands that change how the page shows things; what is chosen for every visit is kept in the browser. */
-import { oneOf } from '../contract/readers.ts';
+import { among } from '../contract/readers.ts';
 import { THEMES } from '../contract/view.ts';
 import { parseAddress } from './address.ts';
 import type { Context } from './context.ts';
@@ -22,7 +22,7 @@ const KEYS: Readonly<Record<keyof Kept, string>> = {
 
 export function keptChoices(keeper: Keeper): Kept {
   return {
-    theme: oneOf(...THEMES)(keeper.read(KEYS.theme)) ?? 'system',
+    theme: among(THEMES, keeper.read(KEYS.theme)) ?? 'system',
     auto: keeper.read(KEYS.auto) !== 'false',
     projector: keeper.read(KEYS.projector) === 'true',
   };

@@ -1,6 +1,6 @@
 /** The keys of the address that are no settings: how each is read into a view and written from one. */
-import type { Allowed } from '../contract/allowed.ts';
-import { oneOf, whole } from '../contract/readers.ts';
+import { numberOf, oneOf, truthReader, whole, type Reader } from '../contract/readers.ts';
+import { truthInText, wholeInText } from '../contract/settings-fields.ts';
 import { MAX_INTERVAL, MAX_WORKERS } from '../contract/settings.ts';
 import {
   COSTS,
@@ -19,18 +19,19 @@ import {
 import { BARE_VIEW, type ChartChoices, type View } from './view.ts';
 
 export interface ViewKey {
-  /** The view with the value of this text in it; undefined where the text cannot be one. */
-  readonly read: (view: View, text: string) => View | undefined;
+  /** The view with the value of this text in it; throws NotAllowed where the text is not allowed. */
+  readonly read: (view: View, text: string) => View;
   /** Null for a value that is left out: what the bare address names. */
   readonly write: (view: View) => string | null;
-  readonly allowed: Allowed;
 }
 
-/** What is allowed for a value, and its reader. */
-interface Kind<T> {
-  readonly reader: (text: string) => T | undefined;
-  readonly allowed: Allowed;
-}
+/** A value as it stands in the address. */
+type TextReader<T> = (text: string) => T;
+
+const precision = numberOf(
+  { code: 'fraction', low: PRECISIONS.least, high: PRECISIONS.most },
+  (value) => value >= PRECISIONS.least && value <= PRECISIONS.most,
+);
 
 /** In the order in which they are written; `moment` last, for it is what a person changes by hand. */
 export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
@@ -39,10 +40,7 @@ export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
   tab: viewKey('tab', listed(TABS)),
   worker: viewKey('worker', wholeNumber(0, MAX_WORKERS - 1)),
   loop: chartKey('loop', listed(LOOPS)),
-  precision: chartKey('precision', {
-    reader: fractional(PRECISIONS),
-    allowed: { code: 'fraction', low: PRECISIONS.least, high: PRECISIONS.most },
-  }),
+  precision: chartKey('precision', decimal(/^\d+(\.\d+)?$/, precision)),
   seconds: chartKey('seconds', wholeNumber(SECONDS.least, SECONDS.most)),
   scale: chartKey('scale', listed(SCALES)),
   found: chartKey('foundAfter', wholeNumber(1, MOST_FOUND_AFTER)),
@@ -50,75 +48,45 @@ export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
   exits: chartKey('exitsAt', wholeNumber(1, MAX_INTERVAL)),
   in: chartKey('exitsIn', listed(EXIT_UNITS)),
   theme: viewKey('theme', listed(THEMES)),
-  auto: viewKey('auto', { reader: readTruth, allowed: { code: 'truth' } }),
+  auto: viewKey('auto', (text) => truthReader(truthInText(text) ?? text, [])),
   lang: viewKey('lang', listed(LANGUAGES)),
   moment: {
-    ...viewKey('moment', {
-      reader: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined),
-      allowed: { code: 'moment' },
-    }),
+    ...viewKey('moment', decimal(/^-?\d+(\.\d+)?$/, numberOf({ code: 'moment' }))),
     write: ({ moment }) => (moment === null ? null : String(Math.round(moment * 100) / 100)),
   },
 };
 
 function viewKey<Name extends Exclude<keyof View, 'charts' | 'settings'>>(
   name: Name,
-  { reader, allowed }: Kind<NonNullable<View[Name]>>,
+  read: TextReader<NonNullable<View[Name]>>,
 ): ViewKey {
   return {
-    read(view, text) {
-      const value = reader(text);
-      return value === undefined ? undefined : { ...view, [name]: value };
-    },
+    read: (view, text) => ({ ...view, [name]: read(text) }),
     write: (view) => (view[name] === BARE_VIEW[name] ? null : String(view[name])),
-    allowed,
   };
 }
 
 function chartKey<Name extends keyof ChartChoices>(
   name: Name,
-  { reader, allowed }: Kind<NonNullable<ChartChoices[Name]>>,
+  read: TextReader<NonNullable<ChartChoices[Name]>>,
 ): ViewKey {
   return {
-    read({ charts, ...view }, text) {
-      const value = reader(text);
-      return value === undefined ? undefined : { ...view, charts: { ...charts, [name]: value } };
-    },
+    read: ({ charts, ...view }, text) => ({ ...view, charts: { ...charts, [name]: read(text) } }),
     write: ({ charts }) => (charts[name] === BARE_VIEW.charts[name] ? null : String(charts[name])),
-    allowed,
   };
 }
 
-function listed<const T extends string>(names: readonly T[]): Kind<T> {
-  return { reader: oneOf(...names), allowed: { code: 'one-of', words: names } };
+function listed<const T extends string>(names: readonly T[]): TextReader<T> {
+  const reader = oneOf(names);
+  return (text) => reader(text, []);
 }
 
-function wholeNumber(least: number, most: number): Kind<number> {
+/** A text that is no such number is given to the reader as it is, which refuses it. */
+function wholeNumber(least: number, most: number): TextReader<number> {
   const reader = whole(least, most);
-  return {
-    reader: (text) => reader(readWhole(text)),
-    allowed: { code: 'whole', low: least, high: most },
-  };
+  return (text) => reader(wholeInText(text) ?? text, []);
 }
 
-function fractional({
-  least,
-  most,
-}: {
-  readonly least: number;
-  readonly most: number;
-}): (text: string) => number | undefined {
-  return (text) => {
-    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-    return value >= least && value <= most ? value : undefined;
-  };
-}
-
-/** Digits only: no sign, no point, no exponent. */
-export function readWhole(text: string): number | undefined {
-  return /^\d+$/.test(text) ? Number(text) : undefined;
-}
-
-export function readTruth(text: string): boolean | undefined {
-  return text === 'true' ? true : text === 'false' ? false : undefined;
+function decimal(form: RegExp, reader: Reader<number>): TextReader<number> {
+  return (text) => reader(form.test(text) ? Number(text) : text, []);
 }

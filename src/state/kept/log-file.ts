@@ -3,9 +3,9 @@
  * and a bad one is left out.
  */
 import type { RunRecord } from '../../contract/record.ts';
-import { recordIn } from '../../contract/record-file.ts';
+import { attempt, NotAllowed } from '../../contract/readers.ts';
+import { recordReader } from '../../contract/record-file.ts';
 import { MAX_RUNS, type LoadedRuns } from './log.ts';
-import { at, FileRefusal } from '../../contract/trace-fields.ts';
 
 export function readLog(text: string): LoadedRuns {
   const runs = listOfRuns(text);
@@ -29,10 +29,6 @@ function listOfRuns(text: string): readonly unknown[] | null {
 }
 
 function readRun(run: unknown): readonly RunRecord[] {
-  try {
-    return [recordIn(run, at('run'))];
-  } catch (error) {
-    if (error instanceof FileRefusal) return [];
-    throw error;
-  }
+  const read = attempt(() => recordReader(run, []));
+  return read instanceof NotAllowed ? [] : [read];
 }

@@ -28,6 +28,16 @@ it.each<[Fault, string, string]>([
     'The lab cannot run here. Missing: Two response headers: A and B. The server must send the headers below with every file, each once and unquoted. In the project they stand in headers.config, which static hosts read as _headers.',
     'Das Labor kann hier nicht laufen. Es fehlt: Zwei Kopfzeilen der Antwort: A und B. Der Server muss die Kopfzeilen unten mit jeder Datei senden, jede einmal und ohne Anführungszeichen. Im Projekt stehen sie in headers.config; Anbieter statischer Seiten lesen sie als _headers.',
   ],
+  [
+    { code: 'file-field', problem: { field: 'record.workers[0].checks', value: -1, allowed: { code: 'micros' } } },
+    'In the file, record.workers[0].checks = -1 — allowed: a time in µs, from 0 on.',
+    'In der Datei: record.workers[0].checks = -1 – zulässig: eine Zeit in µs ab 0.',
+  ],
+  [
+    { code: 'file-field', problem: { field: 'record', value: undefined, allowed: { code: 'text' } } },
+    'In the file, record is missing.',
+    'In der Datei: record fehlt.',
+  ],
 ])('%j in both languages', (fault, inEnglish, inGerman) => {
   expect([english.sentence(fault), german.sentence(fault)]).toEqual([inEnglish, inGerman]);
 });

@@ -1,6 +1,6 @@
 /** The total cost tab: what to choose, the best interval in a sentence, the labels of its chart and table. */
 import type { Loop } from '../../contract/view.ts';
-import type { NoBest } from '../../measure/results.ts';
+import type { NoBest } from '../../contract/console.ts';
 import type { OwnExcess, TotalAnswer, TotalBasis, TotalSpot } from '../chart-facts.ts';
 import type { ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';

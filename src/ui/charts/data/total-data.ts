@@ -14,7 +14,8 @@ import {
   totalCost,
   type TradeOff,
 } from '../../../measure/model.ts';
-import type { Best, ExitLatencyResult, InferredCurve, NoBest, SweepResult } from '../../../measure/results.ts';
+import type { Best, ExitLatencyResult, InferredCurve, SweepResult } from '../../../measure/results.ts';
+import type { NoBest } from '../../../contract/console.ts';
 import { sameLoop } from '../../../state/same.ts';
 import type { Mark } from '../parts/marks.tsx';
 import { drawnPoints, type NumberedPoint } from './sweep-facts.ts';

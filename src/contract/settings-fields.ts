@@ -1,0 +1,126 @@
+/** The fields of the settings, each by itself, in one table: what it may be, and how it stands in the address. */
+import {
+  allowing,
+  either,
+  listOf,
+  numberOf,
+  objectOf,
+  oneOf,
+  refuse,
+  truthReader,
+  whole,
+  type Reader,
+} from './readers.ts';
+import {
+  FLAGS,
+  GUARDS,
+  KERNELS,
+  LATER_FLAG,
+  MAX_INTERVAL,
+  MAX_NUMBER,
+  MAX_WORKERS,
+  TASKS,
+  UNITS,
+  type Flag,
+  type Interval,
+  type Range,
+  type Settings,
+  type Target,
+} from './settings.ts';
+
+interface SettingsField<T> {
+  readonly reader: Reader<T>;
+  /** Its name in the address. */
+  readonly key: string;
+  /** What the reader is given for a text of the address; undefined where the text can be nothing of the kind. */
+  readonly fromText: (text: string) => unknown;
+  readonly toText: (settings: Settings) => string;
+  /** How it looks in the address, for the person. */
+  readonly examples?: readonly string[];
+}
+
+const number = whole(0, MAX_NUMBER);
+const fraction = numberOf({ code: 'target' }, (value) => value >= 0 && value < 1);
+const intervalReader: Reader<Interval> = either(oneOf(['never']), whole(1, MAX_INTERVAL));
+const rangeReader: Reader<Range> = (value, place) => {
+  const [from, to] = listOf(number, 2, 2)(value, place);
+  return from! <= to! ? [from!, to!] : refuse(value, place, { code: 'ascending' });
+};
+const flags = FLAGS.filter((flag) => flag !== LATER_FLAG);
+const flagReader: Reader<Flag> = (value, place) =>
+  value === LATER_FLAG
+    ? refuse(value, place, { code: 'one-of-yet', words: flags, later: LATER_FLAG })
+    : oneOf(flags)(value, place);
+
+/** In the order in which they are written. What ties several of them together is in settings-parse.ts. */
+export const SETTINGS_FIELDS: { readonly [Name in keyof Settings]: SettingsField<Settings[Name]> } = {
+  task: word('task', oneOf(TASKS)),
+  ranges: {
+    reader: allowing({ code: 'ranges', workers: MAX_WORKERS, number: MAX_NUMBER }, listOf(rangeReader, 1, MAX_WORKERS)),
+    key: 'ranges',
+    fromText: (text) => listInText(text, rangeInText),
+    toText: ({ ranges }) => ranges.map(([from, to]) => `${from}-${to}`).join(','),
+    examples: ['ranges=0-100000,100000-200000'],
+  },
+  interval: {
+    reader: allowing(
+      { code: 'interval', high: MAX_INTERVAL },
+      either(intervalReader, listOf(intervalReader, 1, MAX_WORKERS)),
+    ),
+    key: 'k',
+    fromText: (text) => (text.includes(',') ? listInText(text, intervalInText) : intervalInText(text)),
+    toText: ({ interval }) => (typeof interval === 'object' ? interval.join(',') : String(interval)),
+    examples: ['k=10', 'k=never', 'k=1,10,1000,never'],
+  },
+  unit: word('unit', oneOf(UNITS)),
+  guard: word('guard', oneOf(GUARDS)),
+  flag: word('flag', flagReader),
+  kernel: word('kernel', oneOf(KERNELS)),
+  recheck: { reader: truthReader, key: 'recheck', fromText: truthInText, toText: ({ recheck }) => String(recheck) },
+  target: {
+    reader: allowing({ code: 'target' }, either(oneOf(['prime']), objectOf({ worker: number, at: fraction }))),
+    key: 'target',
+    fromText: targetInText,
+    toText: ({ target }) => (target === 'prime' ? target : `${target.worker}@${target.at}`),
+    examples: ['target=2@0.5'],
+  },
+};
+
+export const FIELD_NAMES = Object.keys(SETTINGS_FIELDS) as readonly (keyof Settings)[];
+
+/** A field that is one of a few words, under its own name. */
+function word<Name extends 'task' | 'unit' | 'guard' | 'flag' | 'kernel'>(
+  name: Name,
+  reader: Reader<Settings[Name]>,
+): SettingsField<Settings[Name]> {
+  return { reader, key: name, fromText: (text) => text, toText: (settings) => settings[name] };
+}
+
+/** Digits only: no sign, no point, no exponent. */
+export function wholeInText(text: string): number | undefined {
+  return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+export function truthInText(text: string): boolean | undefined {
+  return text === 'true' ? true : text === 'false' ? false : undefined;
+}
+
+function intervalInText(text: string): Interval | undefined {
+  return text === 'never' ? 'never' : wholeInText(text);
+}
+
+function rangeInText(text: string): Range | undefined {
+  const [from, to, ...more] = text.split('-').map(wholeInText);
+  return from !== undefined && to !== undefined && more.length === 0 ? [from, to] : undefined;
+}
+
+function listInText<T>(text: string, read: (part: string) => T | undefined): readonly T[] | undefined {
+  const list = text.split(',').map(read);
+  return list.every((entry) => entry !== undefined) ? list : undefined;
+}
+
+function targetInText(text: string): Target | undefined {
+  if (text === 'prime') return 'prime';
+  const planted = /^(\d+)@(\d+(?:\.\d+)?(?:e-\d+)?)$/.exec(text);
+  return planted ? { worker: Number(planted[1]), at: Number(planted[2]) } : undefined;
+}
