@@ -63,19 +63,20 @@ function fetchAhead(): void {
   void idle.then(() => ahead('charts'));
 }
 
-const root = document.getElementById('root');
-if (root) {
-  // The console works before there are words to draw with.
-  void speakFirst().then(() => {
-    createRoot(root).render(
-      <SpeechProvider value={speech}>
-        <ErrorBoundary part="page">
-          <LabProvider value={lab}>
-            <App />
-          </LabProvider>
-        </ErrorBoundary>
-      </SpeechProvider>,
-    );
-    fetchAhead();
-  });
+/** The console works before there are words to draw with. */
+async function draw(root: HTMLElement): Promise<void> {
+  await speakFirst();
+  createRoot(root).render(
+    <SpeechProvider value={speech}>
+      <ErrorBoundary part="page">
+        <LabProvider value={lab}>
+          <App />
+        </LabProvider>
+      </ErrorBoundary>
+    </SpeechProvider>,
+  );
+  fetchAhead();
 }
+
+const place = document.getElementById('root');
+if (place) void draw(place);
