@@ -55,8 +55,8 @@ export const intervalGerman = ({ count }: Formats): FirstTexts['interval'] => ({
     return `Liest die Flagge alle ${count(interval)} Iterationen.`;
   },
   scale: ['1', '10', '100', '1k', '10k', '100k', '1M', '∞'],
-  smaller: 'mehr Mehraufwand',
-  larger: 'mehr Überschuss',
+  smaller: 'höherer Mehraufwand',
+  larger: 'größerer Überschuss',
   noEffect: 'k wirkt hier nicht: Es zählt Primzahlen, und in der Aufgabe „finden“ beendet die erste die Suche.',
 });
 

@@ -45,7 +45,7 @@ const flag: SettingsTexts['flag'] = {
   },
   lock: { name: 'Sperre', note: 'Nimmt bei jeder Prüfung eine Sperre und gibt sie frei, wie .value in Python.' },
   message: {
-    name: 'Nachricht (in einer späteren Version)',
+    name: 'Nachricht (später)',
     note: 'Ohne gemeinsamen Speicher: Bei jeder Prüfung kehrt der Worker in seine Ereignisschleife zurück und hört auf Nachrichten.',
   },
 };
