@@ -13,8 +13,7 @@ import { idle } from './ui/basics/lazy-part.ts';
 import { LabProvider } from './ui/basics/lab-context.ts';
 import { LANGUAGES } from './contract/view.ts';
 import type { VolumeName } from './texts/catalogue.ts';
-import { consoleTexts } from './texts/en/console.ts';
-import { createFormats } from './texts/formats.ts';
+import { helpText } from './texts/en/console.ts';
 import { createSpeech } from './texts/speech.ts';
 import { SpeechProvider } from './ui/basics/texts.ts';
 
@@ -40,7 +39,10 @@ const { lab, console } = createLab({
   later: whenQuiet(),
   interruptions: watch.interruptions,
   traceRuns: true,
-  english: consoleTexts(createFormats('en')),
+  english: {
+    help: helpText,
+    sentences: async () => (await import('./texts/en/console-sentences.ts')).consoleSentences(),
+  },
 });
 window.lab = console;
 

@@ -1,4 +1,5 @@
 /** What calls of the console are given: settings over the defaults of the contract, and options; bad ones reject, in English. */
+import { FaultError } from '../contract/faults.ts';
 import { siftFields, type Problem } from '../contract/problems.ts';
 import { allowing, either, listOf, numberOf, oneOf, whole, type Reader } from '../contract/readers.ts';
 import { parseSettings } from '../contract/settings-parse.ts';
@@ -8,6 +9,17 @@ import type { ConsoleSpeech } from './deps.ts';
 /** A problem with what is allowed in English. */
 type SpokenProblem = Omit<Problem, 'allowed'> & { readonly allowed: string };
 
+/** What was given cannot be taken; `spokenError` makes of it what the person sees. */
+export class InputError extends Error {
+  readonly problems: readonly Problem[];
+
+  /** @param problems not empty */
+  constructor(problems: readonly Problem[]) {
+    super('bad input');
+    this.problems = problems;
+  }
+}
+
 /** Rejects calls of the console. `field`, `value` and `allowed` are those of the first problem. */
 class SettingsError extends Error {
   override readonly name = 'SettingsError';
@@ -16,8 +28,7 @@ class SettingsError extends Error {
   readonly allowed: string;
   readonly problems: readonly SpokenProblem[];
 
-  /** @param problems not empty */
-  constructor(problems: readonly Problem[], english: ConsoleSpeech) {
+  constructor({ problems }: InputError, english: ConsoleSpeech) {
     super(problems.map((problem) => english.problem(problem)).join(' '));
     this.problems = problems.map((problem) => ({ ...problem, allowed: english.allowed(problem) }));
     ({ field: this.field, value: this.value, allowed: this.allowed } = this.problems[0]!);
@@ -48,7 +59,7 @@ export const SWEEP_OPTIONS: Options = {
   foundAfter: whole(1),
 };
 
-/** Each throws a SettingsError for what is not allowed. */
+/** Each throws an InputError for what is not allowed. */
 export interface ConsoleInput {
   settings(input: unknown): Settings;
   /** In which somebody raises the flag. */
@@ -59,9 +70,16 @@ export interface ConsoleInput {
   options<Chosen>(readers: Options, input: unknown): Partial<Chosen>;
 }
 
-export function consoleInput(english: ConsoleSpeech): ConsoleInput {
+/** What a call rejects with, in English: a SettingsError for bad input, a FaultError with its sentence. */
+export async function spokenError(error: unknown, sentences: () => Promise<ConsoleSpeech>): Promise<unknown> {
+  if (error instanceof InputError) return new SettingsError(error, await sentences());
+  if (error instanceof FaultError) error.message = (await sentences()).fault(error.fault);
+  return error;
+}
+
+export function consoleInput(): ConsoleInput {
   const refuse = (...problems: readonly Problem[]): never => {
-    throw new SettingsError(problems, english);
+    throw new InputError(problems);
   };
   const settings = (input: unknown): Settings => {
     const parsed = parseSettings(input);

@@ -3,12 +3,12 @@
  * page shows; calls queue with those of the page. A run of the console is shown and logged, and leaves the controls alone,
  * so that the page greys nothing and says "settings changed" where they differ.
  */
-import { FaultError, type Fault } from '../contract/faults.ts';
+import { FaultError } from '../contract/faults.ts';
 import type { Environment, RunRecord } from '../contract/record.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import type { Trace } from '../contract/trace.ts';
 import type { CalibrationCard, SweepEnd, SweepResult } from '../measure/results.ts';
-import { consoleInput, EXITS_OPTIONS, RACES_OPTIONS, SWEEP_OPTIONS } from './console-input.ts';
+import { consoleInput, EXITS_OPTIONS, RACES_OPTIONS, spokenError, SWEEP_OPTIONS } from './console-input.ts';
 import type { Context } from './context.ts';
 import { MeasurementError, type RacesResult } from './exits.ts';
 import { RefusedError } from './jobs.ts';
@@ -47,14 +47,13 @@ export function createConsole(
   { store, jobs, deps: { english } }: Context,
   { runs, sweeps, exits, calibration }: Parts,
 ): LabConsole {
-  const input = consoleInput(english);
+  const input = consoleInput();
   /** Does the call; what it fails with then says so in English. */
   const spoken = async <T>(call: () => Promise<T>): Promise<T> => {
     try {
       return await call();
     } catch (error) {
-      if (error instanceof FaultError) error.message = english.fault(error.fault);
-      throw error;
+      throw await spokenError(error, english.sentences);
     }
   };
   return {
@@ -83,10 +82,8 @@ export function createConsole(
     environment() {
       const { engine } = store.getState();
       if (engine.phase === 'ready') return engine.environment;
-      const fault: Fault = engine.phase === 'starting' ? { code: 'still-starting' } : engine.refusal;
-      const error = new RefusedError(fault);
-      error.message = english.fault(fault);
-      throw error;
+      // At once, so without a sentence: its message is the code.
+      throw new RefusedError(engine.phase === 'starting' ? { code: 'still-starting' } : engine.refusal);
     },
     get settings() {
       // A copy: what is done to it in the console does not reach the page.

@@ -29,15 +29,20 @@ export interface Keeper {
 
 /** What the console says, in English whatever the page speaks. */
 export interface ConsoleSpeech {
-  help(): string;
   /** What the field may be. */
   allowed(problem: Problem): string;
   problem(problem: Problem): string;
   fault(fault: Fault): string;
 }
 
+/** The English of the console: its help is there at once, the sentences are fetched when there is something to say. */
+export interface ConsoleEnglish {
+  help(): string;
+  sentences(): Promise<ConsoleSpeech>;
+}
+
 export interface LabDeps {
-  readonly english: ConsoleSpeech;
+  readonly english: ConsoleEnglish;
   readonly startEngine: () => Promise<EngineStart>;
   readonly measuring: Measuring;
   readonly address: AddressPort;

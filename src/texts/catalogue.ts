@@ -7,9 +7,9 @@ import type { chartTexts } from './en/charts.ts';
 import type { firstTexts } from './en/first.ts';
 import type { runTexts } from './en/run.ts';
 
-/** What can be seen before a run: header, controls, the empty result, problems, troubles. */
+/** What can be seen before a run: header, controls, the empty result. */
 export type FirstTexts = ReturnType<typeof firstTexts>;
-/** What tells of a run: stage, replay, result, doubts, log. */
+/** What tells of a run, or of what went wrong: stage, replay, result, doubts, log, faults, problems. */
 export type RunTexts = ReturnType<typeof runTexts>;
 /** What stands in and around the charts. */
 export type ChartTexts = ReturnType<typeof chartTexts>;

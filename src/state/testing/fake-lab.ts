@@ -90,7 +90,6 @@ interface Options {
 
 /** Says everything as the data it is. */
 const FAKE_SPEECH: ConsoleSpeech = {
-  help: () => 'help',
   allowed: ({ allowed }) => JSON.stringify(allowed),
   problem: (problem) => JSON.stringify(problem),
   fault: (fault) => JSON.stringify(fault),
@@ -124,7 +123,7 @@ export async function fakeLab({
     later: (work) => work(),
     interruptions: () => [],
     traceRuns,
-    english: FAKE_SPEECH,
+    english: { help: () => 'help', sentences: async () => FAKE_SPEECH },
   };
   const { lab, console, recalled } = createLab(deps);
   await recalled;

@@ -1,10 +1,10 @@
 /** What went wrong, in German. */
 import { faultOfReason, type Fault } from '../../contract/faults.ts';
-import type { FirstTexts } from '../catalogue.ts';
+import type { RunTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 import { problemGerman } from './problems.ts';
 
-type Texts = FirstTexts['faults'];
+type Texts = RunTexts['faults'];
 
 export const faultGerman = (formats: Formats): Texts => {
   const { short, and, count } = formats;

@@ -8,9 +8,7 @@ import { settingsGerman } from './settings.ts';
 import { setupGerman } from './setup.ts';
 import { tabGerman } from './tabs.ts';
 import { troubleGerman } from './troubles.ts';
-import { faultGerman } from './faults.ts';
 import { pageGerman } from './page.ts';
-import { problemGerman } from './problems.ts';
 
 export const firstGerman = (formats: Formats): FirstTexts => ({
   formats,
@@ -25,6 +23,4 @@ export const firstGerman = (formats: Formats): FirstTexts => ({
   result: resultGerman(),
   tabs: tabGerman(),
   troubles: troubleGerman(),
-  faults: faultGerman(formats),
-  problems: problemGerman(formats),
 });

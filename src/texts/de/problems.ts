@@ -1,10 +1,10 @@
 /** What a value may be, in German. Names and values stay as they are in the address, the console and files. */
 import type { Allowed } from '../../contract/allowed.ts';
 import { shownText, shownValue } from '../../contract/problems.ts';
-import type { FirstTexts } from '../catalogue.ts';
+import type { RunTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 
-export const problemGerman = ({ or }: Pick<Formats, 'or'>): FirstTexts['problems'] => {
+export const problemGerman = ({ or }: Pick<Formats, 'or'>): RunTexts['problems'] => {
   const quoted = (words: readonly (string | number)[]): string => or(words.map((word) => JSON.stringify(word)));
   const allowed = (what: Allowed): string => {
     switch (what.code) {
@@ -79,7 +79,7 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): FirstTexts['problems
     const here = all && workers.length > 1 ? `0 bis ${workers.length - 1}` : workers.join(', ');
     return `"prime" oder {worker, at} mit 0 ≤ at < 1 und einem Worker, dessen Bereich nicht leer ist (hier ${here})`;
   };
-  const allowedBy: FirstTexts['problems']['allowed'] = ({ allowed: what, examples }) =>
+  const allowedBy: RunTexts['problems']['allowed'] = ({ allowed: what, examples }) =>
     examples === undefined ? allowed(what) : `${allowed(what)}; in der Adresse: ${or(examples)}`;
   return {
     allowed: allowedBy,

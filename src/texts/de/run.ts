@@ -1,6 +1,8 @@
 /** What tells of a run, in German. */
 import type { RunTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
+import { faultGerman } from './faults.ts';
+import { problemGerman } from './problems.ts';
 import { doubtGerman } from './doubts.ts';
 import { explainGerman } from './explain.ts';
 import { codeGerman } from './code.ts';
@@ -19,6 +21,8 @@ import { refusedGerman } from './refused.ts';
 
 export const runGerman = (formats: Formats): RunTexts => ({
   formats,
+  faults: faultGerman(formats),
+  problems: problemGerman(formats),
   doubts: doubtGerman(),
   story: storyGerman(formats),
   explain: explainGerman(formats),

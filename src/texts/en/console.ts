@@ -1,9 +1,5 @@
-/** What the console says: English in every language, and numbers as JavaScript writes them. */
+/** What the console's help says: English in every language. */
 import { CONSOLE_CALLS, type ConsoleName } from '../../contract/console.ts';
-import type { ConsoleSpeech } from '../../state/deps.ts';
-import type { Formats } from '../formats.ts';
-import { faultTexts } from './faults.ts';
-import { problemTexts } from './problems.ts';
 
 const DOES: Readonly<Record<ConsoleName, string>> = {
   run: 'One run; gives its record. The page shows it and keeps it in the log; its controls stay as they are.',
@@ -26,14 +22,8 @@ const CLOSING = [
 ];
 
 /** A line for each call, and how they behave. */
-function helpText(): string {
+export function helpText(): string {
   const calls = Object.entries(CONSOLE_CALLS) as [ConsoleName, string][];
   const width = Math.max(...calls.map(([, call]) => call.length));
   return [...calls.map(([name, call]) => `${call.padEnd(width)}  ${DOES[name]}`), '', ...CLOSING].join('\n');
-}
-
-/** `formats` are those of English. */
-export function consoleTexts(formats: Formats): ConsoleSpeech {
-  const problems = problemTexts(formats);
-  return { help: helpText, allowed: problems.allowed, problem: problems.sentence, fault: faultTexts(formats).sentence };
 }

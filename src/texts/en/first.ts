@@ -7,9 +7,7 @@ import { settingsTexts } from './settings.ts';
 import { setupTexts } from './setup.ts';
 import { tabTexts } from './tabs.ts';
 import { troubleTexts } from './troubles.ts';
-import { faultTexts } from './faults.ts';
 import { pageTexts } from './page.ts';
-import { problemTexts } from './problems.ts';
 
 export const firstTexts = (formats: Formats) => ({
   formats,
@@ -24,6 +22,4 @@ export const firstTexts = (formats: Formats) => ({
   result: resultTexts(),
   tabs: tabTexts(),
   troubles: troubleTexts(),
-  faults: faultTexts(formats),
-  problems: problemTexts(formats),
 });

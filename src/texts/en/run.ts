@@ -1,5 +1,7 @@
 /** What tells of a run. */
 import type { Formats } from '../formats.ts';
+import { faultTexts } from './faults.ts';
+import { problemTexts } from './problems.ts';
 import { doubtTexts } from './doubts.ts';
 import { explainTexts } from './explain.ts';
 import { codeTexts } from './code.ts';
@@ -18,6 +20,8 @@ import { refusedTexts } from './refused.ts';
 
 export const runTexts = (formats: Formats) => ({
   formats,
+  faults: faultTexts(formats),
+  problems: problemTexts(formats),
   doubts: doubtTexts(),
   story: storyTexts(formats),
   explain: explainTexts(formats),

@@ -3,7 +3,6 @@ import { Suspense, useEffect, type ReactNode } from 'react';
 import { Header } from './Header.tsx';
 import { useLab, useLabState } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.ts';
-import { Problems } from './Problems.tsx';
 import { ResultSection } from '../result/ResultSection.tsx';
 import { SetUp } from './SetUp.tsx';
 import { CodeArea, StageArea } from '../stage/StageArea.tsx';
@@ -11,6 +10,7 @@ import { ChartTabs } from '../tabs/ChartTabs.tsx';
 import { useResolvedTheme, useRootLooks } from '../basics/theme.ts';
 import { useRootLanguage } from '../basics/root-language.ts';
 
+const Problems = lazyPart(async () => (await import('./Problems.tsx')).Problems);
 const KeysDialog = lazyPart(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 const LiveRegion = lazyPart(async () => (await import('./LiveRegion.tsx')).LiveRegion);
 const Refused = lazyPart(async () => (await import('./Refused.tsx')).Refused);
@@ -40,6 +40,7 @@ function LabPage(): ReactNode {
 
 export function App(): ReactNode {
   const engine = useLabState((state) => state.engine);
+  const problems = useLabState((state) => state.problems.length > 0);
   const theme = useResolvedTheme(useLabState((state) => state.theme ?? state.kept.theme));
   useRootLanguage();
   useRootLooks(
@@ -49,7 +50,7 @@ export function App(): ReactNode {
   return (
     <>
       <Header theme={theme} />
-      <Problems />
+      <Suspense fallback={null}>{problems && <Problems />}</Suspense>
       <Suspense fallback={null}>
         {engine.phase === 'refused' ? <Refused refusal={engine.refusal} /> : <LabPage />}
       </Suspense>

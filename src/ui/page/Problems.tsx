@@ -6,7 +6,8 @@ import { useTexts } from '../basics/texts.ts';
 export function Problems(): ReactNode {
   const problems = useLabState((state) => state.problems);
   const { dismissProblems } = useCommands();
-  const { troubles, problems: texts } = useTexts('first');
+  const { troubles } = useTexts('first');
+  const { problems: texts } = useTexts('run');
   if (problems.length === 0) return null;
   return (
     <div className="problems" role="alert">

@@ -18,7 +18,7 @@ function RecordedStage(): ReactNode {
 }
 
 export function Refused({ refusal }: { readonly refusal: Refusal }): ReactNode {
-  const { missing, how } = useTexts('first').faults.refusal(refusal);
+  const { missing, how } = useTexts('run').faults.refusal(refusal);
   const { refused } = useTexts('run');
   return (
     <main className="plain-page" id="result" tabIndex={-1}>

@@ -21,8 +21,8 @@ interface Props {
 }
 
 export function OutcomeMark({ outcome, worker, record }: Props): ReactNode {
-  const { faults } = useTexts('first');
-  const { names, meanings } = useTexts('run').outcomes;
+  const { faults, outcomes } = useTexts('run');
+  const { names, meanings } = outcomes;
   const reason = record && faults.reason(record);
   return (
     <span className="outcome" title={reason ?? meanings[outcome]}>

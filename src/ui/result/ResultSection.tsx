@@ -5,8 +5,8 @@ import { useLabState } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.ts';
 import { useLongRun } from '../basics/useLongRun.ts';
 import { useTexts } from '../basics/texts.ts';
-import { Troubles } from './Troubles.tsx';
 
+const Troubles = lazyPart(async () => (await import('./Troubles.tsx')).Troubles);
 const RunResult = lazyPart(async () => (await import('./RunResult.tsx')).RunResult);
 const SweepSentence = lazyPart(async () => (await import('./SweepSentence.tsx')).SweepSentence);
 
@@ -21,6 +21,7 @@ function Waiting({ running }: { readonly running: boolean }): ReactNode {
 export function ResultSection(): ReactNode {
   const record = useLabState((state) => state.shown?.record ?? null);
   const stale = useLabState(settingsChanged);
+  const troubled = useLabState((state) => state.troubles.length > 0);
   const running = useLongRun();
   const task = useLabState((state) => state.settings.task);
   const texts = useTexts('first').result;
@@ -33,7 +34,11 @@ export function ResultSection(): ReactNode {
         </h2>
         {running && record !== null && <span className="small soft">{texts.running[task]}</span>}
       </div>
-      <Troubles />
+      {troubled && (
+        <Suspense fallback={null}>
+          <Troubles />
+        </Suspense>
+      )}
       {record === null && <Waiting running={running} />}
       {swept && (
         <Suspense fallback={null}>

@@ -6,7 +6,8 @@ import { useTexts } from '../basics/texts.ts';
 export function Troubles(): ReactNode {
   const troubles = useLabState((state) => state.troubles);
   const { dismissTrouble } = useCommands();
-  const { troubles: texts, faults } = useTexts('first');
+  const texts = useTexts('first').troubles;
+  const { faults } = useTexts('run');
   if (troubles.length === 0) return null;
   return (
     <ul className="troubles" role="alert">

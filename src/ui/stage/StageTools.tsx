@@ -60,7 +60,7 @@ function OpenButton(): ReactNode {
   const { showTrace } = useCommands();
   const input = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<Fault | null>(null);
-  const { faults } = useTexts('first');
+  const { faults } = useTexts('run');
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const opened = openTrace(await file.text());
