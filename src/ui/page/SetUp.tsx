@@ -1,7 +1,6 @@
 /** The column of controls: few at first, the rest under More. */
 import { Suspense, type ReactNode } from 'react';
 import { IntervalControl } from '../controls/IntervalControl.tsx';
-import { PredictionPanel } from '../controls/PredictionPanel.tsx';
 import { Presets } from '../controls/Presets.tsx';
 import { RunBar } from './RunBar.tsx';
 import { lazyPart } from '../basics/lazy-part.ts';
@@ -20,7 +19,6 @@ export function SetUp({ code }: { readonly code: ReactNode }): ReactNode {
         </h2>
         <Presets />
         <IntervalControl />
-        <PredictionPanel />
         <Suspense fallback={<div className="setup-later" />}>
           <SearchControls />
         </Suspense>
