@@ -6,10 +6,10 @@ import { lazyPart } from '../basics/lazy-part.ts';
 import { ResultSection } from '../result/ResultSection.tsx';
 import { SetUp } from './SetUp.tsx';
 import { CodeArea, StageArea } from '../stage/StageArea.tsx';
-import { ChartTabs } from '../tabs/ChartTabs.tsx';
 import { useResolvedTheme, useRootLooks } from '../basics/theme.ts';
 import { useRootLanguage } from '../basics/root-language.ts';
 
+const ChartTabs = lazyPart(async () => (await import('../tabs/ChartTabs.tsx')).ChartTabs);
 const Problems = lazyPart(async () => (await import('./Problems.tsx')).Problems);
 const KeysDialog = lazyPart(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 const LiveRegion = lazyPart(async () => (await import('./LiveRegion.tsx')).LiveRegion);
@@ -32,7 +32,9 @@ function LabPage(): ReactNode {
       <div className="show">
         <StageArea />
         <ResultSection />
-        <ChartTabs />
+        <Suspense fallback={<div className="tabs" />}>
+          <ChartTabs />
+        </Suspense>
       </div>
     </main>
   );
