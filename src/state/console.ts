@@ -3,86 +3,48 @@
  * page shows; calls queue with those of the page. A run of the console is shown and logged, and leaves the controls alone,
  * so that the page greys nothing and says "settings changed" where they differ.
  */
-import { FaultError } from '../contract/faults.ts';
-import type { Environment, RunRecord } from '../contract/record.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
-import type { Trace } from '../contract/trace.ts';
-import type { CalibrationCard, SweepEnd, SweepResult } from '../measure/results.ts';
-import { consoleInput, EXITS_OPTIONS, RACES_OPTIONS, spokenError, SWEEP_OPTIONS } from './console-input.ts';
+import type { Environment } from '../contract/record.ts';
+import type { Settings } from '../contract/settings.ts';
+import type { ConsoleCalls } from './console-calls.ts';
 import type { Context } from './context.ts';
-import { MeasurementError, type RacesResult } from './exits.ts';
 import { RefusedError } from './jobs.ts';
 import type { Parts } from './parts.ts';
-import type { SweepChoice } from './types.ts';
 
-export interface ConsoleExit {
-  readonly worker: number;
-  readonly iterations: number;
-  readonly micros: number;
-}
-
-/**
- * All promises reject with SettingsError for bad settings or options, and with a FaultError in English for what failed:
- * RefusedError where the lab cannot run, MeasurementError where there is no answer.
- */
-export interface LabConsole {
-  run(settings?: unknown): Promise<RunRecord>;
+export interface LabConsole extends ConsoleCalls {
   stop(): void;
-  exits(settings?: unknown, options?: unknown): Promise<readonly ConsoleExit[]>;
-  races(settings?: unknown, options?: unknown): Promise<RacesResult>;
-  /** A stopped sweep gives what it has; one that failed rejects. */
-  sweep(settings?: unknown, options?: unknown): Promise<SweepResult>;
-  calibrate(): Promise<CalibrationCard>;
-  trace(settings?: unknown): Promise<Trace>;
-  ladder(): Promise<never>;
-  claims(): Promise<never>;
+  /** Throws a RefusedError where there is no engine yet, or none at all: at once, so its message is the fault's code. */
   environment(): Environment;
   readonly settings: Settings;
   help(): string;
 }
 
-const DEFAULT_COUNT = 1000;
-
-export function createConsole(
-  { store, jobs, deps: { english } }: Context,
-  { runs, sweeps, exits, calibration }: Parts,
-): LabConsole {
-  const input = consoleInput();
-  /** Does the call; what it fails with then says so in English. */
-  const spoken = async <T>(call: () => Promise<T>): Promise<T> => {
-    try {
-      return await call();
-    } catch (error) {
-      throw await spokenError(error, english.sentences);
-    }
-  };
+/** Calls before their code is there are done when it comes, in the order in which they were made, `stop` among them. */
+export function createConsole(context: Context, parts: Parts): LabConsole {
+  const { store, jobs, deps } = context;
+  let calls: ConsoleCalls | null = null;
+  const coming = import('./console-calls.ts').then(({ consoleCalls }) => (calls = consoleCalls(context, parts)));
+  // Told to whoever calls.
+  coming.catch(() => undefined);
+  const later =
+    <Given extends unknown[], Answer>(call: (calls: ConsoleCalls, ...given: Given) => Promise<Answer>) =>
+    (...given: Given): Promise<Answer> =>
+      calls === null ? coming.then((there) => call(there, ...given)) : call(calls, ...given);
   return {
-    run: (settings) => spoken(async () => runs.runFor(input.settings(settings))),
-    stop: () => jobs.stop(),
-    exits: (settings, options) =>
-      spoken(async () => {
-        const { count } = { count: DEFAULT_COUNT, ...input.options<{ count: number }>(EXITS_OPTIONS, options) };
-        const found = await exits.single(input.findSettings(settings), count);
-        return found.map(({ worker, iterations, micros }) => ({ worker, iterations, micros }));
-      }),
-    races: (settings, options) =>
-      spoken(async () => {
-        const { rounds } = { rounds: DEFAULT_COUNT, ...input.options<{ rounds: number }>(RACES_OPTIONS, options) };
-        return exits.races(input.findSettings(settings), rounds);
-      }),
-    sweep: (settings, options) =>
-      spoken(async () => {
-        const choice = input.options<SweepChoice>(SWEEP_OPTIONS, options);
-        return whole(await sweeps.sweep('console', input.sweepSettings(settings), choice));
-      }),
-    calibrate: () => spoken(async () => whole(await calibration.calibrate('console', DEFAULT_SETTINGS))),
-    trace: (settings) => spoken(async () => runs.traceFor(input.settings(settings))),
-    ladder: () => spoken(() => notYet('ladder')),
-    claims: () => spoken(() => notYet('claims')),
+    run: later((to, settings?: unknown) => to.run(settings)),
+    stop() {
+      jobs.stop();
+      if (calls === null) void coming.then(() => jobs.stop()).catch(() => undefined);
+    },
+    exits: later((to, settings?: unknown, options?: unknown) => to.exits(settings, options)),
+    races: later((to, settings?: unknown, options?: unknown) => to.races(settings, options)),
+    sweep: later((to, settings?: unknown, options?: unknown) => to.sweep(settings, options)),
+    calibrate: later((to) => to.calibrate()),
+    trace: later((to, settings?: unknown) => to.trace(settings)),
+    ladder: later((to) => to.ladder()),
+    claims: later((to) => to.claims()),
     environment() {
       const { engine } = store.getState();
       if (engine.phase === 'ready') return engine.environment;
-      // At once, so without a sentence: its message is the code.
       throw new RefusedError(engine.phase === 'starting' ? { code: 'still-starting' } : engine.refusal);
     },
     get settings() {
@@ -90,20 +52,10 @@ export function createConsole(
       return structuredClone(store.getState().settings);
     },
     help() {
-      const text = english.help();
+      const text = deps.english.help();
       // oxlint-disable-next-line no-console -- who asks for help in the console reads it there
       console.log(text);
       return text;
     },
   };
-}
-
-/** What was measured, unless it failed. */
-function whole<T extends { readonly end: SweepEnd }>(result: T): T {
-  if (result.end.kind === 'failed') throw new MeasurementError(result.end.fault);
-  return result;
-}
-
-function notYet(call: string): Promise<never> {
-  return Promise.reject(new FaultError({ code: 'not-yet', call }));
 }

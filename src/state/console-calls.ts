@@ -1,0 +1,83 @@
+/** The calls of the console that want an answer: fetched beside the first load. */
+import { FaultError } from '../contract/faults.ts';
+import type { RunRecord } from '../contract/record.ts';
+import { DEFAULT_SETTINGS } from '../contract/settings.ts';
+import type { Trace } from '../contract/trace.ts';
+import type { CalibrationCard, SweepEnd, SweepResult } from '../measure/results.ts';
+import { consoleInput, EXITS_OPTIONS, RACES_OPTIONS, spokenError, SWEEP_OPTIONS } from './console-input.ts';
+import type { Context } from './context.ts';
+import { MeasurementError, type RacesResult } from './exits.ts';
+import type { Parts } from './parts.ts';
+import type { SweepChoice } from './types.ts';
+
+export interface ConsoleExit {
+  readonly worker: number;
+  readonly iterations: number;
+  readonly micros: number;
+}
+
+/**
+ * All promises reject with SettingsError for bad settings or options, and with a FaultError in English for what failed:
+ * RefusedError where the lab cannot run, MeasurementError where there is no answer.
+ */
+export interface ConsoleCalls {
+  run(settings?: unknown): Promise<RunRecord>;
+  exits(settings?: unknown, options?: unknown): Promise<readonly ConsoleExit[]>;
+  races(settings?: unknown, options?: unknown): Promise<RacesResult>;
+  /** A stopped sweep gives what it has; one that failed rejects. */
+  sweep(settings?: unknown, options?: unknown): Promise<SweepResult>;
+  calibrate(): Promise<CalibrationCard>;
+  trace(settings?: unknown): Promise<Trace>;
+  ladder(): Promise<never>;
+  claims(): Promise<never>;
+}
+
+const DEFAULT_COUNT = 1000;
+
+export function consoleCalls(
+  { deps: { english } }: Context,
+  { runs, sweeps, exits, calibration }: Parts,
+): ConsoleCalls {
+  const input = consoleInput();
+  /** Does the call; what it fails with then says so in English. */
+  const spoken = async <T>(call: () => Promise<T>): Promise<T> => {
+    try {
+      return await call();
+    } catch (error) {
+      throw await spokenError(error, english.sentences);
+    }
+  };
+  return {
+    run: (settings) => spoken(async () => runs.runFor(input.settings(settings))),
+    exits: (settings, options) =>
+      spoken(async () => {
+        const { count } = { count: DEFAULT_COUNT, ...input.options<{ count: number }>(EXITS_OPTIONS, options) };
+        const found = await exits.single(input.findSettings(settings), count);
+        return found.map(({ worker, iterations, micros }) => ({ worker, iterations, micros }));
+      }),
+    races: (settings, options) =>
+      spoken(async () => {
+        const { rounds } = { rounds: DEFAULT_COUNT, ...input.options<{ rounds: number }>(RACES_OPTIONS, options) };
+        return exits.races(input.findSettings(settings), rounds);
+      }),
+    sweep: (settings, options) =>
+      spoken(async () => {
+        const choice = input.options<SweepChoice>(SWEEP_OPTIONS, options);
+        return whole(await sweeps.sweep('console', input.sweepSettings(settings), choice));
+      }),
+    calibrate: () => spoken(async () => whole(await calibration.calibrate('console', DEFAULT_SETTINGS))),
+    trace: (settings) => spoken(async () => runs.traceFor(input.settings(settings))),
+    ladder: () => spoken(() => notYet('ladder')),
+    claims: () => spoken(() => notYet('claims')),
+  };
+}
+
+/** What was measured, unless it failed. */
+function whole<T extends { readonly end: SweepEnd }>(result: T): T {
+  if (result.end.kind === 'failed') throw new MeasurementError(result.end.fault);
+  return result;
+}
+
+function notYet(call: string): Promise<never> {
+  return Promise.reject(new FaultError({ code: 'not-yet', call }));
+}
