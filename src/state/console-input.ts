@@ -10,7 +10,7 @@ import type { ConsoleSpeech } from './deps.ts';
 type SpokenProblem = Omit<Problem, 'allowed'> & { readonly allowed: string };
 
 /** What was given cannot be taken; `spokenError` makes of it what the person sees. */
-export class InputError extends Error {
+class InputError extends Error {
   readonly problems: readonly Problem[];
 
   /** @param problems not empty */

@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CONSOLE_CALLS } from '../contract/console.ts';
 import { DEFAULT_SETTINGS } from '../contract/settings.ts';
+import { createConsole } from './console.ts';
+import type { Context } from './context.ts';
+import type { Parts } from './parts.ts';
 import { FIRST_LOOK } from './scenes.ts';
 import { settled } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
@@ -128,6 +131,21 @@ describe('the rest', () => {
     const { console } = await fakeLab();
     await expect(console.ladder()).rejects.toThrow('{"code":"not-yet","call":"ladder"}');
     await expect(console.claims()).rejects.toThrow('{"code":"not-yet","call":"claims"}');
+  });
+});
+
+describe('calls before their code is there', () => {
+  it('are done in the order in which they were made, stop among them', async () => {
+    const done: string[] = [];
+    const context = { jobs: { stop: () => done.push('stop') }, deps: {} } as unknown as Context;
+    const runs = { runFor: async () => done.push('run') };
+    const early = createConsole(context, { runs } as unknown as Parts);
+    const run = early.run();
+    early.stop();
+    expect(done).toEqual(['stop']);
+    await run;
+    await settled();
+    expect(done).toEqual(['stop', 'run', 'stop']);
   });
 });
 
