@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { measuring } from './state/measuring-port.ts';
 import { watchPage } from './state/page-watch.ts';
-import { startEngine } from './start-engine.ts';
+import { startEngine } from './state/engine-port.ts';
 import { browserAddress, browserKeeper, browserSeed, whenQuiet } from './state/browser.ts';
 import type { LabConsole } from './state/console.ts';
 import { createLab } from './state/lab.ts';

@@ -1,6 +1,7 @@
 /** For the benchmark only: the sweep on the real engine, with work injected whose size is known. */
 import { browserHost } from '../../src/engine/page/browser-host.ts';
 import { Engine } from '../../src/engine/page/engine.ts';
+import { loadWasmKernels } from '../../src/engine/page/wasm-kernels.ts';
 import type { Block, BlocksOrder, Runner } from '../../src/contract/runner.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts';
 import { bestOf } from '../../src/measure/model.ts';
@@ -10,7 +11,8 @@ import { watchPage } from '../../src/state/page-watch.ts';
 import { largeIntegerRunner } from './large-integer.ts';
 
 const { doubtsSince, interruptions } = watchPage();
-const engine = new Engine(browserHost(doubtsSince));
+const host = browserHost(doubtsSince);
+const engine = new Engine(host, await loadWasmKernels(host, 15_000));
 const clock = { now: () => performance.now() * 1000 };
 
 /** Intervals that stand for "never, and this share of iterations more": no block is long enough to reach them. */

@@ -1,6 +1,8 @@
 /** What a value from outside may be, as data: a code and its figures. Only texts/ makes words of it. */
 
 export type Allowed =
+  /** Kernels that this browser has. */
+  | { readonly code: 'kernels-here'; readonly words: readonly string[] }
   | { readonly code: 'one-of'; readonly words: readonly (string | number)[] }
   /** One of them, and one more in a later version. */
   | { readonly code: 'one-of-yet'; readonly words: readonly string[]; readonly later: string }

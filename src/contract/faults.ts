@@ -9,6 +9,8 @@ interface Figures {
   /** What the browser or Node said, in its own words. */
   readonly message: string;
   readonly seconds: number;
+  /** So many times as long. */
+  readonly times: number;
   /** Of an answer over HTTP. */
   readonly status: number;
   readonly version: unknown;
@@ -35,6 +37,7 @@ export const FAULTS = {
   'worker-stayed': [],
   'other-worker-failed': [],
   'kernels-missing': ['status'],
+  'kernels-late': ['seconds'],
   'kernels-broken': ['message'],
   // A measurement that cannot be made, or broke.
   'no-flag-raised': [],
@@ -64,7 +67,12 @@ export const FAULTS = {
   'not-isolated': [],
   'no-shared-memory': [],
   'no-workers': ['fault'],
+  'engine-late': ['seconds'],
   'no-engine': ['message'],
+  // No WebAssembly, or a slow one.
+  'no-wasm': [],
+  'wasm-slow': ['times'],
+  // A call of the console.
   'still-starting': [],
   'not-yet': ['call'],
 } as const satisfies Readonly<Record<string, readonly (keyof Figures)[]>>;

@@ -3,7 +3,7 @@ import { FLAG_WORD, PHASE_SLOT, PHASES, POSITION_SLOT, type Phase, SharedBlock, 
 
 describe('raising the flag', () => {
   it('notes how far each of the others has come, those still to start as 0, those that left not at all', () => {
-    const block = SharedBlock.allocate();
+    const block = SharedBlock.allocate(false);
     const phases: readonly Phase[] = ['searching', 'searching', 'waiting', 'exited-early', 'exhausted'];
     block.reset(phases.length);
     for (const [worker, phase] of phases.entries()) {

@@ -1,6 +1,6 @@
 /**
- * The shared block: one `WebAssembly.Memory`, whose buffer the JavaScript kernels see too. The page allocates it, each
- * worker adopts it. Every slot that one thread writes and another reads stands alone in 128 bytes, two cache lines, so
+ * The shared block: one `WebAssembly.Memory`, whose buffer the JavaScript kernels see too, or a plain `SharedArrayBuffer`
+ * where there is no WebAssembly. The page allocates it, each worker adopts it. Every slot that one thread writes and another reads stands alone in 128 bytes, two cache lines, so
  * that no worker slows another by writing next to its word.
  *
  * Who writes what:
@@ -107,21 +107,37 @@ export const sampleAt = (worker: number, index: number): number =>
 const BYTES = SAMPLES_AT + MAX_WORKERS * MAX_SAMPLES * PAIR_BYTES;
 const PAGES = Math.ceil(BYTES / PAGE);
 
+/** What the page posts to its workers. WebAssembly runs over the first kind alone. */
+export type SharedMemory = WebAssembly.Memory | SharedArrayBuffer;
+
+const sharedWasmMemory = (pages: number): WebAssembly.Memory =>
+  new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+
+/** By what it gives, not by a name: some browsers have WebAssembly whose memory cannot be shared, some hide a constructor. */
+export function sharesWasmMemory(): boolean {
+  try {
+    return !(sharedWasmMemory(1).buffer instanceof ArrayBuffer);
+  } catch {
+    return false;
+  }
+}
+
 /** The block seen from one thread. */
 export class SharedBlock {
-  readonly memory: WebAssembly.Memory;
+  readonly memory: SharedMemory;
   readonly words: Int32Array;
   readonly floats: Float64Array;
 
-  private constructor(memory: WebAssembly.Memory) {
+  private constructor(memory: SharedMemory) {
     this.memory = memory;
-    this.words = new Int32Array(memory.buffer);
-    this.floats = new Float64Array(memory.buffer);
+    const buffer = 'buffer' in memory ? memory.buffer : memory;
+    this.words = new Int32Array(buffer);
+    this.floats = new Float64Array(buffer);
   }
 
-  /** On the page. Throws where the browser gives no shared memory. */
-  static allocate(): SharedBlock {
-    const block = new SharedBlock(new WebAssembly.Memory({ initial: PAGES, maximum: PAGES, shared: true }));
+  /** On the page; `forWasm`: the WebAssembly kernels run over it too. Throws where the browser gives no such memory. */
+  static allocate(forWasm: boolean): SharedBlock {
+    const block = new SharedBlock(forWasm ? sharedWasmMemory(PAGES) : new SharedArrayBuffer(PAGES * PAGE));
     block.words[HEADER >> 2] = MAGIC;
     block.words[(HEADER >> 2) + 1] = VERSION;
     block.words[(HEADER >> 2) + 2] = BYTES;
@@ -130,7 +146,7 @@ export class SharedBlock {
   }
 
   /** In a worker. Throws when what it got is no block of this version. */
-  static adopt(memory: WebAssembly.Memory): SharedBlock {
+  static adopt(memory: SharedMemory): SharedBlock {
     const block = new SharedBlock(memory);
     const [magic, version, bytes] = block.words.subarray(HEADER >> 2, (HEADER >> 2) + 3);
     if (magic !== MAGIC || version !== VERSION || bytes !== BYTES)

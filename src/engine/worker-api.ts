@@ -1,12 +1,14 @@
 /** What the page asks of a worker, through Comlink. Types only: nothing here acts when it is loaded. */
+import type { SharedMemory } from './memory.ts';
 import type { Plants } from './page/exits.ts';
 import type { Micros } from '../contract/record.ts';
 import type { BlocksOrder } from '../contract/runner.ts';
 import type { Settings } from '../contract/settings.ts';
 
 export interface JoinOrder {
-  readonly memory: WebAssembly.Memory;
-  readonly module: WebAssembly.Module;
+  readonly memory: SharedMemory;
+  /** Null: no WebAssembly here; the memory is then a SharedArrayBuffer. */
+  readonly module: WebAssembly.Module | null;
   /** The worker's place in the block, 0 … 63. */
   readonly worker: number;
   /** The page's `performance.timeOrigin`, milliseconds. */
@@ -38,7 +40,7 @@ export interface ProbeOrder {
 /** Calls settle when the work is done; what they found is in the shared block. */
 export interface WorkerApi {
   join(order: JoinOrder): void;
-  /** Compiles the kernels afresh from these bytes, for this worker alone. */
+  /** Compiles the kernels afresh from these bytes, for this worker alone. Throws where there is no WebAssembly. */
   compile(bytes: Uint8Array<ArrayBuffer>): void;
   run(order: RunOrder): void;
   blocks(order: BlocksOrder): void;

@@ -32,7 +32,6 @@ const COMPILATIONS = 4;
 /** Numbers that are quick to test, so that a check is a large part of the loop. */
 const LIGHT: Range = [2, 200];
 const FLAGS: readonly Flag[] = ['atomic', 'plain', 'lock'];
-const KERNELS: readonly Kernel[] = ['wasm', 'js'];
 const GUARDS: readonly Guard[] = ['countdown', 'modulo'];
 /** Shares of the budget: a visit of one compilation, warm-up before it as long again. */
 const VISIT_SHARE = 0.006;
@@ -211,8 +210,8 @@ function probeStep(
 }
 
 /** The probes are asked as methods: they may be an object with a state of its own. */
-function probeSteps(probes: Probes, step: number): readonly Step[] {
-  const cells = FLAGS.flatMap((flag) => KERNELS.map((kernel) => ({ flag, kernel })));
+function probeSteps(probes: Probes, kernels: readonly Kernel[], step: number): readonly Step[] {
+  const cells = FLAGS.flatMap((flag) => kernels.map((kernel) => ({ flag, kernel })));
   return [
     ...probeStep(probes.handover && (() => probes.handover!(HANDOVERS)), { kind: 'handover' }, 'ns', 0),
     ...probeStep(probes.wake && (() => probes.wake!(WAKES)), { kind: 'wake' }, 'µs', step),
@@ -238,7 +237,12 @@ function atOnceStep({ runner }: Bench, settings: Settings, range: Range, nsOf: (
   };
 }
 
-function stepsOf(bench: Bench, settings: Settings, probes: Probes, figures: readonly CardFigure[]): readonly Step[] {
+function stepsOf(
+  bench: Bench,
+  settings: Settings,
+  { probes = {}, kernels = ['wasm', 'js'] }: Pick<CalibrateOptions, 'probes' | 'kernels'>,
+  figures: readonly CardFigure[],
+): readonly Step[] {
   const { step } = bench;
   const clock: CardFigure = { subject: { kind: 'clock-step' }, value: step, low: step, high: step, n: 1, unit: 'µs' };
   const usable = settings.flag === 'message' ? { ...settings, flag: 'atomic' as const } : settings;
@@ -247,10 +251,10 @@ function stepsOf(bench: Bench, settings: Settings, probes: Probes, figures: read
   return [
     () => Promise.resolve([clock]),
     ...ranges.map((range) => iterationStep(bench, usable, range)),
-    ...FLAGS.flatMap((flag) => KERNELS.map((kernel) => checkStep(bench, flag, kernel))),
+    ...FLAGS.flatMap((flag) => kernels.map((kernel) => checkStep(bench, flag, kernel))),
     ...ranges.slice(0, 1).map((range) => atOnceStep(bench, usable, range, cost)),
-    ...probeSteps(probes, step),
-    ...KERNELS.flatMap((kernel) => GUARDS.map((guard) => guardStep(bench, guard, kernel))),
+    ...probeSteps(probes, kernels, step),
+    ...kernels.flatMap((kernel) => GUARDS.map((guard) => guardStep(bench, guard, kernel))),
   ];
 }
 
@@ -268,7 +272,7 @@ export async function calibrate(
   const budget = (options.seconds ?? SECONDS) * 1e6;
   const bench = new Bench(runner, VISIT_SHARE * budget, options.seed ?? 1);
   const figures: CardFigure[] = [];
-  const steps = stepsOf(bench, settings, options.probes ?? {}, figures);
+  const steps = stepsOf(bench, settings, options, figures);
   const card = (end: SweepEnd): CalibrationCard => ({
     version: 1,
     settings,

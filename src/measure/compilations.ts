@@ -3,7 +3,7 @@ import type { Doubt } from '../contract/record.ts';
 import type { Failure, Runner } from '../contract/runner.ts';
 import type { Range, Settings } from '../contract/settings.ts';
 import { blockLength, type Arm } from './plan.ts';
-import { sizeBlock, sizeRoughly, workersAtOnce } from './preflight.ts';
+import { sizeBlock, sizeRoughly, wasmAgainstJs, workersAtOnce } from './preflight.ts';
 import type { Random } from '../contract/random.ts';
 import { endOf, type Clock, type Preflight, type SweepEnd } from './results.ts';
 import { Group, SLEEP } from './samples.ts';
@@ -46,7 +46,7 @@ export class Compilations {
   constructor(private readonly bench: Bench) {
     const { clockStepMicros, isolated } = bench.runner.environment();
     const blockMicros = blockLength(clockStepMicros);
-    this.preflight = { clockStepMicros, isolated, atOnce: null, blockMicros, iterationsPerBlock: 0 };
+    this.preflight = { clockStepMicros, isolated, atOnce: null, blockMicros, iterationsPerBlock: 0, wasmTimes: null };
   }
 
   /** Step of the clock as a share of a block. */
@@ -79,10 +79,19 @@ export class Compilations {
     }
     if (slot === 0) {
       await this.tryFlag(group.iterations[0]!);
-      this.preflight = { ...this.preflight, iterationsPerBlock: group.iterations[0]! };
+      await this.compareKernels(group.iterations[0]!);
     }
     this.groups.push(group);
     this.active[slot] = group;
+  }
+
+  /** Whether WebAssembly is compiled here. */
+  private async compareKernels(iterationsPerBlock: number): Promise<void> {
+    const { clockStepMicros, blockMicros } = this.preflight;
+    const { runner } = this.bench;
+    const times = await wasmAgainstJs(runner, this.loop(0, 0), iterationsPerBlock, blockMicros, clockStepMicros);
+    if (times !== null && typeof times !== 'number') throw new Leave(endOf(times));
+    this.preflight = { ...this.preflight, iterationsPerBlock, wasmTimes: times };
   }
 
   /** Only a plain read can be moved out of the loop. */

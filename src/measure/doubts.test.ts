@@ -23,7 +23,7 @@ const cost = (compilation: number, at: number, ns: number, range = 0): VisitCost
 });
 
 const clean: Facts = {
-  preflight: { clockStepMicros: 5, isolated: true, atOnce: 4, blockMicros: 700, iterationsPerBlock: 9 },
+  preflight: { clockStepMicros: 5, isolated: true, atOnce: 4, blockMicros: 700, iterationsPerBlock: 9, wasmTimes: 1 },
   workers: 4,
   seen: new Set(),
   aa: pooled(0),

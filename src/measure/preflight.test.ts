@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizeBlock, sizeRoughly, tries, workersAtOnce } from './preflight.ts';
+import { sizeBlock, sizeRoughly, tries, wasmAgainstJs, workersAtOnce } from './preflight.ts';
 import { Random } from '../contract/random.ts';
 import { SIMULATED_SETTINGS } from './testing/noises.ts';
 import { QUIET, SimulatedRunner, type Machine } from './testing/simulated.ts';
@@ -52,6 +52,25 @@ describe('sizing a block', () => {
     runner.stop();
     expect(await sizeRoughly(runner, loop, 700, 5, new Random(1))).toMatchObject({ stopped: true });
     expect(await sizeBlock(runner, loop, 10, 700, new Random(1))).toMatchObject({ stopped: true });
+  });
+});
+
+describe('WebAssembly against JavaScript', () => {
+  it.each([1, 2, 20])('takes %d times as long', async (wasmTimes) => {
+    const runner = machine({ iteration: 50, wasmTimes, jitter: 0.01 });
+    const times = await wasmAgainstJs(runner, loop, 700_000 / (50 * wasmTimes), 700, 5);
+    expect(Number(times) / wasmTimes).toBeGreaterThan(0.75);
+    expect(Number(times) / wasmTimes).toBeLessThan(1.35);
+  });
+
+  it('is not compared where the loop is in JavaScript', async () => {
+    expect(await wasmAgainstJs(machine({}), { ...loop, kernel: 'js' }, 1000, 700, 5)).toBe(null);
+  });
+
+  it('hands a stop on', async () => {
+    const runner = machine({});
+    runner.stop();
+    expect(await wasmAgainstJs(runner, loop, 1000, 700, 5)).toMatchObject({ stopped: true });
   });
 });
 

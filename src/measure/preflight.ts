@@ -2,7 +2,7 @@
 import type { Iterations, Micros, RunRecord } from '../contract/record.ts';
 import type { Block, Failure, Runner } from '../contract/runner.ts';
 import { MAX_INTERVAL, MAX_WORKERS, type Range, type Settings } from '../contract/settings.ts';
-import type { Random } from '../contract/random.ts';
+import { Random } from '../contract/random.ts';
 import { asOrder, lengthOf, type WarmLoop } from './warm-up.ts';
 
 /** Places all over the range, for an iteration costs not the same everywhere; at each … */
@@ -77,6 +77,26 @@ export async function sizeBlock(
   if ('ok' in taken) return taken;
   const micros = taken.reduce((sum, least) => sum + least, 0) / PLACES;
   return { ok: true, iterations: micros > 0 ? clampIterations((guess * length) / micros) : guess };
+}
+
+/** The first blocks in JavaScript are not compiled yet: they tell a factor of ten from one of two, no more. */
+const COMPARISON_SEED = 1;
+
+/**
+ * How many times as long as in JavaScript an iteration takes in WebAssembly, of which a block of this length holds so
+ * many `iterations`; null for a loop that is not in WebAssembly. An interpreter takes ten times as long and more.
+ */
+export async function wasmAgainstJs(
+  runner: Runner,
+  loop: WarmLoop,
+  iterations: Iterations,
+  length: Micros,
+  step: Micros,
+): Promise<number | null | Failure> {
+  if (loop.kernel !== 'wasm') return null;
+  // A random sequence of its own: that of the measurement stays as it is.
+  const sized = await sizeRoughly(runner, { ...loop, kernel: 'js' }, length, step, new Random(COMPARISON_SEED));
+  return sized.ok ? sized.iterations / iterations : sized;
 }
 
 function spanOf(record: RunRecord): Micros | null {

@@ -135,6 +135,8 @@ export interface Preflight {
   /** Length of one block as calibrated. */
   readonly blockMicros: Micros;
   readonly iterationsPerBlock: Iterations;
+  /** So many times as long as in JavaScript an iteration takes in WebAssembly, roughly; null where it was not compared. */
+  readonly wasmTimes: number | null;
 }
 
 export interface SweepResult {
@@ -322,6 +324,8 @@ export interface CalibrateOptions {
   readonly onProgress?: (progress: { readonly card: CalibrationCard; readonly done: number }) => void;
   readonly signal?: AbortSignal;
   readonly probes?: Probes;
+  /** Those there are; both by default. */
+  readonly kernels?: readonly Settings['kernel'][];
 }
 
 /** Timings that only the engine can take; each gives the single values in microseconds, or null where it can't. */

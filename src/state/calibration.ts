@@ -1,28 +1,30 @@
 /** The calibration card of this machine: measured on demand, kept until it is cleared. */
-import type { Settings } from '../contract/settings.ts';
 import type { CalibrationCard } from '../measure/results.ts';
 import { tellTrouble, withoutTrouble, type Context } from './context.ts';
 import { costsOfCard } from './costs.ts';
 import type { Owner } from './jobs.ts';
+import type { Asked } from './kernel-here.ts';
 import type { SavedCard } from './kept/saved-card.ts';
 import type { CalibrationProgress } from './types.ts';
 
 export interface Calibration {
   /** Rejects like `jobs.add`; a card that failed or was stopped comes back as what it is. */
-  calibrate(owner: Owner, settings: Settings): Promise<CalibrationCard>;
+  calibrate(owner: Owner, asked: Asked): Promise<CalibrationCard>;
   clear(): void;
 }
 
 export function createCalibration(context: Context, saved: SavedCard): Calibration {
   const { jobs, deps, store } = context;
   return {
-    calibrate: (owner, settings) =>
+    calibrate: (owner, asked) =>
       jobs.add({
         owner,
         activity: () => ({ phase: 'calibrating', startedAt: deps.now(), progress: null }),
         work: async (engine, signal) => {
           const onProgress = (progress: CalibrationProgress): void => showProgress(context, progress);
-          const card = await deps.measuring.calibrate(engine, settings, { seed: deps.seed(), signal, onProgress });
+          const { kernels } = engine.abilities;
+          const options = { seed: deps.seed(), kernels, signal, onProgress };
+          const card = await deps.measuring.calibrate(engine, asked(engine.abilities), options);
           keepCard(context, saved, card);
           return card;
         },

@@ -1,7 +1,6 @@
 /** The calls of the console that want an answer: fetched beside the first load. */
 import { FaultError } from '../contract/faults.ts';
 import type { RunRecord } from '../contract/record.ts';
-import { DEFAULT_SETTINGS } from '../contract/settings.ts';
 import type { Trace } from '../contract/trace.ts';
 import type { CalibrationCard, SweepEnd, SweepResult } from '../measure/results.ts';
 import { consoleInput, EXITS_OPTIONS, RACES_OPTIONS, spokenError, SWEEP_OPTIONS } from './console-input.ts';
@@ -65,7 +64,7 @@ export function consoleCalls(
         const choice = input.options<SweepChoice>(SWEEP_OPTIONS, options);
         return whole(await sweeps.sweep('console', input.sweepSettings(settings), choice));
       }),
-    calibrate: () => spoken(async () => whole(await calibration.calibrate('console', DEFAULT_SETTINGS))),
+    calibrate: () => spoken(async () => whole(await calibration.calibrate('console', input.settings({})))),
     trace: (settings) => spoken(async () => runs.traceFor(input.settings(settings))),
     ladder: () => spoken(() => notYet('ladder')),
     claims: () => spoken(() => notYet('claims')),

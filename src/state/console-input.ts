@@ -1,10 +1,12 @@
 /** What calls of the console are given: settings over the defaults of the contract, and options; bad ones reject, in English. */
+import { onKernelHere } from '../contract/abilities.ts';
 import { FaultError } from '../contract/faults.ts';
 import { siftFields, type Problem } from '../contract/problems.ts';
-import { allowing, either, listOf, numberOf, oneOf, whole, type Reader } from '../contract/readers.ts';
+import { allowing, either, isObject, listOf, numberOf, oneOf, whole, type Reader } from '../contract/readers.ts';
 import { parseSettings } from '../contract/settings-parse.ts';
 import { MAX_INTERVAL, type Settings } from '../contract/settings.ts';
 import type { ConsoleSpeech } from './deps.ts';
+import { kernelProblems, type Asked } from './kernel-here.ts';
 
 /** A problem with what is allowed in English. */
 type SpokenProblem = Omit<Problem, 'allowed'> & { readonly allowed: string };
@@ -59,13 +61,13 @@ export const SWEEP_OPTIONS: Options = {
   foundAfter: whole(1),
 };
 
-/** Each throws an InputError for what is not allowed. */
+/** Each throws an InputError for what is not allowed; settings once more at their turn, for a kernel that is missing. */
 export interface ConsoleInput {
-  settings(input: unknown): Settings;
+  settings(input: unknown): Asked;
   /** In which somebody raises the flag. */
-  findSettings(input: unknown): Settings;
+  findSettings(input: unknown): Asked;
   /** With one interval for all workers. */
-  sweepSettings(input: unknown): Settings;
+  sweepSettings(input: unknown): Asked;
   /** These readers make the type true that the caller names. */
   options<Chosen>(readers: Options, input: unknown): Partial<Chosen>;
 }
@@ -81,23 +83,30 @@ export function consoleInput(): ConsoleInput {
   const refuse = (...problems: readonly Problem[]): never => {
     throw new InputError(problems);
   };
-  const settings = (input: unknown): Settings => {
+  const parse = (input: unknown): Settings => {
     const parsed = parseSettings(input);
     return parsed.ok ? parsed.settings : refuse(...parsed.problems);
   };
+  const asked = (input: unknown, settings: Settings): Asked => {
+    const kernel = isObject(input) ? input['kernel'] : undefined;
+    return (abilities) => {
+      const problems = kernelProblems(abilities, kernel);
+      return problems.length > 0 ? refuse(...problems) : onKernelHere(settings, abilities);
+    };
+  };
   return {
-    settings,
+    settings: (input) => asked(input, parse(input)),
     findSettings(input) {
-      const given = settings(input);
+      const given = parse(input);
       const { task: value } = given;
-      return value === 'find' ? given : refuse({ field: 'task', value, allowed: { code: 'find' } });
+      return value === 'find' ? asked(input, given) : refuse({ field: 'task', value, allowed: { code: 'find' } });
     },
     sweepSettings(input) {
-      const given = settings(input);
+      const given = parse(input);
       const { interval: value } = given;
       return typeof value === 'object'
         ? refuse({ field: 'interval', value, allowed: { code: 'one-interval' } })
-        : given;
+        : asked(input, given);
     },
     options<Chosen>(readers: Options, input: unknown) {
       const { values, problems } = siftFields('options', readers, input);

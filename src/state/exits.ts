@@ -1,10 +1,10 @@
 /** Repeated exits, as distributions for the page and one by one for the console; and races. */
 import { FaultError } from '../contract/faults.ts';
 import type { Exit, Failure } from '../contract/runner.ts';
-import type { Settings } from '../contract/settings.ts';
 import type { ExitLatencyOptions, ExitLatencyResult } from '../measure/results.ts';
 import { withoutTrouble, type Context } from './context.ts';
-import type { ExitsChoice, ExitsProgress } from './types.ts';
+import type { Asked } from './kernel-here.ts';
+import type { Backend, ExitsChoice, ExitsProgress } from './types.ts';
 
 /** What the console asked for ended without a result. */
 export class MeasurementError extends FaultError {
@@ -18,43 +18,45 @@ export interface RacesResult {
 
 /** They reject like `jobs.add`; the last two also with MeasurementError. */
 export interface Exits {
-  distributions(settings: Settings, choice: ExitsChoice): Promise<ExitLatencyResult>;
-  single(settings: Settings, count: number): Promise<readonly Exit[]>;
-  races(settings: Settings, rounds: number): Promise<RacesResult>;
+  distributions(asked: Asked, choice: ExitsChoice): Promise<ExitLatencyResult>;
+  single(asked: Asked, count: number): Promise<readonly Exit[]>;
+  races(asked: Asked, rounds: number): Promise<RacesResult>;
 }
 
 export function createExits(context: Context): Exits {
   const { jobs, deps } = context;
-  const exiting = (settings: Settings) => () =>
-    ({ phase: 'exits', settings, startedAt: deps.now(), progress: null }) as const;
+  const exiting =
+    (asked: Asked) =>
+    ({ abilities }: Backend) =>
+      ({ phase: 'exits', settings: asked(abilities), startedAt: deps.now(), progress: null }) as const;
   return {
-    distributions: (settings, choice) =>
+    distributions: (asked, choice) =>
       jobs.add({
         owner: 'page',
-        activity: exiting(settings),
+        activity: exiting(asked),
         work: async (engine, signal) => {
           const options = { ...optionsOf(context, choice), signal };
-          const result = await deps.measuring.exits(engine, settings, options);
+          const result = await deps.measuring.exits(engine, asked(engine.abilities), options);
           keepExits(context, result);
           return result;
         },
       }),
-    single: (settings, count) =>
+    single: (asked, count) =>
       jobs.add({
         owner: 'console',
-        activity: exiting(settings),
+        activity: exiting(asked),
         work: async (engine) => {
-          const answer = await engine.exits(settings, { count, seed: deps.seed() });
+          const answer = await engine.exits(asked(engine.abilities), { count, seed: deps.seed() });
           if (!answer.ok) throw noAnswer(answer);
           return answer.exits;
         },
       }),
-    races: (settings, rounds) =>
+    races: (asked, rounds) =>
       jobs.add({
         owner: 'console',
-        activity: () => ({ phase: 'racing', settings, startedAt: deps.now() }),
+        activity: ({ abilities }) => ({ phase: 'racing', settings: asked(abilities), startedAt: deps.now() }),
         work: async (engine) => {
-          const answer = await engine.races(settings, { rounds });
+          const answer = await engine.races(asked(engine.abilities), { rounds });
           if (!answer.ok) throw noAnswer(answer);
           return { rounds: answer.rounds, duplicates: answer.duplicates };
         },

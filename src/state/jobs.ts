@@ -10,8 +10,8 @@ export type Owner = 'page' | 'console';
 
 export interface Job<T> {
   readonly owner: Owner;
-  /** Asked when its turn comes. */
-  readonly activity: () => Activity;
+  /** Asked when its turn comes. May throw what the work would reject with. */
+  readonly activity: (engine: Backend) => Activity;
   /** `signal` is aborted by `stop`, whose reason it carries. */
   readonly work: (engine: Backend, signal: AbortSignal) => Promise<T>;
 }
@@ -66,8 +66,9 @@ export function createJobs(store: Store<LabState>, started: Promise<EngineStart>
     const abort = new AbortController();
     current = { abort, engine };
     lastOwner = job.owner;
-    store[job.owner === 'console' ? 'setSoon' : 'set']({ activity: job.activity(), queued: waiting.length });
     try {
+      const activity = job.activity(engine);
+      store[job.owner === 'console' ? 'setSoon' : 'set']({ activity, queued: waiting.length });
       const work = job.work(engine, abort.signal);
       if (stopAtStart !== null) end(stopAtStart);
       resolve(await work);

@@ -12,7 +12,11 @@ const LONG = 3_000_000;
 describe('the engine', () => {
   it('starts, is ready, and shows its live view', async () => {
     const { lab, engine, state } = await fakeLab();
-    expect(state().engine).toEqual({ phase: 'ready', environment: engine.environment() });
+    expect(state().engine).toEqual({
+      phase: 'ready',
+      environment: engine.environment(),
+      abilities: engine.abilities,
+    });
     const view: LiveView = { running: true, elapsedMicros: 0, flagUp: false, finder: -1, workers: [] };
     lab.readLive(view);
     expect(view).toMatchObject({ running: false, elapsedMicros: 7 });

@@ -10,6 +10,7 @@ import type { LabDeps } from './deps.ts';
 import { createExits } from './exits.ts';
 import { createJobs } from './jobs.ts';
 import { firstLanguage, languageCommands } from './language.ts';
+import { addressProblems, onAnyKernel, settingsHere } from './kernel-here.ts';
 import type { Parts } from './parts.ts';
 import { recall } from './kept/recall.ts';
 import { createRuns } from './runs.ts';
@@ -42,6 +43,8 @@ export function createLab(deps: LabDeps): {
     calibration: createCalibration(context, card),
   };
   followAddress(context, parts.runs);
+  // The address keeps what was asked for until something changes.
+  void started.promise.then(() => bar.moved(store.getState()));
   const lab: Lab = {
     store,
     commands: createCommands(context, parts),
@@ -71,14 +74,14 @@ function createCommands(context: Context, parts: Parts): Commands {
     stop: () => jobs.stop(),
     startSweep({ ranges, ...choice } = {}) {
       if (typeof settings().interval === 'object') return tellTrouble(context, 'sweep', { code: 'interval-list' });
-      begin('sweep', () => sweeps.sweep('page', ranges ? { ...settings(), ranges } : settings(), choice));
+      begin('sweep', () => sweeps.sweep('page', onAnyKernel(ranges ? { ...settings(), ranges } : settings()), choice));
     },
     stopSweep() {
       if (store.getState().activity.phase === 'sweeping') jobs.stop();
     },
     continueSweep: (seconds) => begin('sweep', () => sweeps.continueSweep('page', seconds)),
-    startExits: (choice = {}) => begin('exits', () => exits.distributions(settings(), choice)),
-    startCalibration: () => begin('calibrate', () => calibration.calibrate('page', settings())),
+    startExits: (choice = {}) => begin('exits', () => exits.distributions(onAnyKernel(settings()), choice)),
+    startCalibration: () => begin('calibrate', () => calibration.calibrate('page', onAnyKernel(settings()))),
     clearCalibration: () => calibration.clear(),
     clearLog() {
       saved.clear();
@@ -126,9 +129,19 @@ function startEngine(
     });
     if (answer.ok) {
       engine = answer.engine;
-      store.set({ engine: { phase: 'ready', environment: engine.environment() } });
+      store.set(ready(deps, store.getState(), engine));
     } else store.set({ engine: { phase: 'refused', refusal: answer.refusal } });
     return answer;
   };
   return { promise: start(), engine: () => engine };
+}
+
+/** What the engine can is known now: settings for a kernel that is missing take another, and one in the address is named. */
+function ready({ address }: LabDeps, state: LabState, backend: Backend): Partial<LabState> {
+  const engine = { phase: 'ready', environment: backend.environment(), abilities: backend.abilities } as const;
+  return {
+    engine,
+    settings: settingsHere(state.settings, engine),
+    problems: [...state.problems, ...addressProblems(address.search(), engine)],
+  };
 }

@@ -5,6 +5,7 @@ import type { Trace } from '../contract/trace.ts';
 import { keepTrouble, tellTrouble, withoutTrouble, type Context } from './context.ts';
 import { costsOfRun } from './costs.ts';
 import type { Owner } from './jobs.ts';
+import type { Asked } from './kernel-here.ts';
 import { withRun } from './kept/log.ts';
 import { settingsChanged } from './same.ts';
 import { show } from './shown.ts';
@@ -29,8 +30,8 @@ export interface Runs {
   /** After a change of the settings, when Auto is on and the last run was short. */
   runByItself(): void;
   /** Of the console: its settings stay off the controls, its record is shown. Rejects like `jobs.add`. */
-  runFor(settings: Settings): Promise<RunRecord>;
-  traceFor(settings: Settings): Promise<Trace>;
+  runFor(asked: Asked): Promise<RunRecord>;
+  traceFor(asked: Asked): Promise<Trace>;
 }
 
 export function createRuns(context: Context): Runs {
@@ -71,22 +72,22 @@ export function createRuns(context: Context): Runs {
       if (page?.byItself) jobs.stop(SUPERSEDED);
       void start(true);
     },
-    runFor: (settings) =>
+    runFor: (asked) =>
       jobs.add({
         owner: 'console',
-        activity: () => ({ phase: 'running', settings, startedAt: deps.now() }),
+        activity: ({ abilities }) => ({ phase: 'running', settings: asked(abilities), startedAt: deps.now() }),
         work: async (engine) => {
-          const record = await engine.run(settings);
+          const record = await engine.run(asked(engine.abilities));
           keepRecord(context, record, null, 'console');
           return record;
         },
       }),
-    traceFor: (settings) =>
+    traceFor: (asked) =>
       jobs.add({
         owner: 'console',
-        activity: () => ({ phase: 'tracing', settings, startedAt: deps.now() }),
+        activity: ({ abilities }) => ({ phase: 'tracing', settings: asked(abilities), startedAt: deps.now() }),
         work: async (engine) => {
-          const trace = await engine.trace(settings);
+          const trace = await engine.trace(asked(engine.abilities));
           keepRecord(context, trace.record, trace, 'console');
           return trace;
         },

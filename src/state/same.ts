@@ -1,5 +1,6 @@
 /** When two settings are the same, and whether the controls still show those of the run on the stage. */
 import type { Settings } from '../contract/settings.ts';
+import { settingsHere } from './kernel-here.ts';
 import type { LabState } from './types.ts';
 
 /** Both complete and normalised: then their fields stand in the same order, and their JSON is equal when they are. */
@@ -15,7 +16,7 @@ export function sameLoop(first: Settings, second: Settings): boolean {
   return LOOP_FIELDS.every((field) => JSON.stringify(first[field]) === JSON.stringify(second[field]));
 }
 
-/** The controls have moved on since the run that is shown; false when there is none. */
-export function settingsChanged({ shown, settings }: Pick<LabState, 'shown' | 'settings'>): boolean {
-  return shown !== null && !sameSettings(shown.record.settings, settings);
+/** The controls have moved on since the run that is shown; false when there is none, or only its kernel is missing here. */
+export function settingsChanged({ shown, settings, engine }: Pick<LabState, 'shown' | 'settings' | 'engine'>): boolean {
+  return shown !== null && !sameSettings(settingsHere(shown.record.settings, engine), settings);
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../contract/settings.ts';
 import type { Context } from './context.ts';
 import { fitPatch } from './fit.ts';
 import { SCENES } from './scenes.ts';
+import { settingsHere } from './kernel-here.ts';
 import type { Runs } from './runs.ts';
 import { sameSettings, settingsChanged } from './same.ts';
 import { show, showShipped } from './shown.ts';
@@ -26,10 +27,11 @@ const NOTHING_ASKED = { trace: null, moment: null };
 
 export function settingsCommands(context: Context, runs: Runs): SettingsCommands {
   const { store, bar } = context;
+  const here = (settings: Settings): Settings => settingsHere(settings, store.getState().engine);
   const dragSettings = (patch: Partial<Settings>): void => {
     const { settings: before } = store.getState();
     const parsed = parseSettingsOver(before, patch.ranges === undefined ? patch : fitPatch(before, patch));
-    const settings = parsed.ok ? parsed.settings : parsed.rest;
+    const settings = here(parsed.ok ? parsed.settings : parsed.rest);
     const asked = sameSettings(before, settings) ? {} : NOTHING_ASKED;
     store.set({ settings, problems: parsed.ok ? [] : parsed.problems, ...asked });
   };
@@ -46,7 +48,7 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
       settleSettings();
     },
     choosePreset(name) {
-      store.set({ settings: SCENES[name], problems: [], ...NOTHING_ASKED });
+      store.set({ settings: here(SCENES[name]), problems: [], ...NOTHING_ASKED });
       bar.step();
       runs.runByItself();
     },
@@ -55,12 +57,12 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
       const record = log.find((entry) => entry.id === id)?.record;
       if (record === undefined) return;
       const again = shown?.record === record ? shown : { record, trace: null, origin: { kind: 'here' } as const };
-      show(context, again, { settings: record.settings, problems: [] });
+      show(context, again, { settings: here(record.settings), problems: [] });
       bar.step();
     },
     showTrace(trace) {
       const { record } = trace;
-      show(context, { record, trace, origin: { kind: 'file' } }, { settings: record.settings, problems: [] });
+      show(context, { record, trace, origin: { kind: 'file' } }, { settings: here(record.settings), problems: [] });
       bar.step();
     },
     openRecorded(name) {

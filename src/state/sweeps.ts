@@ -1,16 +1,18 @@
 /** Sweeps, of the page or the console: both are shown, and the last one can go on. */
+import { lackOfSpeed } from '../contract/abilities.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { SweepProgress, SweepResult } from '../measure/results.ts';
 import { withoutTrouble, type Context } from './context.ts';
 import { costsOfSweep } from './costs.ts';
 import type { Owner } from './jobs.ts';
+import type { Asked } from './kernel-here.ts';
 import type { OpenSweep } from './measuring.ts';
 import { sameLoop } from './same.ts';
-import type { Backend, SweepChoice, SweepState } from './types.ts';
+import type { Backend, EnginePhase, SweepChoice, SweepState } from './types.ts';
 
 /** They reject like `jobs.add`; a sweep that failed or was stopped comes back as what it is. */
 export interface Sweeps {
-  sweep(owner: Owner, settings: Settings, choice: SweepChoice): Promise<SweepResult>;
+  sweep(owner: Owner, asked: Asked, choice: SweepChoice): Promise<SweepResult>;
   /**
    * Goes on with the last sweep, with all its pairs; null when there was none. One that was stopped has time left; another
    * gets `seconds`, or as much again.
@@ -41,15 +43,21 @@ export function createSweeps(context: Context): Sweeps {
 
   const measure = (
     owner: Owner,
-    settings: Settings,
-    begin: (engine: Backend) => Promise<Begun>,
+    asked: Asked,
+    begin: (engine: Backend, settings: Settings) => Promise<Begun>,
     progress: SweepProgress | null,
   ): Promise<SweepResult> =>
     jobs.add({
       owner,
-      activity: () => ({ phase: 'sweeping', settings, startedAt: deps.now(), progress }),
+      activity: ({ abilities }) => ({
+        phase: 'sweeping',
+        settings: asked(abilities),
+        startedAt: deps.now(),
+        progress,
+      }),
       work: async (engine, signal) => {
-        const { sweep, choice, more } = await begin(engine);
+        const settings = asked(engine.abilities);
+        const { sweep, choice, more } = await begin(engine, settings);
         const onProgress = (now: SweepProgress): void => showProgress(context, now);
         const result = await sweep.go({ signal, onProgress, ...(more === undefined ? {} : { seconds: more }) });
         latest = { sweep, settings, choice, result, spent: result.end.kind !== 'stopped' };
@@ -59,13 +67,13 @@ export function createSweeps(context: Context): Sweeps {
     });
 
   return {
-    sweep(owner, settings, choice) {
-      const begin = async (engine: Backend): Promise<Begun> => {
+    sweep(owner, asked, choice) {
+      const begin = async (engine: Backend, settings: Settings): Promise<Begun> => {
         const { interruptions } = deps;
         const options = { ...choice, seed: choice.seed ?? deps.seed(), interruptions };
         return { sweep: await deps.measuring.sweep(engine, settings, options), choice };
       };
-      return measure(owner, settings, begin, null);
+      return measure(owner, asked, begin, null);
     },
     continueSweep(owner, asked) {
       if (latest === null) return null;
@@ -79,7 +87,12 @@ export function createSweeps(context: Context): Sweeps {
         done: 0,
         secondsLeft: spent ? seconds : Math.max(0, (choice.seconds ?? MORE_SECONDS) - result.seconds),
       };
-      return measure(owner, settings, async () => ({ sweep, choice, ...more }), progress);
+      return measure(
+        owner,
+        () => settings,
+        async () => ({ sweep, choice, ...more }),
+        progress,
+      );
     },
   };
 }
@@ -90,13 +103,22 @@ function showProgress({ store }: Context, progress: SweepProgress): void {
 }
 
 function keepSweep({ store }: Context, settings: Settings, result: SweepResult): void {
-  const { costs, troubles, settings: present } = store.getState();
+  const { costs, troubles, settings: present, engine } = store.getState();
   store.set({
+    engine: withSpeed(engine, result),
     sweep: sweepState(settings, result),
     // A sweep of other numbers, or of another flag, says nothing of what the controls show.
     costs: sameLoop(settings, present) ? costsOfSweep(costs, result) : costs,
     troubles: withoutTrouble(troubles, 'sweep'),
   });
+}
+
+/** The preflight has compared the kernels: what it found is said where it is said what is missing. */
+function withSpeed(engine: EnginePhase, { preflight }: SweepResult): EnginePhase {
+  const lack = lackOfSpeed(preflight.wasmTimes);
+  if (engine.phase !== 'ready' || lack === null) return engine;
+  const others = engine.abilities.missing.filter(({ what }) => what !== lack.what);
+  return { ...engine, abilities: { ...engine.abilities, missing: [...others, lack] } };
 }
 
 function sweepState(settings: Settings, result: SweepResult): SweepState {

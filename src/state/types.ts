@@ -2,7 +2,8 @@
  * What the page knows, and what may be done to it. The state is one immutable value in a store; `Commands` are its only
  * writers. Phases are unions: each arm has only the data that exists in it.
  */
-import type { Fault, FaultOf } from '../contract/faults.ts';
+import type { Abilities, Refusal } from '../contract/abilities.ts';
+import type { Fault } from '../contract/faults.ts';
 import type { LiveView } from '../contract/live.ts';
 import type { Environment, Iterations, Micros, RunRecord } from '../contract/record.ts';
 import type { Runner } from '../contract/runner.ts';
@@ -25,21 +26,17 @@ import type { ChartChoices, View } from './view.ts';
 
 /** The engine as the page holds it: the runner, and what a frame may read of a run. */
 export interface Backend extends Runner {
+  readonly abilities: Abilities;
   /** Overwrites `view`; allocates nothing once `view.workers` has its length. */
   readLive(view: LiveView): void;
 }
-
-/** Why this browser or this server cannot run the lab. */
-export type Refusal = FaultOf<
-  'insecure' | 'headers-missing' | 'framed' | 'not-isolated' | 'no-shared-memory' | 'no-workers' | 'no-engine'
->;
 
 export type EngineStart =
   { readonly ok: true; readonly engine: Backend } | { readonly ok: false; readonly refusal: Refusal };
 
 export type EnginePhase =
   | { readonly phase: 'starting' }
-  | { readonly phase: 'ready'; readonly environment: Environment }
+  | { readonly phase: 'ready'; readonly environment: Environment; readonly abilities: Abilities }
   | { readonly phase: 'refused'; readonly refusal: Refusal };
 
 /** What goes on now. `startedAt` is on the page's clock, performance.now(), in ms. */

@@ -4,6 +4,7 @@ import { THEMES } from '../contract/view.ts';
 import { parseAddress } from './address.ts';
 import type { Context } from './context.ts';
 import type { Keeper } from './deps.ts';
+import { addressProblems, settingsHere } from './kernel-here.ts';
 import type { Runs } from './runs.ts';
 import { sameSettings } from './same.ts';
 import { showShipped } from './shown.ts';
@@ -61,8 +62,10 @@ export function followAddress(context: Context, runs: Runs): void {
   const { trace } = store.getState();
   if (trace !== null) void showShipped(context, trace);
   address.onMove(() => {
-    const { view, problems } = parseAddress(address.search());
-    const { settings: before, theme, auto, lang } = store.getState();
+    const { view: named, problems: bad } = parseAddress(address.search());
+    const { settings: before, theme, auto, lang, engine } = store.getState();
+    const view = { ...named, settings: settingsHere(named.settings, engine) };
+    const problems = [...bad, ...addressProblems(address.search(), engine)];
     // A shipped run brings its settings with it, once it is fetched.
     const same = view.trace !== null || sameSettings(before, view.settings);
     bar.moved(view);

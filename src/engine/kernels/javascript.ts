@@ -9,13 +9,13 @@ import { orderedLoops } from './javascript/generated/ordered.ts';
 import { plainWideLoops } from './javascript/generated/plain-wide.ts';
 import { plainLoops } from './javascript/generated/plain.ts';
 import type { KernelLoop, LoopName } from './kernels.ts';
+import type { SharedBlock } from '../memory.ts';
 
 const WAYS = { Atomic: ATOMIC, Lock: LOCKED, Worked: WORKED } as const;
 
 /** The loops over one shared block. */
-export function javascriptLoops(memory: WebAssembly.Memory): (name: LoopName) => KernelLoop {
-  const words = new Int32Array(memory.buffer);
-  const floats = new Float64Array(memory.buffer);
+export function javascriptLoops(block: Pick<SharedBlock, 'words' | 'floats'>): (name: LoopName) => KernelLoop {
+  const { words, floats } = block;
   const ordered = orderedLoops(words, floats);
   const plain = { Narrow: plainLoops(words, floats), Wide: plainWideLoops(words, floats) };
   return ({ guard, way, width }) => {

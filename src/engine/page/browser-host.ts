@@ -21,8 +21,8 @@ function spawn(): WorkerHandle {
   };
 }
 
-async function wasmBytes(): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await fetch(wasmUrl);
+async function wasmBytes(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await fetch(wasmUrl, { signal });
   if (!answer.ok) throw new FaultError({ code: 'kernels-missing', status: answer.status });
   return new Uint8Array(await answer.arrayBuffer());
 }

@@ -5,7 +5,7 @@ import type { RunRecord } from '../../contract/record.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import { howOften } from '../testing/how-often.ts';
 import { complaints } from '../testing/oracle.ts';
-import { testHost } from '../testing/node-engine.ts';
+import { testHost, testWasm } from '../testing/node-engine.ts';
 
 /** Long enough for an honest worker on a busy machine, short enough to wait for. */
 const DEADLINES = { joining: 5_000, silence: 400 };
@@ -44,7 +44,7 @@ afterEach(() => engines.splice(0).forEach((engine) => engine.close()));
 
 function watchedEngine(deadlines = DEADLINES) {
   const watched = watchedHost();
-  const engine = new Engine(watched.host, deadlines);
+  const engine = new Engine(watched.host, testWasm(), deadlines);
   engines.push(engine);
   return { engine, ...watched };
 }
@@ -98,7 +98,7 @@ describe('bad luck', () => {
         },
       };
     };
-    const engine = new Engine({ ...host, spawn }, DEADLINES);
+    const engine = new Engine({ ...host, spawn }, testWasm(), DEADLINES);
     engines.push(engine);
     await expectsARightRun(engine);
     deaf = true;

@@ -5,6 +5,7 @@ import { CompiledWorkers } from './compiled-workers.ts';
 import { type Plants, plantExits } from './exits.ts';
 import { type Fault, faultOf } from '../../contract/faults.ts';
 import type { Host } from './host.ts';
+import type { Abilities } from '../../contract/abilities.ts';
 import type { LiveView, LivePhase } from '../../contract/live.ts';
 import * as memory from '../memory.ts';
 import { type Deadlines, DEADLINES, Pool } from './pool.ts';
@@ -14,11 +15,13 @@ import { type Loss, recordOf, traceOf } from './report.ts';
 import type { BlocksOrder, BlockTimes, Exit, Failure, Runner } from '../../contract/runner.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { Trace } from '../../contract/trace.ts';
+import type { WasmKernels } from './wasm-kernels.ts';
 
 /** Milliseconds for which a terminated loop may still keep a core. */
 const REPLACED_FOR = 2_500;
 
 export class Engine implements Runner {
+  readonly abilities: Abilities;
   /** Timings for the calibration card. */
   readonly probes: EngineProbes;
   private readonly host: Host;
@@ -29,17 +32,37 @@ export class Engine implements Runner {
   private sequence = 0;
   private clockStepMicros: number | null = null;
 
-  /** Throws where there is no shared memory. */
-  constructor(host: Host, deadlines: Deadlines = DEADLINES) {
+  /** Where `wasm` says why there are no such kernels, it runs those in JavaScript alone. */
+  constructor(host: Host, wasm: WasmKernels | Fault, deadlines: Deadlines = DEADLINES) {
     this.host = host;
-    this.runs = new Pool(host, deadlines, true);
-    this.measuring = new Pool(host, deadlines, false);
+    const kernels = 'code' in wasm ? null : wasm;
+    this.abilities = {
+      kernels: kernels === null ? ['js'] : ['wasm', 'js'],
+      flags: ['atomic', 'plain', 'lock'],
+      sweep: true,
+      exits: true,
+      races: true,
+      missing: 'code' in wasm ? [{ what: 'wasm', why: wasm }] : [],
+    };
+    this.runs = new Pool(host, kernels, deadlines, true);
+    this.measuring = new Pool(host, kernels, deadlines, false);
     this.compilations = new CompiledWorkers(this.measuring, this.activities);
-    this.probes = new EngineProbes(host, deadlines, this.runs, this.activities, this.compilations);
+    this.probes = new EngineProbes(
+      host,
+      () => new Pool(host, kernels, deadlines, false),
+      this.runs,
+      this.activities,
+      this.compilations,
+    );
   }
 
   /** Whether memory can be shared with a worker, found out by doing it; and warm workers for the first run. */
   async start(workers: number): Promise<Fault | null> {
+    try {
+      void this.runs.block;
+    } catch {
+      return { code: 'no-shared-memory' };
+    }
     try {
       await this.runs.need(workers);
       return null;

@@ -13,7 +13,7 @@ export interface WorkerHandle {
 export interface Host {
   spawn(): WorkerHandle;
   /** The WebAssembly kernels. Rejects with a FaultError where the server does not give them. */
-  wasmBytes(): Promise<Uint8Array<ArrayBuffer>>;
+  wasmBytes(deadline: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
   readonly userAgent: string;
   readonly isolated: boolean;
   /** As reported. */

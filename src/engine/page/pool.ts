@@ -8,6 +8,7 @@ import { type Fault, FaultError, messageOf } from '../../contract/faults.ts';
 import type { Host, WorkerHandle } from './host.ts';
 import { withNonce } from '../kernels/kernels.ts';
 import { SharedBlock } from '../memory.ts';
+import type { WasmKernels } from './wasm-kernels.ts';
 import type { WorkerApi } from '../worker-api.ts';
 
 /** A worker gave no answer: it failed by itself, or was terminated because the person stopped. */
@@ -42,20 +43,29 @@ interface Member {
 let nonces = 0;
 
 export class Pool {
-  block: SharedBlock = SharedBlock.allocate();
   /** `performance.now()` when workers were last thrown away; −∞: never. */
   replacedAt = Number.NEGATIVE_INFINITY;
   private members: Member[] = [];
-  private kernels: Promise<{ bytes: Uint8Array<ArrayBuffer>; module: WebAssembly.Module }> | null = null;
+  private shared: SharedBlock | null = null;
   private readonly host: Host;
+  private readonly wasm: WasmKernels | null;
   private readonly deadlines: Deadlines;
   private readonly aligned: boolean;
 
-  /** `aligned`: times of several workers are compared, so their clocks are set by worker 0's. */
-  constructor(host: Host, deadlines: Deadlines, aligned: boolean) {
+  /**
+   * `wasm` null: the JavaScript kernels alone, over memory that needs no WebAssembly. `aligned`: times of several workers
+   * are compared, so their clocks are set by worker 0's.
+   */
+  constructor(host: Host, wasm: WasmKernels | null, deadlines: Deadlines, aligned: boolean) {
     this.host = host;
+    this.wasm = wasm;
     this.deadlines = deadlines;
     this.aligned = aligned;
+  }
+
+  /** Allocated when it is first asked for. Throws where the browser gives no shared memory. */
+  get block(): SharedBlock {
+    return (this.shared ??= SharedBlock.allocate(this.wasm !== null));
   }
 
   /** Which compilation this worker's kernels are: it changes when they are compiled afresh or the worker is replaced. */
@@ -65,9 +75,8 @@ export class Pool {
 
   /** Makes sure that workers 0 … count − 1 are there and have joined. Rejects with a CallFailure. */
   async need(count: number): Promise<void> {
-    const { module } = await this.loadKernels();
     const joining: Promise<void>[] = [];
-    for (let worker = this.members.length; worker < count; worker += 1) joining.push(this.join(worker, module));
+    for (let worker = this.members.length; worker < count; worker += 1) joining.push(this.join(worker));
     const first = this.members.length - joining.length;
     await Promise.all(joining);
     if (this.aligned) for (let worker = Math.max(1, first); worker < count; worker += 1) await this.align(worker);
@@ -84,25 +93,19 @@ export class Pool {
     if (ahead !== null) await this.within(worker, follower.api.setClockBack(ahead), this.deadlines.joining);
   }
 
-  /** Loads and compiles the kernels, once. */
-  async kernelsLoaded(): Promise<void> {
-    await this.loadKernels();
-  }
-
   /** Replaces one worker by a new one. */
   async respawn(worker: number): Promise<void> {
-    const { module } = await this.loadKernels();
     this.members[worker]?.handle.terminate();
-    await this.join(worker, module);
+    await this.join(worker);
   }
 
-  /** Has one worker compile the WebAssembly kernels afresh, for itself alone. */
+  /** Has one worker compile the WebAssembly kernels afresh, for itself alone. Throws where there are none. */
   async compile(worker: number): Promise<void> {
-    const { bytes } = await this.loadKernels();
+    if (this.wasm === null) throw new RangeError('there is no WebAssembly here');
     const member = this.members[worker]!;
     nonces += 1;
     member.compiled = nonces;
-    await this.within(worker, member.api.compile(withNonce(bytes, nonces)), this.deadlines.joining);
+    await this.within(worker, member.api.compile(withNonce(this.wasm.bytes, nonces)), this.deadlines.joining);
   }
 
   /** Calls one worker. Rejects with a CallFailure when it throws, dies, or shows no sign of life for too long. */
@@ -121,7 +124,7 @@ export class Pool {
     if (this.members.length > 0) this.replacedAt = performance.now();
     for (const member of this.members) this.dismiss(member);
     this.members = [];
-    this.block = SharedBlock.allocate();
+    this.shared = null;
   }
 
   private dismiss(member: Member): void {
@@ -130,19 +133,7 @@ export class Pool {
     member.api[releaseProxy]();
   }
 
-  private async loadKernels(): Promise<{ bytes: Uint8Array<ArrayBuffer>; module: WebAssembly.Module }> {
-    this.kernels ??= this.host.wasmBytes().then(async (bytes) => ({ bytes, module: await WebAssembly.compile(bytes) }));
-    try {
-      return await this.kernels;
-    } catch (error) {
-      this.kernels = null;
-      throw new CallFailure(
-        error instanceof FaultError ? error.fault : { code: 'kernels-broken', message: messageOf(error) },
-      );
-    }
-  }
-
-  private async join(worker: number, module: WebAssembly.Module): Promise<void> {
+  private async join(worker: number): Promise<void> {
     let handle: WorkerHandle;
     try {
       handle = this.host.spawn();
@@ -158,6 +149,7 @@ export class Pool {
     nonces += 1;
     const member: Member = { handle, api: wrap<WorkerApi>(handle.endpoint), failed, fail, compiled: nonces };
     this.members[worker] = member;
+    const module = this.wasm?.module ?? null;
     const order = { memory: this.block.memory, module, worker, timeOrigin: performance.timeOrigin };
     await this.within(worker, member.api.join(order), this.deadlines.joining);
   }

@@ -3,7 +3,7 @@ import type { Undertakings } from './undertakings.ts';
 import type { CompiledWorkers } from './compiled-workers.ts';
 import type { Host } from './host.ts';
 import * as memory from '../memory.ts';
-import { CallFailure, type Deadlines, Pool } from './pool.ts';
+import { CallFailure, type Pool } from './pool.ts';
 import { TRIPS_PER_BATCH } from '../worker/probe-rounds.ts';
 import { type BlocksOrder, type BlockTimes, type Failure, MAX_BLOCKS } from '../../contract/runner.ts';
 import type { Flag, Kernel } from '../../contract/settings.ts';
@@ -21,14 +21,15 @@ const PAIRS = 40;
 
 export class EngineProbes {
   private readonly host: Host;
-  private readonly deadlines: Deadlines;
+  private readonly freshPool: () => Pool;
   private readonly pool: Pool;
   private readonly activities: Undertakings;
   private readonly compilations: CompiledWorkers;
 
-  constructor(host: Host, deadlines: Deadlines, pool: Pool, activities: Undertakings, compilations: CompiledWorkers) {
+  /** `freshPool`: one without workers, of which the caller disposes. */
+  constructor(host: Host, freshPool: () => Pool, pool: Pool, activities: Undertakings, compilations: CompiledWorkers) {
     this.host = host;
-    this.deadlines = deadlines;
+    this.freshPool = freshPool;
     this.pool = pool;
     this.activities = activities;
     this.compilations = compilations;
@@ -67,9 +68,8 @@ export class EngineProbes {
   /** Creating a worker, loading its script and compiled kernels, until it answers. One after the other. */
   async worker(count: number): Promise<Float64Array | null> {
     const took: number[] = [];
-    const pool = new Pool(this.host, this.deadlines, false);
+    const pool = this.freshPool();
     try {
-      await pool.kernelsLoaded();
       for (let made = 0; made < count; made += 1) {
         const begun = performance.now();
         await pool.need(1);

@@ -9,8 +9,8 @@ import type { Guard } from '../../contract/settings.ts';
 
 /** The checks that each block made. */
 function checksOf(guard: Guard, blocks: readonly Block[]): readonly number[] {
-  const block = memory.SharedBlock.allocate();
-  const loops = javascriptLoops(block.memory);
+  const block = memory.SharedBlock.allocate(false);
+  const loops = javascriptLoops(block);
   const checks: number[] = [];
   const counting = (name: LoopName) => (frame: number) => {
     const reason = loops(name)(frame);

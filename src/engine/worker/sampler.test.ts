@@ -4,7 +4,7 @@ import { Sampler } from './sampler.ts';
 
 /** A worker that does one iteration in `microsEach`, in the segments the sampler asks for, and nothing in `microsEmpty`. */
 function record(iterations: number, microsEach: number, microsEmpty = 0) {
-  const block = SharedBlock.allocate();
+  const block = SharedBlock.allocate(false);
   let now = 1000;
   const sampler = new Sampler(block, 3, () => now);
   sampler.begin(now);

@@ -23,7 +23,8 @@ const EXACT_CHUNK = 1;
 export class Seat implements WorkerApi {
   private block!: memory.SharedBlock;
   private worker = 0;
-  private wasm!: Loops;
+  /** Null where there is no WebAssembly. */
+  private wasm: Loops | null = null;
   private javascript!: Loops;
   /** Microseconds from the page's time origin to this worker's. The origins are subtracted before `now` is added. */
   private behind = 0;
@@ -35,12 +36,12 @@ export class Seat implements WorkerApi {
     this.block = memory.SharedBlock.adopt(order.memory);
     this.worker = order.worker;
     this.behind = (performance.timeOrigin - order.timeOrigin) * 1000;
-    this.wasm = wasmLoops(order.module, order.memory);
-    this.javascript = javascriptLoops(order.memory);
+    this.wasm = order.module && this.wasmOf(order.module);
+    this.javascript = javascriptLoops(this.block);
   }
 
   compile(bytes: Uint8Array<ArrayBuffer>): void {
-    this.wasm = wasmLoops(new WebAssembly.Module(bytes), this.block.memory);
+    this.wasm = this.wasmOf(new WebAssembly.Module(bytes));
   }
 
   run({ settings, sequence, spin, traced }: RunOrder): void {
@@ -132,8 +133,16 @@ export class Seat implements WorkerApi {
     };
   }
 
+  private wasmOf(module: WebAssembly.Module): Loops {
+    const { memory: shared } = this.block;
+    if (!('buffer' in shared)) throw new TypeError('WebAssembly runs over a memory of its own kind only');
+    return wasmLoops(module, shared);
+  }
+
   private loops(kernel: Kernel): Loops {
-    return kernel === 'wasm' ? this.wasm : this.javascript;
+    const loops = kernel === 'wasm' ? this.wasm : this.javascript;
+    if (loops === null) throw new RangeError('there is no WebAssembly here');
+    return loops;
   }
 
   /** The page sees by this word that the order has arrived. */

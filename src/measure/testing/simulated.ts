@@ -12,6 +12,8 @@ import type { Clock } from '../results.ts';
 export interface Machine {
   /** t, nanoseconds. */
   readonly iteration: number;
+  /** An iteration takes so many times as long in WebAssembly; 1 by default. */
+  readonly wasmTimes?: number;
   /** c, nanoseconds. */
   readonly check: number;
   /** A check costs that many times c where it is made every `rareFrom` iterations or less often: a branch not foreseen. */
@@ -200,7 +202,8 @@ export class SimulatedRunner implements Runner, Clock {
   private time(block: Block, order: BlocksOrder, compiled: Compiled): Micros {
     const { machine, random } = this;
     const place = block.offset / (order.range[1] - order.range[0]);
-    let work = (block.iterations * machine.iteration) / 1000;
+    const slow = order.kernel === 'wasm' ? (machine.wasmTimes ?? 1) : 1;
+    let work = (slow * block.iterations * machine.iteration) / 1000;
     work *= compiled.factor * (1 + machine.slope * (place - 0.5)) * Math.exp(this.logRatio(block.interval, compiled));
     work *= 1 + (machine.drift * (this.micros - 1_000_000)) / 1e6;
     if (compiled.ran < TIER_LASTS) work *= machine.tier;

@@ -1,4 +1,5 @@
 /** An engine that does nothing by itself: each call waits until the test ends it, or `stop` does. */
+import type { Abilities } from '../../contract/abilities.ts';
 import type { LiveView } from '../../contract/live.ts';
 import type { Environment, RunRecord, WorkerRecord } from '../../contract/record.ts';
 import type { BlockTimes, Exit, Failure } from '../../contract/runner.ts';
@@ -49,7 +50,26 @@ export function fakeTrace(record: RunRecord): Trace {
 type Call = 'run' | 'trace' | 'exits' | 'races';
 type Answer = { readonly exits: readonly Exit[] } | { readonly rounds: number; readonly duplicates: number };
 
+export const ABILITIES: Abilities = {
+  kernels: ['wasm', 'js'],
+  flags: ['atomic', 'plain', 'lock'],
+  ...{ sweep: true, exits: true, races: true },
+  missing: [],
+};
+
+/** As without WebAssembly. */
+export const JS_ALONE: Abilities = {
+  ...ABILITIES,
+  kernels: ['js'],
+  missing: [{ what: 'wasm', why: { code: 'no-wasm' } }],
+};
+
 export class FakeEngine implements Backend {
+  readonly abilities: Abilities;
+  constructor(abilities: Abilities = ABILITIES) {
+    this.abilities = abilities;
+  }
+
   /** All calls so far, the one that goes on included: "run", "trace" … and "stop". */
   readonly calls: string[] = [];
   /** Settings of the runs so far. */

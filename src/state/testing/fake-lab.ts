@@ -1,5 +1,6 @@
 /** A whole lab on fakes: an address bar with a history, a store that can be full, an engine and measurements on a script. */
 import type { OpenedTrace } from '../../contract/trace-file.ts';
+import type { Abilities } from '../../contract/abilities.ts';
 import type { ConsoleSpeech, Keeper, LabDeps } from '../deps.ts';
 import type { LabConsole } from '../console.ts';
 import { createLab } from '../lab.ts';
@@ -86,6 +87,7 @@ interface Options {
   readonly traceRuns?: boolean;
   readonly languages?: readonly string[];
   readonly speak?: LabDeps['speak'];
+  readonly abilities?: Abilities;
 }
 
 /** Says everything as the data it is. */
@@ -103,8 +105,9 @@ export async function fakeLab({
   traceRuns = false,
   languages = [],
   speak = async () => {},
+  abilities,
 }: Options = {}): Promise<FakeLab> {
-  const engine = new FakeEngine();
+  const engine = new FakeEngine(abilities);
   const measuring = new FakeMeasuring();
   const address = new FakeAddress(search);
   const keeper = new FakeKeeper(kept);

@@ -47,7 +47,14 @@ export function sweepOf(settings: Settings, end: SweepEnd, pairs = 10): SweepRes
       interruptions: 0,
       voided: 0,
     },
-    preflight: { clockStepMicros: 5, isolated: true, atOnce: 2, blockMicros: 700, iterationsPerBlock: 1000 },
+    preflight: {
+      clockStepMicros: 5,
+      isolated: true,
+      atOnce: 2,
+      blockMicros: 700,
+      iterationsPerBlock: 1000,
+      wasmTimes: 1,
+    },
     end,
     precision: 0.005,
     seed: 1,
@@ -85,6 +92,8 @@ function exitsOf(settings: Settings, end: SweepEnd): ExitLatencyResult {
 export class FakeMeasuring implements Measuring {
   /** "sweep 1,10 seed 5", "go", "go +30", "exits", "calibrate". */
   readonly calls: string[] = [];
+  /** What the preflight of the sweeps finds. */
+  wasmTimes = 1;
   private end: ((end: SweepEnd) => void) | null = null;
   private report: SweepOptions['onProgress'];
 
@@ -94,7 +103,8 @@ export class FakeMeasuring implements Measuring {
       go: async ({ signal, onProgress, seconds }) => {
         this.calls.push(seconds === undefined ? 'go' : `go +${seconds}`);
         this.report = onProgress;
-        return sweepOf(settings, await this.wait(signal));
+        const result = sweepOf(settings, await this.wait(signal));
+        return { ...result, preflight: { ...result.preflight, wasmTimes: this.wasmTimes } };
       },
     };
   }

@@ -34,6 +34,8 @@ export const faultGerman = (formats: Formats): Texts => {
         return 'Er wurde beendet, weil ein anderer Worker ausfiel';
       case 'kernels-missing':
         return `Der WebAssembly-Code ließ sich nicht laden (Status ${fault.status})`;
+      case 'kernels-late':
+        return `Die Rechenkerne in WebAssembly kamen nicht innerhalb von ${short(fault.seconds)} s`;
       case 'kernels-broken':
         return `Der WebAssembly-Code war nicht zu bekommen: ${fault.message}`;
       case 'no-flag-raised':
@@ -74,6 +76,10 @@ export const faultGerman = (formats: Formats): Texts => {
         return `${count(fault.lost)} von ${count(fault.of)} aufgehobenen Läufen ließen sich nicht lesen und fehlen nun`;
       case 'storage-closed':
         return 'Der Browser hebt für diese Seite nichts auf, sein Speicher ist voll oder gesperrt: Das Protokoll bleibt, bis die Seite verlassen wird';
+      case 'no-wasm':
+        return 'WebAssembly ist in diesem Browser abgeschaltet oder fehlt';
+      case 'wasm-slow':
+        return `WebAssembly braucht hier ${count(fault.times)}-mal so lange wie JavaScript`;
       case 'still-starting':
         return 'Die Worker starten noch';
       case 'not-yet':
@@ -108,13 +114,22 @@ export const faultGerman = (formats: Formats): Texts => {
         };
       case 'no-shared-memory':
         return {
-          missing: 'Gemeinsamer Speicher für WebAssembly.',
-          how: 'Eine aktuelle Version von Chrome, Edge, Firefox oder Safari nehmen.',
+          missing:
+            'Gemeinsamer Speicher: Die Seite ist isoliert, aber der Browser hat keinen, den sich Worker teilen könnten.',
+          how: 'Das Labor in einem anderen Browser öffnen. Chrome, Edge, Firefox und Safari haben ihn, Browser auf der Grundlage von WebKitGTK nicht.',
         };
       case 'no-workers':
         return {
           missing: `Worker, die mit der Seite Speicher teilen: ${clause(fault.fault)}.`,
-          how: 'Jede Datei muss mit den Kopfzeilen unten kommen, auch die Skripte der Worker. Dann die Seite neu laden.',
+          how:
+            fault.fault.code === 'worker-script-missing'
+              ? 'Jede Datei muss mit den Kopfzeilen unten kommen, auch die Skripte der Worker. Dann die Seite neu laden.'
+              : 'Die Seite neu laden. Hilft das nicht, schließen, was diesen Rechner sonst beschäftigt, oder einen anderen Browser nehmen.',
+        };
+      case 'engine-late':
+        return {
+          missing: `Der Programmteil, der die Worker startet: Er kam nicht innerhalb von ${short(fault.seconds)} s.`,
+          how: 'Die Seite neu laden, wenn die Verbindung besser ist.',
         };
       case 'no-engine':
         return { missing: 'Worker, die laufen.', how: `Die Seite neu laden. Die Meldung war: ${fault.message}` };

@@ -10,6 +10,8 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): RunTexts['problems']
     switch (what.code) {
       case 'one-of':
         return quoted(what.words);
+      case 'kernels-here':
+        return `${quoted(what.words)}; einen anderen Rechenkern hat dieser Browser nicht`;
       case 'one-of-yet':
         return `${quoted(what.words)}; "${what.later}" kommt in einer späteren Version`;
       case 'exactly':

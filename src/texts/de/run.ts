@@ -1,6 +1,7 @@
 /** What tells of a run, in German. */
 import type { RunTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
+import { engineGerman } from './engine.ts';
 import { faultGerman } from './faults.ts';
 import { problemGerman } from './problems.ts';
 import { doubtGerman } from './doubts.ts';
@@ -17,10 +18,10 @@ import { keyGerman } from './keys.ts';
 import { liveGerman } from './live.ts';
 import { logGerman } from './log.ts';
 import { machineGerman } from './machine.ts';
-import { refusedGerman } from './refused.ts';
 
 export const runGerman = (formats: Formats): RunTexts => ({
   formats,
+  engine: engineGerman(formats),
   faults: faultGerman(formats),
   problems: problemGerman(formats),
   doubts: doubtGerman(),
@@ -33,7 +34,6 @@ export const runGerman = (formats: Formats): RunTexts => ({
   live: liveGerman(formats),
   keys: keyGerman(),
   machine: machineGerman(formats),
-  refused: refusedGerman(),
   stage: stageGerman(formats),
   lanes: laneGerman(formats),
   replay: replayGerman(formats),

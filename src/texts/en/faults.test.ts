@@ -47,6 +47,7 @@ const FIGURES = {
   message: 'boom',
   seconds: 3,
   status: 404,
+  times: 12,
   version: 2,
   problem: { field: 'record.micros', value: -1, allowed: { code: 'micros' } },
   lost: 1,

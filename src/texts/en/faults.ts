@@ -1,12 +1,8 @@
 /** What went wrong, in words: what happened and, where it helps, what to do. */
-import { faultOfReason, type Fault, type FaultOf, type Reason } from '../../contract/faults.ts';
+import type { Refusal } from '../../contract/abilities.ts';
+import { faultOfReason, type Fault, type Reason } from '../../contract/faults.ts';
 import { capital, type Formats } from '../formats.ts';
 import { problemTexts } from './problems.ts';
-
-/** Why there is no engine here. */
-type NoEngine = FaultOf<
-  'insecure' | 'headers-missing' | 'framed' | 'not-isolated' | 'no-shared-memory' | 'no-workers' | 'no-engine'
->;
 
 export const faultTexts = (formats: Formats) => {
   const { short, and, count } = formats;
@@ -36,6 +32,8 @@ export const faultTexts = (formats: Formats) => {
         return 'terminated, since another worker failed';
       case 'kernels-missing':
         return `the WebAssembly kernels could not be loaded (status ${fault.status})`;
+      case 'kernels-late':
+        return `the WebAssembly kernels did not come within ${short(fault.seconds)} s`;
       case 'kernels-broken':
         return `the WebAssembly kernels could not be had: ${fault.message}`;
       case 'no-flag-raised':
@@ -76,6 +74,10 @@ export const faultTexts = (formats: Formats) => {
         return `${count(fault.lost)} of ${count(fault.of)} saved runs could not be read, and are left out`;
       case 'storage-closed':
         return 'the browser keeps nothing for this page, its store is full or closed: the log lasts until the page is left';
+      case 'no-wasm':
+        return 'WebAssembly is switched off or missing in this browser';
+      case 'wasm-slow':
+        return `WebAssembly takes ${count(fault.times)} times as long as JavaScript here`;
       case 'still-starting':
         return 'the engine is still starting';
       case 'not-yet':
@@ -84,12 +86,12 @@ export const faultTexts = (formats: Formats) => {
         return refusedClause(fault);
     }
   };
-  const refusedClause = (fault: NoEngine): string => {
+  const refusedClause = (fault: Refusal): string => {
     const { missing, how } = refusal(fault);
     return `the lab cannot run here. Missing: ${missing} ${how.replace(/\.$/, '')}`;
   };
   /** What is missing, and how to get it. */
-  const refusal = (fault: NoEngine): { readonly missing: string; readonly how: string } => {
+  const refusal = (fault: Refusal): { readonly missing: string; readonly how: string } => {
     switch (fault.code) {
       case 'insecure':
         return {
@@ -113,13 +115,21 @@ export const faultTexts = (formats: Formats) => {
         };
       case 'no-shared-memory':
         return {
-          missing: 'Shared memory for WebAssembly.',
-          how: 'Take a current version of Chrome, Edge, Firefox or Safari.',
+          missing: 'Shared memory: this page is isolated, but the browser has none to share with workers.',
+          how: 'Open the lab in another browser. Chrome, Edge, Firefox and Safari have it; browsers built on WebKitGTK do not.',
         };
       case 'no-workers':
         return {
           missing: `Workers that share memory with the page: ${clause(fault.fault)}.`,
-          how: 'Every file must come with the headers below, the scripts of workers too. Then load the page anew.',
+          how:
+            fault.fault.code === 'worker-script-missing'
+              ? 'Every file must come with the headers below, the scripts of workers too. Then load the page anew.'
+              : 'Load the page anew. If that does not help, close what else keeps this machine busy, or take another browser.',
+        };
+      case 'engine-late':
+        return {
+          missing: `The engine: its code did not come within ${short(fault.seconds)} s.`,
+          how: 'Load the page anew when the connection is better.',
         };
       case 'no-engine':
         return { missing: 'A working engine.', how: `Load the page anew. It said: ${fault.message}` };

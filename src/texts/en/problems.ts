@@ -9,6 +9,8 @@ export const problemTexts = ({ or }: Pick<Formats, 'or'>) => {
     switch (what.code) {
       case 'one-of':
         return quoted(what.words);
+      case 'kernels-here':
+        return `${quoted(what.words)}; this browser has no other kernel`;
       case 'one-of-yet':
         return `${quoted(what.words)}; "${what.later}" comes in a later version`;
       case 'exactly':

@@ -1,5 +1,6 @@
 /** What tells of a run. */
 import type { Formats } from '../formats.ts';
+import { engineTexts } from './engine.ts';
 import { faultTexts } from './faults.ts';
 import { problemTexts } from './problems.ts';
 import { doubtTexts } from './doubts.ts';
@@ -16,10 +17,10 @@ import { keyTexts } from './keys.ts';
 import { liveTexts } from './live.ts';
 import { logTexts } from './log.ts';
 import { machineTexts } from './machine.ts';
-import { refusedTexts } from './refused.ts';
 
 export const runTexts = (formats: Formats) => ({
   formats,
+  engine: engineTexts(formats),
   faults: faultTexts(formats),
   problems: problemTexts(formats),
   doubts: doubtTexts(),
@@ -32,7 +33,6 @@ export const runTexts = (formats: Formats) => ({
   live: liveTexts(formats),
   keys: keyTexts(),
   machine: machineTexts(formats),
-  refused: refusedTexts(),
   stage: stageTexts(formats),
   lanes: laneTexts(formats),
   replay: replayTexts(formats),

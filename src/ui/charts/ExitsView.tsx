@@ -13,6 +13,8 @@ import { exitsColumns, workerColumns } from './data/exits-table.ts';
 import { ExitsChart, exitsFrame } from './ExitsChart.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { OtherSettings } from './OverheadView.tsx';
+import { useAbility } from '../basics/useAbility.ts';
+import { CannotMeasure } from './parts/CannotMeasure.tsx';
 import { Segments } from './parts/Segments.tsx';
 import { Table } from './parts/Table.tsx';
 
@@ -21,20 +23,25 @@ function ExitsBar(): ReactNode {
   const activity = useLabState((state) => state.activity);
   const exits = useLabState((state) => state.exits);
   const ready = useLabState(({ engine }) => engine.phase === 'ready');
+  const able = useAbility('exits');
   const { startExits, stop } = useCommands();
   const going = activity.phase === 'exits';
   const idle = ready && activity.phase === 'idle';
   return (
     <div className="sweep-bar">
       <div className="sweep-choices">
-        <button
-          type="button"
-          className={going ? '' : 'button-main'}
-          aria-disabled={!going && !idle}
-          onClick={() => (going ? stop() : idle && startExits())}
-        >
-          {going ? texts.stop : exits.phase === 'none' ? texts.start : texts.again}
-        </button>
+        {able ? (
+          <button
+            type="button"
+            className={going ? '' : 'button-main'}
+            aria-disabled={!going && !idle}
+            onClick={() => (going ? stop() : idle && startExits())}
+          >
+            {going ? texts.stop : exits.phase === 'none' ? texts.start : texts.again}
+          </button>
+        ) : (
+          <CannotMeasure />
+        )}
         {going && (
           <div className="sweep-progress">
             <progress aria-label={texts.progress} max={1} value={activity.progress?.done ?? 0} />

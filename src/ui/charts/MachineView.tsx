@@ -8,6 +8,8 @@ import { useTexts } from '../basics/texts.ts';
 import { CARD_COLUMNS, cardSections, onStrip, type CardSection } from './data/card-rows.ts';
 import { ChartDoubts } from './CertificateLine.tsx';
 import { toCsv } from './data/csv.ts';
+import { useAbility } from '../basics/useAbility.ts';
+import { CannotMeasure } from './parts/CannotMeasure.tsx';
 
 /** Without its ending. */
 const FILE_NAME = 'early-exit-this-machine';
@@ -25,6 +27,8 @@ function Measure(): ReactNode {
   const { startCalibration, stop } = useCommands();
   const going = activity.phase === 'calibrating';
   const idle = ready && activity.phase === 'idle';
+  const able = useAbility('sweep');
+  if (!able) return <CannotMeasure />;
   return (
     <>
       <button

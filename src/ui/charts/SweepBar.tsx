@@ -8,6 +8,8 @@ import { parseDecimal } from '../controls/typed-numbers.ts';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { sweepChoice } from './data/loops.ts';
+import { useAbility } from '../basics/useAbility.ts';
+import { CannotMeasure } from './parts/CannotMeasure.tsx';
 import { Segments } from './parts/Segments.tsx';
 
 /** A fraction of run time from what was typed as per cent. */
@@ -130,12 +132,13 @@ export function SweepBar(): ReactNode {
   const { overhead } = useTexts('charts');
   const activity = useLabState((state) => state.activity);
   const sweep = useLabState((state) => state.sweep);
+  const able = useAbility('sweep');
   const starting = useLabState(({ engine }) => engine.phase === 'starting');
   return (
     <div className="sweep-bar">
       <div className="sweep-choices">
         <Choices />
-        <Buttons sweep={sweep} />
+        {able ? <Buttons sweep={sweep} /> : <CannotMeasure />}
       </div>
       {activity.phase === 'sweeping' ? <Progress progress={activity.progress} /> : <Ended sweep={sweep} />}
       {starting && <p className="field-note">{overhead.starting}</p>}

@@ -3,14 +3,14 @@ import { useId, type ReactNode } from 'react';
 import type { Settings } from '../../contract/settings.ts';
 import type { ChoiceText } from '../../texts/en/settings.ts';
 import { useTexts } from '../basics/texts.ts';
-import { useCommands, useSettings } from '../basics/lab-context.ts';
+import { useCommands, useLabState, useSettings } from '../basics/lab-context.ts';
 
 interface ChoiceProps<Value extends string> {
   readonly name: string;
   readonly value: Value;
   readonly choices: Readonly<Record<Value, ChoiceText>>;
-  /** Not to be had in this version: listed, but not to be chosen. */
-  readonly later?: Value;
+  /** Not to be had in this version, or in this browser: listed, but not to be chosen. */
+  readonly later?: Value | undefined;
   readonly onChoose: (value: Value) => void;
   /** Why it cannot be changed now. */
   readonly fixed?: string | undefined;
@@ -58,6 +58,7 @@ export function MoreSettings(): ReactNode {
   const id = useId();
   const texts = useTexts('first').settings;
   const { names } = texts;
+  const noWasm = useLabState(({ engine }) => engine.phase === 'ready' && !engine.abilities.kernels.includes('wasm'));
   const guardFixed =
     unit === 'primes' ? texts.guardFixedByPrimes : flag === 'message' ? texts.guardFixedByMessage : undefined;
   return (
@@ -88,6 +89,7 @@ export function MoreSettings(): ReactNode {
         name={names.kernel}
         value={kernel}
         choices={texts.kernel}
+        later={noWasm ? 'wasm' : undefined}
         onChoose={(value) => setSettings({ kernel: value })}
       />
       <div className="field">

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { settingsHere } from '../../state/kernel-here.ts';
 import { SCENES, type SceneName } from '../../state/scenes.ts';
 import { sameSettings } from '../../state/same.ts';
-import { useCommands, useSettings } from '../basics/lab-context.ts';
+import { useCommands, useLabState, useSettings } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 
 const NAMES = Object.keys(SCENES) as SceneName[];
@@ -11,7 +12,8 @@ export function Presets(): ReactNode {
   const { choosePreset } = useCommands();
   const texts = useTexts('first');
   const { presets } = texts.settings;
-  const present = NAMES.find((name) => sameSettings(SCENES[name], settings));
+  const engine = useLabState((state) => state.engine);
+  const present = NAMES.find((name) => sameSettings(settingsHere(SCENES[name], engine), settings));
   return (
     <fieldset className="field">
       <legend className="section-name">{texts.setup.presets}</legend>

@@ -1,4 +1,4 @@
-/** The page: header, problems, and the lab itself or the reason why there is none. */
+/** The page: header, problems, and the lab itself. */
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { Header } from './Header.tsx';
 import { useLab, useLabState } from '../basics/lab-context.ts';
@@ -13,7 +13,6 @@ const ChartTabs = lazyPart(async () => (await import('../tabs/ChartTabs.tsx')).C
 const Problems = lazyPart(async () => (await import('./Problems.tsx')).Problems);
 const KeysDialog = lazyPart(async () => (await import('./KeysDialog.tsx')).KeysDialog);
 const LiveRegion = lazyPart(async () => (await import('./LiveRegion.tsx')).LiveRegion);
-const Refused = lazyPart(async () => (await import('./Refused.tsx')).Refused);
 
 /** The keys come beside the first load, not in it. */
 function useKeys(): void {
@@ -41,7 +40,6 @@ function LabPage(): ReactNode {
 }
 
 export function App(): ReactNode {
-  const engine = useLabState((state) => state.engine);
   const problems = useLabState((state) => state.problems.length > 0);
   const theme = useResolvedTheme(useLabState((state) => state.theme ?? state.kept.theme));
   useRootLanguage();
@@ -53,11 +51,9 @@ export function App(): ReactNode {
     <>
       <Header theme={theme} />
       <Suspense fallback={null}>{problems && <Problems />}</Suspense>
+      <LabPage />
       <Suspense fallback={null}>
-        {engine.phase === 'refused' ? <Refused refusal={engine.refusal} /> : <LabPage />}
-      </Suspense>
-      <Suspense fallback={null}>
-        {engine.phase !== 'refused' && <KeysDialog />}
+        <KeysDialog />
         <LiveRegion />
       </Suspense>
     </>

@@ -74,7 +74,6 @@ export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNo
   const { page } = useTexts('first');
   const projector = useLabState((state) => state.kept.projector);
   const { setProjector, showKeys } = useCommands();
-  const refused = useLabState((state) => state.engine.phase === 'refused');
   return (
     <header className="header">
       <a className="skip" href="#result">
@@ -97,18 +96,16 @@ export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNo
         </button>
         <ThemeButton theme={theme} />
         <LanguageButton />
-        {!refused && (
-          <button
-            type="button"
-            className="button-icon"
-            aria-haspopup="dialog"
-            aria-label={page.help}
-            title={page.helpTitle}
-            onClick={() => showKeys(true)}
-          >
-            <KeysIcon />
-          </button>
-        )}
+        <button
+          type="button"
+          className="button-icon"
+          aria-haspopup="dialog"
+          aria-label={page.help}
+          title={page.helpTitle}
+          onClick={() => showKeys(true)}
+        >
+          <KeysIcon />
+        </button>
       </div>
     </header>
   );

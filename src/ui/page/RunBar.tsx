@@ -1,7 +1,10 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
+import { lazyPart } from '../basics/lazy-part.ts';
 import { startSweep } from '../charts/start-sweep.ts';
 import { useTexts } from '../basics/texts.ts';
+
+const NoEngine = lazyPart(async () => (await import('./NoEngine.tsx')).NoEngine);
 
 /** Run and Stop are one button, so that the focus stays where it was. */
 function RunButton(): ReactNode {
@@ -39,13 +42,26 @@ function AutoSwitch(): ReactNode {
 }
 
 export function RunBar(): ReactNode {
-  const idle = useLabState((state) => state.activity.phase === 'idle' && state.engine.phase === 'ready');
+  const engine = useLabState((state) => state.engine);
+  const idle = useLabState((state) => state.activity.phase === 'idle');
   const lab = useLab();
   const { setup } = useTexts('first');
+  if (engine.phase === 'refused') {
+    return (
+      <Suspense fallback={<div className="run-bar" />}>
+        <NoEngine refusal={engine.refusal} />
+      </Suspense>
+    );
+  }
   return (
     <div className="run-bar">
       <RunButton />
-      <button type="button" aria-disabled={!idle} title={setup.sweepTitle} onClick={() => startSweep(lab)}>
+      <button
+        type="button"
+        aria-disabled={!idle || engine.phase !== 'ready'}
+        title={setup.sweepTitle}
+        onClick={() => startSweep(lab)}
+      >
         {setup.sweep}
       </button>
       <AutoSwitch />

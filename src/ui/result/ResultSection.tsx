@@ -6,15 +6,25 @@ import { lazyPart } from '../basics/lazy-part.ts';
 import { useLongRun } from '../basics/useLongRun.ts';
 import { useTexts } from '../basics/texts.ts';
 
+const Lacks = lazyPart(async () => (await import('./Lacks.tsx')).Lacks);
+const ReplayOnly = lazyPart(async () => (await import('./Lacks.tsx')).ReplayOnly);
 const Troubles = lazyPart(async () => (await import('./Troubles.tsx')).Troubles);
 const RunResult = lazyPart(async () => (await import('./RunResult.tsx')).RunResult);
 const SweepSentence = lazyPart(async () => (await import('./SweepSentence.tsx')).SweepSentence);
 
 /** What stands there before the first result: what Run will do, and then that it does. */
 function Waiting({ running }: { readonly running: boolean }): ReactNode {
+  const refused = useLabState(({ engine }) => engine.phase === 'refused');
   const { task, ranges } = useLabState((state) => state.settings);
   const texts = useTexts('first').result;
   const ready = task === 'find' && ranges.length === 1 ? 'alone' : task;
+  if (refused) {
+    return (
+      <Suspense fallback={null}>
+        <ReplayOnly />
+      </Suspense>
+    );
+  }
   return <p className="sentence sentence-waiting">{running ? texts.running[task] : texts.ready[ready]}</p>;
 }
 
@@ -22,6 +32,7 @@ export function ResultSection(): ReactNode {
   const record = useLabState((state) => state.shown?.record ?? null);
   const stale = useLabState(settingsChanged);
   const troubled = useLabState((state) => state.troubles.length > 0);
+  const lacking = useLabState(({ engine }) => engine.phase === 'ready' && engine.abilities.missing.length > 0);
   const running = useLongRun();
   const task = useLabState((state) => state.settings.task);
   const texts = useTexts('first').result;
@@ -37,6 +48,11 @@ export function ResultSection(): ReactNode {
       {troubled && (
         <Suspense fallback={null}>
           <Troubles />
+        </Suspense>
+      )}
+      {lacking && (
+        <Suspense fallback={null}>
+          <Lacks />
         </Suspense>
       )}
       {record === null && <Waiting running={running} />}

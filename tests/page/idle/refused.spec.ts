@@ -1,11 +1,14 @@
-/** Where the page cannot share memory: what is missing is named, and the recorded runs are there all the same. */
+/** Where the page cannot share memory it is the same page: Run says what is missing, and recorded runs are replayed. */
 import { expect, test, withoutHeaders } from '../../fixtures.ts';
 import { axeFindings, button, momentShown, overTheEdge, pause, replayGroup } from '../../page-parts.ts';
+import type { Locator, Page } from '@playwright/test';
 
 const HEADERS = [
   ['Cross-Origin-Opener-Policy', 'light', 1280],
   ['Cross-Origin-Embedder-Policy', 'dark', 360],
 ] as const;
+
+const inPlaceOfRun = (page: Page): Locator => page.getByRole('region', { name: 'Missing for a run' });
 
 for (const [header, theme, width] of HEADERS) {
   test(`without ${header} a recorded run is replayed, ${theme}, at ${width} px`, async ({ page }) => {
@@ -14,12 +17,10 @@ for (const [header, theme, width] of HEADERS) {
     await withoutHeaders(page, [header], async (url) => {
       await page.goto(`${url}?theme=${theme}`);
       expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false);
-      const main = page.getByRole('main');
-      // Below, the page lists all headers there must be; the one that is missing stands out.
-      await expect(main.locator('strong')).toHaveText(`A response header: ${header}.`);
-      await expect(main).toContainText('npm start');
+      await expect(inPlaceOfRun(page).locator('strong')).toHaveText(`A response header: ${header}.`);
+      await expect(inPlaceOfRun(page)).toContainText('npm start');
       await expect(button(page, 'Run')).toHaveCount(0);
-      await button(page, 'few checks').click();
+      await button(page, 'few checks').first().click();
       await expect(replayGroup(page)).toBeVisible();
       await pause(page);
       await replayGroup(page).getByRole('button', { name: 'To the flag' }).click();
@@ -31,13 +32,28 @@ for (const [header, theme, width] of HEADERS) {
   });
 }
 
-test('without both headers both are named; an address opens its recorded run', async ({ page }) => {
+test('without both headers both are named, with what the server should send', async ({ page }) => {
   await withoutHeaders(page, ['Cross-Origin-Opener-Policy', 'Cross-Origin-Embedder-Policy'], async (url) => {
     await page.goto(`${url}?trace=many-checks&moment=-5`);
-    const missing = page.getByRole('main').locator('strong');
+    const missing = inPlaceOfRun(page).locator('strong');
     await expect(missing).toContainText('Two response headers');
     await expect(missing).toContainText('Cross-Origin-Opener-Policy and Cross-Origin-Embedder-Policy');
+    await inPlaceOfRun(page).getByText('The headers that the lab needs on every file').click();
+    await expect(inPlaceOfRun(page).locator('pre')).toContainText('Cross-Origin-Embedder-Policy: require-corp');
     await expect.poll(() => momentShown(page)).toMatch(/before the flag$/);
     await expect(page.locator('.stage-explain')).toContainText(/recorded elsewhere/);
+  });
+});
+
+test('what needs workers says in its place why it cannot be used', async ({ page }) => {
+  await withoutHeaders(page, ['Cross-Origin-Opener-Policy'], async (url) => {
+    await page.goto(url);
+    await expect(inPlaceOfRun(page)).toBeVisible();
+    for (const tab of ['Overhead', 'Exit latency', 'This machine']) {
+      await page.getByRole('tab', { name: tab }).click();
+      const panel = page.getByRole('tabpanel', { name: tab });
+      await expect(panel).toContainText('Nothing can be measured here');
+      await expect(panel.getByRole('button', { name: /^Measure/ })).toHaveCount(0);
+    }
   });
 });

@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openEngine, type Opened } from './backends.ts';
+import type { Host } from './host.ts';
+import { loadWasmKernels } from './wasm-kernels.ts';
+import { type Fault, FaultError } from '../../contract/faults.ts';
+import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
+import { complaints } from '../testing/oracle.ts';
+import { testHost } from '../testing/node-engine.ts';
+
+const SURROUNDINGS = { secure: true, framed: false, address: 'http://localhost/' };
+const patient = { timeout: 30_000 };
+
+const opened: Opened[] = [];
+afterEach(() => {
+  for (const each of opened.splice(0)) if (each.ok) each.engine.close();
+  vi.unstubAllGlobals();
+});
+
+async function open(changes: Partial<Host>, surroundings = SURROUNDINGS): Promise<Opened> {
+  const answer = await openEngine({ ...testHost(), ...changes }, surroundings, 1);
+  opened.push(answer);
+  return answer;
+}
+
+async function abilitiesOf(changes: Partial<Host>) {
+  const answer = await open(changes);
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  return answer.engine.abilities;
+}
+
+const noWorkers = (): never => {
+  throw new Error('DataCloneError');
+};
+
+describe('an engine', () => {
+  it('has both kernels where nothing is missing', patient, async () => {
+    expect(await abilitiesOf({})).toEqual({
+      kernels: ['wasm', 'js'],
+      flags: ['atomic', 'plain', 'lock'],
+      sweep: true,
+      exits: true,
+      races: true,
+      missing: [],
+    });
+  });
+
+  it.each<[string, Host['wasmBytes'], Fault]>([
+    [
+      'the server has no kernels',
+      () => Promise.reject(new FaultError({ code: 'kernels-missing', status: 404 })),
+      { code: 'kernels-missing', status: 404 },
+    ],
+    [
+      'they are cut short',
+      async () => new Uint8Array([0, 97, 115, 109]),
+      { code: 'kernels-broken', message: expect.stringContaining('WebAssembly') as string },
+    ],
+  ])('runs in JavaScript where %s', patient, async (_, wasmBytes, why) => {
+    expect(await abilitiesOf({ wasmBytes })).toMatchObject({ kernels: ['js'], missing: [{ what: 'wasm', why }] });
+  });
+
+  it('waits for them no longer than it says', async () => {
+    const wasmBytes: Host['wasmBytes'] = (deadline) =>
+      new Promise((_, reject) => deadline.addEventListener('abort', () => reject(new Error('aborted'))));
+    const missing = await loadWasmKernels({ ...testHost(), wasmBytes }, 50);
+    expect(missing).toEqual({ code: 'kernels-late', seconds: 0.05 });
+  });
+
+  it('runs in JavaScript where there is no WebAssembly, and asks for no kernels', patient, async () => {
+    vi.stubGlobal('WebAssembly', undefined);
+    const wasmBytes = vi.fn<Host['wasmBytes']>();
+    const answer = await open({ wasmBytes });
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    const { engine } = answer;
+    expect(wasmBytes).not.toHaveBeenCalled();
+    expect(engine.abilities).toMatchObject({ kernels: ['js'], missing: [{ what: 'wasm', why: { code: 'no-wasm' } }] });
+    expect(complaints(await engine.run({ ...DEFAULT_SETTINGS, kernel: 'js' }))).toEqual([]);
+  });
+});
+
+describe('no engine', () => {
+  it('where nothing can be shared', async () => {
+    vi.stubGlobal('WebAssembly', undefined);
+    vi.stubGlobal('SharedArrayBuffer', undefined);
+    expect(await open({})).toEqual({ ok: false, refusal: { code: 'no-shared-memory' } });
+  });
+
+  it('where workers cannot be had', async () => {
+    const fault = { code: 'worker-not-created', message: 'DataCloneError' };
+    expect(await open({ spawn: noWorkers })).toEqual({ ok: false, refusal: { code: 'no-workers', fault } });
+  });
+
+  const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+  const [opener, embedder] = ['Cross-Origin-Opener-Policy', 'Cross-Origin-Embedder-Policy'] as const;
+  it.each([
+    [{ ...SURROUNDINGS, secure: false }, headers, { code: 'insecure' }],
+    [SURROUNDINGS, {}, { code: 'headers-missing', names: [opener, embedder] }],
+    [SURROUNDINGS, { [opener]: 'same-origin' }, { code: 'headers-missing', names: [embedder] }],
+    [SURROUNDINGS, { ...headers, [embedder]: 'unsafe-none' }, { code: 'headers-missing', names: [embedder] }],
+    [SURROUNDINGS, headers, { code: 'not-isolated' }],
+    [{ ...SURROUNDINGS, framed: true }, headers, { code: 'framed' }],
+  ])('where the page is not isolated: %j with %j', async (surroundings, answered, refusal) => {
+    vi.stubGlobal('fetch', async () => new Response(null, { headers: answered as Record<string, string> }));
+    expect(await open({ isolated: false, spawn: noWorkers }, surroundings)).toEqual({ ok: false, refusal });
+  });
+
+  it('where the server does not say its headers once more', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
+    expect(await open({ isolated: false, spawn: noWorkers })).toMatchObject({ refusal: { code: 'not-isolated' } });
+  });
+
+  it('is not said where a page shares memory without being isolated', patient, async () => {
+    expect(await open({ isolated: false })).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,37 @@
+/** Why a page is not isolated, as far as it can be found out. */
+import type { Refusal } from '../../contract/abilities.ts';
+
+/** What the engine, which has no DOM, must be told of the page. */
+export interface Surroundings {
+  /** Over https, or on localhost. */
+  readonly secure: boolean;
+  /** Shown in a frame of another page. */
+  readonly framed: boolean;
+  readonly address: string;
+}
+
+const ISOLATING = [
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Embedder-Policy', 'require-corp'],
+] as const;
+
+/** Milliseconds for the server to answer once more. */
+const ANSWER = 5_000;
+
+export async function whyNotIsolated({ secure, framed, address }: Surroundings): Promise<Refusal> {
+  if (!secure) return { code: 'insecure' };
+  const names = await missingHeaders(address);
+  if (names.length > 0) return { code: 'headers-missing', names };
+  return { code: framed ? 'framed' : 'not-isolated' };
+}
+
+/** Which of them this very page came without; empty when that cannot be found out. */
+async function missingHeaders(address: string): Promise<readonly string[]> {
+  try {
+    const signal = AbortSignal.timeout(ANSWER);
+    const { headers } = await fetch(address, { method: 'HEAD', cache: 'no-store', signal });
+    return ISOLATING.filter(([name, value]) => headers.get(name) !== value).map(([name]) => name);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,30 @@
+/** What this browser lacks, in German. */
+import type { Fault } from '../../contract/faults.ts';
+import type { RunTexts } from '../catalogue.ts';
+import type { Formats } from '../formats.ts';
+import { faultGerman } from './faults.ts';
+
+export const engineGerman = (formats: Formats): RunTexts['engine'] => {
+  const { sentence } = faultGerman(formats);
+  const help = (fault: Fault): string => {
+    switch (fault.code) {
+      case 'no-wasm':
+        return 'Für den Rechenkern in WebAssembly in den Einstellungen des Browsers WebAssembly erlauben und die Seite neu laden.';
+      case 'wasm-slow':
+        return 'Der Browser interpretiert es, wie Edge bei erhöhter Sicherheit. Dort dieser Seite mehr erlauben oder unter „Mehr“ den Rechenkern in JavaScript wählen.';
+      default:
+        return 'Die Seite neu laden, um es noch einmal zu versuchen.';
+    }
+  };
+  return {
+    refusedTitle: 'Für einen Lauf fehlt hier',
+    headers: 'Die Kopfzeilen, die das Labor bei jeder Datei braucht',
+    ownServer: 'Der Server des Labors sendet sie. Im Ordner des Projekts eingeben:',
+    retry: 'Noch einmal versuchen',
+    replay: 'Aufgezeichnete Läufe lassen sich hier wiedergeben: Sie brauchen keine Worker.',
+    cannotMeasure: 'Hier lässt sich nichts messen. Der Grund steht dort, wo sonst gestartet wird.',
+    lack: ({ what, why }) =>
+      what === 'wasm' ? `${sentence(why)} Das Labor läuft mit seinem Rechenkern in JavaScript.` : sentence(why),
+    help: ({ why }) => help(why),
+  };
+};

@@ -1,0 +1,51 @@
+/** Where Run is, when nothing can run: what is missing here, and what helps here. */
+import type { ReactNode } from 'react';
+import type { Refusal } from '../../contract/abilities.ts';
+import { useTexts } from '../basics/texts.ts';
+
+/** The two that isolate a page, and the one its parts need; headers.config has them all. */
+const HEADERS = `Cross-Origin-Opener-Policy: same-origin
+Cross-Origin-Embedder-Policy: require-corp
+Cross-Origin-Resource-Policy: same-origin`;
+
+/** Where the server's headers are the remedy. */
+function needsHeaders(refusal: Refusal): boolean {
+  if (refusal.code === 'no-workers') return refusal.fault.code === 'worker-script-missing';
+  return refusal.code === 'headers-missing';
+}
+
+function Headers(): ReactNode {
+  const { engine } = useTexts('run');
+  return (
+    <details>
+      <summary>{engine.headers}</summary>
+      <pre tabIndex={0} aria-label={engine.headers}>
+        <code>{HEADERS}</code>
+      </pre>
+      <p>
+        {engine.ownServer} <code>npm start</code>
+      </p>
+    </details>
+  );
+}
+
+export function NoEngine({ refusal }: { readonly refusal: Refusal }): ReactNode {
+  const { engine, faults } = useTexts('run');
+  const { missing, how } = faults.refusal(refusal);
+  return (
+    <section className="run-bar no-engine small" aria-labelledby="no-engine">
+      <div role="status">
+        <h2 id="no-engine" className="section-name">
+          {engine.refusedTitle}
+        </h2>
+        <p>
+          <strong>{missing}</strong> {how}
+        </p>
+      </div>
+      {needsHeaders(refusal) && <Headers />}
+      <button type="button" onClick={() => location.reload()}>
+        {engine.retry}
+      </button>
+    </section>
+  );
+}

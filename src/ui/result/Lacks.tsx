@@ -1,0 +1,34 @@
+/** What this browser goes without: a part of it while everything runs, or all but replays. */
+import type { ReactNode } from 'react';
+import type { Lack } from '../../contract/abilities.ts';
+import { useLabState } from '../basics/lab-context.ts';
+import { useTexts } from '../basics/texts.ts';
+import { RecordedRuns } from '../stage/RecordedRuns.tsx';
+
+const NONE: readonly Lack[] = [];
+
+export function Lacks(): ReactNode {
+  const missing = useLabState(({ engine }) => (engine.phase === 'ready' ? engine.abilities.missing : NONE));
+  const { engine } = useTexts('run');
+  if (missing.length === 0) return null;
+  return (
+    <ul className="lacks small" role="status">
+      {missing.map((lack) => (
+        <li key={lack.what}>
+          {engine.lack(lack)} <span className="soft">{engine.help(lack)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is left where nothing can run. */
+export function ReplayOnly(): ReactNode {
+  const { engine } = useTexts('run');
+  return (
+    <>
+      <p className="sentence sentence-waiting">{engine.replay}</p>
+      <RecordedRuns />
+    </>
+  );
+}
