@@ -50,7 +50,7 @@ export function fakeTrace(record: RunRecord): Trace {
 type Call = 'run' | 'trace' | 'exits' | 'races';
 type Answer = { readonly exits: readonly Exit[] } | { readonly rounds: number; readonly duplicates: number };
 
-export const ABILITIES: Abilities = {
+const ABILITIES: Abilities = {
   kernels: ['wasm', 'js'],
   flags: ['atomic', 'plain', 'lock'],
   ...{ sweep: true, exits: true, races: true },
