@@ -1,5 +1,5 @@
 /** How components reach the words: by the volume they belong to. */
-import { createContext, use, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { VolumeName, Volumes } from '../../texts/catalogue.ts';
 import type { Speech } from '../../texts/speech.ts';
 
@@ -16,7 +16,7 @@ export function useTexts<Name extends VolumeName>(name: Name): Volumes[Name] {
   if (!speech) throw new Error('useTexts outside of SpeechProvider');
   const volume = useSyncExternalStore(speech.subscribe, () => speech.getState().volumes[name]);
   if (volume !== undefined) return volume;
-  use(speech.need(name));
-  // Only on the way from the end of the wait to the next picture.
-  return speech.getState().volumes[name]!;
+  // Not `use`: called in one rendering and not in the next, it leaves React's hooks out of step.
+  // oxlint-disable-next-line typescript/only-throw-error -- Suspense takes a promise that is thrown
+  throw speech.need(name);
 }
