@@ -12,7 +12,7 @@ function Part(): ReactNode {
 }
 
 it('a part waits for its volume and is drawn once it is there, without an error', async () => {
-  const onRecoverableError = vi.fn();
+  const onRecoverableError = vi.fn<() => void>();
   const { unmount } = render(
     <SpeechProvider value={createSpeech('en')}>
       <Suspense fallback="waiting">
