@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.ts';
 
 test('lab.sweep gives the shape of the contract', async ({ openedLab: page }) => {
   test.setTimeout(60_000);
-  const asked = [1, 16, 100, 1000, 10_000, 'never'] as const;
+  const asked = [1, 100, 'never'] as const;
   const answer = await page.evaluate(
     (intervals) =>
       window.lab.sweep(
@@ -14,7 +14,8 @@ test('lab.sweep gives the shape of the contract', async ({ openedLab: page }) =>
           ],
           kernel: 'js',
         },
-        { intervals, seconds: 30, precision: 0.05, seed: 1 },
+        // It ends as soon as every point is known so roughly; the time is for busy machines.
+        { intervals, seconds: 10, precision: 0.2, seed: 1 },
       ),
     asked,
   );

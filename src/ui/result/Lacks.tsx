@@ -12,13 +12,15 @@ export function Lacks(): ReactNode {
   const { engine } = useTexts('run');
   if (missing.length === 0) return null;
   return (
-    <ul className="lacks small" role="status">
-      {missing.map((lack) => (
-        <li key={lack.what}>
-          {engine.lack(lack)} <span className="soft">{engine.help(lack)}</span>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="lacks small">
+        {missing.map((lack) => (
+          <li key={lack.what}>
+            {engine.lack(lack)} <span className="soft">{engine.help(lack)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
