@@ -17,7 +17,7 @@ class InputError extends Error {
 
   /** @param problems not empty */
   constructor(problems: readonly Problem[]) {
-    super('bad input');
+    super('refused');
     this.problems = problems;
   }
 }

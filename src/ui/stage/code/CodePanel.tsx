@@ -32,7 +32,9 @@ export function CodePanel({ source, file, part, run, replay, worker }: CodePanel
   return (
     <figure className="code-panel">
       <figcaption className="code-panel-head">
-        <span className="code-panel-file">{file}</span>
+        <span className="code-panel-file" translate="no">
+          {file}
+        </span>
         {run !== null && (
           <span className="code-panel-phase" data-colour={(chosen % 8) + 1}>
             {code.doing(chosen, phases)}
@@ -94,7 +96,7 @@ function CodeText({ lines, lit, colour }: CodeTextProps) {
     }
   }, [first]);
   return (
-    <pre className="code-panel-text" ref={box} tabIndex={0} aria-label={code.name}>
+    <pre className="code-panel-text" translate="no" ref={box} tabIndex={0} aria-label={code.name}>
       {lines.map((line, i) => (
         <code
           key={i}
