@@ -1,7 +1,7 @@
 /** The calibration card of this machine: measured on demand, kept until it is cleared. */
 import type { CalibrationCard } from '../measure/results.ts';
 import { tellTrouble, withoutTrouble, type Context } from './context.ts';
-import { costsOfCard } from './costs.ts';
+import { costsOfCard } from './measured-costs.ts';
 import type { Owner } from './jobs.ts';
 import type { Asked } from './kernel-here.ts';
 import type { SavedCard } from './kept/saved-card.ts';
@@ -10,11 +10,10 @@ import type { CalibrationProgress } from './types.ts';
 export interface Calibration {
   /** Rejects like `jobs.add`; a card that failed or was stopped comes back as what it is. */
   calibrate(owner: Owner, asked: Asked): Promise<CalibrationCard>;
-  clear(): void;
 }
 
 export function createCalibration(context: Context, saved: SavedCard): Calibration {
-  const { jobs, deps, store } = context;
+  const { jobs, deps } = context;
   return {
     calibrate: (owner, asked) =>
       jobs.add({
@@ -29,10 +28,6 @@ export function createCalibration(context: Context, saved: SavedCard): Calibrati
           return card;
         },
       }),
-    clear() {
-      saved.clear();
-      store.set({ calibration: null });
-    },
   };
 }
 

@@ -6,7 +6,8 @@ import type { CalibrationCard, SweepEnd, SweepResult } from '../measure/results.
 import { consoleInput, EXITS_OPTIONS, RACES_OPTIONS, spokenError, SWEEP_OPTIONS } from './console-input.ts';
 import type { Context } from './context.ts';
 import { MeasurementError, type RacesResult } from './exits.ts';
-import type { Parts } from './parts.ts';
+import type { Measures } from './measures.ts';
+import type { Runs } from './runs.ts';
 import type { SweepChoice } from './types.ts';
 
 export interface ConsoleExit {
@@ -35,7 +36,8 @@ const DEFAULT_COUNT = 1000;
 
 export function consoleCalls(
   { deps: { english } }: Context,
-  { runs, sweeps, exits, calibration }: Parts,
+  runs: Runs,
+  { sweeps, exits, calibration }: Measures,
 ): ConsoleCalls {
   const input = consoleInput();
   /** Does the call; what it fails with then says so in English. */

@@ -22,7 +22,9 @@ export interface LabConsole extends ConsoleCalls {
 export function createConsole(context: Context, parts: Parts): LabConsole {
   const { store, jobs, deps } = context;
   let calls: ConsoleCalls | null = null;
-  const coming = import('./console-calls.ts').then(({ consoleCalls }) => (calls = consoleCalls(context, parts)));
+  const coming = Promise.all([import('./console-calls.ts'), parts.measures]).then(
+    ([{ consoleCalls }, measures]) => (calls = consoleCalls(context, parts.runs, measures)),
+  );
   // Told to whoever calls.
   coming.catch(() => undefined);
   const later =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
-import { checkCost, costsOfCard, costsOfRun, costsOfSweep } from './costs.ts';
+import { checkCost, costsOfRun } from './costs.ts';
+import { costsOfCard, costsOfSweep } from './measured-costs.ts';
 import { predict } from './predict.ts';
 import { fakeRecord } from './testing/fake-engine.ts';
 import { cardOf, estimate, sweepOf } from './testing/fake-measuring.ts';

@@ -1,8 +1,7 @@
 /** What iterations and checks cost on this machine, as far as runs and measurements have shown. */
 import type { Micros, RunRecord, WorkerRecord } from '../contract/record.ts';
 import { intervalOf, type Interval, type Settings } from '../contract/settings.ts';
-import { measuredLaw, ratioAt, type Law } from '../measure/law.ts';
-import type { CalibrationCard, SweepResult } from '../measure/results.ts';
+import { ratioAt, type Law } from '../measure/law.ts';
 import type { Costs } from './types.ts';
 
 /** Below this many clock steps of searching, or so few iterations, a worker says nothing about the cost of an iteration. */
@@ -36,42 +35,11 @@ export function costsOfRun(old: Costs | null, record: RunRecord): Costs | null {
   if (known.length === 0) return old;
   const shared = record.doubts.includes('oversubscribed');
   if (shared && old !== null && old.iterationFrom !== 'run') return old;
-  return { ...NOTHING, ...old, nsPerIteration: Math.min(...known), iterationFrom: 'run' };
+  return { ...NO_CHECK_COST, ...old, nsPerIteration: Math.min(...known), iterationFrom: 'run' };
 }
 
-export function costsOfSweep(old: Costs | null, { settings, curve, nsPerIteration }: SweepResult): Costs | null {
-  const iteration = nsPerIteration.value > 0 ? nsPerIteration.value : old?.nsPerIteration;
-  if (iteration === undefined) return old;
-  const costs: Costs = { ...NOTHING, ...old, nsPerIteration: iteration, iterationFrom: 'sweep' };
-  // Noise can make a check cheaper than nothing: then it costs nothing that could be seen.
-  if (curve === null || !Number.isFinite(curve.nsPerCheck.value)) return costs;
-  const { knots = [] } = measuredLaw(curve, 'value');
-  return {
-    ...costs,
-    nsPerCheck: Math.max(0, curve.nsPerCheck.value),
-    frequentChecks: knots.map(({ k, ratio }) => ({ k, ns: Math.max(0, ratio * iteration) })),
-    ...{ checkFrom: 'sweep', checkOf: wayOf(settings) },
-  };
-}
-
-/** The figures of the card that belong to these settings. */
-export function costsOfCard(old: Costs | null, card: CalibrationCard, { flag, kernel }: Settings): Costs | null {
-  const value = (wanted: (subject: CalibrationCard['figures'][number]['subject']) => boolean): number | undefined =>
-    card.figures.find(({ subject, unit, value: found }) => unit === 'ns' && wanted(subject) && found > 0)?.value;
-  const iteration = value(({ kind }) => kind === 'iteration') ?? old?.nsPerIteration;
-  const check = value(
-    (subject) => subject.kind === 'check' && subject.flag === flag && subject.kernel === kernel && !subject.contended,
-  );
-  if (iteration === undefined) return old;
-  const costs: Costs = { ...NOTHING, ...old, nsPerIteration: iteration, iterationFrom: 'calibration' };
-  return check === undefined
-    ? costs
-    : { ...costs, nsPerCheck: check, frequentChecks: [], checkFrom: 'calibration', checkOf: { flag, kernel } };
-}
-
-const NOTHING = { nsPerCheck: null, frequentChecks: [], checkFrom: null, checkOf: null };
-
-const wayOf = ({ flag, kernel }: Settings): NonNullable<Costs['checkOf']> => ({ flag, kernel });
+/** Of checks, where nothing was measured. */
+export const NO_CHECK_COST = { nsPerCheck: null, frequentChecks: [], checkFrom: null, checkOf: null };
 
 /** Nanoseconds a check costs by its interval; null where that is not known. */
 export function checkLaw({ nsPerCheck, frequentChecks }: Costs): Law | null {

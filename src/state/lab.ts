@@ -3,22 +3,20 @@ import { messageOf } from '../contract/faults.ts';
 import type { Settings } from '../contract/settings.ts';
 import { createAddressBar } from './address-bar.ts';
 import { parseAddress } from './address.ts';
-import { createCalibration } from './calibration.ts';
 import { createConsole, type LabConsole } from './console.ts';
 import { keepTrouble, tellTrouble, withoutTrouble, type Context } from './context.ts';
 import type { LabDeps } from './deps.ts';
-import { createExits } from './exits.ts';
 import { createJobs } from './jobs.ts';
 import { firstLanguage, languageCommands } from './language.ts';
 import { addressProblems, onAnyKernel, settingsHere } from './kernel-here.ts';
+import type { Measures } from './measures.ts';
 import type { Parts } from './parts.ts';
 import { recall } from './kept/recall.ts';
 import { createRuns } from './runs.ts';
-import { savedCard } from './kept/saved-card.ts';
+import { savedCard, type SavedCard } from './kept/saved-card.ts';
 import { savedRuns } from './kept/saved-runs.ts';
 import { settingsCommands } from './settings-commands.ts';
 import { createStore, type Store } from './store.ts';
-import { createSweeps } from './sweeps.ts';
 import type { Commands, Backend, EngineStart, Lab, LabState, Trouble } from './types.ts';
 import { followAddress, keptChoices, viewCommands } from './view-commands.ts';
 
@@ -36,18 +34,16 @@ export function createLab(deps: LabDeps): {
   const recalled = recall({ store, saved }, card);
   const bar = createAddressBar(deps, store.getState);
   const context: Context = { deps, store, saved, recalled, bar, jobs: createJobs(store, started.promise) };
-  const parts = {
-    runs: createRuns(context),
-    sweeps: createSweeps(context),
-    exits: createExits(context),
-    calibration: createCalibration(context, card),
-  };
+  const measures = import('./measures.ts').then(({ createMeasures }) => createMeasures(context, card));
+  // Told to whoever measures.
+  measures.catch(() => undefined);
+  const parts: Parts = { runs: createRuns(context), measures };
   followAddress(context, parts.runs);
   // The address keeps what was asked for until something changes.
   void started.promise.then(() => bar.moved(store.getState()));
   const lab: Lab = {
     store,
-    commands: createCommands(context, parts),
+    commands: createCommands(context, parts, card),
     readLive(view) {
       const engine = started.engine();
       if (engine) engine.readLive(view);
@@ -57,14 +53,16 @@ export function createLab(deps: LabDeps): {
   return { lab, console: createConsole(context, parts), recalled };
 }
 
-function createCommands(context: Context, parts: Parts): Commands {
+function createCommands(context: Context, { runs, measures }: Parts, card: SavedCard): Commands {
   const { store, jobs, saved } = context;
-  const { runs, sweeps, exits, calibration } = parts;
   const settings = (): Settings => store.getState().settings;
   const idle = (): boolean => store.getState().activity.phase === 'idle';
   /** Starts a measurement of the page when nothing goes on; its failure becomes a trouble. */
-  const begin = (what: Trouble['what'], work: () => Promise<unknown> | null): void => {
-    if (idle()) work()?.catch((error: unknown) => keepTrouble(context, what, error));
+  const begin = (what: Trouble['what'], work: (measures: Measures) => Promise<unknown> | null): void => {
+    if (!idle()) return;
+    measures
+      .then((there) => (idle() ? work(there) : null))
+      .catch((error: unknown) => keepTrouble(context, what, error));
   };
   return {
     ...settingsCommands(context, runs),
@@ -74,15 +72,20 @@ function createCommands(context: Context, parts: Parts): Commands {
     stop: () => jobs.stop(),
     startSweep({ ranges, ...choice } = {}) {
       if (typeof settings().interval === 'object') return tellTrouble(context, 'sweep', { code: 'interval-list' });
-      begin('sweep', () => sweeps.sweep('page', onAnyKernel(ranges ? { ...settings(), ranges } : settings()), choice));
+      const asked = onAnyKernel(ranges ? { ...settings(), ranges } : settings());
+      begin('sweep', ({ sweeps }) => sweeps.sweep('page', asked, choice));
     },
     stopSweep() {
       if (store.getState().activity.phase === 'sweeping') jobs.stop();
     },
-    continueSweep: (seconds) => begin('sweep', () => sweeps.continueSweep('page', seconds)),
-    startExits: (choice = {}) => begin('exits', () => exits.distributions(onAnyKernel(settings()), choice)),
-    startCalibration: () => begin('calibrate', () => calibration.calibrate('page', onAnyKernel(settings()))),
-    clearCalibration: () => calibration.clear(),
+    continueSweep: (seconds) => begin('sweep', ({ sweeps }) => sweeps.continueSweep('page', seconds)),
+    startExits: (choice = {}) => begin('exits', ({ exits }) => exits.distributions(onAnyKernel(settings()), choice)),
+    startCalibration: () =>
+      begin('calibrate', ({ calibration }) => calibration.calibrate('page', onAnyKernel(settings()))),
+    clearCalibration() {
+      card.clear();
+      store.set({ calibration: null });
+    },
     clearLog() {
       saved.clear();
       store.set({ log: [], troubles: withoutTrouble(store.getState().troubles, 'storage') });

@@ -1,12 +1,9 @@
 /** What commands of the page and calls of the console are made of. */
-import type { Calibration } from './calibration.ts';
-import type { Exits } from './exits.ts';
+import type { Measures } from './measures.ts';
 import type { Runs } from './runs.ts';
-import type { Sweeps } from './sweeps.ts';
 
 export interface Parts {
   readonly runs: Runs;
-  readonly sweeps: Sweeps;
-  readonly exits: Exits;
-  readonly calibration: Calibration;
+  /** Rejects when its code cannot be fetched. */
+  readonly measures: Promise<Measures>;
 }

@@ -3,7 +3,7 @@ import { lackOfSpeed } from '../contract/abilities.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { SweepProgress, SweepResult } from '../measure/results.ts';
 import { withoutTrouble, type Context } from './context.ts';
-import { costsOfSweep } from './costs.ts';
+import { costsOfSweep } from './measured-costs.ts';
 import type { Owner } from './jobs.ts';
 import type { Asked } from './kernel-here.ts';
 import type { OpenSweep } from './measuring.ts';

@@ -1,7 +1,6 @@
 /** What earlier visits left in this browser, laid under what has been done since the page was opened. */
 import { messageOf } from '../../contract/faults.ts';
 import { tellTrouble, type Context } from '../context.ts';
-import { costsOfCard } from '../costs.ts';
 import type { SavedCard } from './saved-card.ts';
 import { withSaved } from './log.ts';
 
@@ -23,7 +22,9 @@ async function recallLog(context: Pick<Context, 'store' | 'saved'>): Promise<voi
 
 async function recallCard({ store }: Pick<Context, 'store'>, card: SavedCard): Promise<void> {
   const calibration = await card.load();
+  if (calibration === null) return;
+  const { costsOfCard } = await import('../measured-costs.ts');
   const { costs, settings, calibration: newer } = store.getState();
-  if (calibration === null || newer !== null) return;
+  if (newer !== null) return;
   store.set({ calibration, costs: costs ?? costsOfCard(null, calibration, settings) });
 }

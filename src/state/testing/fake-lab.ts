@@ -130,8 +130,8 @@ export async function fakeLab({
   };
   const { lab, console, recalled } = createLab(deps);
   await recalled;
-  // The calls of the console come beside the rest.
-  await import('../console-calls.ts');
+  // These come beside the rest.
+  await Promise.all([import('../console-calls.ts'), import('../measures.ts')]);
   await settled();
   const arrive = async (opened: OpenedTrace): Promise<void> => {
     fetching.shift()?.(opened);
