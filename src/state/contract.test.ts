@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CONSOLE_CALLS } from '../contract/console.ts';
-import { FAULTS } from '../contract/faults.ts';
+import { FAULTS } from '../contract/fault-codes.ts';
 import { DOUBTS, OUTCOMES } from '../contract/record.ts';
 import { FIELD_NAMES, SETTINGS_FIELDS } from '../contract/settings-fields.ts';
 import { DEFAULT_SETTINGS, FLAGS, GUARDS, KERNELS, TASKS, UNITS } from '../contract/settings.ts';
@@ -49,7 +49,9 @@ describe('the tables of the contract name just what there is', () => {
   it('of the doubts, and of the faults with their figures', () => {
     const [faults, doubts] = text.slice(text.indexOf('## Faults')).split('## Doubts');
     const rows = (part = ''): string[][] =>
-      part.split('\n').flatMap((line) => (/^\| `/.test(line) ? [line.split(' | ').map((cell) => cell.trim())] : []));
+      part
+        .split('\n')
+        .flatMap((line) => (line.startsWith('| `') ? [line.split(' | ').map((cell) => cell.trim())] : []));
     expect(rows(faults).map(([code, figures]) => [codes(code)[0], codes(figures)])).toEqual(Object.entries(FAULTS));
     expect(rows(doubts).map(([code]) => codes(code)[0])).toEqual([...DOUBTS]);
   });
@@ -70,7 +72,7 @@ describe('what the table of the settings says of each', () => {
   });
 
   it.each(FIELD_NAMES.filter((name) => name !== 'ranges'))('%s: its default', (name) => {
-    expect(row(name)[2]!.replaceAll('`', '')).toBe(String(DEFAULT_SETTINGS[name]));
+    expect(row(name)[2]!.replaceAll('`', '')).toBe(`${DEFAULT_SETTINGS[name] as string | number | boolean}`);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 /** From the shared block to the record, once no worker is in the engine any more. */
 import * as memory from '../memory.ts';
-import { type Fault, reasonOf } from '../../contract/faults.ts';
+import { type Fault } from '../../contract/faults.ts';
+import { reasonOf } from '../../contract/reasons.ts';
 import type { Doubt, Micros, Outcome, RunRecord, WorkerRecord } from '../../contract/record.ts';
 import { intervalOf, type Settings } from '../../contract/settings.ts';
 import type { Trace, WorkerTrace } from '../../contract/trace.ts';

@@ -1,5 +1,5 @@
 /** Reads the calibration card that was kept. A card that cannot be read is no card. */
-import { faultOfReason } from '../../contract/faults.ts';
+import { faultOfReason } from '../../contract/reasons.ts';
 import {
   attempt,
   countReader,

@@ -4,7 +4,7 @@ import type { Formats } from '../formats.ts';
 import { intervalGerman, rangesGerman, targetGerman, workersGerman } from './controls.ts';
 import { predictionGerman } from './prediction.ts';
 import { resultGerman } from './result.ts';
-import { settingsGerman } from './settings.ts';
+import { presetGerman } from './presets.ts';
 import { setupGerman } from './setup.ts';
 import { tabGerman } from './tabs.ts';
 import { troubleGerman } from './troubles.ts';
@@ -14,7 +14,7 @@ export const firstGerman = (formats: Formats): FirstTexts => ({
   formats,
   page: pageGerman(),
   setup: setupGerman(),
-  settings: settingsGerman(),
+  presets: presetGerman(),
   workers: workersGerman(formats),
   ranges: rangesGerman(formats),
   interval: intervalGerman(formats),

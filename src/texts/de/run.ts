@@ -2,6 +2,7 @@
 import type { RunTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 import { engineGerman } from './engine.ts';
+import { settingsGerman } from './settings.ts';
 import { faultGerman } from './faults.ts';
 import { problemGerman } from './problems.ts';
 import { doubtGerman } from './doubts.ts';
@@ -21,6 +22,7 @@ import { machineGerman } from './machine.ts';
 
 export const runGerman = (formats: Formats): RunTexts => ({
   formats,
+  settings: settingsGerman(),
   engine: engineGerman(formats),
   faults: faultGerman(formats),
   problems: problemGerman(formats),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FAULTS, type Fault } from '../../contract/faults.ts';
+import { FAULTS } from '../../contract/fault-codes.ts';
+import { type Fault } from '../../contract/faults.ts';
 import { createFormats } from '../formats.ts';
 import { faultGerman } from '../de/faults.ts';
 import { faultTexts } from './faults.ts';

@@ -3,7 +3,7 @@ import type { Formats } from '../formats.ts';
 import { intervalTexts, rangesTexts, targetTexts, workersTexts } from './controls.ts';
 import { predictionTexts } from './prediction.ts';
 import { resultTexts } from './result.ts';
-import { settingsTexts } from './settings.ts';
+import { presetTexts } from './presets.ts';
 import { setupTexts } from './setup.ts';
 import { tabTexts } from './tabs.ts';
 import { troubleTexts } from './troubles.ts';
@@ -13,7 +13,7 @@ export const firstTexts = (formats: Formats) => ({
   formats,
   page: pageTexts(),
   setup: setupTexts(),
-  settings: settingsTexts(),
+  presets: presetTexts(),
   workers: workersTexts(formats),
   ranges: rangesTexts(formats),
   interval: intervalTexts(formats),

@@ -1,6 +1,7 @@
 /** What tells of a run. */
 import type { Formats } from '../formats.ts';
 import { engineTexts } from './engine.ts';
+import { settingsTexts } from './settings.ts';
 import { faultTexts } from './faults.ts';
 import { problemTexts } from './problems.ts';
 import { doubtTexts } from './doubts.ts';
@@ -20,6 +21,7 @@ import { machineTexts } from './machine.ts';
 
 export const runTexts = (formats: Formats) => ({
   formats,
+  settings: settingsTexts(),
   engine: engineTexts(formats),
   faults: faultTexts(formats),
   problems: problemTexts(formats),

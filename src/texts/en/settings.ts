@@ -1,6 +1,5 @@
 /** The settings: names, values, and one line of explanation each. */
 import type { Settings } from '../../contract/settings.ts';
-import type { SceneName } from '../../state/scenes.ts';
 
 export interface ChoiceText {
   readonly name: string;
@@ -8,21 +7,6 @@ export interface ChoiceText {
 }
 
 type Choices<Value extends string> = Readonly<Record<Value, ChoiceText>>;
-
-const presets: Choices<SceneName> = {
-  'first-look': {
-    name: 'First look',
-    note: 'Worker 1 meets a find planted half-way through its range. Watch how far the others run on before they look: make k larger or smaller and run again.',
-  },
-  'example-27.1': {
-    name: 'Example 27.1',
-    note: 'Over at once: each range has a prime near its start, as 2 for worker 0. A few iterations end the search.',
-  },
-  'example-27.2': {
-    name: 'Example 27.2',
-    note: 'Every worker counts the primes below 20,000. Nobody raises the flag: this is the bare cost of looking.',
-  },
-};
 
 const task: Choices<Settings['task']> = {
   find: { name: 'find', note: 'The first prime raises the flag; the others leave at their next check.' },
@@ -64,7 +48,6 @@ export const settingsTexts = () => ({
     kernel: 'Kernel',
     recheck: 'Look again under the lock',
   },
-  presets,
   task,
   unit,
   flag,

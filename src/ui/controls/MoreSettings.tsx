@@ -56,7 +56,7 @@ export function MoreSettings(): ReactNode {
   const { task, unit, guard, flag, kernel, recheck } = useSettings();
   const { setSettings } = useCommands();
   const id = useId();
-  const texts = useTexts('first').settings;
+  const texts = useTexts('run').settings;
   const { names } = texts;
   const noWasm = useLabState(({ engine }) => engine.phase === 'ready' && !engine.abilities.kernels.includes('wasm'));
   const guardFixed =

@@ -11,7 +11,7 @@ export function Presets(): ReactNode {
   const settings = useSettings();
   const { choosePreset } = useCommands();
   const texts = useTexts('first');
-  const { presets } = texts.settings;
+  const { presets } = texts;
   const engine = useLabState((state) => state.engine);
   const present = NAMES.find((name) => sameSettings(settingsHere(SCENES[name], engine), settings));
   return (

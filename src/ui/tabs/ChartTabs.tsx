@@ -1,23 +1,26 @@
-/** The tabs with the charts in them: their code is one chunk, fetched when the page has nothing else to do. */
-import { Suspense, type ReactNode } from 'react';
+/** The tabs with the charts in them: their code is one large chunk, fetched once it is known whether anything can run. */
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { ChartName } from '../charts/ChartPanel.tsx';
 import { ErrorBoundary } from '../basics/ErrorBoundary.tsx';
+import { useLabState } from '../basics/lab-context.ts';
 import { idle, lazyPart } from '../basics/lazy-part.ts';
 import { useTexts } from '../basics/texts.ts';
 import { Tabs } from './Tabs.tsx';
 
 /** Also where a chart's tab is open from the start, the first screen comes before it. */
-const ChartPanel = lazyPart(async () => {
+const ChartPanel = lazy(async () => {
   await idle;
-  return (await import('../charts/ChartPanel.tsx')).ChartPanel;
+  return { default: (await import('../charts/ChartPanel.tsx')).ChartPanel };
 });
 const LogPanel = lazyPart(async () => (await import('./LogPanel.tsx')).LogPanel);
 
 function Chart({ name }: { readonly name: ChartName }): ReactNode {
-  const { loading } = useTexts('first').tabs;
+  const waiting = <p className="panel-empty soft">{useTexts('first').tabs.loading}</p>;
+  // Nothing of the charts is fetched before Run can be pressed.
+  if (useLabState(({ engine }) => engine.phase === 'starting')) return waiting;
   return (
     <ErrorBoundary key={name} part={name}>
-      <Suspense fallback={<p className="panel-empty soft">{loading}</p>}>
+      <Suspense fallback={waiting}>
         <ChartPanel name={name} />
       </Suspense>
     </ErrorBoundary>
