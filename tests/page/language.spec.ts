@@ -1,6 +1,6 @@
 /** The language: chosen in the header or the address, kept, and left alone where the other cannot be fetched. */
-import { expect, test } from './fixtures.ts';
-import { button, openReady, SHORT } from './page-parts.ts';
+import { expect, test } from '../fixtures.ts';
+import { button, openReady, SHORT } from '../page-parts.ts';
 
 test('the header changes the language of page and document, the address follows, and the next visit keeps it', async ({
   page,
