@@ -31,7 +31,8 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
   const dragSettings = (patch: Partial<Settings>): void => {
     const { settings: before } = store.getState();
     const parsed = parseSettingsOver(before, patch.ranges === undefined ? patch : fitPatch(before, patch));
-    const settings = here(parsed.ok ? parsed.settings : parsed.rest);
+    const taken = parsed.ok ? parsed.settings : parsed.rest;
+    const settings = patch.kernel === undefined ? taken : here(taken);
     const asked = sameSettings(before, settings) ? {} : NOTHING_ASKED;
     store.set({ settings, problems: parsed.ok ? [] : parsed.problems, ...asked });
   };
