@@ -4,6 +4,7 @@
  * can hold. (zod's mini build did the same for 7 kB of the first download's 95; these are less than one.)
  */
 import type { Allowed } from './allowed.ts';
+import type { Problem } from './problems.ts';
 
 export type Reader<T> = (value: unknown, place: Place) => T;
 
@@ -168,4 +169,35 @@ export function fieldsOf(value: unknown, place: Place, fields: readonly string[]
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The good values of an object from outside, and what was wrong with the others. A field that is undefined counts as not given. */
+export interface Sifted {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Takes the known fields out of `input` one by one; `name` is what the object is called if it is none. */
+export function siftFields(name: string, readers: Readonly<Record<string, Reader<unknown>>>, input: unknown): Sifted {
+  if (input === undefined) return { values: {}, problems: [] };
+  const fields = Object.keys(readers);
+  if (!isObject(input))
+    return { values: {}, problems: [{ field: name, value: input, allowed: { code: 'object', fields } }] };
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [field, value] of Object.entries(input)) {
+    if (value === undefined) continue;
+    const reader = Object.hasOwn(readers, field) ? readers[field] : undefined;
+    const read = reader && attempt(() => reader(value, [field]));
+    if (reader === undefined) problems.push({ field, value, allowed: { code: 'fields', fields } });
+    else if (read instanceof NotAllowed) problems.push(problemOf(field, value, read));
+    else values[field] = read;
+  }
+  return { values, problems };
+}
+
+/** Where one entry of a list is wrong, that worker's is named. */
+function problemOf(field: string, value: unknown, { allowed, place: [, worker] }: NotAllowed): Problem {
+  if (!Array.isArray(value) || typeof worker !== 'number') return { field, value, allowed };
+  return { field, value, allowed, where: { worker, value: value[worker] as unknown } };
 }

@@ -1,7 +1,7 @@
 /** Settings from outside (the address, the console, files): every bad value is named, and the rest still loads. */
 import type { Allowed } from './allowed.ts';
-import { siftFields, type Problem } from './problems.ts';
-import type { Reader } from './readers.ts';
+import type { Problem } from './problems.ts';
+import { siftFields, type Reader } from './readers.ts';
 import { SETTINGS_FIELDS } from './settings-fields.ts';
 import { DEFAULT_SETTINGS, type Interval, type Settings } from './settings.ts';
 

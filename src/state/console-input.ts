@@ -1,8 +1,18 @@
 /** What calls of the console are given: settings over the defaults of the contract, and options; bad ones reject, in English. */
 import { onKernelHere } from '../contract/abilities.ts';
 import { FaultError } from '../contract/faults.ts';
-import { siftFields, type Problem } from '../contract/problems.ts';
-import { allowing, either, isObject, listOf, numberOf, oneOf, whole, type Reader } from '../contract/readers.ts';
+import type { Problem } from '../contract/problems.ts';
+import {
+  allowing,
+  either,
+  isObject,
+  listOf,
+  numberOf,
+  oneOf,
+  siftFields,
+  whole,
+  type Reader,
+} from '../contract/readers.ts';
 import { parseSettings } from '../contract/settings-parse.ts';
 import { MAX_INTERVAL, type Settings } from '../contract/settings.ts';
 import type { ConsoleSpeech } from './deps.ts';
