@@ -1,5 +1,5 @@
 /**
- * The measuring method on real engines: intervals whose truth is known, the cost of a check with work injected, real
+ * The measuring method on real engines: intervals whose truth is known, the cost of a check with extra work, real
  * faults, and two loops that are wrong on purpose. `npm run bench -- known --tries 400` is the full run of the first, some
  * 80 minutes. A cell fails only when the exact 99.9 % interval of its rate excludes the target.
  */
@@ -13,13 +13,13 @@ import { faults } from './method-faults.js';
 const TRIES = 12;
 /** A fault or a wrong loop shows at once. */
 const FEWER = 3;
-/** Seconds of one try, warm-up included: for four intervals with work, and for one that gets about a second of pairs. */
+/** Seconds of one try, warm-up included: for four intervals with extra work, and for one that gets about a second of pairs. */
 const [MANY, ONE] = [2, 2.3];
-/** What one second can tell: a single interval with 1 % of work. */
-const ONE_WORK = /** @type {const} */ ([[2 ** 29 - 1, 0.01]]);
+/** What one second can tell: a single interval with 1 % of it. */
+const ONE_EXTRA = /** @type {const} */ ([[2 ** 29 - 1, 0.01]]);
 const KERNELS = /** @type {const} */ (['wasm', 'js']);
 /** Extra work, and the interval that stands for it. */
-const WORK = [0.005, 0.01, 0.02, 0.05].map((extra, index) => /** @type {const} */ ([2 ** 29 - 1 - index, extra]));
+const EXTRA = [0.005, 0.01, 0.02, 0.05].map((share, index) => /** @type {const} */ ([2 ** 29 - 1 - index, share]));
 /**
  * Dependent multiplications in a check. The processor does a few of them beside what comes after, as if they were free;
  * so the unit to be recovered is 16 of them.
@@ -45,8 +45,8 @@ const [SAYS, TRIES_ALL] = [10, 40];
 export const measureParts = {
   known: inBoth(TRIES, async (browser, page, tries) => {
     for (const kernel of KERNELS) {
-      await knownWork(browser, page, kernel, { tries, seconds: MANY, work: WORK });
-      await knownWork(browser, page, kernel, { tries, seconds: ONE, work: ONE_WORK });
+      await knownExtra(browser, page, kernel, { tries, seconds: MANY, extra: EXTRA });
+      await knownExtra(browser, page, kernel, { tries, seconds: ONE, extra: ONE_EXTRA });
     }
   }),
   checks: inBoth(1, async (browser, page) => {
@@ -81,32 +81,32 @@ function load() {
   return loadavg()[0]?.toFixed(1);
 }
 
-/** @typedef {{ tries: number, seconds: number, work: readonly (readonly [interval: number, extra: number])[] }} Known */
+/** @typedef {{ tries: number, seconds: number, extra: readonly (readonly [interval: number, share: number])[] }} Known */
 
 /**
- * A/A and injected work in one sweep: do the 95 % intervals hold the truth?
+ * A/A and extra work in one sweep: do the 95 % intervals hold the truth?
  * @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel @param {Known} known
  */
-async function knownWork(browser, page, kernel, known) {
-  const truths = [0, ...known.work.map(([, extra]) => extra)];
+async function knownExtra(browser, page, kernel, known) {
+  const truths = [0, ...known.extra.map(([, share]) => share)];
   /** @type {{ value: number, low: number, high: number }[][]} */
   const seen = truths.map(() => []);
   /** @type {number[]} */
   const measuring = [];
   for (let seed = 1; seed <= known.tries; seed += 1) {
     const result = await page.evaluate(
-      ([given, { work, seconds }, number]) =>
+      ([given, { extra, seconds }, number]) =>
         method.sweep(
           { kernel: given, ranges: [[10_000, 400_000]] },
-          { intervals: work.map(([interval]) => interval), seconds, precision: 1e-6, seed: number },
-          work,
+          { intervals: extra.map(([interval]) => interval), seconds, precision: 1e-6, seed: number },
+          extra,
         ),
       /** @type {const} */ ([kernel, known, seed]),
     );
     seen[0]?.push(result.aa);
     measuring.push((2 * result.certificate.pairs * result.preflight.blockMicros) / 1e6);
     for (const point of result.points) {
-      const at = known.work.findIndex(([interval]) => interval === point.interval);
+      const at = known.extra.findIndex(([interval]) => interval === point.interval);
       seen[at + 1]?.push({ value: point.overhead, low: point.low, high: point.high });
     }
   }
@@ -136,39 +136,39 @@ async function knownWork(browser, page, kernel, known) {
 }
 
 /**
- * Work injected into every check: as much of it must come back in the slope over k as at k = 1, where each iteration checks.
+ * Extra work in every check: as much of it must come back in the slope over k as at k = 1, where each iteration checks.
  * @param {string} browser @param {Page} page @param {'wasm' | 'js'} kernel
  */
 async function knownChecks(browser, page, kernel) {
   /** @type {Record<'slope' | 'one', Cost | null>} */
   const none = { slope: null, one: null };
-  for (const work of UNITS) {
+  for (const extra of UNITS) {
     const { nsPerCheck, nsPerCheckAtOne } = await page.evaluate(
       ([given, units]) =>
         method.sweep(
           { kernel: given, ranges: [[2, 200]] },
-          { intervals: [1, 16, 24, 32, 48, 64, 100, 128, 300], seconds: 5, work: units, seed: 7 },
+          { intervals: [1, 16, 24, 32, 48, 64, 100, 128, 300], seconds: 5, extra: units, seed: 7 },
         ),
-      /** @type {const} */ ([kernel, work]),
+      /** @type {const} */ ([kernel, extra]),
     );
     none.slope ??= nsPerCheck;
     none.one ??= nsPerCheckAtOne;
     console.log(
-      `  ${browser} ${kernel} ${work / 16} units in a check: ${interval(nsPerCheck)} ns by the slope` +
-        (work === 0 ? '' : `, a unit ${interval(perUnit(nsPerCheck, none.slope, work))}`) +
+      `  ${browser} ${kernel} ${extra / 16} units in a check: ${interval(nsPerCheck)} ns by the slope` +
+        (extra === 0 ? '' : `, a unit ${interval(perUnit(nsPerCheck, none.slope, extra))}`) +
         `; at k = 1 ${interval(nsPerCheckAtOne)}` +
-        (work === 0 ? '' : `, a unit ${interval(perUnit(nsPerCheckAtOne, none.one, work))}`),
+        (extra === 0 ? '' : `, a unit ${interval(perUnit(nsPerCheckAtOne, none.one, extra))}`),
     );
   }
 }
 
 /** @typedef {{ readonly value: number, readonly low: number, readonly high: number }} Cost */
 
-/** Of 16 multiplications, by what they add to a check that has none. @param {Cost | null} cost @param {Cost | null} none @param {number} work */
-function perUnit(cost, none, work) {
+/** Of 16 multiplications, by what they add to a check that has none. @param {Cost | null} cost @param {Cost | null} none @param {number} extra */
+function perUnit(cost, none, extra) {
   if (!cost || !none) return null;
-  const value = (16 * (cost.value - none.value)) / work;
-  const half = (16 * Math.hypot(cost.high - cost.low, none.high - none.low)) / (2 * work);
+  const value = (16 * (cost.value - none.value)) / extra;
+  const half = (16 * Math.hypot(cost.high - cost.low, none.high - none.low)) / (2 * extra);
   return { value, low: value - half, high: value + half };
 }
 

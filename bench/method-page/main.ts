@@ -1,4 +1,4 @@
-/** For the benchmark only: the sweep on the real engine, with work injected whose size is known. */
+/** For the benchmark only: the sweep on the real engine, with extra work whose size is known. */
 import { browserHost } from '../../src/engine/page/browser-host.ts';
 import { Engine } from '../../src/engine/page/engine.ts';
 import { loadWasmKernels } from '../../src/engine/page/wasm-kernels.ts';
@@ -16,13 +16,13 @@ const engine = new Engine(host, await loadWasmKernels(host, 15_000));
 const clock = { now: () => performance.now() * 1000 };
 
 /** Intervals that stand for "never, and this share of iterations more": no block is long enough to reach them. */
-type Injected = readonly (readonly [interval: number, extra: number])[];
+type Extras = readonly (readonly [interval: number, extra: number])[];
 
 /** The engine, but blocks of such an interval do more iterations. A check at the first iteration remains. */
-function withWork(injected: Injected): Runner {
-  const extras = new Map(injected);
+function withExtra(given: Extras): Runner {
+  const shares = new Map(given);
   const longer = (block: Block): Block => {
-    const extra = typeof block.interval === 'number' ? (extras.get(block.interval) ?? 0) : 0;
+    const extra = typeof block.interval === 'number' ? (shares.get(block.interval) ?? 0) : 0;
     return { ...block, iterations: Math.round(block.iterations * (1 + extra)) };
   };
   return {
@@ -37,9 +37,9 @@ function withWork(injected: Injected): Runner {
   };
 }
 
-function sweep(settings: Partial<Settings>, options: SweepOptions, injected: Injected = []): Promise<SweepResult> {
+function sweep(settings: Partial<Settings>, options: SweepOptions, given: Extras = []): Promise<SweepResult> {
   const watched = { interruptions, ...options };
-  return new Sweep(withWork(injected), clock, { ...DEFAULT_SETTINGS, ...settings }, watched).go();
+  return new Sweep(withExtra(given), clock, { ...DEFAULT_SETTINGS, ...settings }, watched).go();
 }
 
 /** What a sweep's curve says of a find after `foundAfter` iterations, with these ranges. */

@@ -28,8 +28,8 @@ export interface BlocksOrder {
   readonly flag: Flag;
   /** The range the blocks run over, not empty. */
   readonly range: Range;
-  /** Units of work injected into every check, for testing the method: a unit is one dependent multiplication and addition. */
-  readonly work: number;
+  /** Units of extra work in every check, for testing the method: a unit is one dependent multiplication and addition. */
+  readonly extra: number;
   /**
    * Warm-up of the way out. `before`: the flag is up already, so that the first check leaves. `during`: it goes up
    * 10 ms or more after the last block has begun, which that block may or may not see.

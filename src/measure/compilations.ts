@@ -30,8 +30,8 @@ export interface Bench {
   readonly settings: Settings;
   readonly ranges: readonly Range[];
   readonly arms: readonly Arm[];
-  /** Units of work injected into every check. */
-  readonly work: number;
+  /** Units of extra work in every check. */
+  readonly extra: number;
   readonly random: Random;
   readonly doubt: (code: Doubt) => void;
 }
@@ -55,9 +55,9 @@ export class Compilations {
   }
 
   loop(slot: number, range: number): WarmLoop {
-    const { settings, ranges, work } = this.bench;
+    const { settings, ranges, extra } = this.bench;
     const { kernel, guard, flag } = settings;
-    return { compilation: slot, kernel, guard, flag, range: ranges[range]!, work };
+    return { compilation: slot, kernel, guard, flag, range: ranges[range]!, extra };
   }
 
   /** Sizes and warms one up. One still compiled as it was keeps its pairs. Throws Leave. */

@@ -203,8 +203,8 @@ export interface SweepOptions {
   readonly signal?: AbortSignal;
   /** All interruptions so far. */
   readonly interruptions?: () => readonly Interruption[];
-  /** Units of work injected into every check, to test the method itself; 0 by default. */
-  readonly work?: number;
+  /** Units of extra work in every check, to test the method itself; 0 by default. */
+  readonly extra?: number;
 }
 
 export interface Quantiles {

@@ -85,7 +85,7 @@ export class Sweep {
       settings,
       ranges: measuredRanges(settings),
       arms: this.arms,
-      work: options.work ?? 0,
+      extra: options.extra ?? 0,
       random: this.random,
       doubt: (code) => this.seen.add(code),
     });

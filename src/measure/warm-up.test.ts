@@ -9,7 +9,7 @@ const loop: WarmLoop = {
   guard: 'nested',
   flag: 'atomic',
   range: [2, 100_002],
-  work: 0,
+  extra: 0,
 };
 
 async function warm(machine: Partial<Machine>, seed = 1) {

@@ -22,8 +22,8 @@ export const WRAP_AT = 32;
 export const WRAP_LENGTH = 36;
 /** i32: 1 when a prime ends the segment. */
 export const STOP_AT_PRIME = 40;
-/** i32: units of work injected into a check; only the `worked` loops look at it. */
-export const WORK = 44;
+/** i32: units of extra work in a check; only the `extra` loops look at it. */
+export const EXTRA = 44;
 /** i32 each: addresses of the words shared with others. */
 export const FLAG = 48;
 export const STOP = 52;

@@ -4,14 +4,14 @@
  * the `plain` loops neither publish a position nor look at the stop word, since either would make the compiler look
  * at the flag again.
  */
-import { ATOMIC, LOCKED, WORKED } from './javascript/flag.ts';
+import { ATOMIC, LOCKED, WITH_EXTRA } from './javascript/flag.ts';
 import { orderedLoops } from './javascript/generated/ordered.ts';
 import { plainWideLoops } from './javascript/generated/plain-wide.ts';
 import { plainLoops } from './javascript/generated/plain.ts';
 import type { KernelLoop, LoopName } from './kernels.ts';
 import type { SharedBlock } from '../memory.ts';
 
-const WAYS = { Atomic: ATOMIC, Lock: LOCKED, Worked: WORKED } as const;
+const WAYS = { Atomic: ATOMIC, Lock: LOCKED, Extra: WITH_EXTRA } as const;
 
 /** The loops over one shared block. */
 export function javascriptLoops(block: Pick<SharedBlock, 'words' | 'floats'>): (name: LoopName) => KernelLoop {

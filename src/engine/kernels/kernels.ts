@@ -7,8 +7,8 @@ export type KernelLoop = (frame: number) => number;
 /** The parts of a loop's name; the WebAssembly module exports one function for each combination. */
 export interface LoopName {
   readonly guard: 'nested' | 'countdown' | 'modulo' | 'moduloPrimes';
-  /** How a check reads the flag. `Worked`: atomically, with injected work; nested guard only. */
-  readonly way: 'Atomic' | 'Plain' | 'Lock' | 'Worked';
+  /** How a check reads the flag. `Extra`: atomically, with extra work; nested guard only. */
+  readonly way: 'Atomic' | 'Plain' | 'Lock' | 'Extra';
   /** `Narrow`: all numbers below 2^32. */
   readonly width: 'Narrow' | 'Wide';
 }

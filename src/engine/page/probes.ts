@@ -125,7 +125,7 @@ async function checkCosts(
     guard: 'nested',
     flag,
     range: LIGHT_RANGE,
-    work: 0,
+    extra: 0,
     flagUp: false,
     blocks: Array.from({ length: 2 * PAIRS }, (_, index) => block(index)),
   });

@@ -68,7 +68,7 @@ describe('blocks', () => {
       guard: 'nested',
       flag: 'atomic',
       range: [2, 200],
-      work: 0,
+      extra: 0,
       flagUp: false,
     } as const;
     const blocks = [1, 10, 'never'].map((interval) => ({
@@ -92,7 +92,7 @@ describe('blocks', () => {
       guard: 'modulo',
       flag: 'atomic',
       range: [2 ** 53 - 10, 2 ** 53 - 1],
-      work: 0,
+      extra: 0,
       flagUp: 'before',
     } as const;
     const answer = await engine.blocks({ ...order, blocks: [{ offset: 0, iterations: 2 ** 29, interval: 5 }] });
@@ -106,7 +106,7 @@ describe('blocks', () => {
       guard: 'nested',
       flag: 'atomic',
       range: [2 ** 52, 2 ** 53 - 1],
-      work: 0,
+      extra: 0,
       flagUp: 'during',
     } as const;
     // The first makes one check, before the flag is up; without leaving the second would last for weeks.

@@ -16,14 +16,14 @@ function loopOf(
   loops: Loops,
 ): { readonly loop: KernelLoop; readonly frameOf: (given: Block) => number } {
   if (order.flag === 'message') throw new RangeError('the message flag has no loop of its own');
-  const { range, guard, work } = order;
+  const { range, guard, extra } = order;
   const name = loopName(guard, 'iterations', order.flag, range[1] > NARROW_END);
   const numbers = range[1] - range[0];
   const shared = {
     chunk: chunkFor(range),
     stopAtPrime: false,
     flag: order.flagUp === 'before' ? memory.RAISED_WORD : memory.FLAG_WORD,
-    work,
+    extra,
   };
   const frameOf = ({ offset, iterations, interval, phase = 0 }: Block): number =>
     fillFrame(block, worker, {
@@ -33,7 +33,7 @@ function loopOf(
       ...phaseOf(guard, interval, phase),
       wrap: offset + iterations > numbers ? { at: numbers - offset, range } : null,
     });
-  return { loop: loops(work > 0 ? { ...name, way: 'Worked' } : name), frameOf };
+  return { loop: loops(extra > 0 ? { ...name, way: 'Extra' } : name), frameOf };
 }
 
 /** Runs the blocks of an order until they are done or the stop word is up; ROUNDS_WORD counts them. */

@@ -5,6 +5,7 @@ import {
   DIVISIONS_PER_LOOK,
   DONE,
   ENDED,
+  EXTRA,
   FIRST,
   FLAG,
   INTERVAL,
@@ -20,7 +21,6 @@ import {
   STOP,
   STOP_AT_PRIME,
   TOLD_TO_STOP,
-  WORK,
   WRAP_AT,
   WRAP_LENGTH,
   WRAP_TO,
@@ -68,7 +68,7 @@ interface Frame {
   readonly chunk: number;
   readonly stopAtPrime: boolean;
   readonly flag: number;
-  readonly work: number;
+  readonly extra: number;
   /** Iterations until the number goes back to the start of the range, and the range; null: it never does. */
   readonly wrap: { readonly at: number; readonly range: Range } | null;
 }
@@ -87,7 +87,7 @@ export function fillFrame(block: memory.SharedBlock, worker: number, frame: Fram
   set(FIRST, frame.first);
   set(CHUNK, frame.chunk);
   set(STOP_AT_PRIME, frame.stopAtPrime ? 1 : 0);
-  set(WORK, frame.work);
+  set(EXTRA, frame.extra);
   set(FLAG, frame.flag);
   set(STOP, memory.STOP_WORD);
   set(LOCK, memory.LOCK_WORD);
@@ -176,7 +176,7 @@ export class Searcher {
       chunk: quest.chunk,
       stopAtPrime: quest.raisesAtPrime,
       flag: memory.FLAG_WORD,
-      work: 0,
+      extra: 0,
       wrap: null,
     });
     block.publishSegment(worker, counts.iterations);

@@ -1,18 +1,18 @@
 /** The ways in which a check reads the flag. */
-import { CONTENDED, DONE, FREE, HELD, WORK } from '../frame';
+import { CONTENDED, DONE, EXTRA, FREE, HELD } from '../frame';
 
 /** A constant at every call, so that each exported loop holds one way only. */
 export const ATOMIC: i32 = 0;
 export const PLAIN: i32 = 1;
 export const LOCKED: i32 = 2;
-export const WORKED: i32 = 3;
+export const WITH_EXTRA: i32 = 3;
 
 @inline
 export function read(way: i32, flag: usize, lock: usize, frame: usize): i32 {
   if (way == ATOMIC) return atomic.load<i32>(flag);
   if (way == PLAIN) return load<i32>(flag);
   if (way == LOCKED) return readLocked(flag, lock);
-  return readWorked(flag, frame);
+  return readWithExtra(flag, frame);
 }
 
 /** What a synchronised value does at every read: take the lock, read, give it back. */
@@ -26,11 +26,11 @@ function readLocked(flag: usize, lock: usize): i32 {
   return value;
 }
 
-/** One unit of work is one dependent multiplication and addition; the frame keeps the sum so that it is not dropped. */
+/** One unit is one dependent multiplication and addition; the frame keeps the sum so that it is not dropped. */
 @inline
-function readWorked(flag: usize, frame: usize): i32 {
+function readWithExtra(flag: usize, frame: usize): i32 {
   let sum = atomic.load<i32>(flag) + 1;
-  for (let units = load<i32>(frame, WORK); units > 0; --units) sum = sum * 1664525 + 1013904223;
+  for (let units = load<i32>(frame, EXTRA); units > 0; --units) sum = sum * 1664525 + 1013904223;
   store<i32>(frame, sum, DONE);
   return atomic.load<i32>(flag);
 }

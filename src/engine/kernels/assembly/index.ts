@@ -3,7 +3,7 @@
  * frame, runs one segment of at most 2^29 iterations and gives the reason it came back; counts are in the frame.
  * One for each guard, way of reading the flag and width (narrow: numbers below 2^32).
  */
-import { ATOMIC, LOCKED, PLAIN, WORKED } from './flag';
+import { ATOMIC, LOCKED, PLAIN, WITH_EXTRA } from './flag';
 import { COUNTDOWN, MODULO, MODULO_PRIMES, NESTED, search } from './search';
 
 export function nestedAtomicNarrow(frame: usize): i32 {
@@ -15,8 +15,8 @@ export function nestedPlainNarrow(frame: usize): i32 {
 export function nestedLockNarrow(frame: usize): i32 {
   return search<u32>(NESTED, LOCKED, frame);
 }
-export function nestedWorkedNarrow(frame: usize): i32 {
-  return search<u32>(NESTED, WORKED, frame);
+export function nestedExtraNarrow(frame: usize): i32 {
+  return search<u32>(NESTED, WITH_EXTRA, frame);
 }
 export function countdownAtomicNarrow(frame: usize): i32 {
   return search<u32>(COUNTDOWN, ATOMIC, frame);
@@ -54,8 +54,8 @@ export function nestedPlainWide(frame: usize): i32 {
 export function nestedLockWide(frame: usize): i32 {
   return search<u64>(NESTED, LOCKED, frame);
 }
-export function nestedWorkedWide(frame: usize): i32 {
-  return search<u64>(NESTED, WORKED, frame);
+export function nestedExtraWide(frame: usize): i32 {
+  return search<u64>(NESTED, WITH_EXTRA, frame);
 }
 export function countdownAtomicWide(frame: usize): i32 {
   return search<u64>(COUNTDOWN, ATOMIC, frame);
