@@ -23,6 +23,7 @@ import {
   UNITS,
   type Flag,
   type Interval,
+  type Planted,
   type Range,
   type Settings,
   type Target,
@@ -41,6 +42,12 @@ interface SettingsField<T> {
 
 const number = whole(0, MAX_NUMBER);
 const fraction = numberOf({ code: 'target' }, (value) => value >= 0 && value < 1);
+const endFraction = numberOf({ code: 'target' }, (value) => value > 0 && value <= 1);
+const stretchReader: Reader<Planted> = (value, place) => {
+  const stretch = objectOf({ worker: number, from: fraction, to: endFraction })(value, place);
+  return stretch.from < stretch.to ? stretch : refuse(value, place, { code: 'target' });
+};
+const plantedReader = either(objectOf({ worker: number, at: fraction }), stretchReader);
 const intervalReader: Reader<Interval> = either(oneOf(['never']), whole(1, MAX_INTERVAL));
 const rangeReader: Reader<Range> = (value, place) => {
   const [from, to] = listOf(number, 2, 2)(value, place);
@@ -78,11 +85,11 @@ export const SETTINGS_FIELDS: { readonly [Name in keyof Settings]: SettingsField
   kernel: word('kernel', oneOf(KERNELS)),
   recheck: { reader: truthReader, key: 'recheck', fromText: truthInText, toText: ({ recheck }) => String(recheck) },
   target: {
-    reader: allowing({ code: 'target' }, either(oneOf(['prime']), objectOf({ worker: number, at: fraction }))),
+    reader: allowing({ code: 'target' }, either(oneOf(['prime']), plantedReader)),
     key: 'target',
     fromText: targetInText,
-    toText: ({ target }) => (target === 'prime' ? target : `${target.worker}@${target.at}`),
-    examples: ['target=2@0.5'],
+    toText: targetText,
+    examples: ['target=2@0.5', 'target=0@0.2-0.6'],
   },
 };
 
@@ -121,6 +128,14 @@ function listInText<T>(text: string, read: (part: string) => T | undefined): rea
 
 function targetInText(text: string): Target | undefined {
   if (text === 'prime') return 'prime';
-  const planted = /^(\d+)@(\d+(?:\.\d+)?(?:e-\d+)?)$/.exec(text);
-  return planted ? { worker: Number(planted[1]), at: Number(planted[2]) } : undefined;
+  const fractionText = String.raw`(\d+(?:\.\d+)?(?:e-\d+)?)`;
+  const planted = new RegExp(`^(\\d+)@${fractionText}(?:-${fractionText})?$`).exec(text);
+  if (!planted) return undefined;
+  const [worker, first, last] = planted.slice(1).map(Number);
+  return planted[3] === undefined ? { worker: worker!, at: first! } : { worker: worker!, from: first!, to: last! };
+}
+
+function targetText({ target }: Settings): string {
+  if (target === 'prime') return target;
+  return `${target.worker}@${'at' in target ? target.at : `${target.from}-${target.to}`}`;
 }

@@ -7,7 +7,7 @@
  */
 import type { NoBest } from '../contract/console.ts';
 import type { Iterations } from '../contract/record.ts';
-import { MAX_INTERVAL, type Range, type Settings } from '../contract/settings.ts';
+import { MAX_INTERVAL, plantedAt, type Range, type Settings } from '../contract/settings.ts';
 import type { Cost } from '../contract/view.ts';
 import { measuredLaw, ratioAt, type Law } from './law.ts';
 import { isPrime } from './prime.ts';
@@ -107,7 +107,7 @@ export function foundAfterOf(settings: Settings): Iterations | null {
   const { target } = settings;
   if (target !== 'prime') {
     const range = settings.ranges[target.worker];
-    return range === undefined ? null : Math.floor(target.at * (range[1] - range[0])) + 1;
+    return range === undefined ? null : plantedAt(settings, target.worker)! + 1;
   }
   let least = Infinity;
   for (const range of settings.ranges) least = Math.min(least, firstPrime(range, least));

@@ -1,6 +1,6 @@
 /** A run in a line of the log: the same order of things in every language, each with its words. */
 import { OUTCOMES, type Outcome, type RunRecord } from '../contract/record.ts';
-import { DEFAULT_SETTINGS, type Interval, type Settings } from '../contract/settings.ts';
+import { DEFAULT_SETTINGS, stretchOf, type Interval, type Settings } from '../contract/settings.ts';
 import type { Formats } from './formats.ts';
 
 export interface LineWords {
@@ -42,7 +42,8 @@ export function logLines({ count, short }: Formats, words: LineWords): LogLines 
   const target = (settings: Settings): string => {
     if (settings.task === 'count') return words.countTask;
     if (settings.target === 'prime') return words.firstPrime;
-    return words.planted(settings.target.worker, `${short(Number((settings.target.at * 100).toFixed(2)))} %`);
+    const ends = [...new Set(stretchOf(settings.target))].map((at) => short(Number((at * 100).toFixed(2))));
+    return words.planted(settings.target.worker, `${ends.join('–')} %`);
   };
   return {
     settings(settings) {

@@ -4,6 +4,7 @@ import { clockStep } from '../clock.ts';
 import { CompiledWorkers } from './compiled-workers.ts';
 import { type Plants, plantExits } from './exits.ts';
 import { type Fault, faultOf } from '../../contract/faults.ts';
+import { drawTarget } from './draw-target.ts';
 import type { Host } from './host.ts';
 import type { Abilities } from '../../contract/abilities.ts';
 import type { LiveView, LivePhase } from '../../contract/live.ts';
@@ -182,7 +183,7 @@ export class Engine implements Runner {
     block.reset(count);
     if (activity.stopped) block.store(memory.STOP_WORD, 1);
     this.sequence += 1;
-    const order = { settings, sequence: this.sequence, spin: count <= this.host.cores, traced };
+    const order = { settings: drawTarget(settings), sequence: this.sequence, spin: count <= this.host.cores, traced };
     const silentLoops = settings.kernel === 'js' && settings.flag === 'plain';
     const lose = (worker: number, error: unknown) => {
       losses.set(worker, loss(error, activity.stopped));

@@ -29,6 +29,10 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc
           worker: fc.nat(ranges.length - 1),
           at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
         }),
+        fc
+          .tuple(fc.nat(ranges.length - 1), fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1, max: 1000 }))
+          .filter(([, from, to]) => from < to)
+          .map(([worker, from, to]) => ({ worker, from: from / 1000, to: to / 1000 })),
       ),
     }),
   )

@@ -70,6 +70,9 @@ export const targetGerman = ({ count, short }: Formats): FirstTexts['target'] =>
   atSlider: 'Wie weit in seinem Bereich',
   atValue: (percent: number) => `${short(percent)} %`,
   number: (value: number) => `Bei der Zahl ${count(value)}. Die Marke auf der Bahn lässt sich auch ziehen.`,
+  stretch: (first: number, last: number) =>
+    `Bei einer Zahl zwischen ${count(first)} und ${count(last)}, in jedem Lauf einer anderen.`,
+  drawn: 'Den Ort in jedem Lauf neu auslosen',
   empty: 'Der Bereich dieses Workers ist leer: Darin lässt sich nichts pflanzen.',
   allowed: 'Von 0 bis 99,99 Prozent.',
   none: 'Niemand hisst die Flagge: Jeder Worker zählt bis zum Ende seines Bereichs.',

@@ -71,7 +71,7 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): RunTexts['problems']
       case 'find':
         return '"find"; bei "count" hisst niemand die Flagge';
       case 'target':
-        return '"prime" oder {worker, at} mit der Nummer eines Workers, dessen Bereich nicht leer ist, und 0 ≤ at < 1';
+        return '"prime" oder {worker, at} mit der Nummer eines Workers, dessen Bereich nicht leer ist, und 0 ≤ at < 1, oder {worker, from, to} mit 0 ≤ from < to ≤ 1';
       case 'target-in':
         return targetIn(what);
     }

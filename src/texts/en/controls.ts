@@ -65,6 +65,9 @@ export const targetTexts = ({ count, short }: Formats) => ({
   atSlider: 'How far into its range',
   atValue: (percent: number) => `${short(percent)} %`,
   number: (value: number) => `At number ${count(value)}. Its mark on the lane can be dragged too.`,
+  stretch: (first: number, last: number) =>
+    `At a number between ${count(first)} and ${count(last)}, another one at each run.`,
+  drawn: 'Draw its place anew for each run',
   empty: 'This worker’s range is empty, so nothing can be planted in it.',
   allowed: 'From 0 to 99.99 per cent.',
   none: 'Nobody raises the flag: every worker counts to the end of its range.',

@@ -68,7 +68,7 @@ export const problemTexts = ({ or }: Pick<Formats, 'or'>) => {
       case 'find':
         return '"find"; in "count" nobody raises the flag';
       case 'target':
-        return '"prime", or {worker, at} with the number of a worker whose range is not empty and 0 ≤ at < 1';
+        return '"prime", or {worker, at} with the number of a worker whose range is not empty and 0 ≤ at < 1, or {worker, from, to} with 0 ≤ from < to ≤ 1';
       case 'target-in':
         return targetIn(what);
     }

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { plantedAt, type Settings, type Target } from '../../contract/settings.ts';
+import { middleOf, movedTo, plantedAt, stretchOf, type Planted, type Settings } from '../../contract/settings.ts';
+import type { FirstTexts } from '../../texts/catalogue.ts';
 import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
 import { Slider } from './Slider.tsx';
 import { parseDecimal } from './typed-numbers.ts';
 import { useCommands, useSettings } from '../basics/lab-context.ts';
-
-type Planted = Exclude<Target, 'prime'>;
 
 /** The slider's steps, and the grain of the number box: a hundredth of a per cent of the range. */
 const STEPS = 10_000;
@@ -24,14 +23,32 @@ function firstPlanted(settings: Settings): Planted | null {
   return worker < 0 ? null : { worker: preferred, at: 0.5 };
 }
 
+/** Half the width of the stretch that a fixed place becomes. */
+const HALF_STRETCH = 0.2;
+
+function drawnAround({ worker, at }: Extract<Planted, { at: number }>): Planted {
+  return movedTo({ worker, from: 0.5 - HALF_STRETCH, to: 0.5 + HALF_STRETCH }, at);
+}
+
+function fixedAt(target: Planted): Planted {
+  return { worker: target.worker, at: Math.round(middleOf(target) * STEPS) / STEPS };
+}
+
+function noteOf(texts: FirstTexts['target'], settings: Settings, target: Planted): string {
+  const behind = plantedAt(settings, target.worker);
+  const [start, end] = settings.ranges[target.worker] ?? [0, 0];
+  if (behind === null || start === end) return texts.empty;
+  if ('at' in target) return texts.number(start + behind);
+  const [first, last] = stretchOf(target).map((fraction) => start + Math.floor(fraction * (end - start)));
+  return texts.stretch(first!, last! - 1);
+}
+
 function PlantedFields({ settings, target }: { readonly settings: Settings; readonly target: Planted }): ReactNode {
   const { dragSettings, setSettings, settleSettings } = useCommands();
   const texts = useTexts('first').target;
   const formatStep = (value: number): string => texts.atValue(value / 100);
-  const step = Math.round(target.at * STEPS);
-  const at = (value: number): Pick<Settings, 'target'> => ({ target: { ...target, at: value / STEPS } });
-  const behind = plantedAt(settings, target.worker);
-  const from = settings.ranges[target.worker]?.[0] ?? 0;
+  const step = Math.round(middleOf(target) * STEPS);
+  const at = (value: number): Pick<Settings, 'target'> => ({ target: movedTo(target, value / STEPS) });
   return (
     <>
       <div className="planted">
@@ -68,7 +85,15 @@ function PlantedFields({ settings, target }: { readonly settings: Settings; read
           onCommit={(value) => setSettings(at(value))}
         />
       </div>
-      <p className="field-note">{behind === null ? texts.empty : texts.number(from + behind)}</p>
+      <p className="field-note">{noteOf(texts, settings, target)}</p>
+      <label className="check small">
+        <input
+          type="checkbox"
+          checked={!('at' in target)}
+          onChange={() => setSettings({ target: 'at' in target ? drawnAround(target) : fixedAt(target) })}
+        />
+        {texts.drawn}
+      </label>
     </>
   );
 }

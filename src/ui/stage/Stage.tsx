@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import type { LiveView } from '../../contract/live.ts';
 import type { Micros } from '../../contract/record.ts';
-import { plantedAt, type Settings } from '../../contract/settings.ts';
+import { middleOf, plantedAt, type Planted, type Settings } from '../../contract/settings.ts';
 import type { TraceEvent, TraceIndex } from '../../replay/events.ts';
 import type { RunTexts } from '../../texts/catalogue.ts';
 import { useTexts } from '../basics/texts.ts';
@@ -29,7 +29,7 @@ export interface StageProps {
   readonly selected: number | null;
   readonly onSelect: (worker: number) => void;
   /** `final` when the target is let go. Without it the target cannot be moved. */
-  readonly onTargetDrag?: (at: number, final: boolean, worker: number) => void;
+  readonly onTargetDrag?: (target: Planted, final: boolean) => void;
   /** The settings have changed since this run: it stays, greyed. */
   readonly stale?: boolean;
   /** The lanes of the ranges instead of the last run. */
@@ -122,7 +122,7 @@ function sliderRole(said: RunTexts['stage'], settings: Settings) {
     'aria-label': said.targetName,
     'aria-valuemin': 0,
     'aria-valuemax': 1,
-    'aria-valuenow': target.at,
+    'aria-valuenow': middleOf(target),
     'aria-valuetext': said.targetAt(target.worker, from + (plantedAt(settings, target.worker) ?? 0)),
   };
 }
@@ -194,7 +194,7 @@ function useStageView(
         setExplained(hover === null || of === null ? null : { run: of, event: hover.event, as: 'event' });
       },
       select: (worker) => latest.current.onSelect(worker),
-      plant: (at, worker, final) => latest.current.onTargetDrag?.(at, final, worker),
+      plant: (target, final) => latest.current.onTargetDrag?.(target, final),
     });
     const stopKeys = listenToKeys(host.current, made, latest);
     const stopSteps = replay.subscribeStep((to) => {
@@ -222,7 +222,7 @@ function listenToKeys(host: HTMLElement, view: StageView, latest: React.RefObjec
       const moved = onTargetDrag === undefined || settings.task === 'count' ? null : targetKey(event, settings);
       if (moved === null) return;
       take(event);
-      return onTargetDrag?.(moved.at, true, moved.worker);
+      return onTargetDrag?.(moved, true);
     }
     if (view.mode !== 'replay' || state === null || run === null) return;
     const effect = replayKey(event, state, run);

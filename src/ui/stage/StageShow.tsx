@@ -48,7 +48,7 @@ export function StageShow(): ReactNode {
         replay={replay}
         selected={useLabState((state) => state.worker)}
         onSelect={selectWorker}
-        onTargetDrag={(at, final, worker) => (final ? setSettings : dragSettings)({ target: { worker, at } })}
+        onTargetDrag={(target, final) => (final ? setSettings : dragSettings)({ target })}
         stale={stale}
         showRanges={showRanges}
         recorded={recorded}

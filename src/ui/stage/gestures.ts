@@ -1,4 +1,5 @@
 /** What pointers and the wheel do on the stage: scrub, pan, zoom, pinch, point at events, drag the target. */
+import type { Planted } from '../../contract/settings.ts';
 import { eventAt, onTarget, plantAt, rowAt, zoneAt } from './hit.ts';
 import { mapMicros } from './paint/draw-map.ts';
 import { microsOf, microsPerPixel } from './paint/stage-picture.ts';
@@ -11,7 +12,7 @@ export interface GestureEvents {
   /** What the pointer is over may have changed. */
   pointed(): void;
   select(worker: number): void;
-  plant(at: number, worker: number, final: boolean): void;
+  plant(target: Planted, final: boolean): void;
 }
 
 type Drag = 'scrub' | 'map' | 'target';
@@ -144,7 +145,7 @@ export class Gestures {
   #pullTarget({ x, y }: Place, final: boolean): void {
     const { layout } = this.#view;
     const planted = layout === null ? null : plantAt(layout, this.#view.input.settings, x, y);
-    if (planted !== null) this.#events.plant(planted.at, planted.worker, final);
+    if (planted !== null) this.#events.plant(planted, final);
   }
 
   /** Two fingers: what lies between them widens and moves with them. */

@@ -1,5 +1,5 @@
 /** What lies at a place of the stage. */
-import type { Settings } from '../../contract/settings.ts';
+import { movedTo, type Planted, type Settings } from '../../contract/settings.ts';
 import { nearestEvent } from '../../replay/search.ts';
 import type { TraceEvent, TraceIndex } from '../../replay/events.ts';
 import { rangeSpan, targetPlace } from './paint/draw-idle.ts';
@@ -48,19 +48,14 @@ export function onTarget(layout: StageLayout, settings: Settings, x: number, y: 
 }
 
 /** Where a target dragged to x, y would be planted: in that lane, or stay in its own where the lane's range is empty. */
-export function plantAt(
-  layout: StageLayout,
-  settings: Settings,
-  x: number,
-  y: number,
-): { worker: number; at: number } | null {
+export function plantAt(layout: StageLayout, settings: Settings, x: number, y: number): Planted | null {
   if (settings.target === 'prime') return null;
   const row = layout.rows.find((lane) => y < lane.y + lane.h) ?? layout.rows.at(-1);
   const range = row === undefined ? undefined : settings.ranges[row.worker];
   const worker =
     row === undefined || range === undefined || range[0] === range[1] ? settings.target.worker : row.worker;
   const { x0, x1 } = rangeSpan(layout, settings, worker);
-  return { worker, at: roundedAt((x - x0) / Math.max(1, x1 - x0)) };
+  return movedTo({ ...settings.target, worker }, roundedAt((x - x0) / Math.max(1, x1 - x0)));
 }
 
 /** 0 ≤ at < 1, to a thousandth: finer than a pixel, and short in the address. */

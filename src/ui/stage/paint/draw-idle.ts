@@ -1,5 +1,5 @@
 /** Before the first run: the ranges as outlined lanes with their numbers, and the planted target to drag. */
-import { plantedAt, type Settings } from '../../../contract/settings.ts';
+import { middleOf, plantedAt, type Settings } from '../../../contract/settings.ts';
 import type { RunTexts } from '../../../texts/catalogue.ts';
 import { crisp, line, textWidth, write, type Brush } from './brush.ts';
 import { drawRangeAxis } from './draw-axis.ts';
@@ -30,7 +30,7 @@ export function targetPlace(layout: StageLayout, settings: Settings): { x: numbe
   const row = layout.rows.find((lane) => lane.worker === target.worker && !lane.pinned);
   if (row === undefined) return null;
   const { x0, x1 } = rangeSpan(layout, settings, target.worker);
-  return { x: x0 + target.at * (x1 - x0), row };
+  return { x: x0 + middleOf(target) * (x1 - x0), row };
 }
 
 export function drawIdle(brush: Brush, layout: StageLayout, picture: IdlePicture): void {

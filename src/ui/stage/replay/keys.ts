@@ -1,6 +1,6 @@
 /** Keys of the stage while it has the focus, as actions: pure, so that they can be listed and tested. */
 import { neighbour, type StepOver } from '../../../replay/search.ts';
-import type { Settings } from '../../../contract/settings.ts';
+import { middleOf, movedTo, type Planted, type Settings } from '../../../contract/settings.ts';
 import type { TraceEvent, TraceIndex } from '../../../replay/events.ts';
 import { roundedAt } from '../hit.ts';
 import type { ReplayAction, ReplayState } from './replay.ts';
@@ -68,19 +68,19 @@ export function stepEffect(index: TraceIndex, state: ReplayState, direction: 1 |
 }
 
 /** Where a key moves the planted target; null for a key that is not the target's. */
-export function targetKey(key: Key, settings: Settings): { at: number; worker: number } | null {
+export function targetKey(key: Key, settings: Settings): Planted | null {
   const { target, ranges } = settings;
   if (target === 'prime') return null;
   const by = key.shiftKey ? 0.1 : 0.01;
   switch (key.key) {
     case 'ArrowLeft':
-      return { ...target, at: roundedAt(target.at - by) };
+      return movedTo(target, roundedAt(middleOf(target) - by));
     case 'ArrowRight':
-      return { ...target, at: roundedAt(target.at + by) };
+      return movedTo(target, roundedAt(middleOf(target) + by));
     case 'Home':
-      return { ...target, at: 0 };
+      return movedTo(target, 0);
     case 'End':
-      return { ...target, at: 0.999 };
+      return movedTo(target, 0.999);
     case 'ArrowUp':
     case 'ArrowDown': {
       const by = key.key === 'ArrowUp' ? -1 : 1;
