@@ -202,6 +202,12 @@ export class SharedBlock {
     }
   }
 
+  /** It left at the gate, or never came there: by itself, or by the page for one that was not asked. */
+  neverStarted(worker: number): void {
+    for (const field of [REPORT_ITERATIONS, REPORT_CHECKS, REPORT_PRIMES]) this.writeReport(worker, field, 0);
+    this.store(this.at(worker, PHASE_SLOT), PHASES.indexOf('stopped'));
+  }
+
   /** By the worker itself: a new segment begins after `iterations`; the kernel publishes what comes on top. */
   publishSegment(worker: number, iterations: number): void {
     const segment = this.at(worker, SEGMENT_SLOT);

@@ -1,4 +1,5 @@
 /** Which case a run's result is, with its figures: the facts of the result sentence, which texts/ words. */
+import type { FaultCode } from '../contract/faults.ts';
 import type { Iterations, Micros, Outcome, RunRecord, WorkerRecord } from '../contract/record.ts';
 import { overshootOf, lowHigh, type LowHigh } from './cost.ts';
 
@@ -42,7 +43,7 @@ export interface CountedFacts {
 }
 
 export type ResultFacts =
-  /** `why` is a failed worker with a reason, if any has one. */
+  /** Those that failed by themselves; `why` is one with a reason, if any has one. */
   | {
       readonly kind: 'failed';
       readonly workers: readonly number[];
@@ -73,10 +74,12 @@ export type ResultFacts =
     }
   | FoundFacts;
 
+const LEFT_WITH_OTHERS = 'other-worker-failed' satisfies FaultCode;
+
 export function resultFacts(record: RunRecord): ResultFacts {
   const { workers, settings, results, micros } = record;
   const finder = results[0]?.worker ?? null;
-  const failed = workers.filter((worker) => worker.outcome === 'failed');
+  const failed = failedFirst(workers);
   if (failed.length > 0) {
     const why = failed.find((worker) => worker.reason !== undefined) ?? null;
     return { kind: 'failed', workers: failed.map(({ worker }) => worker), why, finder };
@@ -90,6 +93,13 @@ export function resultFacts(record: RunRecord): ResultFacts {
   if (settings.task === 'count') return countedFacts(record);
   if (finder !== null) return foundFacts(record, finder);
   return sum(workers, 'iterations') === 0 ? { kind: 'empty' } : { kind: 'nobody', workers: workers.length };
+}
+
+/** Without those that had to leave since others failed. */
+function failedFirst(workers: readonly WorkerRecord[]): readonly WorkerRecord[] {
+  const failed = workers.filter(({ outcome }) => outcome === 'failed');
+  const first = failed.filter(({ reason }) => reason !== LEFT_WITH_OTHERS);
+  return first.length > 0 ? first : failed;
 }
 
 function sum(workers: readonly WorkerRecord[], of: 'iterations' | 'primes'): number {

@@ -175,6 +175,15 @@ describe('the result sentence', () => {
       'Worker 1 ist gescheitert: Der Worker gab 3 s lang kein Lebenszeichen. Es wurde kein Ergebnis geschrieben.',
     ],
     [
+      'failed, and the others with it',
+      sketchedRecord([
+        ['failed', { reason: 'other-worker-failed' }],
+        ['failed', { reason: 'worker-ended' }],
+      ]),
+      'Worker 1 failed: the worker ended. No result was written.',
+      'Worker 1 ist gescheitert: Der Worker endete. Es wurde kein Ergebnis geschrieben.',
+    ],
+    [
       'failed, in a record of before codes',
       sketchedRecord([['exhausted'], ['failed', { reason: 'No answer within 2 s.' }]]),
       'Worker 1 failed: No answer within 2 s. No result was written.',

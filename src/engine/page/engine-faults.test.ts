@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Engine } from './engine.ts';
 import type { Host, WorkerHandle } from './host.ts';
 import type { RunRecord } from '../../contract/record.ts';
+import type { BlocksOrder } from '../../contract/runner.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import { howOften } from '../testing/how-often.ts';
 import { complaints } from '../testing/oracle.ts';
@@ -19,14 +20,23 @@ const FOREVER: Settings = {
 function watchedHost() {
   const real = testHost();
   const alive = new Set<WorkerHandle>();
-  const state = { refuse: null as string | null, mute: false };
+  const state = {
+    refuse: null as string | null,
+    /** Which of the workers that are made from now on are refused, by their order; all, unless told. */
+    refuses: (_made: number): boolean => true,
+    mute: false,
+    offline: false,
+  };
+  let made = 0;
   const spawn = (): WorkerHandle => {
-    if (state.refuse) throw new Error(state.refuse);
+    made += 1;
+    if (state.refuse && state.refuses(made)) throw new Error(state.refuse);
     const worker = real.spawn();
     const silent = { postMessage: () => {}, addEventListener: () => {}, removeEventListener: () => {} };
+    const { offline } = state;
     const handle: WorkerHandle = {
-      endpoint: state.mute ? silent : worker.endpoint,
-      onFailure: (report) => worker.onFailure(report),
+      endpoint: state.mute || offline ? silent : worker.endpoint,
+      onFailure: (report) => (offline ? report({ code: 'worker-script-missing' }) : worker.onFailure(report)),
       terminate: () => {
         alive.delete(handle);
         worker.terminate();
@@ -36,7 +46,8 @@ function watchedHost() {
     return handle;
   };
   const host: Host = { ...real, spawn };
-  return { host, alive, state };
+  const refuseOnly = (nth: number) => Object.assign(state, { refuse: 'no more', refuses: (at: number) => at === nth });
+  return { host, alive, state, refuseOnly };
 }
 
 const engines: Engine[] = [];
@@ -69,6 +80,12 @@ describe('bad luck', () => {
     expect(record.workers[2]).toMatchObject({ outcome: 'failed', iterations: null, checks: null });
     expect(record.workers[2]!.reason).toBe('worker-ended');
     expect(record.workers[2]!.lastPublished).toBeGreaterThanOrEqual(0);
+    for (const other of [0, 1, 3]) {
+      const { outcome, reason, iterations, checks } = record.workers[other]!;
+      expect({ outcome, reason }).toEqual({ outcome: 'failed', reason: 'other-worker-failed' });
+      // On a machine that is too busy it may have been terminated; then it has no counts.
+      expect(checks).toBe(iterations);
+    }
     expect((await expectsARightRun(engine)).doubts).toContain('worker-replaced');
   });
 
@@ -140,6 +157,68 @@ describe('bad luck', () => {
   );
 });
 
+describe('a pool that grows', () => {
+  const failed = (reason: string, iterations: number | null) =>
+    expect.objectContaining({ outcome: 'failed', reason, iterations }) as unknown;
+
+  it('loses nobody where one worker cannot be made, and runs again', async () => {
+    const { engine, alive, state, refuseOnly } = watchedEngine();
+    await engine.start(2);
+    const first = [...alive];
+    refuseOnly(3);
+    const left = failed('other-worker-failed', 0);
+    expect((await engine.run(DEFAULT_SETTINGS)).workers).toEqual([
+      left,
+      left,
+      failed('worker-not-created', null),
+      left,
+    ]);
+    state.refuse = null;
+    expect((await expectsARightRun(engine)).doubts).not.toContain('worker-replaced');
+    expect([...alive].slice(0, 2)).toEqual(first);
+  });
+
+  it('goes on with those that are there while no more can be had', async () => {
+    const { engine, state } = watchedEngine();
+    await engine.start(2);
+    state.offline = true;
+    const { workers } = await engine.run(DEFAULT_SETTINGS);
+    expect(workers.map(({ reason }) => reason)).toEqual([
+      'other-worker-failed',
+      'other-worker-failed',
+      'worker-script-missing',
+      'worker-script-missing',
+    ]);
+    const two = { ...DEFAULT_SETTINGS, ranges: DEFAULT_SETTINGS.ranges.slice(0, 2) };
+    expect(complaints(await engine.run(two))).toEqual([]);
+    expect(await engine.exits(DEFAULT_SETTINGS, { count: 1, seed: 1 })).toMatchObject({ ok: false, stopped: false });
+    expect(complaints(await engine.run(two))).toEqual([]);
+    state.offline = false;
+    await expectsARightRun(engine);
+  });
+
+  it('starts with those that can be had', async () => {
+    const { engine, state, refuseOnly } = watchedEngine();
+    refuseOnly(1);
+    expect(await engine.start(2)).toBeNull();
+    state.refuse = null;
+    await expectsARightRun(engine);
+  });
+
+  it('measures again where a worker could not be replaced', async () => {
+    const { engine, refuseOnly, state } = watchedEngine();
+    const order: BlocksOrder = {
+      ...{ compilation: 0, kernel: 'js', guard: 'nested', flag: 'atomic', range: [2, 200], work: 0, flagUp: false },
+      blocks: [{ offset: 0, iterations: 100, interval: 1 }],
+    };
+    expect(await engine.blocks(order)).toMatchObject({ ok: true });
+    refuseOnly(2);
+    await expect(engine.recompile(0)).rejects.toThrow('worker-not-created');
+    state.refuse = null;
+    expect(await engine.blocks(order)).toMatchObject({ ok: true });
+  });
+});
+
 describe('stop', () => {
   const places = [
     ['small numbers', FOREVER],
@@ -172,6 +251,17 @@ describe('stop', () => {
     expect(record.workers.map(({ outcome }) => outcome)).toEqual(['stopped', 'stopped', 'stopped', 'stopped']);
     expect(record.workers[0]).toMatchObject({ iterations: null, lastPublished: 0 });
     expect(alive.size).toBe(0);
+    await expectsARightRun(engine);
+  });
+
+  it('ends the wait for workers that do not come', async () => {
+    const { engine, state } = watchedEngine({ joining: 600_000, silence: 400 });
+    state.mute = true;
+    const running = engine.run(FOREVER);
+    engine.stop();
+    const { workers } = await running;
+    for (const worker of workers) expect(worker).toMatchObject({ outcome: 'stopped', reason: 'worker-stayed' });
+    state.mute = false;
     await expectsARightRun(engine);
   });
 

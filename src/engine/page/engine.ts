@@ -9,7 +9,7 @@ import type { Host } from './host.ts';
 import type { Abilities } from '../../contract/abilities.ts';
 import type { LiveView, LivePhase } from '../../contract/live.ts';
 import * as memory from '../memory.ts';
-import { type Deadlines, DEADLINES, Pool } from './pool.ts';
+import { type Deadlines, DEADLINES, GrowthFailure, Pool } from './pool.ts';
 import { EngineProbes } from './probes.ts';
 import type { Doubt, Environment, RunRecord } from '../../contract/record.ts';
 import { type Loss, recordOf, traceOf } from './report.ts';
@@ -68,8 +68,9 @@ export class Engine implements Runner {
       await this.runs.need(workers);
       return null;
     } catch (error) {
-      this.runs.replaceAll();
-      return faultOf(error);
+      this.runs.mend();
+      // One is enough to know that memory can be shared; the others are asked for again by the first run.
+      return this.runs.size > 0 ? null : faultOf(error);
     }
   }
 
@@ -160,7 +161,7 @@ export class Engine implements Runner {
       return pick(record, pool.block);
     } finally {
       this.activities.end();
-      if (losses.size > 0) pool.replaceAll();
+      pool.mend();
     }
   }
 
@@ -175,8 +176,10 @@ export class Engine implements Runner {
     try {
       await pool.need(count);
     } catch (error) {
+      if (!(error instanceof GrowthFailure)) throw error;
       pool.block.reset(count);
-      for (let worker = 0; worker < count; worker += 1) losses.set(worker, loss(error, activity.stopped));
+      for (let worker = 0; worker < count; worker += 1) pool.block.neverStarted(worker);
+      for (const [worker, fault] of error.missing) losses.set(worker, loss(fault, activity));
       return;
     }
     const { block } = pool;
@@ -186,7 +189,8 @@ export class Engine implements Runner {
     const order = { settings: drawTarget(settings), sequence: this.sequence, spin: count <= this.host.cores, traced };
     const silentLoops = settings.kernel === 'js' && settings.flag === 'plain';
     const lose = (worker: number, error: unknown) => {
-      losses.set(worker, loss(error, activity.stopped));
+      activity.failed = !activity.stopped;
+      losses.set(worker, loss(faultOf(error), activity));
       this.activities.halt(activity, { code: 'other-worker-failed' });
     };
     await Promise.all(
@@ -242,6 +246,6 @@ function runSign(block: memory.SharedBlock, worker: number, sequence: number, si
   return `${phase} ${signOfLife(block, worker)}`;
 }
 
-function loss(error: unknown, stopped: boolean): Loss {
-  return { outcome: stopped ? 'stopped' : 'failed', fault: faultOf(error) };
+function loss(fault: Fault, { stopped }: Undertaking): Loss {
+  return { outcome: stopped ? 'stopped' : 'failed', fault };
 }

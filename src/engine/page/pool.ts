@@ -1,10 +1,11 @@
 /**
  * The workers' life. Every call settles: with an answer, an error, silence or a stop. Comlink itself never rejects when
  * a worker dies, so each call races against the worker's failure and against a watch that looks for signs of life.
- * After a failure all workers go, with the block they shared: a terminated loop can write for seconds.
+ * A worker that can't be had takes only itself. After one was lost at work all go, with the block they shared: a terminated
+ * loop can write for seconds.
  */
 import { releaseProxy, type Remote, wrap } from 'comlink';
-import { type Fault, FaultError, messageOf } from '../../contract/faults.ts';
+import { type Fault, FaultError, faultOf, messageOf } from '../../contract/faults.ts';
 import type { Host, WorkerHandle } from './host.ts';
 import { withNonce } from '../kernels/kernels.ts';
 import { SharedBlock } from '../memory.ts';
@@ -14,6 +15,17 @@ import type { WorkerApi } from '../worker-api.ts';
 /** A worker gave no answer: it failed by itself, or was terminated because the person stopped. */
 export class CallFailure extends FaultError {
   override readonly name = 'CallFailure';
+}
+
+/** Some workers could not be had; those that are there can be used. */
+export class GrowthFailure extends CallFailure {
+  /** By the number of each worker that is missing; not empty. */
+  readonly missing: ReadonlyMap<number, Fault>;
+
+  constructor(missing: ReadonlyMap<number, Fault>) {
+    super([...missing.values()][0]!);
+    this.missing = missing;
+  }
 }
 
 export interface Deadlines {
@@ -38,6 +50,9 @@ interface Member {
   readonly failed: Promise<never>;
   readonly fail: (fault: Fault) => void;
   compiled: number;
+  joined: boolean;
+  /** Its clock is set by that of worker 0. */
+  aligned: boolean;
 }
 
 let nonces = 0;
@@ -45,7 +60,9 @@ let nonces = 0;
 export class Pool {
   /** `performance.now()` when workers were last thrown away; −∞: never. */
   replacedAt = Number.NEGATIVE_INFINITY;
-  private members: Member[] = [];
+  private readonly members = new Map<number, Member>();
+  /** A worker was lost at work, or while the clocks were set. */
+  private broken = false;
   private shared: SharedBlock | null = null;
   private readonly host: Host;
   private readonly wasm: WasmKernels | null;
@@ -70,61 +87,117 @@ export class Pool {
 
   /** Which compilation this worker's kernels are: it changes when they are compiled afresh or the worker is replaced. */
   compiledOf(worker: number): number {
-    return this.members[worker]?.compiled ?? 0;
+    return this.members.get(worker)?.compiled ?? 0;
   }
 
-  /** Makes sure that workers 0 … count − 1 are there and have joined. Rejects with a CallFailure. */
+  /** How many workers are there. */
+  get size(): number {
+    return this.members.size;
+  }
+
+  /** Makes sure that workers 0 … count − 1 are there and have joined. Rejects with a GrowthFailure. */
   async need(count: number): Promise<void> {
-    const joining: Promise<void>[] = [];
-    for (let worker = this.members.length; worker < count; worker += 1) joining.push(this.join(worker));
-    const first = this.members.length - joining.length;
+    const all = Array.from({ length: count }, (_, worker) => worker);
+    const missing = new Map<number, Fault>();
+    const joining = all.filter((worker) => !this.members.has(worker)).map((worker) => this.tried(worker, missing));
     await Promise.all(joining);
-    if (this.aligned) for (let worker = Math.max(1, first); worker < count; worker += 1) await this.align(worker);
+    if (missing.size > 0) throw new GrowthFailure(missing);
+    if (this.aligned) for (const worker of all.slice(1)) await this.align(worker);
+  }
+
+  private async tried(worker: number, missing: Map<number, Fault>): Promise<void> {
+    await this.join(worker).catch((error: unknown) => missing.set(worker, faultOf(error)));
   }
 
   /** Sets a new worker's clock by that of worker 0. */
   private async align(worker: number): Promise<void> {
-    const [leader, follower] = [this.members[0]!, this.members[worker]!];
+    const [leader, follower] = [this.member(0), this.member(worker)];
+    if (follower.aligned) return;
     this.block.reset(0);
-    const [ahead] = await Promise.all([
-      this.within(0, leader.api.lead(), this.deadlines.joining),
-      this.within(worker, follower.api.follow(), this.deadlines.joining),
-    ]);
-    if (ahead !== null) await this.within(worker, follower.api.setClockBack(ahead), this.deadlines.joining);
+    try {
+      const [ahead] = await Promise.all([
+        this.within(leader, leader.api.lead()),
+        this.within(follower, follower.api.follow()),
+      ]);
+      if (ahead !== null) await this.within(follower, follower.api.setClockBack(ahead));
+      follower.aligned = true;
+    } catch (error) {
+      this.broken = true;
+      throw new GrowthFailure(new Map([[worker, faultOf(error)]]));
+    }
   }
 
   /** Replaces one worker by a new one. */
   async respawn(worker: number): Promise<void> {
-    this.members[worker]?.handle.terminate();
+    this.drop(worker);
     await this.join(worker);
   }
 
   /** Has one worker compile the WebAssembly kernels afresh, for itself alone. Throws where there are none. */
   async compile(worker: number): Promise<void> {
     if (this.wasm === null) throw new RangeError('there is no WebAssembly here');
-    const member = this.members[worker]!;
+    const member = this.member(worker);
     nonces += 1;
     member.compiled = nonces;
-    await this.within(worker, member.api.compile(withNonce(this.wasm.bytes, nonces)), this.deadlines.joining);
+    await this.orDrop(worker, this.within(member, member.api.compile(withNonce(this.wasm.bytes, nonces))));
   }
 
   /** Calls one worker. Rejects with a CallFailure when it throws, dies, or shows no sign of life for too long. */
-  call(worker: number, ask: (api: Remote<WorkerApi>) => Promise<void>, sign: SignOfLife): Promise<void> {
-    const member = this.members[worker]!;
-    return this.race(worker, ask(member.api), this.watch(sign));
+  async call(worker: number, ask: (api: Remote<WorkerApi>) => Promise<void>, sign: SignOfLife): Promise<void> {
+    const member = this.member(worker);
+    try {
+      await this.race(member, ask(member.api), this.watch(sign));
+    } catch (error) {
+      this.broken = true;
+      throw error;
+    }
   }
 
   /** Ends the wait for a worker's answer; whoever waits gets a CallFailure with this fault. */
   abandon(worker: number, fault: Fault): void {
-    this.members[worker]?.fail(fault);
+    this.members.get(worker)?.fail(fault);
+  }
+
+  /** Waits no longer for those that have not joined. */
+  abandonJoining(fault: Fault): void {
+    for (const member of this.members.values()) if (!member.joined) member.fail(fault);
+  }
+
+  /** To be called when nothing goes on any more: after a worker was lost all are replaced. */
+  mend(): void {
+    if (this.broken) this.replaceAll();
   }
 
   /** Terminates all workers and leaves the block to them; the next `need` starts afresh. */
   replaceAll(): void {
-    if (this.members.length > 0) this.replacedAt = performance.now();
-    for (const member of this.members) this.dismiss(member);
-    this.members = [];
+    if (this.members.size > 0) this.replacedAt = performance.now();
+    for (const member of this.members.values()) this.dismiss(member);
+    this.members.clear();
     this.shared = null;
+    this.broken = false;
+  }
+
+  private member(worker: number): Member {
+    const member = this.members.get(worker);
+    if (member === undefined) throw new CallFailure({ code: 'worker-terminated' });
+    return member;
+  }
+
+  /** One that is not in a loop can go alone. */
+  private drop(worker: number): void {
+    const member = this.members.get(worker);
+    this.members.delete(worker);
+    if (member) this.dismiss(member);
+  }
+
+  private async orDrop(worker: number, answer: Promise<void>): Promise<void> {
+    const member = this.members.get(worker);
+    try {
+      await answer;
+    } catch (error) {
+      if (this.members.get(worker) === member) this.drop(worker);
+      throw error;
+    }
   }
 
   private dismiss(member: Member): void {
@@ -147,19 +220,22 @@ export class Pool {
     failed.catch(() => {});
     handle.onFailure(fail);
     nonces += 1;
-    const member: Member = { handle, api: wrap<WorkerApi>(handle.endpoint), failed, fail, compiled: nonces };
-    this.members[worker] = member;
+    const api = wrap<WorkerApi>(handle.endpoint);
+    const member: Member = { handle, api, failed, fail, compiled: nonces, joined: false, aligned: worker === 0 };
+    this.members.set(worker, member);
     const module = this.wasm?.module ?? null;
     const order = { memory: this.block.memory, module, worker, timeOrigin: performance.timeOrigin };
-    await this.within(worker, member.api.join(order), this.deadlines.joining);
+    await this.orDrop(worker, this.within(member, api.join(order)));
+    member.joined = true;
   }
 
-  private async within<T>(worker: number, answer: Promise<T>, milliseconds: number): Promise<T> {
+  private async within<T>(member: Member, answer: Promise<T>): Promise<T> {
+    const milliseconds = this.deadlines.joining;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<Fault>((resolve) => {
       timer = setTimeout(() => resolve({ code: 'worker-late', seconds: milliseconds / 1000 }), milliseconds);
     });
-    return this.race(worker, answer, { silence: late, end: () => clearTimeout(timer) });
+    return this.race(member, answer, { silence: late, end: () => clearTimeout(timer) });
   }
 
   private watch(sign: SignOfLife): { silence: Promise<Fault>; end: () => void } {
@@ -178,7 +254,7 @@ export class Pool {
   }
 
   private async race<T>(
-    worker: number,
+    member: Member,
     answer: Promise<T>,
     limit: { silence: Promise<Fault>; end: () => void },
   ): Promise<T> {
@@ -186,7 +262,7 @@ export class Pool {
     silent.catch(() => {});
     answer.catch(() => {});
     try {
-      return await Promise.race([answer, this.members[worker]!.failed, silent]);
+      return await Promise.race([answer, member.failed, silent]);
     } catch (error) {
       if (error instanceof CallFailure) throw error;
       throw new CallFailure({ code: 'worker-threw', message: messageOf(error) });

@@ -80,11 +80,14 @@ function lostRecord(block: memory.SharedBlock, worker: number, loss: Loss): Work
   };
 }
 
+/** Outcomes of those that no check made leave. */
+const RAN_ON: ReadonlySet<Outcome> = new Set(['exhausted', 'stopped', 'failed']);
+
 /** A worker ran past a check that was due after the flag had gone up. */
 function missedTheFlag(settings: Settings, record: WorkerRecord): boolean {
   const interval = intervalOf(settings, record.worker);
   if (interval === 'never' || settings.unit === 'primes') return false;
-  if (record.outcome !== 'exhausted' && record.outcome !== 'stopped') return false;
+  if (!RAN_ON.has(record.outcome)) return false;
   if (record.overshootIterations !== null) return record.overshootIterations > interval + record.overshootChunk!;
   return (
     settings.flag === 'plain' &&
@@ -93,6 +96,9 @@ function missedTheFlag(settings: Settings, record: WorkerRecord): boolean {
     record.iterations! > interval
   );
 }
+
+/** Of a worker that left since another one failed. `stopped` is the word for what the person did. */
+const LEFT_WITH_IT = { outcome: 'failed', ...reasonOf({ code: 'other-worker-failed' }) } as const;
 
 /** `losses` names the workers that gave no answer; `doubts` are those the engine's surroundings raise. */
 export function recordOf(
@@ -104,9 +110,12 @@ export function recordOf(
 ): RunRecord {
   const count = settings.ranges.length;
   const times = timesOf(block, count);
+  const failed = [...losses.values()].some(({ outcome }) => outcome === 'failed');
   const workers = settings.ranges.map((_, worker) => {
     const loss = losses.get(worker);
-    return loss ? lostRecord(block, worker, loss) : workerRecord(block, settings, worker, times);
+    if (loss) return lostRecord(block, worker, loss);
+    const record = workerRecord(block, settings, worker, times);
+    return failed && record.outcome === 'stopped' ? { ...record, ...LEFT_WITH_IT } : record;
   });
   const ends = workers.flatMap(({ endMicros }) => (endMicros === null ? [] : [endMicros]));
   const unseen = workers.some((worker) => missedTheFlag(settings, worker));

@@ -17,7 +17,10 @@ export interface Undertaking {
   readonly owing: Set<number>;
   /** Of a run or of rounds; null for measurements that have none. */
   readonly settings: Settings | null;
+  /** By the person. */
   stopped: boolean;
+  /** A worker failed before any stop, which told the others to leave. */
+  failed: boolean;
 }
 
 export class Undertakings {
@@ -27,7 +30,7 @@ export class Undertakings {
   begin(pool: Pool, settings: Settings | null): Undertaking {
     if (this.current) throw new Error('the engine does one thing at a time');
     if (settings && settings.ranges.length > MAX_WORKERS) throw new RangeError('too many workers');
-    this.current = { pool, begun: performance.now(), owing: new Set(), settings, stopped: false };
+    this.current = { pool, begun: performance.now(), owing: new Set(), settings, stopped: false, failed: false };
     return this.current;
   }
 
@@ -35,7 +38,7 @@ export class Undertakings {
     this.current = null;
   }
 
-  /** Does `work` as the one thing that goes on; a worker's failure becomes a value, and all workers of the pool go. */
+  /** Does `work` as the one thing that goes on; a worker's failure becomes a value. */
   async during<T>(
     pool: Pool,
     settings: Settings | null,
@@ -46,10 +49,10 @@ export class Undertakings {
       return await work(activity);
     } catch (error) {
       if (!(error instanceof CallFailure)) throw error;
-      pool.replaceAll();
       return activity.stopped ? STOPPED : { ok: false, stopped: false, fault: error.fault };
     } finally {
       this.end();
+      pool.mend();
     }
   }
 
@@ -71,7 +74,7 @@ export class Undertakings {
   /** By the person. */
   stop(): void {
     const { current } = this;
-    if (!current || current.stopped) return;
+    if (!current || current.stopped || current.failed) return;
     current.stopped = true;
     this.halt(current, { code: 'worker-stayed' });
   }
@@ -82,7 +85,9 @@ export class Undertakings {
     block.store(memory.STOP_WORD, 1);
     for (const word of [memory.GATE_WORD, memory.BARRIER_TURN_WORD]) Atomics.notify(block.words, word >> 2);
     setTimeout(() => {
-      if (this.current === activity) for (const worker of activity.owing) activity.pool.abandon(worker, fault);
+      if (this.current !== activity) return;
+      for (const worker of activity.owing) activity.pool.abandon(worker, fault);
+      activity.pool.abandonJoining(fault);
     }, STOP_GRACE);
   }
 }

@@ -49,7 +49,7 @@ export class Seat implements WorkerApi {
     const workers = settings.ranges.length;
     const sampler = traced ? new Sampler(this.block, this.worker, this.clock) : null;
     const quest = this.quest(settings, { plantedAt: plantedAt(settings, this.worker), chunk: null, sampler });
-    if (!passGate(this.block, sequence, workers, spin, this.clock)) return this.leaveAtGate();
+    if (!passGate(this.block, sequence, workers, spin, this.clock)) return this.block.neverStarted(this.worker);
     new Searcher(this.block, this.worker, this.clock).search(quest, workers);
   }
 
@@ -148,13 +148,6 @@ export class Seat implements WorkerApi {
   /** The page sees by this word that the order has arrived. */
   private showLife(): void {
     Atomics.add(this.block.words, this.block.at(this.worker, memory.PULSE_SLOT) >> 2, 1);
-  }
-
-  private leaveAtGate(): void {
-    const { block, worker } = this;
-    for (const field of [memory.REPORT_ITERATIONS, memory.REPORT_CHECKS, memory.REPORT_PRIMES])
-      block.writeReport(worker, field, 0);
-    block.store(block.at(worker, memory.PHASE_SLOT), memory.PHASES.indexOf('stopped'));
   }
 
   /** Alone, while all others wait at the barrier: writes down the round that is over and takes the flag back. */

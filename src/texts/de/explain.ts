@@ -76,6 +76,6 @@ function leaves(outcome: (Happening & { readonly kind: 'exit' })['outcome'], cos
     case 'stopped':
       return 'geht, von Hand gestoppt';
     case 'failed':
-      return 'ist weg, gescheitert';
+      return 'geht, weil ein anderer Worker ausfiel';
   }
 }

@@ -32,7 +32,7 @@ export const faultGerman = (formats: Formats): Texts => {
       case 'worker-stayed':
         return 'Er ging nicht rechtzeitig und wurde beendet';
       case 'other-worker-failed':
-        return 'Er wurde beendet, weil ein anderer Worker ausfiel';
+        return 'Er musste gehen, weil ein anderer Worker ausfiel';
       case 'kernels-missing':
         return `Der WebAssembly-Code ließ sich nicht laden (Status ${fault.status})`;
       case 'kernels-late':

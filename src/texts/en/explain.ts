@@ -75,7 +75,7 @@ function leaves(outcome: (Happening & { readonly kind: 'exit' })['outcome'], cos
     case 'stopped':
       return 'leaves, stopped by hand';
     case 'failed':
-      return 'is gone, it failed';
+      return 'leaves, since another worker failed';
   }
 }
 

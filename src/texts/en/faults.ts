@@ -30,7 +30,7 @@ export const faultTexts = (formats: Formats) => {
       case 'worker-stayed':
         return 'it did not leave in time and was terminated';
       case 'other-worker-failed':
-        return 'terminated, since another worker failed';
+        return 'it had to leave, since another worker failed';
       case 'kernels-missing':
         return `the WebAssembly kernels could not be loaded (status ${fault.status})`;
       case 'kernels-late':
