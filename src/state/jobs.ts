@@ -37,6 +37,8 @@ export interface Jobs {
   add<T>(job: Job<T>): Promise<T>;
   /** Ends what goes on, for a reason that its work finds in the signal. */
   stop(reason?: string): void;
+  /** A call of the page waits for its turn. */
+  pageWaits(): boolean;
   /** What goes on was told to stop and has not ended yet. */
   stopping(): boolean;
 }
@@ -105,6 +107,7 @@ export function createJobs(store: Store<LabState>, started: Promise<EngineStart>
       if (current === null && waiting.length > 0) stopAtStart = reason;
       else end(reason);
     },
+    pageWaits: () => waiting.some(({ job }) => job.owner === 'page'),
     stopping: () => current?.abort.signal.aborted ?? false,
   };
 }

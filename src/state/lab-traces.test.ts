@@ -3,8 +3,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import type { Trace } from '../contract/trace.ts';
 import { settingsChanged } from './same.ts';
 import { FIRST_LOOK } from './scenes.ts';
-import { fakeRecord, settled, fakeTrace } from './testing/fake-engine.ts';
+import { FakeEngine, fakeRecord, settled, fakeTrace } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
+import type { EngineStart } from './types.ts';
 
 const traceOf = (patch: Partial<Settings>): Trace => fakeTrace(fakeRecord({ ...DEFAULT_SETTINGS, ...patch }));
 const SEVEN = traceOf({ interval: 7 });
@@ -116,6 +117,45 @@ describe('a shipped run', () => {
     await all.arrive({ ok: true, trace: SEVEN });
     expect(all.state().shown).toBe(shown);
     expect(all.state().settings).toBe(settings);
+  });
+
+  it('that was asked for before a run is not shown after it; one asked for after it is', async () => {
+    const { lab, engine, state, arrive } = await fakeLab({ search: '?trace=few-checks' });
+    lab.commands.run();
+    await settled();
+    await engine.finish();
+    lab.commands.openRecorded('few-checks');
+    await arrive({ ok: true, trace: NINE });
+    expect(state().shown!.origin).toEqual({ kind: 'here' });
+    await arrive({ ok: true, trace: SEVEN });
+    expect(state().shown!.record).toBe(SEVEN.record);
+  });
+
+  it('does not change the settings of a run that waits for the workers', async () => {
+    let ready: (start: EngineStart) => void = () => {};
+    const { lab, arrive } = await fakeLab({
+      search: '?trace=few-checks',
+      start: () => new Promise((resolve) => (ready = resolve)),
+    });
+    lab.commands.run();
+    await arrive({ ok: true, trace: SEVEN });
+    const engine = new FakeEngine();
+    ready({ ok: true, engine });
+    await settled();
+    expect(engine.ran).toEqual([FIRST_LOOK]);
+  });
+
+  it('that is missing is said after a run too, and stays said', async () => {
+    const { lab, engine, state, arrive } = await fakeLab({ search: '?trace=few-checks' });
+    const run = async (): Promise<void> => {
+      lab.commands.run();
+      await settled();
+      await engine.finish();
+    };
+    await run();
+    await arrive({ ok: false, fault: MISSING });
+    await run();
+    expect(state().troubles).toEqual([{ what: 'recorded', fault: MISSING }]);
   });
 
   it('that cannot be had is a trouble until it is dismissed or one can', async () => {

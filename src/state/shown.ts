@@ -12,13 +12,20 @@ export function show({ store }: Pick<Context, 'store'>, shown: Shown, also: Part
   store[soon ? 'setSoon' : 'set']({ shown, lanes: false, trace: null, moment: null, ...also });
 }
 
-/** Fetches the shipped run that the view asks for, and shows it if by then it still does. Never rejects. */
-export async function showShipped({ store, deps }: Context, name: RecordedName): Promise<void> {
+/**
+ * Fetches the shipped run that the view asks for, and shows it unless the person has gone on: to other settings, or to a
+ * run of their own. One that cannot be had is said all the same, unless another was asked for. Never rejects.
+ */
+export async function showShipped({ store, deps, jobs }: Context, name: RecordedName): Promise<void> {
+  const { shown: before } = store.getState();
   const opened = await deps.loadRecorded(name);
-  const { trace, activity, troubles, moment, engine } = store.getState();
-  const superseded = activity.phase === 'running' || activity.phase === 'tracing';
-  if (trace !== name || superseded) return;
-  if (!opened.ok) return tellTrouble({ store }, 'recorded', opened.fault);
+  const { trace, activity, troubles, moment, engine, shown: now } = store.getState();
+  if (!opened.ok) {
+    if (trace === null || trace === name) tellTrouble({ store }, 'recorded', opened.fault);
+    return;
+  }
+  const runs = activity.phase === 'running' || activity.phase === 'tracing' || jobs.pageWaits();
+  if (trace !== name || now !== before || runs) return;
   const { record } = opened.trace;
   const shown: Shown = { record, trace: opened.trace, origin: { kind: 'shipped', name } };
   const told = withoutTrouble(troubles, 'recorded');
