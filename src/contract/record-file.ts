@@ -51,11 +51,12 @@ export const settingsReader: Reader<Settings> = (value, place) => {
 };
 
 export const environmentReader: Reader<Environment> = (value, place) => {
-  const { get } = fieldsOf(value, place);
+  const { get, has } = fieldsOf(value, place);
   return {
     userAgent: get('userAgent', textReader),
     isolated: get('isolated', truthReader),
-    cores: get('cores', countReader),
+    // Pages of before null left the field out.
+    cores: has('cores') ? get('cores', orNull(countReader)) : null,
     clockStepMicros: get('clockStepMicros', microsReader),
     time: get('time', dateReader),
   };

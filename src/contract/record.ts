@@ -14,6 +14,7 @@ export const DOUBTS = [
   'frame-gap',
   'sleep',
   'oversubscribed',
+  'cores-unknown',
   'unsteady',
   'short-block',
   'wide-interval',
@@ -60,8 +61,8 @@ export interface Result {
 export interface Environment {
   readonly userAgent: string;
   readonly isolated: boolean;
-  /** Logical processors as the browser reports them, which need not be true. */
-  readonly cores: number;
+  /** Logical processors as the browser reports them, which need not be true; null where it reports none. */
+  readonly cores: number | null;
   /** Smallest step seen of `performance.now()`. */
   readonly clockStepMicros: Micros;
   /** ISO 8601. */

@@ -79,6 +79,7 @@ describe('exitLatency', () => {
   it.each([
     ['oversubscribed', { pauses: 500 }, {}],
     ['oversubscribed', {}, { atOnce: 3 }],
+    ['cores-unknown', { reportedCores: null }, {}],
     ['not-isolated', { isolated: false }, {}],
     ['hidden', {}, { interruptions: () => [{ code: 'hidden' as const, fromMicros: 0, toMicros: Infinity }] }],
   ])('doubts: %s', async (doubt, machine, options) => {

@@ -1,5 +1,6 @@
 /** Exit latency: many real exits for each check interval, as distributions of overshoot and of time. */
 import type { Fault } from '../contract/faults.ts';
+import { crowdDoubts } from '../contract/cores.ts';
 import { DOUBTS, type Doubt, type Iterations, type Micros } from '../contract/record.ts';
 import type { Exit, Runner } from '../contract/runner.ts';
 import type { Settings } from '../contract/settings.ts';
@@ -191,6 +192,7 @@ function exitDoubts(
   if (!isolated) found.add('not-isolated');
   const exits = points.reduce((sum, point) => sum + point.iterations.n, 0);
   const hit = points.reduce((sum, point) => sum + point.interrupted, 0);
-  if (settings.ranges.length > (atOnce ?? cores) || hit > CROWDED * exits) found.add('oversubscribed');
+  for (const code of crowdDoubts(settings.ranges.length, atOnce ?? cores)) found.add(code);
+  if (hit > CROWDED * exits) found.add('oversubscribed');
   return DOUBTS.filter((code) => found.has(code));
 }

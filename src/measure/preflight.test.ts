@@ -80,6 +80,8 @@ describe('workersAtOnce', () => {
     expect(tries(2, 6)).toEqual([2, 4, 6]);
     expect(tries(1, 1)).toEqual([]);
     expect(tries(256, 4).at(-1)).toBe(64);
+    expect(tries(null, 4)).toEqual([2, 4]);
+    expect(tries(null, 1)).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 /** Before the sweep: how long a block is in iterations, and how many workers this machine really runs at once. */
+import type { Cores } from '../contract/cores.ts';
 import type { Iterations, Micros, RunRecord } from '../contract/record.ts';
 import type { Block, Failure, Runner } from '../contract/runner.ts';
 import { MAX_INTERVAL, MAX_WORKERS, type Range, type Settings } from '../contract/settings.ts';
@@ -118,8 +119,8 @@ async function spanFor(runner: Runner, settings: Settings, range: Range, workers
 }
 
 /** 1, 2, 4 … up to the larger of the cores reported and the workers asked for, and that number itself. */
-export function tries(cores: number, workers: number): readonly number[] {
-  const most = Math.min(MAX_WORKERS, Math.max(cores, workers, 1));
+export function tries(cores: Cores, workers: number): readonly number[] {
+  const most = Math.min(MAX_WORKERS, Math.max(cores ?? 1, workers, 1));
   const list: number[] = [];
   for (let n = 2; n < most; n *= 2) list.push(n);
   return most > 1 ? [...list, most] : [];

@@ -41,9 +41,11 @@ describe('costs of a run', () => {
     const two = { ...record, workers: [record.workers[0]!, waited] };
     expect(costsOfRun(null, two)!.nsPerIteration).toBe(2000);
     // Where processors were shared, a measurement knows better; without one the run is all there is.
-    const shared = { ...two, doubts: ['oversubscribed'] as const };
-    expect(costsOfRun(old, shared)).toBe(old);
-    expect(costsOfRun(null, shared)!.nsPerIteration).toBe(2000);
+    for (const doubt of ['oversubscribed', 'cores-unknown'] as const) {
+      const shared = { ...two, doubts: [doubt] };
+      expect(costsOfRun(old, shared)).toBe(old);
+      expect(costsOfRun(null, shared)!.nsPerIteration).toBe(2000);
+    }
   });
 
   it('leave out what its checks cost', () => {

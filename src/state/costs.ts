@@ -22,7 +22,7 @@ function nsPerIteration(worker: WorkerRecord, clockStep: Micros, nsPerCheck: num
 
 /**
  * Of the worker that went fastest, for the others waited for a processor longer; the old costs when the run was too short.
- * Where workers had to share processors even the fastest waited, so that a figure from a measurement is better.
+ * Where workers had, or may have had, to share processors even the fastest waited, so that a figure from a measurement is better.
  */
 export function costsOfRun(old: Costs | null, record: RunRecord): Costs | null {
   const step = record.environment.clockStepMicros;
@@ -33,7 +33,7 @@ export function costsOfRun(old: Costs | null, record: RunRecord): Costs | null {
   });
   const known = each.filter((ns) => ns !== null);
   if (known.length === 0) return old;
-  const shared = record.doubts.includes('oversubscribed');
+  const shared = record.doubts.some((doubt) => doubt === 'oversubscribed' || doubt === 'cores-unknown');
   if (shared && old !== null && old.iterationFrom !== 'run') return old;
   return { ...NO_CHECK_COST, ...old, nsPerIteration: Math.min(...known), iterationFrom: 'run' };
 }

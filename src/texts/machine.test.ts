@@ -37,6 +37,14 @@ describe('a machine in a few words', () => {
     expect(de({ ...ENVIRONMENT, userAgent })).toBe(`${name.replace(' on ', ' auf ')}, 8 Kerne gemeldet`);
   });
 
+  it('without a number of cores', () => {
+    const environment = { ...ENVIRONMENT, userAgent: 'x', cores: null };
+    expect([en(environment), de(environment)]).toEqual([
+      'x, no number of cores reported',
+      'x, keine Zahl von Kernen gemeldet',
+    ]);
+  });
+
   it('with one core', () => {
     const environment = { ...ENVIRONMENT, userAgent: 'x', cores: 1 };
     expect([en(environment), de(environment)]).toEqual(['x, 1 core reported', 'x, 1 Kern gemeldet']);

@@ -1,6 +1,7 @@
 /** The engine's host in a browser. Knows workers and the network, no DOM. */
 import wasmUrl from '../kernels/search.wasm?url';
 import type { Host, WorkerHandle } from './host.ts';
+import { reportedCores } from '../../contract/cores.ts';
 import { FaultError } from '../../contract/faults.ts';
 import type { Doubt, Micros } from '../../contract/record.ts';
 
@@ -33,8 +34,9 @@ export function browserHost(doubtsSince: (since: Micros) => readonly Doubt[]): H
     spawn,
     wasmBytes,
     userAgent: navigator.userAgent,
-    isolated: globalThis.crossOriginIsolated,
-    cores: navigator.hardwareConcurrency,
+    // Old browsers do not know the word.
+    isolated: (globalThis as { readonly crossOriginIsolated?: boolean }).crossOriginIsolated ?? false,
+    cores: reportedCores(navigator.hardwareConcurrency),
     doubtsSince,
   };
 }

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
-import { nodeEngine } from '../testing/node-engine.ts';
+import { recordReader } from '../../contract/record-file.ts';
+import { nodeEngine, testHost, testWasm } from '../testing/node-engine.ts';
+import { Engine } from './engine.ts';
 
 const engine = nodeEngine();
 afterAll(() => engine.close());
@@ -29,4 +31,23 @@ describe('the two examples of the lecture', () => {
           expect(worker).toMatchObject({ outcome: 'exhausted', primes: 2262, iterations: 19_998, checks: 2000 });
         expect(record.results).toEqual([]);
       });
+});
+
+describe('a browser that reports no number of cores', () => {
+  const unknown = new Engine({ ...testHost(), cores: null }, testWasm());
+  afterAll(() => unknown.close());
+
+  it('runs, says what cannot be judged, and its record comes back as it was', async () => {
+    const record = await unknown.run(settings({ task: 'count', ranges: same(2, [2, 100]) }));
+    expect(record.environment.cores).toBe(null);
+    expect(record.doubts).toContain('cores-unknown');
+    expect(recordReader(JSON.parse(JSON.stringify(record)), [])).toEqual(record);
+    const alone = await unknown.run(settings({ task: 'count', ranges: same(1, [2, 100]) }));
+    expect(alone.doubts).not.toContain('cores-unknown');
+  });
+
+  it('has rounds too, without spinning for those who may have no core', async () => {
+    const ranges = same(2, [2, 100]);
+    expect(await unknown.races(settings({ ranges }), { rounds: 10 })).toMatchObject({ ok: true, rounds: 10 });
+  });
 });

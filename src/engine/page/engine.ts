@@ -2,6 +2,7 @@
 import { Undertakings, type Undertaking, signOfLife, STOPPED } from './undertakings.ts';
 import { clockStep } from '../clock.ts';
 import { CompiledWorkers } from './compiled-workers.ts';
+import { crowdDoubts, eachHasCore } from '../../contract/cores.ts';
 import { type Plants, plantExits } from './exits.ts';
 import { type Fault, faultOf } from '../../contract/faults.ts';
 import { drawTarget } from './draw-target.ts';
@@ -186,7 +187,8 @@ export class Engine implements Runner {
     block.reset(count);
     if (activity.stopped) block.store(memory.STOP_WORD, 1);
     this.sequence += 1;
-    const order = { settings: drawTarget(settings), sequence: this.sequence, spin: count <= this.host.cores, traced };
+    const spin = eachHasCore(count, this.host.cores);
+    const order = { settings: drawTarget(settings), sequence: this.sequence, spin, traced };
     const silentLoops = settings.kernel === 'js' && settings.flag === 'plain';
     const lose = (worker: number, error: unknown) => {
       activity.failed = !activity.stopped;
@@ -220,7 +222,7 @@ export class Engine implements Runner {
     const { block } = pool;
     block.reset(count);
     if (activity.stopped) block.store(memory.STOP_WORD, 1);
-    const order = { settings, spin: count <= this.host.cores, rounds, plants };
+    const order = { settings, spin: eachHasCore(count, this.host.cores), rounds, plants };
     const life = () =>
       Array.from({ length: count }, (_, worker) => signOfLife(block, worker)).join() + block.load(memory.ROUNDS_WORD);
     await Promise.all(
@@ -231,7 +233,7 @@ export class Engine implements Runner {
 
   private doubts(activity: Undertaking): Doubt[] {
     const doubts: Doubt[] = [...this.host.doubtsSince(activity.begun * 1000)];
-    if (activity.settings && activity.settings.ranges.length > this.host.cores) doubts.push('oversubscribed');
+    if (activity.settings) doubts.push(...crowdDoubts(activity.settings.ranges.length, this.host.cores));
     if (performance.now() - activity.pool.replacedAt < REPLACED_FOR) doubts.push('worker-replaced');
     return doubts;
   }

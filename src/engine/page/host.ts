@@ -1,5 +1,6 @@
 /** Where the engine runs: a browser or Node. The engine itself knows neither. */
 import type { Endpoint } from 'comlink';
+import type { Cores } from '../../contract/cores.ts';
 import type { Fault } from '../../contract/faults.ts';
 import type { Doubt, Micros } from '../../contract/record.ts';
 
@@ -17,7 +18,7 @@ export interface Host {
   readonly userAgent: string;
   readonly isolated: boolean;
   /** As reported. */
-  readonly cores: number;
+  readonly cores: Cores;
   /** What went wrong around the page since then: hidden, frame-gap, sleep. `since` on the page's clock, microseconds. */
   doubtsSince(since: Micros): readonly Doubt[];
 }

@@ -87,7 +87,7 @@ export class EngineProbes {
 
   /** Microseconds a check, while the other cores check the same flag at every iteration. */
   contended(flag: Flag, kernel: Kernel): Promise<Float64Array | null> {
-    return checkCosts(flag, kernel, (order) => this.compilations.contendedBlocks(order, this.host.cores - 1));
+    return checkCosts(flag, kernel, (order) => this.compilations.contendedBlocks(order, (this.host.cores ?? 2) - 1));
   }
 
   /** Workers 0 and 1 do the rounds together; the ring then holds the time of each. */

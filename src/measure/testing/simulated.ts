@@ -2,6 +2,7 @@
  * A machine that does not exist: a Runner on a simulated clock, with every kind of noise that measurement.md names, seeded,
  * and with the truth known. A thousand seconds of measuring pass in one.
  */
+import type { Cores } from '../../contract/cores.ts';
 import type { Environment, Micros, RunRecord, WorkerRecord } from '../../contract/record.ts';
 import type { Block, BlocksOrder, BlockTimes, Exit, Failure, Runner } from '../../contract/runner.ts';
 import type { Interval, Settings } from '../../contract/settings.ts';
@@ -47,7 +48,7 @@ export interface Machine {
   /** The machine sleeps for 3 s when its clock passes this. */
   readonly sleepAt: Micros;
   readonly cores: number;
-  readonly reportedCores: number;
+  readonly reportedCores: Cores;
   readonly isolated: boolean;
   /** The flag is never seen, not even when it is up before the loop begins. */
   readonly unseen: boolean;

@@ -35,6 +35,15 @@ describe('the log', () => {
     expect(await savedRuns(keeper).load()).toEqual({ log, lost: null });
   });
 
+  it('has the runs of a browser that reports no number of cores, also those in which it is left out', async () => {
+    const { cores: _, ...without } = record.environment;
+    const { log, lost } = await savedRuns(
+      new FakeKeeper({ 'early-exit.log': file([{ ...record, environment: without }]) }),
+    ).load();
+    expect(lost).toBe(null);
+    expect(log[0]!.record.environment.cores).toBe(null);
+  });
+
   it('keeps the newest that there is room for', async () => {
     const keeper = new FakeKeeper();
     keeper.room = 3 * JSON.stringify(record).length;

@@ -15,6 +15,10 @@ export const doubtGerman = (): RunTexts['doubts'] => ({
     what: 'Es waren mehr Worker, als dieser Rechner zugleich ausführt; einige warteten auf einen Prozessor.',
     advice: 'Zum Vergleichen von Zeiten weniger Worker nehmen. Die Zahl der Iterationen und Prüfungen bleibt genau.',
   },
+  'cores-unknown': {
+    what: 'Dieser Browser meldet keine Zahl von Kernen: Ob sich Worker abwechseln mussten, lässt sich nicht sagen.',
+    advice: 'Zeiten nur vergleichen, wo der Rechner sicher für jeden einen Kern hat. Gezähltes bleibt genau.',
+  },
   unsteady: {
     what: 'Die Zeiten kamen nach dem Warmlaufen nicht zur Ruhe.',
     advice: 'Den Rechner zur Ruhe kommen lassen, dann noch einmal starten.',

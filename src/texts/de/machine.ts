@@ -8,5 +8,5 @@ export const machineGerman =
   ({ userAgent, cores }) => {
     const { browser, system } = machineOf(userAgent);
     const where = system === null ? browser : `${browser} auf ${system}`;
-    return `${where}, ${plural(cores, 'Kern', 'Kerne')} gemeldet`;
+    return `${where}, ${cores === null ? 'keine Zahl von Kernen' : plural(cores, 'Kern', 'Kerne')} gemeldet`;
   };

@@ -14,6 +14,10 @@ export const doubtTexts = (): Readonly<Record<Doubt, Advice>> => ({
     what: 'There were more workers than this machine runs at once, so some waited for a processor.',
     advice: 'Take fewer workers to compare times. Counts of iterations and checks stay exact.',
   },
+  'cores-unknown': {
+    what: 'This browser reports no number of cores: whether workers had to take turns cannot be told.',
+    advice: 'Compare times only where the machine surely has a core for each. Counts stay exact.',
+  },
   unsteady: {
     what: 'Times did not settle after the warm-up.',
     advice: 'Let the machine become quiet, then run again.',

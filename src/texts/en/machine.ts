@@ -8,5 +8,5 @@ export const machineTexts =
   ({ userAgent, cores }: Environment): string => {
     const { browser, system } = machineOf(userAgent);
     const where = system === null ? browser : `${browser} on ${system}`;
-    return `${where}, ${plural(cores, 'core', 'cores')} reported`;
+    return `${where}, ${cores === null ? 'no number of cores' : plural(cores, 'core', 'cores')} reported`;
   };

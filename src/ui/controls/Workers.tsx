@@ -4,7 +4,7 @@ import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
 import { resizeRanges } from './ranges-form.ts';
 import { Slider } from './Slider.tsx';
-import { useCommands, useSettings } from '../basics/lab-context.ts';
+import { useCommands, useLabState, useSettings } from '../basics/lab-context.ts';
 import { parseWhole } from './typed-numbers.ts';
 
 /** The change that gives so many workers; the state lets intervals and target follow. */
@@ -22,8 +22,9 @@ export function Workers(): ReactNode {
   const { dragSettings, setSettings, settleSettings } = useCommands();
   const workers = settings.ranges.length;
   const texts = useTexts('first').workers;
-  const cores = navigator.hardwareConcurrency;
-  const wrong = workers === 1 ? texts.alone : workers > cores ? texts.crowded(cores) : null;
+  // Known once the engine is there; before, and where nothing runs, nobody is crowded.
+  const cores = useLabState(({ engine }) => (engine.phase === 'ready' ? engine.environment.cores : null));
+  const wrong = workers === 1 ? texts.alone : cores !== null && workers > cores ? texts.crowded(cores) : null;
   return (
     <div className="field">
       <div className="one-line">
