@@ -31,6 +31,12 @@ describe('the calibration card', () => {
     expect(card.doubts).toEqual([]);
   });
 
+  it('doubts what the page was interrupted in', async () => {
+    const before = { code: 'hidden', fromMicros: -2, toMicros: -1 } as const;
+    const within = { code: 'frame-gap', fromMicros: 0, toMicros: 1e9 } as const;
+    expect((await run({}, { interruptions: () => [before, within] })).doubts).toEqual(['frame-gap']);
+  });
+
   it('takes what only the engine can time from its probes, in the unit of the figure', async () => {
     let contendedAsked = 0;
     const all = (value: number) => async (count: number) => new Float64Array(Math.max(6, count % 100)).fill(value);

@@ -4,7 +4,7 @@
  * up, the rest is left out.
  */
 import { faultOf } from '../contract/faults.ts';
-import { DOUBTS, type Doubt } from '../contract/record.ts';
+import { DOUBTS, type Doubt, type Micros } from '../contract/record.ts';
 import type { Block, Failure, Runner } from '../contract/runner.ts';
 import type { Flag, Guard, Kernel, Range, Settings } from '../contract/settings.ts';
 import { studentQuantile } from './distributions.ts';
@@ -278,7 +278,7 @@ export async function calibrate(
     settings,
     environment: runner.environment(),
     figures: [...figures],
-    doubts: cardDoubts(runner, settings, figures),
+    doubts: cardDoubts(runner, settings, figures, began, options),
     seconds: (clock.now() - began) / 1e6,
     end,
   });
@@ -301,8 +301,15 @@ async function attempt(step: Step): Promise<Asked<readonly CardFigure[]>> {
   }
 }
 
-function cardDoubts(runner: Runner, settings: Settings, figures: readonly CardFigure[]): readonly Doubt[] {
+function cardDoubts(
+  runner: Runner,
+  settings: Settings,
+  figures: readonly CardFigure[],
+  began: Micros,
+  { interruptions }: CalibrateOptions,
+): readonly Doubt[] {
   const found = new Set<Doubt>();
+  for (const { code, toMicros } of interruptions?.() ?? []) if (toMicros >= began) found.add(code);
   if (!runner.environment().isolated) found.add('not-isolated');
   const atOnce = figures.find(({ subject }) => subject.kind === 'at-once')?.value ?? Infinity;
   if (settings.ranges.length > atOnce) found.add('oversubscribed');

@@ -323,6 +323,7 @@ export interface CalibrateOptions {
   readonly seed?: number;
   readonly onProgress?: (progress: { readonly card: CalibrationCard; readonly done: number }) => void;
   readonly signal?: AbortSignal;
+  readonly interruptions?: () => readonly Interruption[];
   readonly probes?: Probes;
   /** Those there are; both by default. */
   readonly kernels?: readonly Settings['kernel'][];

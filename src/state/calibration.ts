@@ -22,7 +22,8 @@ export function createCalibration(context: Context, saved: SavedCard): Calibrati
         work: async (engine, signal) => {
           const onProgress = (progress: CalibrationProgress): void => showProgress(context, progress);
           const { kernels } = engine.abilities;
-          const options = { seed: deps.seed(), kernels, signal, onProgress };
+          const { interruptions } = deps;
+          const options = { seed: deps.seed(), kernels, interruptions, signal, onProgress };
           const card = await deps.measuring.calibrate(engine, asked(engine.abilities), options);
           keepCard(context, saved, card);
           return card;

@@ -33,27 +33,39 @@ export function watchPage(): PageWatch {
     else if (hiddenSince !== null) {
       add('hidden', hiddenSince, now);
       hiddenSince = null;
-      // Timers are held back in a hidden page; that is no gap of its own.
+      // Timers are held back in a hidden page; that is no gap of its own, and no sleep.
       beat = now;
+      wall = Date.now();
     }
   });
+
+  const late = (now: number): boolean => hiddenSince === null && now - beat > BEAT + GAP;
+  const slept = (now: number, wallNow: number): boolean =>
+    hiddenSince === null && wallNow - wall - (now - beat) > SLEEP;
 
   setInterval(() => {
     const now = performance.now();
     const wallNow = Date.now();
-    if (hiddenSince === null && now - beat > BEAT + GAP) add('frame-gap', beat, now);
-    if (wallNow - wall - (now - beat) > SLEEP && hiddenSince === null) sleeps.push(now * 1000);
+    if (late(now)) add('frame-gap', beat, now);
+    if (slept(now, wallNow)) sleeps.push(now * 1000);
     beat = now;
     wall = wallNow;
   }, BEAT);
 
-  const interruptions = (): readonly Interruption[] =>
-    hiddenSince === null ? seen : [...seen, { code: 'hidden', fromMicros: hiddenSince * 1000, toMicros: Infinity }];
+  /**
+   * What was seen, and what the next beat will find: where the page stood still or slept over the end of a run, the
+   * answer of its workers comes before the beat.
+   */
+  const interruptions = (): readonly Interruption[] => {
+    const now = performance.now();
+    if (hiddenSince !== null) return [...seen, { code: 'hidden', fromMicros: hiddenSince * 1000, toMicros: Infinity }];
+    return late(now) ? [...seen, { code: 'frame-gap', fromMicros: beat * 1000, toMicros: now * 1000 }] : seen;
+  };
   return {
     interruptions,
     doubtsSince(since) {
       const codes: Doubt[] = interruptions().flatMap(({ code, toMicros }) => (toMicros >= since ? [code] : []));
-      if (sleeps.some((at) => at >= since)) codes.push('sleep');
+      if (sleeps.some((at) => at >= since) || slept(performance.now(), Date.now())) codes.push('sleep');
       return [...new Set(codes)];
     },
   };
