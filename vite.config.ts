@@ -8,6 +8,8 @@ import { pageTexts } from './src/texts/en/page.ts';
 export default defineConfig({
   // Several pages, not one for every address: what is missing answers 404.
   appType: 'mpa',
+  // Relative: the built page works in whatever folder a host puts it.
+  base: './',
   plugins: [
     headersPlugin(),
     kernelsPlugin(),

@@ -63,7 +63,7 @@ describe('headers.config', () => {
 describe('the first JavaScript', () => {
   it('weighs at most 92 kB, compressed, with the words of either language', async () => {
     const html = await readFile(join(folder, 'index.html'), 'utf8');
-    const names = [...html.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
+    const names = [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
     // The first volume of each language: one of them is fetched before anything is drawn.
     const volumes = (await readdir(join(folder, 'assets'))).filter((name) => /^first-.*\.js$/.test(name));
     expect(names.length).toBeGreaterThan(0);

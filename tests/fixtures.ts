@@ -61,13 +61,13 @@ export async function openLab(page: Page, query = ''): Promise<void> {
   await expect.poll(() => page.evaluate(() => 'lab' in window)).toBe(true);
 }
 
-/** Serves the built page without some of its headers while `use` tests it; then closes the page. */
-export async function withoutHeaders(
+/** Serves the built page without some of its headers, or in another folder, while `use` tests it; then closes the page. */
+export async function servedOtherwise(
   page: Page,
-  names: readonly string[],
+  how: Pick<Parameters<typeof servePage>[0], 'omitHeaders' | 'base'>,
   use: (url: string) => Promise<void>,
 ): Promise<void> {
-  const server = await servePage({ port: 0, strictPort: true, omitHeaders: names });
+  const server = await servePage({ port: 0, strictPort: true, ...how });
   try {
     await use(server.url);
   } finally {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { inRoot } from '../../scripts/paths.js';
 import { WHILE_MEASURING, pairsOf, panel, setBudget } from '../chart-parts.ts';
-import { expect, test, withoutHeaders } from '../fixtures.ts';
+import { expect, test, servedOtherwise } from '../fixtures.ts';
 import {
   axeFindings,
   button,
@@ -158,7 +158,7 @@ test('this machine is measured', async ({ page }) => {
 
 for (const header of ['Cross-Origin-Opener-Policy', 'Cross-Origin-Embedder-Policy'])
   test(`without ${header} the page names it, and replays a recorded run`, async ({ page }) => {
-    await withoutHeaders(page, [header], async (url) => {
+    await servedOtherwise(page, { omitHeaders: [header] }, async (url) => {
       await page.goto(`${url}?trace=many-checks&moment=-5`);
       expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false);
       await expect(page.getByRole('main').locator('strong')).toHaveText(new RegExp(header));

@@ -1,5 +1,5 @@
 /** Where the page cannot share memory it is the same page: Run says what is missing, and recorded runs are replayed. */
-import { expect, test, withoutHeaders } from '../../fixtures.ts';
+import { expect, test, servedOtherwise } from '../../fixtures.ts';
 import { axeFindings, button, momentShown, overTheEdge, pause, replayGroup } from '../../page-parts.ts';
 import type { Locator, Page } from '@playwright/test';
 
@@ -14,7 +14,7 @@ for (const [header, theme, width] of HEADERS) {
   test(`without ${header} a recorded run is replayed, ${theme}, at ${width} px`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.setViewportSize({ width, height: 800 });
-    await withoutHeaders(page, [header], async (url) => {
+    await servedOtherwise(page, { omitHeaders: [header] }, async (url) => {
       await page.goto(`${url}?theme=${theme}`);
       expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false);
       await expect(inPlaceOfRun(page).locator('strong')).toHaveText(`A response header: ${header}.`);
@@ -33,20 +33,24 @@ for (const [header, theme, width] of HEADERS) {
 }
 
 test('without both headers both are named, with what the server should send', async ({ page }) => {
-  await withoutHeaders(page, ['Cross-Origin-Opener-Policy', 'Cross-Origin-Embedder-Policy'], async (url) => {
-    await page.goto(`${url}?trace=many-checks&moment=-5`);
-    const missing = inPlaceOfRun(page).locator('strong');
-    await expect(missing).toContainText('Two response headers');
-    await expect(missing).toContainText('Cross-Origin-Opener-Policy and Cross-Origin-Embedder-Policy');
-    await inPlaceOfRun(page).getByText('The headers that the lab needs on every file').click();
-    await expect(inPlaceOfRun(page).locator('pre')).toContainText('Cross-Origin-Embedder-Policy: require-corp');
-    await expect.poll(() => momentShown(page)).toMatch(/before the flag$/);
-    await expect(page.locator('.stage-explain')).toContainText(/recorded elsewhere/);
-  });
+  await servedOtherwise(
+    page,
+    { omitHeaders: ['Cross-Origin-Opener-Policy', 'Cross-Origin-Embedder-Policy'] },
+    async (url) => {
+      await page.goto(`${url}?trace=many-checks&moment=-5`);
+      const missing = inPlaceOfRun(page).locator('strong');
+      await expect(missing).toContainText('Two response headers');
+      await expect(missing).toContainText('Cross-Origin-Opener-Policy and Cross-Origin-Embedder-Policy');
+      await inPlaceOfRun(page).getByText('The headers that the lab needs on every file').click();
+      await expect(inPlaceOfRun(page).locator('pre')).toContainText('Cross-Origin-Embedder-Policy: require-corp');
+      await expect.poll(() => momentShown(page)).toMatch(/before the flag$/);
+      await expect(page.locator('.stage-explain')).toContainText(/recorded elsewhere/);
+    },
+  );
 });
 
 test('what needs workers says in its place why it cannot be used', async ({ page }) => {
-  await withoutHeaders(page, ['Cross-Origin-Opener-Policy'], async (url) => {
+  await servedOtherwise(page, { omitHeaders: ['Cross-Origin-Opener-Policy'] }, async (url) => {
     await page.goto(url);
     await expect(inPlaceOfRun(page)).toBeVisible();
     for (const tab of ['Overhead', 'Exit latency', 'This machine']) {
