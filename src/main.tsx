@@ -5,8 +5,11 @@ import { watchPage } from './state/page-watch.ts';
 import { startEngine } from './state/engine-port.ts';
 import { browserAddress, browserKeeper, browserSeed, whenQuiet } from './state/browser.ts';
 import type { LabConsole } from './state/console.ts';
+import type { AddressPort } from './state/deps.ts';
 import { createLab } from './state/lab.ts';
+import { mendedAddress } from './state/mended-address.ts';
 import { loadRecorded } from './state/recorded.ts';
+import type { Lab } from './state/types.ts';
 import { App } from './ui/page/App.tsx';
 import { ErrorBoundary } from './ui/basics/ErrorBoundary.tsx';
 import { idle } from './ui/basics/lazy-part.ts';
@@ -24,30 +27,10 @@ declare global {
   }
 }
 
-const watch = watchPage();
 const speech = createSpeech(LANGUAGES[0]);
-const { lab, console } = createLab({
-  startEngine: () => startEngine(watch.doubtsSince),
-  measuring,
-  address: browserAddress(),
-  keeper: browserKeeper(),
-  loadRecorded,
-  languages: navigator.languages,
-  speak: speech.speak,
-  now: () => performance.now(),
-  seed: browserSeed,
-  later: whenQuiet(),
-  interruptions: watch.interruptions,
-  traceRuns: true,
-  english: {
-    help: helpText,
-    sentences: async () => (await import('./texts/en/console-sentences.ts')).consoleSentences(),
-  },
-});
-window.lab = console;
 
 /** What was wanted first; where it cannot be fetched, the first language there is. */
-async function speakFirst(): Promise<void> {
+async function speakFirst(lab: Lab): Promise<void> {
   try {
     await speech.speak(lab.store.getState().language);
     await speech.need('first');
@@ -66,8 +49,8 @@ function fetchAhead(): void {
 }
 
 /** The console works before there are words to draw with. */
-async function draw(root: HTMLElement): Promise<void> {
-  await speakFirst();
+async function draw(root: HTMLElement, lab: Lab): Promise<void> {
+  await speakFirst(lab);
   createRoot(root).render(
     <SpeechProvider value={speech}>
       <ErrorBoundary part="page">
@@ -80,5 +63,32 @@ async function draw(root: HTMLElement): Promise<void> {
   fetchAhead();
 }
 
-const place = document.getElementById('root');
-if (place) void draw(place);
+function start(address: AddressPort): void {
+  const watch = watchPage();
+  const { lab, console } = createLab({
+    startEngine: () => startEngine(watch.doubtsSince),
+    measuring,
+    address,
+    keeper: browserKeeper(),
+    loadRecorded,
+    languages: navigator.languages,
+    speak: speech.speak,
+    now: () => performance.now(),
+    seed: browserSeed,
+    later: whenQuiet(),
+    interruptions: watch.interruptions,
+    traceRuns: true,
+    english: {
+      help: helpText,
+      sentences: async () => (await import('./texts/en/console-sentences.ts')).consoleSentences(),
+    },
+  });
+  window.lab = console;
+  const place = document.getElementById('root');
+  if (place) void draw(place, lab);
+}
+
+// At once, unless what mends the address has to be fetched.
+const address = mendedAddress(browserAddress());
+if (address instanceof Promise) void address.then(start);
+else start(address);

@@ -21,12 +21,12 @@ export interface Address {
 }
 
 /** The fields of the settings by their keys. */
-const KEYS: Readonly<Record<string, keyof Settings>> = Object.fromEntries(
+export const SETTINGS_KEYS: Readonly<Record<string, keyof Settings>> = Object.fromEntries(
   FIELD_NAMES.map((name) => [SETTINGS_FIELDS[name].key, name]),
 );
 
 /** All keys there are. */
-const ADDRESS_KEYS = [...Object.keys(KEYS), ...Object.keys(VIEW_KEYS)];
+const ADDRESS_KEYS = [...Object.keys(SETTINGS_KEYS), ...Object.keys(VIEW_KEYS)];
 
 /** Reads a query string, with or without its question mark. Bad values and unknown keys are problems; the rest loads. */
 export function parseAddress(search: string): Address {
@@ -37,7 +37,7 @@ export function parseAddress(search: string): Address {
   let view = BARE_VIEW;
   let bare = true;
   for (const name of new Set(params.keys())) {
-    const [field, viewKey] = [ownIn(KEYS, name), ownIn(VIEW_KEYS, name)];
+    const [field, viewKey] = [ownIn(SETTINGS_KEYS, name), ownIn(VIEW_KEYS, name)];
     const values = params.getAll(name);
     const bad = (allowed: Allowed): Problem => ({ field: name, value: values.join(', '), key: name, allowed });
     if (field) bare = false;
@@ -77,7 +77,7 @@ export function momentAddress(view: View, { record, origin }: Shown, moment: Mic
   return formatAddress({ ...view, ...run, moment, theme: null, auto: null, lang: null });
 }
 
-function ownIn<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+export function ownIn<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
