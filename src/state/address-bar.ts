@@ -7,13 +7,22 @@ import type { View } from './view.ts';
 /** Changes of one field that follow each other within this many ms are one step: going back undoes them together. */
 const QUICK = 1000;
 
+/** Taps of a key one after another are one step, also of a person who looks what came of each. ms */
+const TAPS = 10_000;
+
+/** Steps of this page behind one another. Browsers keep fifty entries: Back has to reach the page one came from. */
+const MOST_STEPS = 30;
+
+/** When a refused write is tried again: browsers count them over ten seconds or thirty. ms */
+const AGAIN = 5000;
+
 export interface AddressBar {
   /** Writes what the page shows now into the present step. */
   follow(): void;
   /** A new step. */
   step(): void;
-  /** A new step for changed settings, unless the same field was changed a moment ago. */
-  change(): void;
+  /** A new step for changed settings, unless the same field was changed a moment ago; `tapped`: by a key. */
+  change(tapped?: boolean): void;
   /** The person went back or forward, to an address that says this. */
   moved(to: View): void;
 }
@@ -22,12 +31,23 @@ export interface AddressBar {
 export function createAddressBar({ address, now }: Pick<LabDeps, 'address' | 'now'>, view: () => View): AddressBar {
   let written = formatAddress(view());
   let { settings } = view();
-  let latest: { readonly fields: readonly string[]; readonly at: number } | null = null;
+  let latest: { readonly fields: readonly string[]; readonly at: number; readonly tapped: boolean } | null = null;
+  /** A step that the browser refused: the next write is one. */
+  let owed = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
-  /** False where nothing new is to be said, or the browser has had enough of it: then the next change says it. */
+  /** False where nothing new is to be said, or the browser has had enough of it: then it is said a moment later. */
   const write = (how: 'push' | 'replace'): boolean => {
     const search = formatAddress(view());
-    if (search === written || !address[how](search)) return false;
+    clearTimeout(retry);
+    if (search === written) return (owed = false);
+    const step = (owed || how === 'push') && address.steps() < MOST_STEPS;
+    if (!address[step ? 'push' : 'replace'](search)) {
+      owed = step;
+      retry = setTimeout(() => write('replace'), AGAIN);
+      return false;
+    }
+    owed = false;
     written = search;
     ({ settings } = view());
     return true;
@@ -39,14 +59,18 @@ export function createAddressBar({ address, now }: Pick<LabDeps, 'address' | 'no
       latest = null;
       write('push');
     },
-    change() {
+    change(tapped = false) {
       const fields = changedFields(settings, view().settings);
       const quick =
-        latest !== null && now() - latest.at < QUICK && fields.some((field) => latest!.fields.includes(field));
-      if (write(quick ? 'replace' : 'push')) latest = { fields, at: now() };
+        latest !== null &&
+        now() - latest.at < (tapped && latest.tapped ? TAPS : QUICK) &&
+        fields.some((field) => latest!.fields.includes(field));
+      if (write(quick ? 'replace' : 'push')) latest = { fields, at: now(), tapped };
     },
     moved(to) {
       latest = null;
+      owed = false;
+      clearTimeout(retry);
       written = formatAddress(to);
       ({ settings } = to);
     },

@@ -6,7 +6,7 @@ describe('the address of the browser', () => {
 
   const stub = (write: (...given: unknown[]) => void): void => {
     vi.stubGlobal('location', { pathname: '/lab/', search: '?k=1', hash: '#result' });
-    vi.stubGlobal('history', { pushState: write, replaceState: write });
+    vi.stubGlobal('history', { state: null, pushState: write, replaceState: write });
   };
 
   it('keeps path and fragment', () => {
@@ -15,6 +15,17 @@ describe('the address of the browser', () => {
     const address = browserAddress();
     expect([address.push('?k=2'), address.replace('')]).toEqual([true, true]);
     expect(write.mock.calls.map(([, , url]) => url as string)).toEqual(['/lab/?k=2#result', '/lab/#result']);
+  });
+
+  it('counts its steps in the entries themselves', () => {
+    const kept = { state: null as unknown };
+    stub((state) => (kept.state = state));
+    vi.stubGlobal('history', Object.assign(kept, { pushState: history.pushState, replaceState: history.replaceState }));
+    const address = browserAddress();
+    expect(address.steps()).toBe(0);
+    for (const search of ['?k=2', '?k=3']) address.push(search);
+    address.replace('?k=4');
+    expect(address.steps()).toBe(2);
   });
 
   it('says so when the browser refuses', () => {

@@ -3,15 +3,19 @@ import type { AddressPort, Keeper } from './deps.ts';
 
 /** The history may refuse: Safari takes a hundred writes in half a minute. */
 export function browserAddress(): AddressPort {
+  /** Kept in the entry itself, over reloads. */
+  const steps = (): number => (history.state as { readonly steps?: number } | null)?.steps ?? 0;
   const write = (how: 'pushState' | 'replaceState', search: string): boolean =>
     attempt(() => {
-      history[how](null, '', `${location.pathname}${search}${location.hash}`);
+      const state = { steps: steps() + (how === 'pushState' ? 1 : 0) };
+      history[how](state, '', `${location.pathname}${search}${location.hash}`);
       return true;
     }, false);
   return {
     search: () => location.search,
     push: (search) => write('pushState', search),
     replace: (search) => write('replaceState', search),
+    steps,
     onMove: (listener) => addEventListener('popstate', listener),
   };
 }

@@ -15,6 +15,8 @@ export interface AddressPort {
   push(search: string): boolean;
   /** The same step, written anew; likewise. */
   replace(search: string): boolean;
+  /** How many steps of this page lie behind the present one. */
+  steps(): number;
   /** Calls back when the person goes back or forward. */
   onMove(listener: () => void): void;
 }

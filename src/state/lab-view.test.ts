@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Range } from '../contract/settings.ts';
 import { settled } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
@@ -27,6 +27,33 @@ describe('a step of the history', () => {
     const ranges = (workers: number): readonly Range[] => Array.from({ length: workers }, (_, i) => [i * 9, i * 9 + 9]);
     for (const workers of [3, 2]) lab.commands.setSettings({ ranges: ranges(workers) });
     expect(address.all()).toEqual(['?k=1,2,3,4&target=3@0.5', '?ranges=0-9,9-18&k=1,2&target=1@0.5']);
+  });
+
+  it('is one for taps of a key one after another, also of a person who looks at the result of each', async () => {
+    const { lab, address, wait } = await fakeLab({ search: DEFAULT_K });
+    for (let k = 2; k <= 61; k++) {
+      lab.commands.dragSettings({ interval: k });
+      lab.commands.settleSettings(true);
+      wait(5000);
+    }
+    expect(address.all()).toEqual([DEFAULT_K, '?k=61']);
+    lab.commands.setSettings({ kernel: 'js' });
+    lab.commands.dragSettings({ interval: 5 });
+    lab.commands.settleSettings(true);
+    expect(address.all()).toEqual([DEFAULT_K, '?k=61', '?k=61&kernel=js', '?k=5&kernel=js']);
+  });
+
+  it('is written over the present one where Back would no longer reach the page before', async () => {
+    const { lab, address, wait } = await fakeLab({ search: DEFAULT_K });
+    for (let k = 2; k <= 61; k++) {
+      lab.commands.setSettings({ interval: k });
+      wait(5000);
+    }
+    expect(address.all()).toHaveLength(31);
+    expect(address.search()).toBe('?k=61');
+    address.move(-1);
+    lab.commands.choosePreset('example-27.2');
+    expect(address.all()).toHaveLength(31);
   });
 
   it('is one for each scene and each run of the log, however quick', async () => {
@@ -73,6 +100,25 @@ describe('a step of the history', () => {
     expect(address.all()).toEqual(['?k=1,10,5,never&tab=log']);
   });
 
+  it('that the browser refuses to write is written a moment later, as a step', async () => {
+    const { lab, address } = await fakeLab({ search: DEFAULT_K });
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    address.refusing = true;
+    lab.commands.setSettings({ interval: 5 });
+    lab.commands.openTab('log');
+    vi.advanceTimersByTime(20_000);
+    address.refusing = false;
+    vi.advanceTimersByTime(5000);
+    expect(address.all()).toEqual([DEFAULT_K, '?k=5&tab=log']);
+    address.refusing = true;
+    lab.commands.setSettings({ interval: 6 });
+    address.refusing = false;
+    address.move(-1);
+    vi.advanceTimersByTime(5000);
+    expect(address.all()).toEqual([DEFAULT_K, '?k=5&tab=log']);
+  });
+
   it('that the browser refuses to write is written with the next change', async () => {
     const { lab, state, address } = await fakeLab({ search: DEFAULT_K });
     address.refusing = true;
@@ -101,6 +147,24 @@ describe('back and forward', () => {
     expect(state()).toMatchObject({ settings: { interval: 6 }, tab: 'log', worker: null, moment: null, problems: [] });
     expect(state().charts).toEqual({ ...charts, exitsIn: 'iterations', scale: 'close' });
     expect(address.all()).toHaveLength(2);
+  });
+
+  it('say what is wrong in an address whose view is shown already, each time', async () => {
+    const { lab, state, address } = await fakeLab({ search: '?k=5' });
+    address.push('?k=5&colour=red');
+    address.push('?k=5&tab=log');
+    for (const [by, keys] of [
+      [-1, ['colour']],
+      [-1, []],
+      [1, ['colour']],
+      [1, []],
+      [-1, ['colour']],
+    ] as const) {
+      address.move(by);
+      expect(state().problems.map(({ key }) => key)).toEqual(keys);
+      lab.commands.dismissProblems();
+    }
+    expect(address.all()).toEqual(['?k=5', '?k=5&colour=red', '?k=5&tab=log']);
   });
 
   it('leave theme and Auto as they were chosen last, and say so in the address', async () => {

@@ -36,8 +36,8 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
     const asked = sameSettings(before, settings) ? {} : NOTHING_ASKED;
     store.set({ settings, problems: parsed.ok ? [] : parsed.problems, ...asked });
   };
-  const settleSettings = (): void => {
-    bar.change();
+  const settleSettings = (tapped = false): void => {
+    bar.change(tapped);
     // Dragged there and back again: the result that is shown is that of these settings.
     if (store.getState().problems.length === 0 && settingsChanged(store.getState())) runs.runByItself();
   };

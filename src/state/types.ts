@@ -173,9 +173,9 @@ export interface Commands {
   dragSettings(patch: Partial<Settings>): void;
   /**
    * What is shown now counts: the address is written (a step of the browser's history; quick changes of one field are one
-   * step), and with `auto` a run may follow.
+   * step, and so are taps of a key one after another), and with `auto` a run may follow.
    */
-  settleSettings(): void;
+  settleSettings(tapped?: boolean): void;
   /** Both at once. */
   setSettings(patch: Partial<Settings>): void;
   choosePreset(name: SceneName): void;

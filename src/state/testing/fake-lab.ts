@@ -9,24 +9,25 @@ import { FakeEngine, settled } from './fake-engine.ts';
 import { FakeMeasuring } from './fake-measuring.ts';
 
 class FakeAddress {
-  private readonly steps: string[];
+  private readonly entries: string[];
   private at = 0;
   private listener: () => void = () => {};
 
   constructor(search: string) {
-    this.steps = [search];
+    this.entries = [search];
   }
 
-  search = (): string => this.steps[this.at]!;
+  search = (): string => this.entries[this.at]!;
+  steps = (): number => this.at;
   onMove = (listener: () => void): void => void (this.listener = listener);
   /** The browser has had enough of writes: none is taken. */
   refusing = false;
   replace = (search: string): boolean => {
-    if (!this.refusing) this.steps[this.at] = search;
+    if (!this.refusing) this.entries[this.at] = search;
     return !this.refusing;
   };
   push = (search: string): boolean => {
-    if (!this.refusing) this.steps.splice(++this.at, Infinity, search);
+    if (!this.refusing) this.entries.splice(++this.at, Infinity, search);
     return !this.refusing;
   };
 
@@ -38,7 +39,7 @@ class FakeAddress {
 
   /** The whole history. */
   all(): readonly string[] {
-    return this.steps;
+    return this.entries;
   }
 }
 

@@ -82,7 +82,7 @@ export function OwnHandle({ frame }: { readonly frame: Frame }): ReactNode {
     dragSettings({ interval: next });
   };
   const onKeyUp = (event: KeyboardEvent): void => {
-    if (byKey(event.key, interval) !== null) settleSettings();
+    if (byKey(event.key, interval) !== null) settleSettings(true);
   };
   return (
     <div

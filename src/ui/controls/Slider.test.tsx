@@ -7,7 +7,7 @@ import { Slider } from './Slider.tsx';
 
 function slider({ steps = true } = {}) {
   const onDrag = vi.fn<(value: number) => void>();
-  const onDone = vi.fn<() => void>();
+  const onDone = vi.fn<(tapped: boolean) => void>();
   const onStep = vi.fn<(direction: 1 | -1) => void>();
   const { getByRole } = mount(
     <Slider
@@ -36,6 +36,16 @@ describe('a slider', () => {
     expect(onDone).not.toHaveBeenCalled();
     thumb.dispatchEvent(new Event('change', { bubbles: true }));
     expect(onDone).toHaveBeenCalledTimes(1);
+  });
+
+  it('says whether it was a key that moved it', () => {
+    const { thumb, onDone } = slider({ steps: false });
+    const change = (): boolean => thumb.dispatchEvent(new Event('change', { bubbles: true }));
+    fireEvent.keyDown(thumb, { key: 'PageUp' });
+    change();
+    fireEvent.pointerDown(thumb);
+    change();
+    expect(onDone.mock.calls).toEqual([[true], [false]]);
   });
 
   it('takes the arrow keys over where its steps are given: done when the key comes up', async () => {

@@ -88,7 +88,7 @@ export function listenToKeys(lab: Lab): () => void {
   );
   const settle = (event: KeyboardEvent): void => {
     if (!event.key.startsWith('Arrow') || isTaken(event)) return;
-    lab.commands.settleSettings();
+    lab.commands.settleSettings(true);
   };
   const leave = tinykeys(window, map);
   window.addEventListener('keyup', settle);
