@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
-import { checkCost, costsOfRun } from './costs.ts';
+import { checkCost, checkFits, costsOfRun, iterationCost } from './costs.ts';
 import { costsOfCard, costsOfSweep } from './measured-costs.ts';
 import { predict } from './predict.ts';
 import { fakeRecord } from './testing/fake-engine.ts';
@@ -12,14 +12,14 @@ const OFTEN = [
   { k: 32, ns: 6 },
   { k: 48, ns: 10 },
 ];
-const ATOMIC = { flag: 'atomic', kernel: 'wasm' } as const;
 const old: Costs = {
   nsPerIteration: 50,
   iterationFrom: 'sweep',
+  iterationOf: settings,
   nsPerCheck: 10,
   frequentChecks: [],
   checkFrom: 'sweep',
-  checkOf: ATOMIC,
+  checkOf: settings,
 };
 
 describe('costs of a run', () => {
@@ -28,6 +28,7 @@ describe('costs of a run', () => {
     expect(costsOfRun(null, fakeRecord(settings, 2000))).toEqual({
       nsPerIteration: 2000,
       iterationFrom: 'run',
+      iterationOf: settings,
       nsPerCheck: null,
       frequentChecks: [],
       checkFrom: null,
@@ -45,7 +46,21 @@ describe('costs of a run', () => {
       const shared = { ...two, doubts: [doubt] };
       expect(costsOfRun(old, shared)).toBe(old);
       expect(costsOfRun(null, shared)!.nsPerIteration).toBe(2000);
+      // Of other numbers it knows nothing.
+      const elsewhere: Settings = { ...settings, ranges: [[9, 99]] };
+      expect(costsOfRun(old, { ...shared, settings: elsewhere })).toMatchObject({ iterationFrom: 'run' });
     }
+  });
+
+  it.each(['hidden', 'sleep', 'worker-replaced'] as const)('stay as they were when it is doubted: %s', (doubt) => {
+    expect(costsOfRun(old, { ...fakeRecord(settings, 2000), doubts: [doubt] })).toBe(old);
+  });
+
+  it('stay as they were when it failed, whatever its workers had counted', () => {
+    const record = fakeRecord(settings, 2000);
+    const lost = { ...record.workers[0]!, worker: 1, outcome: 'failed', reason: 'worker-ended' } as const;
+    expect(costsOfRun(old, { ...record, workers: [...record.workers, lost] })).toBe(old);
+    expect(costsOfRun(null, { ...record, workers: [...record.workers, lost] })).toBe(null);
   });
 
   it('leave out what its checks cost', () => {
@@ -78,6 +93,28 @@ describe('costs of a run', () => {
   });
 });
 
+describe('the cost of an iteration', () => {
+  const ranges: Settings['ranges'] = [
+    [0, 9],
+    [9, 18],
+  ];
+  const two: Costs = { ...old, iterationOf: { ...settings, ranges } };
+  it.each<[string, Partial<Settings>, number | null]>([
+    ['of the loop it was measured in', {}, 50],
+    ['at another interval, for another task', { interval: 100, task: 'count' }, 50],
+    ['with the flag read otherwise', { flag: 'lock' }, 50],
+    ['by one worker less', { ranges: ranges.slice(1) }, 50],
+    ['with one that has nothing to search', { ranges: [...ranges, [7, 7]] }, 50],
+    ['of other numbers', { ranges: [[0, 10]] }, null],
+    ['by one worker more', { ranges: [...ranges, [18, 27]] }, null],
+    ['on another kernel', { kernel: 'js' }, null],
+    ['with another guard', { guard: 'modulo' }, null],
+  ])('%s', (_name, change, ns) => {
+    expect(iterationCost(two, { ...settings, ranges, ...change })).toBe(ns);
+    expect(iterationCost(null, { ...settings, ranges, ...change })).toBe(null);
+  });
+});
+
 describe('the cost of a check', () => {
   it.each([
     ['the flag and the kernel it was measured with', {}, 10],
@@ -87,6 +124,13 @@ describe('the cost of a check', () => {
     expect(checkCost(old, { ...settings, ...change })).toBe(ns);
     expect(checkCost(null, { ...settings, ...change })).toBe(null);
   });
+  it('fits in the loop it was measured in', () => {
+    const fits = [{}, { interval: 9 }, { ranges: [[0, 10]] as const }, { guard: 'modulo' as const }].map((change) =>
+      checkFits(old, { ...settings, ...change }),
+    );
+    expect(fits).toEqual([true, true, false, false]);
+    expect(checkFits({ ...old, checkOf: null }, settings)).toBe(false);
+  });
 });
 
 describe('costs of a sweep', () => {
@@ -94,8 +138,8 @@ describe('costs of a sweep', () => {
   const unknown = { value: NaN, low: NaN, high: NaN };
   it('are its figures', () => {
     expect(costsOfSweep(null, result)).toEqual({
-      ...{ nsPerIteration: 20, iterationFrom: 'sweep' },
-      ...{ nsPerCheck: 4, frequentChecks: [], checkFrom: 'sweep', checkOf: ATOMIC },
+      ...{ nsPerIteration: 20, iterationFrom: 'sweep', iterationOf: settings },
+      ...{ nsPerCheck: 4, frequentChecks: [], checkFrom: 'sweep', checkOf: settings },
     });
   });
   it('are several for a check where one made more often costs another amount', () => {
@@ -117,6 +161,11 @@ describe('costs of a sweep', () => {
     expect(costsOfSweep(old, { ...result, curve: null, nsPerIteration: unknown })).toEqual(old);
     expect(costsOfSweep(null, { ...result, nsPerIteration: unknown })).toBe(null);
   });
+  it('stay as they were where it failed or contradicts itself', () => {
+    const fault = { code: 'worker-ended' } as const;
+    expect(costsOfSweep(old, { ...result, end: { kind: 'failed', fault } })).toBe(old);
+    expect(costsOfSweep(old, { ...result, certificate: { ...result.certificate, valid: false } })).toBe(old);
+  });
 });
 
 describe('costs of the card', () => {
@@ -128,6 +177,15 @@ describe('costs of the card', () => {
       checkFrom: 'calibration',
     });
     expect(costsOfCard(null, card, { ...settings, flag: 'lock' })).toMatchObject({ nsPerCheck: 9 });
+  });
+  it('are of the ranges it was made for, and its checks of no loop but its own', () => {
+    const elsewhere: Settings = { ...settings, ranges: [[9, 99]] };
+    const costs = costsOfCard(null, card, elsewhere)!;
+    expect([iterationCost(costs, settings), iterationCost(costs, elsewhere)]).toEqual([30, null]);
+    expect([checkCost(costs, elsewhere), checkFits(costs, elsewhere)]).toEqual([6, false]);
+  });
+  it('leave a check that a sweep measured in the very loop', () => {
+    expect(costsOfCard(old, card, settings)).toMatchObject({ nsPerIteration: 30, nsPerCheck: 10, checkFrom: 'sweep' });
   });
   it('keep the old check where the card has none', () => {
     expect(costsOfCard(old, card, { ...settings, kernel: 'js' })).toMatchObject({ nsPerCheck: 10, checkFrom: 'sweep' });

@@ -1,12 +1,20 @@
 /** What iterations and checks cost on this machine, as far as runs and measurements have shown. */
-import type { Micros, RunRecord, WorkerRecord } from '../contract/record.ts';
+import type { Doubt, Micros, RunRecord, WorkerRecord } from '../contract/record.ts';
 import { intervalOf, type Interval, type Settings } from '../contract/settings.ts';
 import { ratioAt, type Law } from '../measure/law.ts';
+import { loopCovers } from './loop.ts';
 import type { Costs } from './types.ts';
 
 /** Below this many clock steps of searching, or so few iterations, a worker says nothing about the cost of an iteration. */
 const LEAST_CLOCK_STEPS = 20;
 const LEAST_ITERATIONS = 100;
+
+/** Times of such runs are not those of their iterations. */
+const SPOILING: ReadonlySet<Doubt> = new Set(['hidden', 'sleep', 'worker-replaced']);
+
+function isSpoilt({ workers, doubts }: RunRecord): boolean {
+  return workers.some(({ outcome }) => outcome === 'failed') || doubts.some((doubt) => SPOILING.has(doubt));
+}
 
 /** Nanoseconds an iteration took a worker, without its checks where their cost is known; null when it was too short. */
 function nsPerIteration(worker: WorkerRecord, clockStep: Micros, nsPerCheck: number): number | null {
@@ -21,10 +29,11 @@ function nsPerIteration(worker: WorkerRecord, clockStep: Micros, nsPerCheck: num
 }
 
 /**
- * Of the worker that went fastest, for the others waited for a processor longer; the old costs when the run was too short.
- * Where workers had, or may have had, to share processors even the fastest waited, so that a figure from a measurement is better.
+ * Of the worker that went fastest, for the others waited for a processor longer; the old costs when the run was too short,
+ * failed, or lay in a pause of the page or of the computer. Where workers had, or may have had, to share processors even the fastest waited, so that a figure from a measurement is better.
  */
 export function costsOfRun(old: Costs | null, record: RunRecord): Costs | null {
+  if (isSpoilt(record)) return old;
   const step = record.environment.clockStepMicros;
   const law = checkCost(old, record.settings) === null ? null : checkLaw(old!);
   const each = record.workers.map((worker) => {
@@ -34,8 +43,9 @@ export function costsOfRun(old: Costs | null, record: RunRecord): Costs | null {
   const known = each.filter((ns) => ns !== null);
   if (known.length === 0) return old;
   const shared = record.doubts.some((doubt) => doubt === 'oversubscribed' || doubt === 'cores-unknown');
-  if (shared && old !== null && old.iterationFrom !== 'run') return old;
-  return { ...NO_CHECK_COST, ...old, nsPerIteration: Math.min(...known), iterationFrom: 'run' };
+  const { settings } = record;
+  if (shared && old?.iterationFrom !== 'run' && iterationCost(old, settings) !== null) return old;
+  return { ...NO_CHECK_COST, ...old, nsPerIteration: Math.min(...known), iterationFrom: 'run', iterationOf: settings };
 }
 
 /** Of checks, where nothing was measured. */
@@ -54,8 +64,20 @@ export function effectiveInterval(settings: Settings, worker: number): Interval 
   return settings.task === 'find' && settings.unit === 'primes' && interval !== 'never' ? 1 : interval;
 }
 
-/** What a check of these settings costs where it is rare, if it is what was measured; null otherwise. */
+/** What an iteration of these settings costs, if it is what was measured; null otherwise. How the flag is read is no part of it. */
+export function iterationCost(costs: Costs | null, settings: Settings): number | null {
+  if (costs === null) return null;
+  const { flag } = settings;
+  return loopCovers({ ...costs.iterationOf, flag }, settings) ? costs.nsPerIteration : null;
+}
+
+/** What a check of these settings costs where it is rare, if one of its kind was measured, in whatever loop; null otherwise. */
 export function checkCost(costs: Costs | null, { flag, kernel }: Settings): number | null {
   const of = costs?.checkOf;
   return of?.flag === flag && of.kernel === kernel ? costs!.nsPerCheck : null;
+}
+
+/** It was measured in the very loop of these settings. */
+export function checkFits({ checkOf }: Costs, settings: Settings): boolean {
+  return checkOf !== null && loopCovers(checkOf, settings);
 }

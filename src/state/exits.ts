@@ -1,8 +1,10 @@
 /** Repeated exits, as distributions for the page and one by one for the console; and races. */
 import { FaultError } from '../contract/faults.ts';
 import type { Exit, Failure } from '../contract/runner.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { ExitLatencyOptions, ExitLatencyResult } from '../measure/results.ts';
 import { withoutTrouble, type Context } from './context.ts';
+import { iterationCost } from './costs.ts';
 import type { Asked } from './kernel-here.ts';
 import type { Backend, ExitsChoice, ExitsProgress } from './types.ts';
 
@@ -35,8 +37,9 @@ export function createExits(context: Context): Exits {
         owner: 'page',
         activity: exiting(asked),
         work: async (engine, signal) => {
-          const options = { ...optionsOf(context, choice), signal };
-          const result = await deps.measuring.exits(engine, asked(engine.abilities), options);
+          const settings = asked(engine.abilities);
+          const options = { ...optionsOf(context, choice, settings), signal };
+          const result = await deps.measuring.exits(engine, settings, options);
           keepExits(context, result);
           return result;
         },
@@ -68,12 +71,12 @@ function noAnswer(failure: Failure): MeasurementError {
   return new MeasurementError(failure.stopped ? { code: 'stopped' } : failure.fault);
 }
 
-function optionsOf(context: Context, choice: ExitsChoice): ExitLatencyOptions {
+function optionsOf(context: Context, choice: ExitsChoice, settings: Settings): ExitLatencyOptions {
   const { deps, store } = context;
-  const { costs } = store.getState();
+  const nsPerIteration = iterationCost(store.getState().costs, settings);
   return {
     ...choice,
-    ...(costs === null ? {} : { nsPerIteration: costs.nsPerIteration }),
+    ...(nsPerIteration === null ? {} : { nsPerIteration }),
     seed: choice.seed ?? deps.seed(),
     interruptions: deps.interruptions,
     onProgress: (progress) => showProgress(context, progress),

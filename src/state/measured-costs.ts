@@ -2,13 +2,18 @@
 import type { Settings } from '../contract/settings.ts';
 import { measuredLaw } from '../measure/law.ts';
 import type { CalibrationCard, SweepResult } from '../measure/results.ts';
-import { NO_CHECK_COST } from './costs.ts';
+import { checkFits, NO_CHECK_COST } from './costs.ts';
 import type { Costs } from './types.ts';
 
-export function costsOfSweep(old: Costs | null, { settings, curve, nsPerIteration }: SweepResult): Costs | null {
-  const iteration = nsPerIteration.value > 0 ? nsPerIteration.value : old?.nsPerIteration;
-  if (iteration === undefined) return old;
-  const costs: Costs = { ...NO_CHECK_COST, ...old, nsPerIteration: iteration, iterationFrom: 'sweep' };
+/** The old ones where the sweep failed, contradicts itself, or timed nothing. */
+export function costsOfSweep(old: Costs | null, result: SweepResult): Costs | null {
+  const { settings, curve, end, certificate } = result;
+  const { value: iteration } = result.nsPerIteration;
+  if (end.kind === 'failed' || !certificate.valid || !(iteration > 0)) return old;
+  const costs: Costs = {
+    ...{ ...NO_CHECK_COST, ...old },
+    ...{ nsPerIteration: iteration, iterationFrom: 'sweep', iterationOf: settings },
+  };
   // Noise can make a check cheaper than nothing: then it costs nothing that could be seen.
   if (curve === null || !Number.isFinite(curve.nsPerCheck.value)) return costs;
   const { knots = [] } = measuredLaw(curve, 'value');
@@ -16,23 +21,33 @@ export function costsOfSweep(old: Costs | null, { settings, curve, nsPerIteratio
     ...costs,
     nsPerCheck: Math.max(0, curve.nsPerCheck.value),
     frequentChecks: knots.map(({ k, ratio }) => ({ k, ns: Math.max(0, ratio * iteration) })),
-    ...{ checkFrom: 'sweep', checkOf: wayOf(settings) },
+    ...{ checkFrom: 'sweep', checkOf: settings },
   };
 }
 
-/** The figures of the card that belong to these settings. */
-export function costsOfCard(old: Costs | null, card: CalibrationCard, { flag, kernel }: Settings): Costs | null {
+/**
+ * Those figures of the card that belong to these settings: an iteration of the ranges it was made for, and a check of their
+ * flag and kernel, which was timed in a light loop of the card's own. A check from a sweep of the very loop is better.
+ */
+export function costsOfCard(old: Costs | null, card: CalibrationCard, settings: Settings): Costs | null {
+  const { flag, kernel } = settings;
   const value = (wanted: (subject: CalibrationCard['figures'][number]['subject']) => boolean): number | undefined =>
     card.figures.find(({ subject, unit, value: found }) => unit === 'ns' && wanted(subject) && found > 0)?.value;
-  const iteration = value(({ kind }) => kind === 'iteration') ?? old?.nsPerIteration;
+  const iteration = value(({ kind }) => kind === 'iteration');
   const check = value(
     (subject) => subject.kind === 'check' && subject.flag === flag && subject.kernel === kernel && !subject.contended,
   );
-  if (iteration === undefined) return old;
-  const costs: Costs = { ...NO_CHECK_COST, ...old, nsPerIteration: iteration, iterationFrom: 'calibration' };
-  return check === undefined
-    ? costs
-    : { ...costs, nsPerCheck: check, frequentChecks: [], checkFrom: 'calibration', checkOf: { flag, kernel } };
+  const costs: Costs | null =
+    iteration === undefined
+      ? old
+      : {
+          ...{ ...NO_CHECK_COST, ...old },
+          ...{ nsPerIteration: iteration, iterationFrom: 'calibration', iterationOf: card.settings },
+        };
+  if (costs === null || check === undefined || checkFits(costs, settings)) return costs;
+  return {
+    ...costs,
+    ...{ nsPerCheck: check, frequentChecks: [], checkFrom: 'calibration' },
+    checkOf: { ...settings, ranges: [] },
+  };
 }
-
-const wayOf = ({ flag, kernel }: Settings): NonNullable<Costs['checkOf']> => ({ flag, kernel });

@@ -8,14 +8,6 @@ export function sameSettings(first: Settings, second: Settings): boolean {
   return first === second || JSON.stringify(first) === JSON.stringify(second);
 }
 
-/** The fields on which the cost of an iteration and of a check depends. */
-export const LOOP_FIELDS = ['ranges', 'kernel', 'flag', 'guard', 'unit'] as const;
-
-/** Whether an iteration and a check cost the same in both. */
-export function sameLoop(first: Settings, second: Settings): boolean {
-  return LOOP_FIELDS.every((field) => JSON.stringify(first[field]) === JSON.stringify(second[field]));
-}
-
 /** The controls have moved on since the run that is shown; false when there is none, or only its kernel is missing here. */
 export function settingsChanged({ shown, settings, engine }: Pick<LabState, 'shown' | 'settings' | 'engine'>): boolean {
   return shown !== null && !sameSettings(settingsHere(shown.record.settings, engine), settings);

@@ -7,7 +7,7 @@ import { costsOfSweep } from './measured-costs.ts';
 import type { Owner } from './jobs.ts';
 import type { Asked } from './kernel-here.ts';
 import type { OpenSweep } from './measuring.ts';
-import { sameLoop } from './same.ts';
+import { sameLoop } from './loop.ts';
 import type { Backend, EnginePhase, SweepChoice, SweepState } from './types.ts';
 
 /** They reject like `jobs.add`; a sweep that failed or was stopped comes back as what it is. */

@@ -20,6 +20,7 @@ import type {
   SweepProgress,
   SweepResult,
 } from '../measure/results.ts';
+import type { LoopSettings } from './loop.ts';
 import type { SceneName } from './scenes.ts';
 import type { ReadableStore } from './store.ts';
 import type { ChartChoices, View } from './view.ts';
@@ -99,13 +100,15 @@ export interface Costs {
   /** Nanoseconds an iteration took, its checks included where it comes from a run. */
   readonly nsPerIteration: number;
   readonly iterationFrom: 'run' | 'sweep' | 'calibration';
+  /** The loop it was measured in: that of other numbers, or of another kernel, costs something else. */
+  readonly iterationOf: LoopSettings;
   /** Nanoseconds a check took; null until a sweep or a calibration has measured it. */
   readonly nsPerCheck: number | null;
   /** What one took that was made more often, by interval and as a sweep found it; `nsPerCheck` holds from the last on. */
   readonly frequentChecks: readonly { readonly k: number; readonly ns: number }[];
   readonly checkFrom: 'sweep' | 'calibration' | null;
-  /** The way of reading the flag it was measured for: a check of another kind costs something else. */
-  readonly checkOf: Pick<Settings, 'flag' | 'kernel'> | null;
+  /** The loop it was measured in; one without ranges was the card's own. Another way of reading the flag costs something else. */
+  readonly checkOf: LoopSettings | null;
 }
 
 /** Something that did not work. Kept until the next command of its kind succeeds or it is dismissed. */

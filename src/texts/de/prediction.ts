@@ -22,9 +22,10 @@ export const predictionGerman = ({ percent }: Formats): FirstTexts['prediction']
   alone: 'keiner: sonst sucht niemand',
   primesUnit: 'Das Modell zählt Prüfungen nach Iterationen; hier kommen sie in Schüben, mit den Primzahlen.',
   sources: {
-    unmeasured: 'Ein Lauf, der etwas dauert, zeigt dem Modell, was eine Iteration hier kostet.',
+    unmeasured: 'Ein Lauf mit diesen Einstellungen, der etwas dauert, zeigt dem Modell, was eine Iteration kostet.',
     noCheck: 'Eine Messreihe zeigt dem Modell, was eine Prüfung hier kostet.',
     measured: 'Aus Kosten, die hier gemessen wurden.',
+    otherLoop: 'Die Prüfung wurde hier in einer anderen Schleife gemessen. Eine Messreihe misst sie in dieser.',
     mixed:
       'Kosten einer Prüfung anderswo aufgezeichnet (Linux mit 2 Kernen, Chromium 156, Nov. 2026), bis zur ersten Messreihe.',
   },

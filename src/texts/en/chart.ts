@@ -2,7 +2,7 @@
 import type { Loop } from '../../contract/view.ts';
 import type { Environment } from '../../contract/record.ts';
 import type { Interval } from '../../contract/settings.ts';
-import type { LOOP_FIELDS } from '../../state/same.ts';
+import type { LOOP_FIELDS } from '../../state/loop.ts';
 import type { IntervalUnit } from '../chart-facts.ts';
 import type { Formats } from '../formats.ts';
 import { everyTexts } from './every.ts';

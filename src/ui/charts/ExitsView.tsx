@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { EXIT_UNITS } from '../../contract/view.ts';
 import { ownInterval } from '../../measure/plan.ts';
 import type { ExitLatencyPoint, ExitLatencyResult } from '../../measure/results.ts';
+import { iterationCost } from '../../state/costs.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
@@ -101,7 +102,7 @@ function ExitsFigure({
 }): ReactNode {
   const texts = useTexts('charts');
   const unit = useLabState((state) => state.charts.exitsIn);
-  const nsPerIteration = useLabState(({ costs }) => costs?.nsPerIteration ?? null);
+  const nsPerIteration = useLabState(({ costs }) => iterationCost(costs, result.settings));
   const basis = useMemo(() => exitsParts(point, result, texts.exits), [point, result, texts]);
   return (
     <Figure

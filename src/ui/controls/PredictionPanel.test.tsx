@@ -1,5 +1,7 @@
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Range } from '../../contract/settings.ts';
+import { settled } from '../../state/testing/fake-engine.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { PredictionPanel } from './PredictionPanel.tsx';
 
@@ -16,7 +18,7 @@ describe('what the model says', () => {
     expect(row(/^mean/)).toBe('mean50–');
     expect(row(/^worst/)).toBe('worst100–');
     expect(row(/^Overhead/)).toBe('Overheadnot known yet');
-    expect(queryByText(/^A run that lasts a while tells the model/)).not.toBeNull();
+    expect(queryByText(/^A run of these settings that lasts a while/)).not.toBeNull();
   });
 
   it('follows while k is dragged', async () => {
@@ -24,6 +26,22 @@ describe('what the model says', () => {
     act(() => lab.commands.dragSettings({ interval: 7 }));
     expect(row(/^mean/)).toBe('mean4–');
     expect(row(/^worst/)).toBe('worst7–');
+  });
+
+  it('knows no time of other numbers than were run', async () => {
+    const { lab, engine, row, queryByText } = await panel('?ranges=0-9,9-18&k=100&auto=false');
+    const said = () => [row(/^mean/), row(/^Overhead/), queryByText(/^A run of these settings that lasts/) !== null];
+    act(() => lab.commands.run());
+    await act(() => settled());
+    // 1,000 iterations in 2,000 µs.
+    await act(() => engine.finish(2000));
+    const known = ['mean50100 µs', 'Overhead< 0.01 %', false];
+    expect(said()).toEqual(known);
+    const search = (...ranges: readonly Range[]): void => act(() => lab.commands.dragSettings({ ranges }));
+    search([0, 9_000_000_000], [9, 18]);
+    expect(said()).toEqual(['mean50–', 'Overheadnot known yet', true]);
+    search([0, 9], [9, 18]);
+    expect(said()).toEqual(known);
   });
 
   it.each([

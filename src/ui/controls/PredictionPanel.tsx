@@ -1,7 +1,7 @@
 /** What the model says of the present settings, in the frame in which a control moves. */
 import type { ReactNode } from 'react';
 import { intervalOf, type Settings } from '../../contract/settings.ts';
-import { checkCost } from '../../state/costs.ts';
+import { checkCost, checkFits, iterationCost } from '../../state/costs.ts';
 import { predict } from '../../state/predict.ts';
 import type { Costs } from '../../state/types.ts';
 import { NO_FIGURE } from '../../texts/formats.ts';
@@ -11,10 +11,11 @@ import type { CostSource } from '../../texts/en/prediction.ts';
 import { overheadToShow } from './shown-overhead.ts';
 import { recordedCheck } from './recorded-costs.ts';
 
-/** The costs to reckon with, and where they come from. */
+/** The costs to reckon with, and where they come from; what an iteration of other numbers cost is none of them. */
 function reckonedCosts(measured: Costs | null, settings: Settings): { costs: Costs | null; source: CostSource } {
-  if (!measured) return { costs: null, source: 'unmeasured' };
-  if (checkCost(measured, settings) !== null) return { costs: measured, source: 'measured' };
+  if (measured === null || iterationCost(measured, settings) === null) return { costs: null, source: 'unmeasured' };
+  if (checkCost(measured, settings) !== null)
+    return { costs: measured, source: checkFits(measured, settings) ? 'measured' : 'otherLoop' };
   const nsPerCheck = recordedCheck(settings.kernel, settings.flag);
   const recorded = { nsPerCheck, frequentChecks: [] };
   if (nsPerCheck === null) return { costs: { ...measured, ...recorded }, source: 'noCheck' };

@@ -3,7 +3,7 @@ import type { Interval, Settings } from '../../../contract/settings.ts';
 import type { Estimate, Misfit, SweepPoint, SweepResult } from '../../../measure/results.ts';
 import { lawOf, ratioAt } from '../../../measure/law.ts';
 import { ownInterval } from '../../../measure/plan.ts';
-import { LOOP_FIELDS } from '../../../state/same.ts';
+import { LOOP_FIELDS } from '../../../state/loop.ts';
 import type { LabState } from '../../../state/types.ts';
 import type {
   CheckCost,

@@ -16,7 +16,7 @@ import {
 } from '../../../measure/model.ts';
 import type { Best, ExitLatencyResult, InferredCurve, SweepResult } from '../../../measure/results.ts';
 import type { NoBest } from '../../../contract/console.ts';
-import { sameLoop } from '../../../state/same.ts';
+import { sameLoop } from '../../../state/loop.ts';
 import type { Mark } from '../parts/marks.tsx';
 import { drawnPoints, type NumberedPoint } from './sweep-facts.ts';
 import { K_DOMAIN, logAxis, logSamples, type Ticks } from './ticks.ts';
