@@ -32,6 +32,8 @@ export default defineConfig({
   // The overlay of errors styles itself inline, which the policy refuses; errors are in the terminal and the console.
   server: { hmr: { overlay: false } },
   test: {
+    // Where NODE_ENV is `production`, React would come without what tests need.
+    env: { NODE_ENV: 'test' },
     // Engines on real threads and simulated machines take their time where other programs run too.
     testTimeout: 30_000,
     // One process loads what many files need once. A test leaves nothing behind: what it starts it closes, what it fakes it puts back.

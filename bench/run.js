@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../scripts/browsers.js';
-import { build } from 'vite';
+import { buildPage } from '../scripts/build-page.js';
 import { engineBench } from './engine.js';
 import { kernelsBench } from './kernels.js';
 import { measureParts } from './measure.js';
@@ -27,7 +27,7 @@ if (unknown.length > 0) {
 }
 
 await ensureBrowsers();
-await build({ logLevel: 'warn' });
+await buildPage();
 for (const [name, part] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n== ${name} ==`);

@@ -1,6 +1,7 @@
 /** Builds the page into `dist/`. */
-import { newestMillis } from './newest.js';
-import { inRoot } from './paths.js';
+import { join } from 'node:path';
+import { digestOf, ensureMade, makeAnew } from './build-record.js';
+import { CACHE, inRoot } from './paths.js';
 import { runTool, step } from './steps.js';
 
 const SOURCES = [
@@ -12,24 +13,30 @@ const SOURCES = [
   'headers.config',
   'package-lock.json',
   'tsconfig.json',
-];
+].map((name) => inRoot(name));
 
-export function buildPage() {
+/** What the build itself writes among the sources, and tests. @param {string} path */
+const isNoSource = (path) => /\.wasm$|[\\/](\.search-\w*|generated|testing)$|\.test\.\w+$/.test(path);
+
+const PAGE = {
+  record: join(CACHE, 'build.json'),
+  sources: () => digestOf(SOURCES, isNoSource),
+  made: () => digestOf([inRoot('dist')]),
+};
+
+/** Builds the page as it is served here. */
+export const buildPage = () => makeAnew(PAGE, () => runBuild());
+
+/** Builds the page unless what lies in `dist/` was made from these sources, and is whole. */
+export const ensureBuild = () => ensureMade(PAGE, () => runBuild());
+
+/** @param {readonly string[]} [args] for Vite; what they change is seen by `ensureBuild` */
+export function runBuild(args = []) {
   return step('build the page', () =>
-    runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
+    runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn', ...args], {
       // Under a test NODE_ENV is `test`, which would put React's development code into the build.
       env: { NODE_ENV: 'production' },
       failure: 'The page could not be built.',
     }),
   );
 }
-
-/** Builds the page unless it is newer than all it is made from. */
-export async function ensureBuild() {
-  const sources = SOURCES.map((name) => inRoot(name));
-  const built = newestMillis([inRoot('dist', 'index.html')]);
-  if (newestMillis(sources, isMade) >= built) await buildPage();
-}
-
-/** What the build itself writes among the sources. @param {string} path */
-const isMade = (path) => path.endsWith('.wasm');

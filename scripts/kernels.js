@@ -1,12 +1,12 @@
-/** Compiles the search loops from AssemblyScript to WebAssembly, when they are newer than what was compiled last. */
+/** Compiles the search loops from AssemblyScript to WebAssembly, unless what is there was compiled from the same. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { digestOf, ensureMade } from './build-record.js';
 import { makeLoops } from './javascript-loops.js';
-import { newestMillis } from './newest.js';
-import { inRoot } from './paths.js';
+import { CACHE, inRoot } from './paths.js';
 
 const FOLDER = inRoot('src', 'engine', 'kernels');
 const ENTRY = join(FOLDER, 'assembly', 'index.ts');
@@ -14,6 +14,12 @@ const ENTRY = join(FOLDER, 'assembly', 'index.ts');
 const SOURCES = [join(FOLDER, 'assembly'), join(FOLDER, 'frame.ts'), inRoot('scripts', 'kernels.js')];
 /** Generated and ignored by git. */
 const KERNELS_WASM = join(FOLDER, 'search.wasm');
+
+const KERNELS = {
+  record: join(CACHE, 'kernels.json'),
+  sources: () => digestOf(SOURCES),
+  made: () => digestOf([KERNELS_WASM]),
+};
 
 /** The memory comes from the page, which shares it with all workers; 65,536 pages of 64 KiB are the most there can be. */
 const OPTIONS = [
@@ -24,7 +30,10 @@ const OPTIONS = [
 
 /** @returns {Promise<boolean>} whether it had to compile; false too while there are no sources */
 export async function compileKernels() {
-  if (!existsSync(ENTRY) || newestMillis(SOURCES) <= newestMillis([KERNELS_WASM])) return false;
+  return existsSync(ENTRY) && ensureMade(KERNELS, compile);
+}
+
+async function compile() {
   // Compiled aside and moved into place, so that nobody who compiles at the same time reads half a file.
   const folder = await mkdtemp(join(FOLDER, '.search-'));
   try {
@@ -35,7 +44,6 @@ export async function compileKernels() {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  return true;
 }
 
 /** @param {string} target */

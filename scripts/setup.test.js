@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newestMillis } from './newest.js';
+import { inRoot } from './paths.js';
 import { isInstalled, requireNode } from './setup.js';
 
 describe('the version of Node', () => {
@@ -29,24 +30,33 @@ describe('the packages', () => {
     ['of another version', { 'node_modules/a': { version: '1.0.1' } }, false],
     ['not there', {}, false],
   ])('%s', (_, installed, there) => {
-    expect(isInstalled(locked, installed)).toBe(there);
+    expect(isInstalled(locked, installed, () => true)).toBe(there);
+  });
+
+  it('on the list, but no longer in their folder, are not there', () => {
+    const installed = { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0' } };
+    expect(isInstalled(locked, installed, (path) => path !== 'node_modules/b')).toBe(true);
+    expect(isInstalled(locked, installed, (path) => path !== 'node_modules/a')).toBe(false);
   });
 });
 
-describe('the newest of files', () => {
-  it('is found in folders, with those left out that are ignored', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'early-exit-'));
-    for (const [name, seconds] of /** @type {const} */ ([
-      ['old', 1000],
-      ['new', 2000],
-      ['made.wasm', 3000],
-    ])) {
-      writeFileSync(join(folder, name), '');
-      utimesSync(join(folder, name), seconds, seconds);
-    }
-    expect(newestMillis([folder], (path) => path.endsWith('.wasm'))).toBe(2_000_000);
-    expect(newestMillis([join(folder, 'old'), join(folder, 'missing')])).toBe(1_000_000);
-    expect(newestMillis([])).toBe(0);
-    rmSync(folder, { recursive: true });
-  });
+it('a fresh copy is installed with what the build needs, whatever NODE_ENV says', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'early-exit-'));
+  cpSync(inRoot('scripts'), join(folder, 'scripts'), { recursive: true });
+  for (const name of ['package.json', 'package-lock.json']) cpSync(inRoot(name), join(folder, name));
+  mkdirSync(join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'node_modules', '.package-lock.json'), '{"packages": {"node_modules/react": {"cut');
+  // In place of npm: keeps what it was asked for.
+  const npm = join(folder, 'npm.js');
+  const asked = join(folder, 'asked');
+  writeFileSync(
+    npm,
+    `import('node:fs').then((fs) => fs.writeFileSync(${JSON.stringify(asked)}, process.argv[2] + process.argv[3]));`,
+  );
+  const env = { ...process.env, NODE_ENV: 'production', BROWSER: 'none', PORT: '', npm_execpath: npm };
+  const { stderr } = spawnSync(process.execPath, [join(folder, 'scripts', 'start.js')], { env, encoding: 'utf8' });
+  expect(readFileSync(asked, 'utf8')).toBe('ci--include=dev');
+  // There is nothing to build with.
+  expect(stderr).toContain('The page could not be built.');
+  rmSync(folder, { recursive: true });
 });

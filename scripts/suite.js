@@ -40,7 +40,11 @@ export function browserTests(projects, { workers = 1, env = {} } = {}) {
     '@playwright/test/cli.js',
     ['test', '-c', 'tests/playwright.config.ts', `--workers=${workers}`, ...args],
     {
-      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, `browser-${projects.join('-')}.json`) },
+      env: {
+        ...env,
+        NODE_ENV: 'test',
+        PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, `browser-${projects.join('-')}.json`),
+      },
       failure: 'Browser tests failed; see above.',
     },
   );
