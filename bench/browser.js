@@ -19,7 +19,7 @@ export function launch(name) {
 
 /** @param {(typeof BROWSERS)[number]} name @param {string} query @param {(page: Page) => Promise<void>} use */
 export async function withPage(name, query, use) {
-  const server = await servePage({ port: 0, strictPort: true });
+  const server = await servePage();
   const browser = await launch(name);
   try {
     await use(await openWarmPage(browser, server.url + query));

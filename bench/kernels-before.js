@@ -31,8 +31,8 @@ export async function compareBefore(revision) {
   const folder = mkdtempSync(join(tmpdir(), 'early-exit-before-'));
   try {
     buildEarlier(revision, folder);
-    const before = await servePage({ port: 0, strictPort: true, root: folder });
-    const now = await servePage({ port: 0, strictPort: true });
+    const before = await servePage({ root: folder });
+    const now = await servePage();
     try {
       for (const browser of BROWSERS) await comparePages(browser, revision, before.url, now.url);
     } finally {

@@ -13,7 +13,7 @@ const RUNS = 3;
 const FLAGS = '--headless=new --no-sandbox --disable-gpu';
 
 export async function lighthouseBench() {
-  const server = await servePage({ port: 0, strictPort: true });
+  const server = await servePage();
   try {
     /** @type {Record<string, number[]>} */
     const marks = {};

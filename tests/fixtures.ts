@@ -23,7 +23,7 @@ interface WorkerFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   pageUrl: [
     async ({}, use) => {
-      const server = await servePage({ port: 0, strictPort: true });
+      const server = await servePage();
       await use(server.url);
       await server.close();
     },
@@ -64,10 +64,10 @@ export async function openLab(page: Page, query = ''): Promise<void> {
 /** Serves the built page without some of its headers, or in another folder, while `use` tests it; then closes the page. */
 export async function servedOtherwise(
   page: Page,
-  how: Pick<Parameters<typeof servePage>[0], 'omitHeaders' | 'base'>,
+  how: Pick<NonNullable<Parameters<typeof servePage>[0]>, 'omitHeaders' | 'base'>,
   use: (url: string) => Promise<void>,
 ): Promise<void> {
-  const server = await servePage({ port: 0, strictPort: true, ...how });
+  const server = await servePage(how);
   try {
     await use(server.url);
   } finally {

@@ -26,7 +26,7 @@ const test = base.extend<object, { pageUrl: string }>({
         'error',
       ];
       await runTool('vite/bin/vite.js', args, { env: { NODE_ENV: 'production' } });
-      const server = await servePage({ port: 0, strictPort: true, root: folder });
+      const server = await servePage({ root: folder });
       await use(server.url);
       await server.close();
       await rm(folder, { recursive: true, force: true });
