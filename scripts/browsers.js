@@ -1,7 +1,8 @@
 /** The browsers the tests drive: those installed on this machine, found where each system keeps them. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { StepFailure, run, step } from './steps.js';
+import { byHand, installMissing } from './apt.js';
+import { StepFailure, step } from './steps.js';
 
 /** @typedef {'chromium' | 'firefox'} Browser */
 
@@ -64,12 +65,8 @@ export async function ensureBrowsers() {
 
 /** @param {readonly string[]} packages */
 async function aptInstall(packages) {
-  const typed = `sudo apt-get update && sudo apt-get install -y --no-upgrade ${packages.join(' ')}`;
-  if (process.getuid?.() !== 0) throw new StepFailure(`The tests need ${packages.join(' and ')}. Type: ${typed}`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const failure = `The browsers could not be installed: apt-get says why above. By hand: ${typed}`;
-  await run('apt-get', ['update', '-q'], { env, failure });
-  await run('apt-get', ['install', '-y', '-q', '--no-upgrade', ...packages], { env, failure });
+  if (process.getuid?.() === 0) return installMissing(packages);
+  throw new StepFailure(`The tests need ${packages.join(' and ')}. Type: ${byHand(packages)}`);
 }
 
 /** @param {Browser} browser @returns {string} @throws {StepFailure} with what to install */
