@@ -22,7 +22,7 @@ export const FAULTS = {
   'interval-list': [],
   'ranges-empty': [],
   'message-flag': [],
-  stopped: [],
+  stopped: ['done', 'of'],
   unexpected: ['message'],
   // A file, or what the browser keeps.
   'file-too-large': [],

@@ -18,6 +18,7 @@ interface Figures {
   /** Its field is the place in a file, `record.workers[2].checks`; its value is undefined where that is missing. */
   readonly problem: Problem;
   readonly lost: number;
+  readonly done: number;
   readonly of: number;
   readonly names: readonly string[];
   readonly call: string;

@@ -1,11 +1,11 @@
 /** Records from files and from the browser's store: every field is looked at before the page sees it. */
 import { DOUBTS, OUTCOMES, type Environment, type RunRecord, type WorkerRecord } from './record.ts';
+import { isObject } from './plain.ts';
 import {
   countReader,
   dateReader,
   exactly,
   fieldsOf,
-  isObject,
   listOf,
   microsReader,
   NotAllowed,

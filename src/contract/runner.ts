@@ -78,7 +78,7 @@ export interface Runner {
   blocks(order: BlocksOrder): Promise<BlockTimes | Failure>;
   /** Throws the compilation away; the next blocks on it run in code compiled afresh (a nonce for wasm, a new worker for js). */
   recompile(compilation: number): Promise<void>;
-  /** Exits from a planted target at random phase; `count` entries, fewer when stopped. */
+  /** Exits from a planted target at random phase; `count` entries, fewer when stopped or where workers do not leave early. */
   exits(
     settings: Settings,
     options: { readonly count: number; readonly seed: number },

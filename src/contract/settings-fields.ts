@@ -122,7 +122,8 @@ function rangeInText(text: string): Range | undefined {
 }
 
 function listInText<T>(text: string, read: (part: string) => T | undefined): readonly T[] | undefined {
-  const list = text.split(',').map(read);
+  // One more than is allowed is enough to refuse it by.
+  const list = text.split(',', MAX_WORKERS + 1).map(read);
   return list.every((entry) => entry !== undefined) ? list : undefined;
 }
 

@@ -3,12 +3,12 @@
  * at before the page sees it; by hand, since a trace may hold millions of numbers.
  */
 import type { Fault } from './faults.ts';
+import { isObject } from './plain.ts';
 import {
   attempt,
   columnReader,
   exactly,
   fieldsOf,
-  isObject,
   listOf,
   microsReader,
   NotAllowed,

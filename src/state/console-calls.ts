@@ -5,20 +5,14 @@ import type { Trace } from '../contract/trace.ts';
 import type { CalibrationCard, SweepEnd, SweepResult } from '../measure/results.ts';
 import { consoleInput, EXITS_OPTIONS, RACES_OPTIONS, spokenError, SWEEP_OPTIONS } from './console-input.ts';
 import type { Context } from './context.ts';
-import { MeasurementError, type RacesResult } from './exits.ts';
+import { MeasurementError, type ConsoleExit, type RacesResult } from './exits.ts';
 import type { Measures } from './measures.ts';
 import type { Runs } from './runs.ts';
 import type { SweepChoice } from './types.ts';
 
-export interface ConsoleExit {
-  readonly worker: number;
-  readonly iterations: number;
-  readonly micros: number;
-}
-
 /**
  * All promises reject with SettingsError for bad settings or options, and with a FaultError in English for what failed:
- * RefusedError where the lab cannot run, MeasurementError where there is no answer.
+ * RefusedError where the lab cannot run, MeasurementError where there is no answer, StoppedError where only a part is there.
  */
 export interface ConsoleCalls {
   run(settings?: unknown): Promise<RunRecord>;
@@ -53,8 +47,7 @@ export function consoleCalls(
     exits: (settings, options) =>
       spoken(async () => {
         const { count } = { count: DEFAULT_COUNT, ...input.options<{ count: number }>(EXITS_OPTIONS, options) };
-        const found = await exits.single(input.findSettings(settings), count);
-        return found.map(({ worker, iterations, micros }) => ({ worker, iterations, micros }));
+        return exits.single(input.findSettings(settings), count);
       }),
     races: (settings, options) =>
       spoken(async () => {

@@ -2,17 +2,8 @@
 import { onKernelHere } from '../contract/abilities.ts';
 import { FaultError } from '../contract/faults.ts';
 import type { Problem } from '../contract/problems.ts';
-import {
-  allowing,
-  either,
-  isObject,
-  listOf,
-  numberOf,
-  oneOf,
-  siftFields,
-  whole,
-  type Reader,
-} from '../contract/readers.ts';
+import { isObject } from '../contract/plain.ts';
+import { allowing, either, listOf, numberOf, oneOf, siftFields, whole, type Reader } from '../contract/readers.ts';
 import { parseSettings } from '../contract/settings-parse.ts';
 import { MAX_INTERVAL, type Settings } from '../contract/settings.ts';
 import type { ConsoleSpeech } from './deps.ts';

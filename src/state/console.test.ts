@@ -5,7 +5,7 @@ import { createConsole } from './console.ts';
 import type { Context } from './context.ts';
 import type { Parts } from './parts.ts';
 import { FIRST_LOOK } from './scenes.ts';
-import { settled } from './testing/fake-engine.ts';
+import { type FakeEngine, settled } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
 
 const SILENT = { code: 'worker-silent', seconds: 3 } as const;
@@ -71,6 +71,37 @@ describe('lab.exits and lab.races', () => {
     expect(await console.races({ recheck: false }, { rounds: 7 })).toEqual({ rounds: 7, duplicates: 2 });
   });
 
+  it.each<[string, Parameters<FakeEngine['script']>[0], unknown, number]>([
+    [
+      'exits',
+      { exits: [{ worker: 1, iterations: 3, micros: 0.5, round: 0 }] },
+      [{ worker: 1, iterations: 3, micros: 0.5 }],
+      1,
+    ],
+    ['exits', { ok: false, stopped: true }, [], 0],
+    ['races', { rounds: 7, duplicates: 2 }, { rounds: 7, duplicates: 2 }, 7],
+    ['races', { ok: false, stopped: true }, { rounds: 0, duplicates: 0 }, 0],
+  ])('a stopped lab.%s of %j says so, with what there is', async (name, answer, soFar, done) => {
+    const { console, engine } = await fakeLab();
+    engine.script(answer);
+    engine.holding = true;
+    const call = console[name as 'exits' | 'races']();
+    await settled();
+    console.stop();
+    const fault = { code: 'stopped', done, of: 1000 };
+    await expect(call).rejects.toMatchObject({ name: 'StoppedError', fault, soFar, message: JSON.stringify(fault) });
+  });
+
+  it('give their answer where the stop came after it', async () => {
+    const { console, engine } = await fakeLab();
+    engine.script({ rounds: 7, duplicates: 2 });
+    engine.holding = true;
+    const call = console.races({}, { rounds: 7 });
+    await settled();
+    console.stop();
+    expect(await call).toEqual({ rounds: 7, duplicates: 2 });
+  });
+
   it('reject with the fault in English when they failed', async () => {
     const { console, engine } = await fakeLab();
     engine.script({ ok: false, stopped: false, fault: SILENT });
@@ -103,6 +134,13 @@ describe('bad options', () => {
     ['sweep', { interval: [1, 2, 3, 4] }, {}, 'interval'],
     ['sweep', { interval: 0 }, {}, 'interval'],
     ['trace', { interval: 0 }, undefined, 'interval'],
+    ['exits', new Map([['interval', 5]]), {}, 'settings'],
+    ['races', new Date(), {}, 'settings'],
+    ['trace', Promise.resolve({ interval: 5 }), undefined, 'settings'],
+    ['trace', { target: new Map() }, undefined, 'target'],
+    ['trace', Object.create({ interval: 5 }), undefined, 'settings'],
+    ['exits', {}, new Map([['count', 5]]), 'options'],
+    ['sweep', {}, new Set(), 'options'],
   ])('lab.%s(%j, %j) is refused', async (name, settings, options, field) => {
     const { console, engine, measuring } = await fakeLab();
     const call = console[name as 'exits' | 'races' | 'sweep'];

@@ -1,6 +1,6 @@
 /** Repeated exits, as distributions for the page and one by one for the console; and races. */
 import { FaultError } from '../contract/faults.ts';
-import type { Exit, Failure } from '../contract/runner.ts';
+import type { Failure } from '../contract/runner.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { ExitLatencyOptions, ExitLatencyResult } from '../measure/results.ts';
 import { withoutTrouble, type Context } from './context.ts';
@@ -13,15 +13,33 @@ export class MeasurementError extends FaultError {
   override readonly name = 'MeasurementError';
 }
 
+/** The person stopped it: no failure, but neither the answer that was asked for. */
+class StoppedError extends FaultError {
+  override readonly name = 'StoppedError';
+  /** What it would have given: all that was there. */
+  readonly soFar: unknown;
+
+  constructor(soFar: unknown, done: number, of: number) {
+    super({ code: 'stopped', done, of });
+    this.soFar = soFar;
+  }
+}
+
+export interface ConsoleExit {
+  readonly worker: number;
+  readonly iterations: number;
+  readonly micros: number;
+}
+
 export interface RacesResult {
   readonly rounds: number;
   readonly duplicates: number;
 }
 
-/** They reject like `jobs.add`; the last two also with MeasurementError. */
+/** They reject like `jobs.add`; the last two also with MeasurementError and, when stopped too early, StoppedError. */
 export interface Exits {
   distributions(asked: Asked, choice: ExitsChoice): Promise<ExitLatencyResult>;
-  single(asked: Asked, count: number): Promise<readonly Exit[]>;
+  single(asked: Asked, count: number): Promise<readonly ConsoleExit[]>;
   races(asked: Asked, rounds: number): Promise<RacesResult>;
 }
 
@@ -48,27 +66,36 @@ export function createExits(context: Context): Exits {
       jobs.add({
         owner: 'console',
         activity: exiting(asked),
-        work: async (engine) => {
+        work: async (engine, signal) => {
           const answer = await engine.exits(asked(engine.abilities), { count, seed: deps.seed() });
-          if (!answer.ok) throw noAnswer(answer);
-          return answer.exits;
+          const exits = answer.ok ? answer.exits : noneIfStopped(answer, []);
+          const given = exits.map(({ worker, iterations, micros }) => ({ worker, iterations, micros }));
+          return wholeUnlessStopped(signal, given, given.length, count);
         },
       }),
     races: (asked, rounds) =>
       jobs.add({
         owner: 'console',
         activity: ({ abilities }) => ({ phase: 'racing', settings: asked(abilities), startedAt: deps.now() }),
-        work: async (engine) => {
+        work: async (engine, signal) => {
           const answer = await engine.races(asked(engine.abilities), { rounds });
-          if (!answer.ok) throw noAnswer(answer);
-          return { rounds: answer.rounds, duplicates: answer.duplicates };
+          const given = answer.ok ? answer : noneIfStopped(answer, { rounds: 0, duplicates: 0 });
+          const races = { rounds: given.rounds, duplicates: given.duplicates };
+          return wholeUnlessStopped(signal, races, races.rounds, rounds);
         },
       }),
   };
 }
 
-function noAnswer(failure: Failure): MeasurementError {
-  return new MeasurementError(failure.stopped ? { code: 'stopped' } : failure.fault);
+/** Throws for a failure; a stop leaves nothing. */
+function noneIfStopped<T>(failure: Failure, none: T): T {
+  if (failure.stopped) return none;
+  throw new MeasurementError(failure.fault);
+}
+
+function wholeUnlessStopped<T>({ aborted }: AbortSignal, given: T, done: number, of: number): T {
+  if (aborted && done < of) throw new StoppedError(given, done, of);
+  return given;
 }
 
 function optionsOf(context: Context, choice: ExitsChoice, settings: Settings): ExitLatencyOptions {

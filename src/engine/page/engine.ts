@@ -95,12 +95,14 @@ export class Engine implements Runner {
     settings: Settings,
     options: { readonly count: number; readonly seed: number },
   ): Promise<{ readonly ok: true; readonly exits: readonly Exit[] } | Failure> {
-    return this.activities.during(this.runs, settings, async (activity) => {
-      const exits = await plantExits(settings, options, (plants) =>
-        this.playRounds(activity, settings, plants.at.length, plants),
-      );
-      return activity.stopped && exits.length === 0 ? STOPPED : { ok: true, exits };
+    const exits: Exit[] = [];
+    const answer = await this.activities.during(this.runs, settings, async (activity) => {
+      const play = (plants: Plants) => this.playRounds(activity, settings, plants.at.length, plants);
+      await plantExits(settings, options, play, exits);
+      return activity.stopped && exits.length === 0 ? STOPPED : { ok: true as const, exits };
     });
+    // Workers that had to be ended by force take nothing of what was there before.
+    return !answer.ok && answer.stopped && exits.length > 0 ? { ok: true, exits } : answer;
   }
 
   async races(

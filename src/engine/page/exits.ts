@@ -31,19 +31,19 @@ export const PLANTED_WITHIN: Iterations = FIRST_LEAD + SPAN;
 
 /**
  * Plays batches of rounds until `count` exits are there. `play` plays one batch and gives the block with its exits;
- * fewer rounds than asked mean a stop. The lead grows while too many workers have not started when the flag goes up.
+ * fewer rounds than asked mean a stop. What there is stands in `exits` all the time. The lead grows while too many workers have not started when the flag goes up.
  */
 export async function plantExits(
   settings: Settings,
   { count, seed }: { readonly count: number; readonly seed: number },
   play: (plants: Plants) => Promise<SharedBlock>,
-): Promise<Exit[]> {
+  exits: Exit[],
+): Promise<void> {
   const random = new Random(seed);
   const finder = settings.target === 'prime' ? 0 : settings.target.worker;
   const [from, to] = settings.ranges[finder]!;
   const room = to - from;
   const span = Math.min(SPAN, room);
-  const exits: Exit[] = [];
   let lead = Math.min(FIRST_LEAD, room - span);
   let rounds = FIRST_ROUNDS;
   for (let barren = 0, first = 0; exits.length < count && barren < BARREN_BATCHES; first += rounds) {
@@ -56,7 +56,7 @@ export async function plantExits(
     if (found.length < ENOUGH * rounds * (settings.ranges.length - 1)) lead = Math.min(2 * lead + 1, room - span);
     rounds = Math.min(MAX_ROUNDS, 2 * rounds);
   }
-  return exits.slice(0, count);
+  exits.length = Math.min(exits.length, count);
 }
 
 function readExits(block: SharedBlock, first: number, workers: number, finder: number): Exit[] {

@@ -1,5 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
+import { exitAt, ROUNDS_WORD, SharedBlock } from '../memory.ts';
+import { type Plants, plantExits } from './exits.ts';
+import type { Exit } from '../../contract/runner.ts';
 import { howOften } from '../testing/how-often.ts';
 import { nodeEngine } from '../testing/node-engine.ts';
 
@@ -42,6 +45,20 @@ describe('exits', () => {
     const answer = await engine.exits(settings({ interval: 'never', ranges }), { count: 5, seed: 1 });
     expect(answer).toEqual({ ok: true, exits: [] });
   });
+});
+
+it('exits that were there stay where a later batch is lost', async () => {
+  const block = SharedBlock.allocate(false);
+  const exits: Exit[] = [];
+  const play = async ({ at }: Plants) => {
+    if (exits.length > 0) throw new Error('lost');
+    block.store(ROUNDS_WORD, at.length);
+    for (let round = 0; round < at.length; round += 1) block.writePair(exitAt(round, 1), 5, 1);
+    return block;
+  };
+  const two = settings({ ranges: DEFAULT_SETTINGS.ranges.slice(0, 2) });
+  await expect(plantExits(two, { count: 1000, seed: 1 }, play, exits)).rejects.toThrow('lost');
+  expect(exits[0]).toEqual({ worker: 1, iterations: 5, micros: 1, round: 0 });
 });
 
 describe('races', () => {

@@ -1,11 +1,11 @@
 /** Reads the calibration card that was kept. A card that cannot be read is no card. */
 import { faultOfReason } from '../../contract/reasons.ts';
+import { isObject } from '../../contract/plain.ts';
 import {
   attempt,
   countReader,
   exactly,
   fieldsOf,
-  isObject,
   listOf,
   microsReader,
   NotAllowed,

@@ -76,6 +76,9 @@ export class FakeEngine implements Backend {
   readonly ran: Settings[] = [];
   private going: { settings: Settings; settle: (record: RunRecord) => void; fail: (reason: unknown) => void } | null =
     null;
+  /** Exits and races wait for a stop. */
+  holding = false;
+  private release = (): void => {};
   private answer: Answer | Failure = {
     ok: false,
     stopped: false,
@@ -117,6 +120,7 @@ export class FakeEngine implements Backend {
 
   stop(): void {
     this.calls.push('stop');
+    this.release();
     if (this.going) void this.finish(1000, { outcome: 'stopped' });
   }
 
@@ -130,6 +134,7 @@ export class FakeEngine implements Backend {
     options: { readonly count: number; readonly seed: number },
   ): Promise<{ readonly ok: true; readonly exits: readonly Exit[] } | Failure> {
     this.calls.push(`exits ${options.count} ${options.seed}`);
+    await this.held();
     const { answer } = this;
     return 'exits' in answer ? { ok: true, exits: answer.exits } : (answer as Failure);
   }
@@ -139,8 +144,13 @@ export class FakeEngine implements Backend {
     options: { readonly rounds: number },
   ): Promise<{ readonly ok: true; readonly rounds: number; readonly duplicates: number } | Failure> {
     this.calls.push(`races ${options.rounds}`);
+    await this.held();
     const { answer } = this;
     return 'rounds' in answer ? { ok: true, ...answer } : (answer as Failure);
+  }
+
+  private held(): Promise<void> {
+    return this.holding ? new Promise((resolve) => (this.release = resolve)) : Promise.resolve();
   }
 
   async blocks(): Promise<BlockTimes | Failure> {

@@ -50,7 +50,9 @@ export const faultGerman = (formats: Formats): Texts => {
       case 'message-flag':
         return 'Bei der Flagge als Nachricht ist die Prüfung kein Teil der Schleife: eine andere Flagge wählen';
       case 'stopped':
-        return 'Angehalten, bevor etwas gemessen war';
+        return fault.done === 0
+          ? 'Gestoppt, bevor etwas gemessen war'
+          : `Gestoppt nach ${count(fault.done)} von ${count(fault.of)}`;
       case 'unexpected':
         return `Etwas Unerwartetes ist geschehen: ${fault.message}`;
       case 'file-too-large':

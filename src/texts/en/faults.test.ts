@@ -24,6 +24,12 @@ it.each<[Fault, string, string]>([
     '2 of 3 saved runs could not be read, and are left out.',
     '2 von 3 aufgehobenen Läufen ließen sich nicht lesen und fehlen nun.',
   ],
+  [{ code: 'stopped', done: 42, of: 100_000 }, 'Stopped after 42 of 100,000.', 'Gestoppt nach 42 von 100.000.'],
+  [
+    { code: 'stopped', done: 0, of: 1000 },
+    'Stopped before anything was measured.',
+    'Gestoppt, bevor etwas gemessen war.',
+  ],
   [
     { code: 'headers-missing', names: ['A', 'B'] },
     'The lab cannot run here. Missing: Two response headers: A and B. The server must send the headers below with every file, each once and unquoted. In the project they stand in headers.config, which static hosts read as _headers.',
@@ -52,6 +58,7 @@ const FIGURES = {
   version: 2,
   problem: { field: 'record.micros', value: -1, allowed: { code: 'micros' } },
   lost: 1,
+  done: 42,
   of: 2,
   names: ['A'],
   call: 'ladder',

@@ -48,7 +48,9 @@ export const faultTexts = (formats: Formats) => {
       case 'message-flag':
         return 'with the flag sent as a message a check is no part of the loop: choose another flag';
       case 'stopped':
-        return 'stopped before anything was measured';
+        return fault.done === 0
+          ? 'stopped before anything was measured'
+          : `stopped after ${count(fault.done)} of ${count(fault.of)}`;
       case 'unexpected':
         return `something unexpected happened: ${fault.message}`;
       case 'file-too-large':

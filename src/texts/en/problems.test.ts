@@ -63,7 +63,7 @@ describe('a problem in a sentence', () => {
   it.each<[unknown, string]>([
     [0, 'interval (k) = 0 — allowed: true or false.'],
     ['x', 'interval (k) = x — allowed: true or false.'],
-    [[Infinity], 'interval (k) = ["Infinity"] — allowed: true or false.'],
+    [[Infinity], 'interval (k) = [Infinity] — allowed: true or false.'],
     ['y'.repeat(200), `interval (k) = ${'y'.repeat(79)}… — allowed: true or false.`],
   ])('shows a value of the address as it stands there', (value, text) => {
     expect(sentence({ field: 'interval', value, allowed: one, key: 'k' })).toBe(text);
