@@ -7,6 +7,8 @@ export type Refusal = FaultOf<
   | 'insecure'
   | 'headers-missing'
   | 'framed'
+  | 'never-isolates'
+  | 'headers-unknown'
   | 'not-isolated'
   | 'no-shared-memory'
   | 'no-workers'

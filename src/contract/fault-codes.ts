@@ -41,6 +41,8 @@ export const FAULTS = {
   insecure: [],
   'headers-missing': ['names'],
   framed: [],
+  'never-isolates': [],
+  'headers-unknown': [],
   'not-isolated': [],
   'no-shared-memory': [],
   'no-workers': ['fault'],
@@ -48,6 +50,7 @@ export const FAULTS = {
   'no-engine': ['message'],
   // No WebAssembly, or a slow one.
   'no-wasm': [],
+  'wasm-unshared': [],
   'wasm-slow': ['times'],
   // A call of the console.
   'still-starting': [],

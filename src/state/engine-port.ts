@@ -11,7 +11,12 @@ export async function startEngine(doubtsSince: (since: Micros) => readonly Doubt
   const parts = await Promise.race([code, patience()]);
   if (parts === null) return { ok: false, refusal: { code: 'engine-late', seconds: PATIENCE } };
   const [{ openEngine }, { browserHost }] = parts;
-  const surroundings = { secure: isSecureContext, framed: window.top !== window, address: location.href };
+  const surroundings = {
+    secure: isSecureContext,
+    canIsolate: 'crossOriginIsolated' in globalThis,
+    framed: window.top !== window,
+    address: location.href,
+  };
   return openEngine(browserHost(doubtsSince), surroundings, DEFAULT_SETTINGS.ranges.length);
 }
 

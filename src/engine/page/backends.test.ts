@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
 import { complaints } from '../testing/oracle.ts';
 import { testHost } from '../testing/node-engine.ts';
 
-const SURROUNDINGS = { secure: true, framed: false, address: 'http://localhost/' };
+const SURROUNDINGS = { secure: true, canIsolate: true, framed: false, address: 'http://localhost/' };
 const patient = { timeout: 30_000 };
 
 const opened: Opened[] = [];
@@ -31,6 +31,26 @@ async function abilitiesOf(changes: Partial<Host>) {
 const noWorkers = (): never => {
   throw new Error('DataCloneError');
 };
+
+/** Workers of a browser that has memory to share but does not let a worker have it: of WebAssembly's own kind, or of any. */
+function withholding(kind: 'wasm' | 'any'): Host['spawn'] {
+  return () => {
+    const worker = testHost().spawn();
+    const { endpoint } = worker;
+    const postMessage: typeof endpoint.postMessage = (message, transfer) => {
+      const [order] = (message as { argumentList?: { value?: { memory?: unknown } }[] }).argumentList ?? [];
+      const memory = order?.value?.memory;
+      if (memory !== undefined && (kind === 'any' || memory instanceof WebAssembly.Memory))
+        throw new DOMException('The object can not be cloned.', 'DataCloneError');
+      endpoint.postMessage(message, transfer);
+    };
+    const listen = {
+      addEventListener: endpoint.addEventListener.bind(endpoint),
+      removeEventListener: endpoint.removeEventListener.bind(endpoint),
+    };
+    return { ...worker, endpoint: { ...listen, postMessage } };
+  };
+}
 
 describe('an engine', () => {
   it('has both kernels where nothing is missing', patient, async () => {
@@ -78,11 +98,27 @@ describe('an engine', () => {
   });
 });
 
+it('an engine runs in JavaScript where only memory of WebAssembly stays on the page', patient, async () => {
+  expect(await abilitiesOf({ spawn: withholding('wasm') })).toMatchObject({
+    kernels: ['js'],
+    missing: [{ what: 'wasm', why: { code: 'wasm-unshared' } }],
+  });
+});
+
+it('an engine runs in JavaScript where memory of WebAssembly cannot be shared at all', patient, async () => {
+  vi.stubGlobal('WebAssembly', {});
+  expect(await abilitiesOf({})).toMatchObject({ missing: [{ what: 'wasm', why: { code: 'wasm-unshared' } }] });
+});
+
 describe('no engine', () => {
   it('where nothing can be shared', async () => {
     vi.stubGlobal('WebAssembly', undefined);
     vi.stubGlobal('SharedArrayBuffer', undefined);
     expect(await open({})).toEqual({ ok: false, refusal: { code: 'no-shared-memory' } });
+  });
+
+  it('where memory is there but no worker gets it', patient, async () => {
+    expect(await open({ spawn: withholding('any') })).toEqual({ ok: false, refusal: { code: 'no-shared-memory' } });
   });
 
   it('where workers cannot be had', async () => {
@@ -98,6 +134,7 @@ describe('no engine', () => {
     [SURROUNDINGS, { [opener]: 'same-origin' }, { code: 'headers-missing', names: [embedder] }],
     [SURROUNDINGS, { ...headers, [embedder]: 'unsafe-none' }, { code: 'headers-missing', names: [embedder] }],
     [SURROUNDINGS, headers, { code: 'not-isolated' }],
+    [{ ...SURROUNDINGS, canIsolate: false }, {}, { code: 'never-isolates' }],
     [{ ...SURROUNDINGS, framed: true }, headers, { code: 'framed' }],
   ])('where the page is not isolated: %j with %j', async (surroundings, answered, refusal) => {
     vi.stubGlobal('fetch', async () => new Response(null, { headers: answered as Record<string, string> }));
@@ -106,7 +143,7 @@ describe('no engine', () => {
 
   it('where the server does not say its headers once more', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
-    expect(await open({ isolated: false, spawn: noWorkers })).toMatchObject({ refusal: { code: 'not-isolated' } });
+    expect(await open({ isolated: false, spawn: noWorkers })).toMatchObject({ refusal: { code: 'headers-unknown' } });
   });
 
   it('is not said where a page shares memory without being isolated', patient, async () => {

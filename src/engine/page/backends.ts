@@ -5,6 +5,7 @@ import { type Surroundings, whyNotIsolated } from './isolation.ts';
 import { type Deadlines, DEADLINES } from './pool.ts';
 import { loadWasmKernels } from './wasm-kernels.ts';
 import type { Refusal } from '../../contract/abilities.ts';
+import type { Fault } from '../../contract/faults.ts';
 
 export type Opened = { readonly ok: true; readonly engine: Engine } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -15,10 +16,24 @@ export async function openEngine(
   workers: number,
   deadlines: Deadlines = DEADLINES,
 ): Promise<Opened> {
-  const engine = new Engine(host, await loadWasmKernels(host, deadlines.joining), deadlines);
-  // Where the page is not isolated one worker is enough to hear no; a browser can be set to share all the same.
-  const fault = await engine.start(host.isolated ? workers : 1);
+  const wasm = await loadWasmKernels(host, deadlines.joining);
+  const first = await started(new Engine(host, wasm, deadlines), host, workers);
+  if (first.fault === null) return { ok: true, engine: first.engine };
+  const unshared = first.fault.code === 'no-shared-memory' && !('code' in wasm);
+  // Memory of WebAssembly's own kind may be refused where a plain one is taken.
+  const { fault, engine } = unshared
+    ? await started(new Engine(host, { code: 'wasm-unshared' }, deadlines), host, workers)
+    : first;
   if (fault === null) return { ok: true, engine };
   if (!host.isolated) return { ok: false, refusal: await whyNotIsolated(surroundings) };
   return { ok: false, refusal: fault.code === 'no-shared-memory' ? fault : { code: 'no-workers', fault } };
+}
+
+/** Where the page is not isolated one worker is enough to hear no; a browser can be set to share all the same. */
+async function started(
+  engine: Engine,
+  host: Host,
+  workers: number,
+): Promise<{ readonly engine: Engine; readonly fault: Fault | null }> {
+  return { engine, fault: await engine.start(host.isolated ? workers : 1) };
 }

@@ -5,6 +5,8 @@ import type { Refusal } from '../../contract/abilities.ts';
 export interface Surroundings {
   /** Over https, or on localhost. */
   readonly secure: boolean;
+  /** The browser knows what isolation is, whether this page has it or not. */
+  readonly canIsolate: boolean;
   /** Shown in a frame of another page. */
   readonly framed: boolean;
   readonly address: string;
@@ -18,20 +20,22 @@ const ISOLATING = [
 /** Milliseconds for the server to answer once more. */
 const ANSWER = 5_000;
 
-export async function whyNotIsolated({ secure, framed, address }: Surroundings): Promise<Refusal> {
+export async function whyNotIsolated({ secure, canIsolate, framed, address }: Surroundings): Promise<Refusal> {
   if (!secure) return { code: 'insecure' };
+  if (!canIsolate) return { code: 'never-isolates' };
   const names = await missingHeaders(address);
+  if (names === null) return { code: 'headers-unknown' };
   if (names.length > 0) return { code: 'headers-missing', names };
   return { code: framed ? 'framed' : 'not-isolated' };
 }
 
-/** Which of them this very page came without; empty when that cannot be found out. */
-async function missingHeaders(address: string): Promise<readonly string[]> {
+/** Which of them this very page came without; null when that cannot be found out. */
+async function missingHeaders(address: string): Promise<readonly string[] | null> {
   try {
     const signal = AbortSignal.timeout(ANSWER);
     const { headers } = await fetch(address, { method: 'HEAD', cache: 'no-store', signal });
     return ISOLATING.filter(([name, value]) => headers.get(name) !== value).map(([name]) => name);
   } catch {
-    return [];
+    return null;
   }
 }

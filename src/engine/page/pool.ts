@@ -55,6 +55,12 @@ interface Member {
   aligned: boolean;
 }
 
+/** Of an order with the memory: a browser that has such memory may still not let a worker have it, and says so at once. */
+function unlessUnshared(error: unknown): never {
+  if (error instanceof Error && error.name === 'DataCloneError') throw new CallFailure({ code: 'no-shared-memory' });
+  throw error;
+}
+
 let nonces = 0;
 
 export class Pool {
@@ -225,7 +231,7 @@ export class Pool {
     this.members.set(worker, member);
     const module = this.wasm?.module ?? null;
     const order = { memory: this.block.memory, module, worker, timeOrigin: performance.timeOrigin };
-    await this.orDrop(worker, this.within(member, api.join(order)));
+    await this.orDrop(worker, this.within(member, api.join(order).catch(unlessUnshared)));
     member.joined = true;
   }
 

@@ -11,7 +11,7 @@ export interface WasmKernels {
 
 /** Or why there are none. Their file may take so many milliseconds. */
 export async function loadWasmKernels(host: Host, milliseconds: number): Promise<WasmKernels | Fault> {
-  if (!sharesWasmMemory()) return { code: 'no-wasm' };
+  if (!sharesWasmMemory()) return { code: typeof WebAssembly === 'undefined' ? 'no-wasm' : 'wasm-unshared' };
   const deadline = AbortSignal.timeout(milliseconds);
   try {
     const bytes = await host.wasmBytes(deadline);

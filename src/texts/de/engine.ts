@@ -9,7 +9,9 @@ export const engineGerman = (formats: Formats): RunTexts['engine'] => {
   const help = (fault: Fault): string => {
     switch (fault.code) {
       case 'no-wasm':
-        return 'Für den Rechenkern in WebAssembly in den Einstellungen des Browsers WebAssembly erlauben und die Seite neu laden.';
+        return 'Für den Rechenkern in WebAssembly WebAssembly einschalten und die Seite neu laden: in Firefox mit javascript.options.wasm in about:config, in Chrome durch einen Start ohne --jitless, auf Geräten von Apple, indem diese Seite vom Blockierungsmodus ausgenommen wird.';
+      case 'wasm-unshared':
+        return 'Hier ist das nicht zu ändern; in einem anderen Browser kann auch der Rechenkern in WebAssembly laufen.';
       case 'wasm-slow':
         return 'Der Browser interpretiert es, wie Edge bei erhöhter Sicherheit. Dort dieser Seite mehr erlauben oder unter „Mehr“ den Rechenkern in JavaScript wählen.';
       default:

@@ -7,6 +7,21 @@ import { problemGerman } from './problems.ts';
 
 type Texts = RunTexts['faults'];
 
+/** What a browser says of itself may end with a full stop. */
+const unended = (text: string): string => text.replace(/\.$/, '');
+
+function howWorkers({ code }: Fault): string {
+  switch (code) {
+    case 'worker-script-missing':
+      return 'Jede Datei muss mit den Kopfzeilen unten kommen, auch die Skripte der Worker. Dann die Seite neu laden.';
+    case 'worker-late':
+    case 'worker-silent':
+      return 'Schließen, was diesen Rechner sonst beschäftigt, dann die Seite neu laden.';
+    default:
+      return 'Die Seite neu laden. Hilft das nicht, einen anderen Browser nehmen.';
+  }
+}
+
 export const faultGerman = (formats: Formats): Texts => {
   const { short, and, count } = formats;
   const problems = problemGerman(formats);
@@ -81,6 +96,8 @@ export const faultGerman = (formats: Formats): Texts => {
         return 'Der Browser hebt für diese Seite nichts auf, sein Speicher ist voll oder gesperrt: Das Protokoll bleibt, bis die Seite verlassen wird';
       case 'no-wasm':
         return 'WebAssembly ist in diesem Browser abgeschaltet oder fehlt';
+      case 'wasm-unshared':
+        return 'WebAssembly ist da, aber dieser Browser teilt dessen Speicher nicht mit Workern';
       case 'wasm-slow':
         return `WebAssembly braucht hier ${count(fault.times)}-mal so lange wie JavaScript`;
       case 'still-starting':
@@ -113,21 +130,29 @@ export const faultGerman = (formats: Formats): Texts => {
       case 'not-isolated':
         return {
           missing: 'Isolation: Die Kopfzeilen sind da, aber der Browser hat die Seite nicht isoliert.',
-          how: 'Prüfen, ob keine Kopfzeile doppelt gesendet wird, dann die Seite in einem neuen Tab laden. Alte Browser können Seiten nicht isolieren: einen aktuellen nehmen.',
+          how: 'Prüfen, ob keine Kopfzeile doppelt gesendet wird, dann die Seite in einem neuen Tab laden. Hilft das nicht, hindert eine Einstellung oder Erweiterung diesen Browser daran: ein anderes Profil oder einen anderen Browser nehmen.',
+        };
+      case 'never-isolates':
+        return {
+          missing: 'Isolation: Dieser Browser kennt keine.',
+          how: 'Eine aktuelle Version nehmen, wenn es eine gibt, oder einen anderen Browser: Chrome und Edge ab 87, Firefox ab 79, Safari ab 15.2.',
+        };
+      case 'headers-unknown':
+        return {
+          missing:
+            'Isolation: Die Seite hat keine, und der Server antwortet nicht, wenn er nach seinen Kopfzeilen gefragt wird.',
+          how: 'Die Seite neu laden, wenn der Server antwortet.',
         };
       case 'no-shared-memory':
         return {
           missing:
             'Gemeinsamer Speicher: Die Seite ist isoliert, aber der Browser hat keinen, den sich Worker teilen könnten.',
-          how: 'Das Labor in einem anderen Browser öffnen. Chrome, Edge, Firefox und Safari haben ihn, Browser auf der Grundlage von WebKitGTK nicht.',
+          how: 'Das Labor in einem anderen Browser öffnen: Chrome, Edge, Firefox und Safari haben ihn. Einer auf der Grundlage von WebKitGTK (GNOME Web) hat ihn, wenn er mit JSC_useSharedArrayBuffer=1 in seiner Umgebung gestartet wird.',
         };
       case 'no-workers':
         return {
-          missing: `Worker, die mit der Seite Speicher teilen: ${clause(fault.fault)}.`,
-          how:
-            fault.fault.code === 'worker-script-missing'
-              ? 'Jede Datei muss mit den Kopfzeilen unten kommen, auch die Skripte der Worker. Dann die Seite neu laden.'
-              : 'Die Seite neu laden. Hilft das nicht, schließen, was diesen Rechner sonst beschäftigt, oder einen anderen Browser nehmen.',
+          missing: `Worker, die mit der Seite Speicher teilen: ${unended(clause(fault.fault))}.`,
+          how: howWorkers(fault.fault),
         };
       case 'engine-late':
         return {
@@ -141,7 +166,7 @@ export const faultGerman = (formats: Formats): Texts => {
   return {
     clause,
     refusal,
-    sentence: (fault) => `${clause(fault)}.`,
+    sentence: (fault) => `${unended(clause(fault))}.`,
     reason: (given) => {
       const fault = faultOfReason(given);
       return fault === null ? given.reason?.replace(/\.$/, '') : clause(fault);

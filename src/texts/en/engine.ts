@@ -10,7 +10,9 @@ export const engineTexts = (formats: Formats) => {
   const help = (fault: Fault): string => {
     switch (fault.code) {
       case 'no-wasm':
-        return 'To have the kernel in WebAssembly too, allow it in the settings of the browser and load the page anew.';
+        return 'To have the kernel in WebAssembly too, switch it on and load the page anew: in Firefox by javascript.options.wasm in about:config, in Chrome by starting it without --jitless, on Apple devices by leaving this page out of Lockdown Mode.';
+      case 'wasm-unshared':
+        return 'Nothing here changes that; in another browser the kernel in WebAssembly can run too.';
       case 'wasm-slow':
         return 'The browser interprets it, as Edge does with enhanced security. Allow this page more there, or choose the kernel in JavaScript under “More”.';
       default:

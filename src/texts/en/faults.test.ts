@@ -31,6 +31,11 @@ it.each<[Fault, string, string]>([
     'Gestoppt, bevor etwas gemessen war.',
   ],
   [
+    { code: 'no-workers', fault: { code: 'worker-threw', message: 'It is gone.' } },
+    'The lab cannot run here. Missing: Workers that share memory with the page: the worker threw: It is gone. Load the page anew. If that does not help, take another browser.',
+    'Das Labor kann hier nicht laufen. Es fehlt: Worker, die mit der Seite Speicher teilen: Im Worker trat ein Fehler auf: It is gone. Die Seite neu laden. Hilft das nicht, einen anderen Browser nehmen.',
+  ],
+  [
     { code: 'headers-missing', names: ['A', 'B'] },
     'The lab cannot run here. Missing: Two response headers: A and B. The server must send the headers below with every file, each once and unquoted. In the project they stand in headers.config, which static hosts read as _headers.',
     'Das Labor kann hier nicht laufen. Es fehlt: Zwei Kopfzeilen der Antwort: A und B. Der Server muss die Kopfzeilen unten mit jeder Datei senden, jede einmal und ohne Anführungszeichen. Im Projekt stehen sie in headers.config; Anbieter statischer Seiten lesen sie als _headers.',
@@ -51,7 +56,7 @@ it.each<[Fault, string, string]>([
 
 /** Every fault with made-up figures. */
 const FIGURES = {
-  message: 'boom',
+  message: 'boom.',
   seconds: 3,
   status: 404,
   times: 12,
@@ -69,6 +74,11 @@ const all = Object.entries(FAULTS).map(
 );
 
 describe('every fault', () => {
+  it.each(all.filter(({ code }) => code !== 'never-isolates'))('$code sends nobody for a newer version', (fault) => {
+    expect(english.sentence(fault)).not.toMatch(/current|newer/);
+    expect(german.sentence(fault)).not.toMatch(/aktuell|neuere/);
+  });
+
   it.each(all)('$code has a sentence with its figures in it, in both languages', (fault) => {
     for (const said of [english.sentence(fault), german.sentence(fault)]) {
       expect(said).toMatch(/^(\p{Lu}|\d|lab\.).*\.$/u);

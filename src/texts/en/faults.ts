@@ -5,6 +5,21 @@ import { type Fault } from '../../contract/faults.ts';
 import { capital, type Formats } from '../formats.ts';
 import { problemTexts } from './problems.ts';
 
+/** What a browser says of itself may end with a full stop. */
+const unended = (text: string): string => text.replace(/\.$/, '');
+
+function howWorkers({ code }: Fault): string {
+  switch (code) {
+    case 'worker-script-missing':
+      return 'Every file must come with the headers below, the scripts of workers too. Then load the page anew.';
+    case 'worker-late':
+    case 'worker-silent':
+      return 'Close what else keeps this machine busy, then load the page anew.';
+    default:
+      return 'Load the page anew. If that does not help, take another browser.';
+  }
+}
+
 export const faultTexts = (formats: Formats) => {
   const { short, and, count } = formats;
   const problems = problemTexts(formats);
@@ -79,6 +94,8 @@ export const faultTexts = (formats: Formats) => {
         return 'the browser keeps nothing for this page, its store is full or closed: the log lasts until the page is left';
       case 'no-wasm':
         return 'WebAssembly is switched off or missing in this browser';
+      case 'wasm-unshared':
+        return 'WebAssembly is there, but this browser does not share its memory with workers';
       case 'wasm-slow':
         return `WebAssembly takes ${count(fault.times)} times as long as JavaScript here`;
       case 'still-starting':
@@ -114,20 +131,27 @@ export const faultTexts = (formats: Formats) => {
       case 'not-isolated':
         return {
           missing: 'Isolation: the headers are there, but the browser did not isolate the page.',
-          how: 'Check that no header is sent twice, then load the page anew in a new tab. Old browsers cannot isolate pages: take a current one.',
+          how: 'Check that no header is sent twice, then load the page anew in a new tab. If that does not help, a setting or an extension keeps this browser from it: take another profile or another browser.',
+        };
+      case 'never-isolates':
+        return {
+          missing: 'Isolation: this browser knows none.',
+          how: 'Take a current version of it, if there is one, or another browser: Chrome and Edge from 87, Firefox from 79, Safari from 15.2 on.',
+        };
+      case 'headers-unknown':
+        return {
+          missing: 'Isolation: the page has none, and the server does not answer when it is asked for its headers.',
+          how: 'Load the page anew when the server answers.',
         };
       case 'no-shared-memory':
         return {
           missing: 'Shared memory: this page is isolated, but the browser has none to share with workers.',
-          how: 'Open the lab in another browser. Chrome, Edge, Firefox and Safari have it; browsers built on WebKitGTK do not.',
+          how: 'Open the lab in another browser: Chrome, Edge, Firefox and Safari have it. One built on WebKitGTK (GNOME Web) has it when it is started with JSC_useSharedArrayBuffer=1 in its environment.',
         };
       case 'no-workers':
         return {
-          missing: `Workers that share memory with the page: ${clause(fault.fault)}.`,
-          how:
-            fault.fault.code === 'worker-script-missing'
-              ? 'Every file must come with the headers below, the scripts of workers too. Then load the page anew.'
-              : 'Load the page anew. If that does not help, close what else keeps this machine busy, or take another browser.',
+          missing: `Workers that share memory with the page: ${unended(clause(fault.fault))}.`,
+          how: howWorkers(fault.fault),
         };
       case 'engine-late':
         return {
@@ -142,7 +166,7 @@ export const faultTexts = (formats: Formats) => {
   const sentence = (fault: Fault): string => {
     const said = clause(fault);
     // The name of a call is no beginning of a sentence.
-    return `${fault.code === 'not-yet' ? said : capital(said)}.`;
+    return `${unended(fault.code === 'not-yet' ? said : capital(said))}.`;
   };
   /** Why a worker failed, to stand after a colon; undefined where nothing is said. What a record of before codes says stays as it is. */
   const reason = (given: Partial<Reason>): string | undefined => {
