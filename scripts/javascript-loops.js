@@ -9,11 +9,13 @@ const TEMPLATE = join(FOLDER, 'search.template');
 /** Ignored by git. */
 const GENERATED = join(FOLDER, 'generated');
 
-/** For each file, the words of the template that hold in it: how its loops read the flag, and of which numbers. */
+/** For each file, the words of the template that hold in it: how its loops read the flag, what they do, with which numbers. */
 const FILES = {
-  'ordered.ts': ['ordered'],
-  'plain.ts': ['plain', 'narrow'],
-  'plain-wide.ts': ['plain', 'wide'],
+  'ordered.ts': ['ordered', 'tests'],
+  'ordered-steps.ts': ['ordered', 'steps'],
+  'plain.ts': ['plain', 'tests', 'narrow'],
+  'plain-wide.ts': ['plain', 'tests', 'wide'],
+  'plain-steps.ts': ['plain', 'steps'],
 };
 const GUARDS = ['nested', 'countdown', 'modulo'];
 const EACH = /^ *\/\/ @each (guard|end)$/;

@@ -42,6 +42,12 @@ export type Allowed =
   | { readonly code: 'one-interval' }
   /** A list of up to `entries` intervals. */
   | { readonly code: 'intervals'; readonly entries: number; readonly high: number }
+  /** `prime`, or 1 … `high` steps. */
+  | { readonly code: 'work'; readonly high: number }
+  /** `prime`, or steps together with a planted target, or with `iterations`: of steps no number is prime. */
+  | { readonly code: 'work-for-target' | 'work-for-unit' }
+  /** What goes with steps: a planted target, `count`, `iterations`; anything with `prime`. */
+  | { readonly code: 'target-for-work' | 'task-for-work' | 'unit-for-work' }
   /** `find`: in `count` nobody raises the flag. */
   | { readonly code: 'find' }
   | { readonly code: 'target' }

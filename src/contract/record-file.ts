@@ -40,10 +40,11 @@ export const recordReader: Reader<RunRecord> = (value, place) => {
   };
 };
 
-/** Complete settings: a file that leaves a field out would be replayed as another run than it was. */
+/** Complete settings, but for what came later: a file that leaves a field out would be replayed as another run than it was. */
 export const settingsReader: Reader<Settings> = (value, place) => {
   const { get, has } = fieldsOf(value, place);
-  for (const [name, { reader }] of Object.entries(SETTINGS_FIELDS)) if (!has(name)) get<unknown>(name, reader);
+  for (const [name, { reader, isLater = false }] of Object.entries(SETTINGS_FIELDS))
+    if (!isLater && !has(name)) get<unknown>(name, reader);
   const parsed = parseSettings(value);
   if (parsed.ok) return parsed.settings;
   const { field, value: bad, allowed } = parsed.problems[0]!;

@@ -4,7 +4,7 @@
  */
 import type { Fault } from './faults.ts';
 import type { Environment, Iterations, Micros, RunRecord } from './record.ts';
-import type { Interval, Kernel, Range, Settings, Flag, Guard } from './settings.ts';
+import type { Interval, Kernel, Range, Settings, Flag, Guard, Work } from './settings.ts';
 import type { Trace } from './trace.ts';
 
 /** One timed piece of work of one compiled loop. It starts anywhere in the range and wraps at its end. */
@@ -28,6 +28,7 @@ export interface BlocksOrder {
   readonly flag: Flag;
   /** The range the blocks run over, not empty. */
   readonly range: Range;
+  readonly work: Work;
   /** Units of extra work in every check, for testing the method: a unit is one dependent multiplication and addition. */
   readonly extra: number;
   /**

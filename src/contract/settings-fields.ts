@@ -18,6 +18,7 @@ import {
   LATER_FLAG,
   MAX_INTERVAL,
   MAX_NUMBER,
+  MAX_WORK,
   MAX_WORKERS,
   TASKS,
   UNITS,
@@ -27,6 +28,7 @@ import {
   type Range,
   type Settings,
   type Target,
+  type Work,
 } from './settings.ts';
 
 interface SettingsField<T> {
@@ -38,6 +40,8 @@ interface SettingsField<T> {
   readonly toText: (settings: Settings) => string;
   /** How it looks in the address, for the person. */
   readonly examples?: readonly string[];
+  /** Records and traces of before do not have it: theirs is the default. */
+  readonly isLater?: true;
 }
 
 const number = whole(0, MAX_NUMBER);
@@ -90,6 +94,14 @@ export const SETTINGS_FIELDS: { readonly [Name in keyof Settings]: SettingsField
     fromText: targetInText,
     toText: targetText,
     examples: ['target=2@0.5', 'target=0@0.2-0.6'],
+  },
+  work: {
+    reader: allowing({ code: 'work', high: MAX_WORK }, either(oneOf(['prime']), whole(1, MAX_WORK))),
+    key: 'work',
+    fromText: (text): Work | undefined => (text === 'prime' ? text : wholeInText(text)),
+    toText: ({ work }) => String(work),
+    examples: ['work=40&target=0@0.5'],
+    isLater: true,
   },
 };
 

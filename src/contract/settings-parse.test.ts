@@ -50,13 +50,20 @@ const accepted: [string, unknown, Partial<Settings>][] = [
     { task: 'count', target: { worker: 1, at: 0.5 } },
   ],
   ['no second look', { recheck: false }, { recheck: false }],
+  [
+    'steps with a planted target',
+    { work: 1_048_576, target: { worker: 0, at: 0.5 } },
+    { work: 1_048_576, target: { worker: 0, at: 0.5 } },
+  ],
+  ['steps in count', { work: 1, task: 'count' }, { work: 1, task: 'count' }],
 ];
 
 const RANGES: Allowed = { code: 'ranges', workers: 64, number: 9007199254740991 };
 const INTERVAL: Allowed = { code: 'interval', high: 536870912 };
+const WORK: Allowed = { code: 'work', high: 1_048_576 };
 const FIELDS: Allowed = {
   code: 'fields',
-  fields: ['task', 'ranges', 'interval', 'unit', 'guard', 'flag', 'kernel', 'recheck', 'target'],
+  fields: ['task', 'ranges', 'interval', 'unit', 'guard', 'flag', 'kernel', 'recheck', 'target', 'work'],
 };
 
 const refused: [field: string, input: Record<string, unknown>, allowed: Allowed][] = [
@@ -101,6 +108,12 @@ const refused: [field: string, input: Record<string, unknown>, allowed: Allowed]
   ['target', { target: { worker: 0, from: 0 } }, { code: 'target' }],
   ['target', { target: { worker: 0, at: 0.3, from: 0, to: 1 } }, { code: 'target' }],
   ['target', { target: { worker: 9, from: 0, to: 1 } }, { code: 'target-in', workers: [0, 1, 2, 3], all: true }],
+  ['work', { work: 0, task: 'count' }, WORK],
+  ['work', { work: 1_048_577, task: 'count' }, WORK],
+  ['work', { work: 1.5, task: 'count' }, WORK],
+  ['work', { work: '40', task: 'count' }, WORK],
+  ['work', { work: 40 }, { code: 'work-for-target' }],
+  ['work', { work: 40, target: 'prime' }, { code: 'work-for-target' }],
   ['intervall', { intervall: 1 }, FIELDS],
   ['toString', { toString: 1 }, FIELDS],
   ['__proto__', JSON.parse('{"__proto__": {"task": "count"}}') as Record<string, unknown>, FIELDS],
@@ -121,7 +134,7 @@ describe('parseSettings', () => {
     if (parsed.ok) throw new Error('accepted');
     expect(parsed.problems).toHaveLength(1);
     expect(parsed.problems[0]).toMatchObject({ field, value: input[field], allowed });
-    expect(parsed.rest).toEqual(DEFAULT_SETTINGS);
+    expect(parsed.rest).toEqual({ ...DEFAULT_SETTINGS, ...(input['task'] === 'count' && { task: 'count' }) });
   });
 
   it.each([null, 1, 'k=1', true, [], [{}]])('refuses %j, which is no object', (input) => {
@@ -198,6 +211,52 @@ describe('parseSettingsOver', () => {
   });
 });
 
+describe('steps, with which no number is prime', () => {
+  const target = { worker: 1, at: 0.5 };
+  const steps: Settings = { ...DEFAULT_SETTINGS, work: 40, target };
+  const counting: Settings = { ...DEFAULT_SETTINGS, work: 40, task: 'count' };
+  const facts: [name: string, base: Settings, given: Partial<Settings>, field: string, code: string, rest: Settings][] =
+    [
+      [
+        'steps given where primes are counted give way',
+        { ...DEFAULT_SETTINGS, unit: 'primes', guard: 'modulo', target },
+        { work: 40 },
+        'work',
+        'work-for-unit',
+        { ...DEFAULT_SETTINGS, unit: 'primes', guard: 'modulo', target },
+      ],
+      ['a wish for a prime gives way to steps', steps, { target: 'prime' }, 'target', 'target-for-work', steps],
+      ['a count of primes gives way to steps', steps, { unit: 'primes' }, 'unit', 'unit-for-work', steps],
+      ['a search without a target gives way to steps', counting, { task: 'find' }, 'task', 'task-for-work', counting],
+      [
+        'so does one whose target has no place',
+        { ...counting, interval: [1, 2, 3, 4] },
+        {
+          task: 'find',
+          target,
+          ranges: [
+            [0, 9],
+            [0, 9],
+          ],
+        },
+        'ranges',
+        'ranges-for-list',
+        { ...counting, interval: [1, 2, 3, 4] },
+      ],
+    ];
+
+  it.each(facts)('%s', (_name, base, given, field, code, rest) => {
+    const parsed = parseSettingsOver(base, given);
+    expect(parsed).toMatchObject({ ok: false, rest, problems: [{ field, allowed: { code } }] });
+  });
+
+  it('take a target and a task that go with them', () => {
+    expect(parseSettingsOver(counting, { task: 'find', target })).toEqual({ ok: true, settings: steps });
+    const primes = { work: 'prime', unit: 'primes', guard: 'modulo', target: 'prime' } as const;
+    expect(parseSettingsOver(steps, primes)).toEqual({ ok: true, settings: { ...steps, ...primes } });
+  });
+});
+
 describe('properties', () => {
   const anyField = fc.record(
     Object.fromEntries([...Object.keys(DEFAULT_SETTINGS), 'other'].map((key) => [key, fc.jsonValue()])),
@@ -218,6 +277,8 @@ describe('properties', () => {
       ),
       unit: fc.constantFrom('iterations', 'primes'),
       guard: fc.constantFrom('nested', 'countdown', 'modulo'),
+      task: fc.constantFrom('find', 'count'),
+      work: fc.oneof(fc.constant('prime'), fc.nat(3)),
     },
     { requiredKeys: [] },
   );

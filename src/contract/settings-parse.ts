@@ -3,6 +3,7 @@ import type { Allowed } from './allowed.ts';
 import type { Problem } from './problems.ts';
 import { siftFields, type Reader } from './readers.ts';
 import { SETTINGS_FIELDS } from './settings-fields.ts';
+import { lackOfPrimes, untieWork } from './settings-work.ts';
 import { DEFAULT_SETTINGS, type Interval, type Settings } from './settings.ts';
 
 export type Parsed =
@@ -38,8 +39,8 @@ export function parseSettingsOver(base: Settings, input: unknown): Parsed {
 
 /**
  * Lays the given fields over the base and checks what ties them: a list of intervals has one entry per range, a planted
- * target lies in a range. The field that was given gives way; where none of the two was given by the caller alone, all
- * three fall back to the base, which is valid in itself.
+ * target lies in a range, steps go with what needs no prime. The field that was given gives way; where none of the two
+ * was given by the caller alone, all fall back to the base, which is valid in itself.
  */
 function untie(base: Settings, given: Partial<Settings>): { settings: Settings; problems: readonly Problem[] } {
   const problems: Problem[] = [];
@@ -52,14 +53,18 @@ function untie(base: Settings, given: Partial<Settings>): { settings: Settings; 
     problems.push({ field: 'target', value: given.target, allowed: targetAllowed(settings) });
     settings = { ...settings, target: base.target };
   }
-  const fits = intervalsFit(settings) && targetFits(settings);
-  if (fits) return { settings, problems };
+  const tied = untieWork(base, given, settings);
+  problems.push(...tied.problems);
+  settings = tied.settings;
+  if (intervalsFit(settings) && targetFits(settings)) return { settings, problems };
   // Only a change of the ranges alone gets here.
   const allowed: Allowed = intervalsFit(settings)
     ? { code: 'ranges-for-target', worker: targetWorker(base) }
     : { code: 'ranges-for-list', entries: listLength(base) };
   problems.push({ field: 'ranges', value: given.ranges, allowed });
-  return { settings: { ...settings, ranges: base.ranges, interval: base.interval, target: base.target }, problems };
+  const { ranges, interval, target, task, unit, work } = base;
+  settings = { ...settings, ranges, interval, target };
+  return { settings: lackOfPrimes(settings) === null ? settings : { ...settings, task, unit, work }, problems };
 }
 
 function intervalsFit({ interval, ranges }: Settings): boolean {

@@ -35,6 +35,9 @@ export type Planted =
 /** `prime`: the first prime raises the flag. Planted: that worker raises it at `from + floor(at × (to − from))`. */
 export type Target = 'prime' | Planted;
 
+/** What an iteration is: `prime` tests the number; a number is so many equal steps, with which no number is prime. */
+export type Work = 'prime' | number;
+
 /** Complete and normalised: what the engine takes and what every record carries. */
 export interface Settings {
   readonly task: Task;
@@ -46,10 +49,12 @@ export interface Settings {
   readonly kernel: Kernel;
   readonly recheck: boolean;
   readonly target: Target;
+  readonly work: Work;
 }
 
 export const MAX_WORKERS = 64;
 export const MAX_INTERVAL = 2 ** 29;
+export const MAX_WORK = 2 ** 20;
 export const MAX_NUMBER = Number.MAX_SAFE_INTEGER;
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -67,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   kernel: 'wasm',
   recheck: true,
   target: 'prime',
+  work: 'prime',
 };
 
 /** The interval of one worker, whether the settings give one for all or one each. */

@@ -43,6 +43,10 @@ describe('a saved trace', () => {
     expect(openTrace(saveTrace(failed))).toEqual({ ok: true, trace: failed });
   });
 
+  test('of a run from before there were steps: its iterations were tests', () => {
+    expect(openTrace(changed(['record', 'settings', 'work'], undefined))).toEqual({ ok: true, trace });
+  });
+
   test('with a byte order mark in front', () => {
     expect(openTrace(`\uFEFF${saveTrace(trace)}`).ok).toBe(true);
   });

@@ -147,7 +147,7 @@ function iterationStep(bench: Bench, settings: Settings, range: Range): Step {
     const found: GroupMean[] = [];
     for (let compilation = 0; compilation < COMPILATIONS; compilation++) {
       const { kernel, guard, flag } = settings;
-      const costs = await bench.pairs({ compilation, kernel, guard, flag, range, extra: 0 });
+      const costs = await bench.pairs({ compilation, kernel, guard, flag, range, work: 'prime', extra: 0 });
       if (isFailure(costs)) return costs;
       if (costs !== null) found.push(costs.iteration);
     }
@@ -161,7 +161,15 @@ function checkStep(bench: Bench, flag: Flag, kernel: Kernel): Step {
   return async () => {
     const found: GroupMean[] = [];
     for (let compilation = 0; compilation < COMPILATIONS; compilation++) {
-      const costs = await bench.pairs({ compilation, kernel, guard: 'nested', flag, range: LIGHT, extra: 0 });
+      const costs = await bench.pairs({
+        compilation,
+        kernel,
+        guard: 'nested',
+        flag,
+        range: LIGHT,
+        work: 'prime',
+        extra: 0,
+      });
       if (isFailure(costs)) return costs;
       if (costs !== null) found.push(costs.check);
     }
@@ -176,7 +184,15 @@ function guardStep(bench: Bench, guard: Guard, kernel: Kernel): Step {
   return async () => {
     const found: GroupMean[] = [];
     for (let compilation = 0; compilation < COMPILATIONS; compilation++) {
-      const loop: WarmLoop = { compilation, kernel, guard: 'nested', flag: 'atomic', range: LIGHT, extra: 0 };
+      const loop: WarmLoop = {
+        compilation,
+        kernel,
+        guard: 'nested',
+        flag: 'atomic',
+        range: LIGHT,
+        work: 'prime',
+        extra: 0,
+      };
       const costs = await bench.turns([loop, { ...loop, guard }]);
       if (isFailure(costs)) return costs;
       if (costs === null) continue;

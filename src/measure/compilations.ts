@@ -56,8 +56,8 @@ export class Compilations {
 
   loop(slot: number, range: number): WarmLoop {
     const { settings, ranges, extra } = this.bench;
-    const { kernel, guard, flag } = settings;
-    return { compilation: slot, kernel, guard, flag, range: ranges[range]!, extra };
+    const { kernel, guard, flag, work } = settings;
+    return { compilation: slot, kernel, guard, flag, range: ranges[range]!, work, extra };
   }
 
   /** Sizes and warms one up. One still compiled as it was keeps its pairs. Throws Leave. */

@@ -11,6 +11,7 @@ const loop: WarmLoop = {
   guard: 'nested',
   flag: 'atomic',
   range: [2, 100_002],
+  work: 'prime',
   extra: 0,
 };
 const machine = (more: Partial<Machine>) => new SimulatedRunner({ ...QUIET, slope: 0, ...more }, 1);

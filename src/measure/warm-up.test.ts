@@ -9,6 +9,7 @@ const loop: WarmLoop = {
   guard: 'nested',
   flag: 'atomic',
   range: [2, 100_002],
+  work: 'prime',
   extra: 0,
 };
 

@@ -6,9 +6,12 @@ export function fitPatch(settings: Settings, patch: Partial<Settings>): Partial<
   const { ranges } = patch;
   // Parsing names what is wrong with ranges that are none.
   if (!Array.isArray(ranges) || ranges.length === 0) return patch;
+  const target = fitTarget(settings.target, ranges as readonly Range[]);
   return {
     interval: fitIntervals(settings.interval, ranges.length),
-    target: fitTarget(settings.target, ranges as readonly Range[]),
+    target,
+    // With steps no number is prime: where no target is left, they go too.
+    ...(target === 'prime' && settings.work !== 'prime' && settings.task === 'find' ? { work: 'prime' as const } : {}),
     ...patch,
   };
 }

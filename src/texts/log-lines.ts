@@ -8,6 +8,7 @@ export interface LineWords {
   readonly countTask: string;
   readonly firstPrime: string;
   readonly noRecheck: string;
+  steps(steps: number): string;
   readonly flags: Readonly<Record<Settings['flag'], string>>;
   readonly guards: Readonly<Record<Settings['guard'], string>>;
   readonly kernels: Readonly<Record<Settings['kernel'], string>>;
@@ -47,8 +48,9 @@ export function logLines({ count, short }: Formats, words: LineWords): LogLines 
   };
   return {
     settings(settings) {
-      const { flag, guard, kernel, recheck, unit } = settings;
+      const { flag, guard, kernel, recheck, unit, work } = settings;
       const special = [
+        work === 'prime' ? null : words.steps(work),
         flag === DEFAULT_SETTINGS.flag ? null : words.flags[flag],
         guard === DEFAULT_SETTINGS.guard || unit === 'primes' ? null : words.guards[guard],
         kernel === DEFAULT_SETTINGS.kernel ? null : words.kernels[kernel],

@@ -34,6 +34,10 @@ export const PULSE = 64;
 export const DONE = 68;
 export const CHECKS = 72;
 export const PRIMES = 76;
+/** i32: how many steps an iteration has; only the `Steps` loops look at it. */
+export const STEP_COUNT = 80;
+/** i32: where the chain of steps stands. Nobody reads it but the next step: it is there so that no step is dropped. */
+export const CHAIN = 84;
 
 export const FRAME_BYTES = 128;
 

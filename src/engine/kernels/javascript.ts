@@ -5,7 +5,9 @@
  * at the flag again.
  */
 import { ATOMIC, LOCKED, WITH_EXTRA } from './javascript/flag.ts';
+import { orderedStepsLoops } from './javascript/generated/ordered-steps.ts';
 import { orderedLoops } from './javascript/generated/ordered.ts';
+import { plainStepsLoops } from './javascript/generated/plain-steps.ts';
 import { plainWideLoops } from './javascript/generated/plain-wide.ts';
 import { plainLoops } from './javascript/generated/plain.ts';
 import type { KernelLoop, LoopName } from './kernels.ts';
@@ -14,20 +16,28 @@ import type { SharedBlock } from '../memory.ts';
 const WAYS = { Atomic: ATOMIC, Lock: LOCKED, Extra: WITH_EXTRA } as const;
 
 /** The loops over one shared block. */
-export function javascriptLoops(block: Pick<SharedBlock, 'words' | 'floats'>): (name: LoopName) => KernelLoop {
-  const { words, floats } = block;
+export function javascriptLoops({
+  words,
+  floats,
+}: Pick<SharedBlock, 'words' | 'floats'>): (name: LoopName) => KernelLoop {
   const ordered = orderedLoops(words, floats);
   const plain = { Narrow: plainLoops(words, floats), Wide: plainWideLoops(words, floats) };
-  return ({ guard, way, width }) => {
+  const steps = { ordered: orderedStepsLoops(words), plain: plainStepsLoops(words) };
+  return ({ guard, way, work }) => {
     const byPrimes = guard === 'moduloPrimes' ? 1 : 0;
+    if (work === 'Steps') {
+      const form = guard === 'moduloPrimes' ? 'modulo' : guard;
+      const loop = steps.ordered[form];
+      return way === 'Plain' ? steps.plain[form] : (frame) => loop(WAYS[way], frame);
+    }
     if (way === 'Plain') {
-      const { nested, countdown, modulo } = plain[width];
+      const { nested, countdown, modulo } = plain[work];
       if (guard === 'nested') return nested;
       return guard === 'countdown' ? countdown : (frame) => modulo(byPrimes, frame);
     }
     const { nested, countdown, modulo } = ordered;
     const reading = WAYS[way];
-    const wide = width === 'Wide';
+    const wide = work === 'Wide';
     if (guard === 'nested') return (frame) => nested(reading, wide, frame);
     if (guard === 'countdown') return (frame) => countdown(reading, wide, frame);
     return (frame) => modulo(reading, wide, byPrimes, frame);

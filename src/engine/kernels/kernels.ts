@@ -1,5 +1,5 @@
 /** The search loops by name, for both kernels, and which of them a run needs. */
-import type { Flag, Guard, Unit } from '../../contract/settings.ts';
+import type { Settings, Work } from '../../contract/settings.ts';
 
 /** Runs one segment from the frame at this byte address; gives the reason it came back. */
 export type KernelLoop = (frame: number) => number;
@@ -9,29 +9,33 @@ export interface LoopName {
   readonly guard: 'nested' | 'countdown' | 'modulo' | 'moduloPrimes';
   /** How a check reads the flag. `Extra`: atomically, with extra work; nested guard only. */
   readonly way: 'Atomic' | 'Plain' | 'Lock' | 'Extra';
-  /** `Narrow`: all numbers below 2^32. */
-  readonly width: 'Narrow' | 'Wide';
+  /** The test of numbers below 2^32, that of larger ones too, or so many steps (not with `moduloPrimes`). */
+  readonly work: 'Narrow' | 'Wide' | 'Steps';
 }
 
-/** Numbers from here on take the wide loop. */
+/** Tests of numbers from here on take the wide loop. */
 export const NARROW_END = 2 ** 32;
 
 const WAYS = { atomic: 'Atomic', plain: 'Plain', lock: 'Lock' } as const;
 
-export function loopName(guard: Guard, unit: Unit, flag: Exclude<Flag, 'message'>, wide: boolean): LoopName {
-  return {
-    guard: unit === 'primes' ? 'moduloPrimes' : guard,
-    way: WAYS[flag],
-    width: wide ? 'Wide' : 'Narrow',
-  };
+/** Throws for the `message` flag, which has no loop of its own. */
+export function loopName({ guard, unit, flag }: Pick<Settings, 'guard' | 'unit' | 'flag'>): Omit<LoopName, 'work'> {
+  if (flag === 'message') throw new RangeError('the message flag has no shared memory to search in');
+  return { guard: unit === 'primes' ? 'moduloPrimes' : guard, way: WAYS[flag] };
+}
+
+/** `last`: the largest number there is to test. */
+export function loopWork(work: Work, last: number): LoopName['work'] {
+  if (work !== 'prime') return 'Steps';
+  return last >= NARROW_END ? 'Wide' : 'Narrow';
 }
 
 /** The loops of one instance of the WebAssembly module over one shared memory. */
 export function wasmLoops(module: WebAssembly.Module, memory: WebAssembly.Memory): (name: LoopName) => KernelLoop {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  return ({ guard, way, width }) => {
-    const loop = exports[`${guard}${way}${width}`];
-    if (typeof loop !== 'function') throw new RangeError(`the module has no loop ${guard}${way}${width}`);
+  return ({ guard, way, work }) => {
+    const loop = exports[`${guard}${way}${work}`];
+    if (typeof loop !== 'function') throw new RangeError(`the module has no loop ${guard}${way}${work}`);
     return loop as KernelLoop;
   };
 }

@@ -208,7 +208,16 @@ describe('a pool that grows', () => {
   it('measures again where a worker could not be replaced', async () => {
     const { engine, refuseOnly, state } = watchedEngine();
     const order: BlocksOrder = {
-      ...{ compilation: 0, kernel: 'js', guard: 'nested', flag: 'atomic', range: [2, 200], extra: 0, flagUp: false },
+      ...{
+        compilation: 0,
+        kernel: 'js',
+        guard: 'nested',
+        flag: 'atomic',
+        range: [2, 200],
+        work: 'prime',
+        extra: 0,
+        flagUp: false,
+      },
       blocks: [{ offset: 0, iterations: 100, interval: 1 }],
     };
     expect(await engine.blocks(order)).toMatchObject({ ok: true });

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { recordReader } from '../../contract/record-file.ts';
-import { MAX_NUMBER, DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
+import { DEFAULT_SETTINGS, MAX_NUMBER, MAX_WORK, type Settings } from '../../contract/settings.ts';
 import { howOften } from '../testing/how-often.ts';
 import { complaints, countOf, naivePrime } from '../testing/oracle.ts';
 import { nodeEngine } from '../testing/node-engine.ts';
@@ -44,6 +44,32 @@ describe('random settings against the oracle', () => {
       const back = recordReader(JSON.parse(JSON.stringify(record)), []);
       expect({ ...back, settings: null }).toEqual({ ...record, settings: null });
     }
+  });
+});
+
+describe('steps in place of tests', () => {
+  const loops = (['wasm', 'js'] as const).flatMap((kernel) =>
+    (['nested', 'countdown', 'modulo'] as const).flatMap((guard) =>
+      (['atomic', 'plain', 'lock'] as const).map((flag) => [kernel, guard, flag] as const),
+    ),
+  );
+  const cases: readonly Partial<Settings>[] = [
+    { task: 'count', work: 3, interval: 7, ranges: [[2, 2000]] },
+    {
+      work: 1,
+      interval: 10,
+      ranges: [
+        [2 ** 32 - 90, 2 ** 32 + 90],
+        [0, 3000],
+      ],
+      target: { worker: 0, at: 0.9 },
+    },
+    { work: MAX_WORK, interval: 3, ranges: [[5, 13]], target: { worker: 0, at: 0.5 } },
+  ];
+
+  it.each(loops)('keep the contract: %s, %s, %s', async (kernel, guard, flag) => {
+    for (const changes of cases)
+      expect(complaints(await engine.run(settings({ kernel, guard, flag, ...changes })))).toEqual([]);
   });
 });
 

@@ -38,7 +38,15 @@ describe('without WebAssembly', () => {
 
   it('times blocks, each compilation in a worker of its own', patient, async () => {
     const block = { offset: 0, iterations: 100, interval: 1 } as const;
-    const loop = { kernel: 'js', guard: 'nested', flag: 'atomic', range: [2, 200], extra: 0, flagUp: false } as const;
+    const loop = {
+      kernel: 'js',
+      guard: 'nested',
+      flag: 'atomic',
+      range: [2, 200],
+      work: 'prime',
+      extra: 0,
+      flagUp: false,
+    } as const;
     const times = async () => {
       const answer = await engine.blocks({ ...loop, compilation: 1, blocks: [block, block] });
       if (!answer.ok) throw new Error('no times');

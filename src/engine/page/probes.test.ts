@@ -35,6 +35,7 @@ describe('timings only the engine can take', () => {
         kernel: 'js',
         recheck: true,
         target: 'prime',
+        work: 'prime',
       },
       { rounds: 10 },
     );

@@ -125,6 +125,7 @@ async function checkCosts(
     guard: 'nested',
     flag,
     range: LIGHT_RANGE,
+    work: 'prime',
     extra: 0,
     flagUp: false,
     blocks: Array.from({ length: 2 * PAIRS }, (_, index) => block(index)),

@@ -85,6 +85,7 @@ describe('blocks', () => {
       guard: 'nested',
       flag: 'atomic',
       range: [2, 200],
+      work: 'prime',
       extra: 0,
       flagUp: false,
     } as const;
@@ -109,6 +110,7 @@ describe('blocks', () => {
       guard: 'modulo',
       flag: 'atomic',
       range: [2 ** 53 - 10, 2 ** 53 - 1],
+      work: 'prime',
       extra: 0,
       flagUp: 'before',
     } as const;
@@ -123,6 +125,7 @@ describe('blocks', () => {
       guard: 'nested',
       flag: 'atomic',
       range: [2 ** 52, 2 ** 53 - 1],
+      work: 'prime',
       extra: 0,
       flagUp: 'during',
     } as const;

@@ -1,5 +1,5 @@
 /** Seeded random settings with small ranges in the places where number types change: 2^31, 2^32, 2^53 and a long gap. */
-import type { Guard, Interval, Range, Settings, Target } from '../../contract/settings.ts';
+import type { Guard, Interval, Range, Settings, Target, Work } from '../../contract/settings.ts';
 import { Random } from '../../contract/random.ts';
 
 /** No prime between these: 370,261 and 370,373 are neighbours. */
@@ -27,6 +27,7 @@ export function randomSettings(seed: number, heavy: boolean): Settings {
   };
   const ranges = Array.from({ length: workers }, range);
   const interval = (): Interval => pick<Interval>(['never', 1, 2, 3, 7, 10, 64, 65, 1000, 1 + whole(5000), 2 ** 29]);
+  const work = (): Work => pick<Work>(['prime', 'prime', 1, 2, 7, 40, 1000, 1 + whole(20_000)]);
   const task = pick(['find', 'find', 'count'] as const);
   const unit = pick(['iterations', 'iterations', 'primes'] as const);
   const planted = ranges.flatMap(([from, to], worker) => (to > from ? [worker] : []));
@@ -42,5 +43,6 @@ export function randomSettings(seed: number, heavy: boolean): Settings {
     kernel: pick(['wasm', 'js'] as const),
     recheck: random.unit() < 0.7,
     target,
+    work: unit === 'iterations' && (task === 'count' || target !== 'prime') ? work() : 'prime',
   };
 }

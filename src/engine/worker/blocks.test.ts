@@ -17,7 +17,15 @@ function checksOf(guard: Guard, blocks: readonly Block[]): readonly number[] {
     checks.push(block.words[(frame + CHECKS) >> 2]!);
     return reason;
   };
-  const order = { compilation: 0, kernel: 'js', flag: 'atomic', range: [2, 50], extra: 0, flagUp: false } as const;
+  const order = {
+    compilation: 0,
+    kernel: 'js',
+    flag: 'atomic',
+    range: [2, 50],
+    work: 'prime',
+    extra: 0,
+    flagUp: false,
+  } as const;
   runBlocks(block, 0, { ...order, guard, blocks }, counting, () => 0);
   return checks;
 }

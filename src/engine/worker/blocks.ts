@@ -1,6 +1,6 @@
 /** Timed blocks: one compiled loop over one range, again and again, each block timed into the ring. Worker threads only. */
 import { DONE } from '../kernels/frame.ts';
-import { type KernelLoop, type LoopName, loopName, NARROW_END } from '../kernels/kernels.ts';
+import { type KernelLoop, type LoopName, loopName, loopWork } from '../kernels/kernels.ts';
 import * as memory from '../memory.ts';
 import type { Micros } from '../../contract/record.ts';
 import type { Block, BlocksOrder } from '../../contract/runner.ts';
@@ -15,14 +15,14 @@ function loopOf(
   order: BlocksOrder,
   loops: Loops,
 ): { readonly loop: KernelLoop; readonly frameOf: (given: Block) => number } {
-  if (order.flag === 'message') throw new RangeError('the message flag has no loop of its own');
-  const { range, guard, extra } = order;
-  const name = loopName(guard, 'iterations', order.flag, range[1] > NARROW_END);
+  const { range, guard, work, extra } = order;
+  const name: LoopName = { ...loopName({ ...order, unit: 'iterations' }), work: loopWork(work, range[1] - 1) };
   const numbers = range[1] - range[0];
   const shared = {
-    chunk: chunkFor(range),
+    chunk: chunkFor(range, work),
     stopAtPrime: false,
     flag: order.flagUp === 'before' ? memory.RAISED_WORD : memory.FLAG_WORD,
+    work,
     extra,
   };
   const frameOf = ({ offset, iterations, interval, phase = 0 }: Block): number =>

@@ -18,6 +18,7 @@ import {
   PULSE,
   SAW_FLAG,
   START,
+  STEP_COUNT,
   STOP,
   STOP_AT_PRIME,
   TOLD_TO_STOP,
@@ -25,16 +26,18 @@ import {
   WRAP_LENGTH,
   WRAP_TO,
 } from '../kernels/frame.ts';
-import { type KernelLoop, type LoopName, NARROW_END } from '../kernels/kernels.ts';
+import { type KernelLoop, type LoopName, loopWork, NARROW_END } from '../kernels/kernels.ts';
 import { lock, unlock } from './lock.ts';
 import * as memory from '../memory.ts';
 import type { Micros } from '../../contract/record.ts';
 import type { Sampler } from './sampler.ts';
-import type { Interval, Range } from '../../contract/settings.ts';
+import type { Interval, Range, Work } from '../../contract/settings.ts';
 
+/** Steps between two published positions: about a millisecond, as the divisions take. */
+const STEPS_PER_LOOK = 2 ** 20;
 /** The longest segment: every count of a kernel stays a small integer. */
 const MAX_SEGMENT = 2 ** 29;
-/** Iterations between two published positions where numbers are small. */
+/** Iterations between two published positions where they are short. */
 const MAX_CHUNK = 64;
 
 /** What one worker is to do. */
@@ -43,6 +46,7 @@ export interface Quest {
   readonly interval: Interval;
   readonly guard: LoopName['guard'];
   readonly way: LoopName['way'];
+  readonly work: Work;
   /** A prime ends the search. */
   readonly raisesAtPrime: boolean;
   /** The iteration after which a planted target is met. */
@@ -55,9 +59,10 @@ export interface Quest {
   readonly sampler: Sampler | null;
 }
 
-/** Iterations between two published positions, so that at most about 2^20 divisions lie between. */
-export function chunkFor(range: Range): number {
-  return Math.max(1, Math.min(MAX_CHUNK, Math.floor(DIVISIONS_PER_LOOK / Math.sqrt(Math.max(1, range[1])))));
+/** Iterations between two published positions, so that at most about 2^20 divisions or steps lie between. */
+export function chunkFor(range: Range, work: Work): number {
+  const most = work === 'prime' ? DIVISIONS_PER_LOOK / Math.sqrt(Math.max(1, range[1])) : STEPS_PER_LOOK / work;
+  return Math.max(1, Math.min(MAX_CHUNK, Math.floor(most)));
 }
 
 interface Frame {
@@ -68,6 +73,7 @@ interface Frame {
   readonly chunk: number;
   readonly stopAtPrime: boolean;
   readonly flag: number;
+  readonly work: Work;
   readonly extra: number;
   /** Iterations until the number goes back to the start of the range, and the range; null: it never does. */
   readonly wrap: { readonly at: number; readonly range: Range } | null;
@@ -88,6 +94,7 @@ export function fillFrame(block: memory.SharedBlock, worker: number, frame: Fram
   set(CHUNK, frame.chunk);
   set(STOP_AT_PRIME, frame.stopAtPrime ? 1 : 0);
   set(EXTRA, frame.extra);
+  set(STEP_COUNT, frame.work === 'prime' ? 0 : frame.work);
   set(FLAG, frame.flag);
   set(STOP, memory.STOP_WORD);
   set(LOCK, memory.LOCK_WORD);
@@ -176,12 +183,13 @@ export class Searcher {
       chunk: quest.chunk,
       stopAtPrime: quest.raisesAtPrime,
       flag: memory.FLAG_WORD,
+      work: quest.work,
       extra: 0,
       wrap: null,
     });
     block.publishSegment(worker, counts.iterations);
-    const width = start >= NARROW_END ? 'Wide' : 'Narrow';
-    const reason = quest.loop({ guard: quest.guard, way: quest.way, width })(frame);
+    const { guard, way } = quest;
+    const reason = quest.loop({ guard, way, work: loopWork(quest.work, start) })(frame);
     counts.iterations += block.words[(frame + DONE) >> 2]!;
     counts.checks += block.words[(frame + CHECKS) >> 2]!;
     counts.primes += block.words[(frame + PRIMES) >> 2]!;

@@ -3,7 +3,7 @@ import { follow, lead } from './clock-sync.ts';
 import type { Plants } from '../page/exits.ts';
 import { lineUp, meet, passGate } from './gate.ts';
 import { javascriptLoops } from '../kernels/javascript.ts';
-import { type KernelLoop, type LoopName, loopName, NARROW_END, wasmLoops } from '../kernels/kernels.ts';
+import { type KernelLoop, type LoopName, loopName, wasmLoops } from '../kernels/kernels.ts';
 import * as memory from '../memory.ts';
 import { keepBusy, runBlocks } from './blocks.ts';
 import { chunkFor, type Quest, Searcher } from './search.ts';
@@ -114,20 +114,18 @@ export class Seat implements WorkerApi {
   }
 
   private quest(settings: Settings, own: Pick<Quest, 'plantedAt' | 'sampler'> & { chunk: number | null }): Quest {
-    const { guard, unit, flag, kernel, task, target, recheck } = settings;
-    if (flag === 'message') throw new RangeError('the message flag has no shared memory to search in');
+    const { kernel, task, target, work, recheck } = settings;
     const range = settings.ranges[this.worker]!;
-    const { guard: loopGuard, way } = loopName(guard, unit, flag, range[0] >= NARROW_END);
     return {
       range,
       interval: intervalOf(settings, this.worker),
-      guard: loopGuard,
-      way,
+      ...loopName(settings),
+      work,
       raisesAtPrime: task === 'find' && target === 'prime',
       plantedAt: own.plantedAt,
       recheck,
       phase: 0,
-      chunk: own.chunk ?? chunkFor(range),
+      chunk: own.chunk ?? chunkFor(range, work),
       loop: this.loops(kernel),
       sampler: own.sampler,
     };

@@ -1,7 +1,7 @@
 /** For tests: every valid setting there is, normalised. */
 import fc from 'fast-check';
 import { parseSettings } from '../../contract/settings-parse.ts';
-import { MAX_INTERVAL, type Interval, type Range, type Settings } from '../../contract/settings.ts';
+import { MAX_INTERVAL, MAX_WORK, type Interval, type Range, type Settings } from '../../contract/settings.ts';
 
 const range: fc.Arbitrary<Range> = fc
   .tuple(fc.maxSafeNat(), fc.maxSafeNat())
@@ -34,10 +34,11 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc
           .filter(([, from, to]) => from < to)
           .map(([worker, from, to]) => ({ worker, from: from / 1000, to: to / 1000 })),
       ),
+      work: fc.oneof(fc.constant('prime'), fc.integer({ min: 1, max: MAX_WORK })),
     }),
   )
   .map((input) => {
     const parsed = parseSettings(input);
-    // A target in an empty range is the one thing that can be wrong here.
+    // A target in an empty range can be wrong here, and steps where primes are wanted.
     return parsed.ok ? parsed.settings : parsed.rest;
   });

@@ -19,6 +19,7 @@ export const chartFrameGerman = (formats: Formats): ChartTexts['chart'] => {
     flag: 'Flagge',
     guard: 'Wächter',
     unit: 'Einheit',
+    work: 'Arbeit einer Iteration',
   };
   const unitNames = { iterations: 'Iterationen', primes: 'Primzahlen' };
   return {

@@ -17,6 +17,7 @@ export const logGerman = (formats: Formats): RunTexts['log'] => ({
     countTask: 'zählen',
     firstPrime: 'erste Primzahl',
     noRecheck: 'ohne zweiten Blick',
+    steps: (steps) => `${formats.plural(steps, 'Schritt', 'Schritte')} je Iteration`,
     flags: { atomic: 'atomar', plain: 'einfach', lock: 'Sperre', message: 'Nachricht' },
     guards: { nested: 'verschachtelt', countdown: 'Countdown', modulo: 'Modulo' },
     kernels: { wasm: 'wasm', js: 'js' },

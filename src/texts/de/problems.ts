@@ -68,6 +68,18 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): RunTexts['problems']
         return 'ein Prüfintervall für alle Worker; eine Messreihe nimmt keine Listen';
       case 'intervals':
         return `eine Liste von 1 bis ${what.entries} ganzen Zahlen von 1 bis ${what.high}, oder "never"`;
+      case 'work':
+        return `"prime", oder eine ganze Zahl von Schritten von 1 bis ${what.high}`;
+      case 'work-for-target':
+        return '"prime"; oder so viele Schritte zusammen mit einem gepflanzten Fund, {worker, at}, denn bei Schritten ist keine Zahl prim';
+      case 'work-for-unit':
+        return '"prime"; oder so viele Schritte zusammen mit einem Intervall, das "iterations" zählt, denn bei Schritten ist keine Zahl prim';
+      case 'target-for-work':
+        return '{worker, at}, denn bei Schritten ist keine Zahl prim; "prime" nur mit der Arbeit "prime"';
+      case 'task-for-work':
+        return '"count"; oder "find" mit gepflanztem Fund, denn bei Schritten ist keine Zahl prim';
+      case 'unit-for-work':
+        return '"iterations", denn bei Schritten ist keine Zahl prim; "primes" nur mit der Arbeit "prime"';
       case 'find':
         return '"find"; bei "count" hisst niemand die Flagge';
       case 'target':

@@ -17,6 +17,7 @@ export const logTexts = (formats: Formats) => ({
     countTask: 'count',
     firstPrime: 'first prime',
     noRecheck: 'no second look',
+    steps: (steps) => `${formats.plural(steps, 'step', 'steps')} an iteration`,
     flags: { atomic: 'atomic', plain: 'plain', lock: 'lock', message: 'message' },
     guards: { nested: 'nested', countdown: 'countdown', modulo: 'modulo' },
     kernels: { wasm: 'wasm', js: 'js' },

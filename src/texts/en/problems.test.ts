@@ -37,6 +37,11 @@ describe('what is allowed', () => {
       'a whole number from 1 to 536870912, or "never", or a list with one of these per worker',
     ],
     [{ code: 'interval-for-ranges', workers: 4 }, 'one interval for all, or a list of 4, one per worker'],
+    [{ code: 'work', high: 1048576 }, '"prime", or a whole number of steps from 1 to 1048576'],
+    [
+      { code: 'work-for-target' },
+      '"prime"; or so many steps together with a planted target, {worker, at}, since with steps no number is prime',
+    ],
     [{ code: 'target-in', workers: [], all: true }, '"prime", since every range is empty'],
     [
       { code: 'target-in', workers: [0, 1, 2, 3], all: true },

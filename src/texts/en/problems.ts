@@ -65,6 +65,18 @@ export const problemTexts = ({ or }: Pick<Formats, 'or'>) => {
         return 'one interval for all workers; a sweep refuses lists';
       case 'intervals':
         return `a list of 1 to ${what.entries} whole numbers from 1 to ${what.high}, or "never"`;
+      case 'work':
+        return `"prime", or a whole number of steps from 1 to ${what.high}`;
+      case 'work-for-target':
+        return '"prime"; or so many steps together with a planted target, {worker, at}, since with steps no number is prime';
+      case 'work-for-unit':
+        return '"prime"; or so many steps together with an interval that counts "iterations", since with steps no number is prime';
+      case 'target-for-work':
+        return '{worker, at}, since with steps no number is prime; "prime" only with the work "prime"';
+      case 'task-for-work':
+        return '"count"; or "find" with a planted target, since with steps no number is prime';
+      case 'unit-for-work':
+        return '"iterations", since with steps no number is prime; "primes" only with the work "prime"';
       case 'find':
         return '"find"; in "count" nobody raises the flag';
       case 'target':

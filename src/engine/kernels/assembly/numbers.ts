@@ -1,5 +1,5 @@
-/** The test of one number: trial division by every number from 2 to its root. */
-import { DIVISIONS_PER_LOOK, PULSE, STOP } from '../frame';
+/** What an iteration does: the test of one number (trial division by every number from 2 to its root), or so many steps. */
+import { CHAIN, DIVISIONS_PER_LOOK, PULSE, STOP } from '../frame';
 
 /** What a test of a number says. */
 export const COMPOSITE: i32 = 0;
@@ -40,4 +40,15 @@ function testWide(n: u64, frame: usize): i32 {
     if (atomic.load<i32>(load<u32>(frame, STOP)) != 0) return INTERRUPTED;
   }
   return PRIME;
+}
+
+/**
+ * So many equal steps, each of which waits for the one before: two shifts side by side, an addition, a shift. The chain
+ * goes on where the last iteration left it, in memory, so that it waits for a check that orders memory, too.
+ */
+@inline
+export function spend(steps: i32, frame: usize): void {
+  let chain = load<u32>(frame, CHAIN) + 1;
+  for (let step = steps; step > 0; --step) chain = ((chain << 7) + (chain >>> 9)) >>> 1;
+  store<u32>(frame, chain, CHAIN);
 }

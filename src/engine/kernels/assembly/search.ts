@@ -1,10 +1,10 @@
 /**
- * The search loop: one for all guards (how the loop knows that a check is due), ways of reading the flag and widths of
- * numbers. All three are constants at every call, so that each exported loop keeps its own lines only and compiles as
+ * The search loop: one for all guards (how the loop knows that a check is due), ways of reading the flag and kinds of
+ * work. All are constants at every call, so that each exported loop keeps its own lines only and compiles as
  * if it had been written alone; the interval is data, so that one compiled loop serves every interval.
  *
- * `// @show`, `// @end` and `// @line` say what the page's code panel shows, and which line lights when; a line with
- * `// @only` belongs to the guards named there, and is shown with them, without the question for the guard.
+ * `// @show`, `// @end` and `// @line` say what the page's code panel shows, and which line lights when; lines with
+ * `// @only` belong to the guards or the work named there, and are shown with them, without the question for those.
  */
 import {
   CHECKS,
@@ -21,6 +21,7 @@ import {
   PRIMES,
   SAW_FLAG,
   START,
+  STEP_COUNT,
   STOP,
   STOP_AT_PRIME,
   TOLD_TO_STOP,
@@ -29,7 +30,7 @@ import {
   WRAP_TO,
 } from '../frame';
 import { read } from './flag';
-import { INTERRUPTED, PRIME, test } from './numbers';
+import { COMPOSITE, INTERRUPTED, PRIME, spend, test } from './numbers';
 
 /** An inner loop of k iterations, the check between; the counter is the iteration of the next check. */
 export const NESTED: i32 = 0;
@@ -40,9 +41,13 @@ export const MODULO: i32 = 2;
 /** The same with a counter of the primes met. */
 export const MODULO_PRIMES: i32 = 3;
 
+/** What an iteration does: the test of a number, or so many steps, with which no number is prime. */
+export const TESTS: i32 = 0;
+export const STEPS: i32 = 1;
+
 /** Runs one segment as the frame says; gives the reason it came back. */
 @inline
-export function search<T>(guard: i32, way: i32, frame: usize): i32 {
+export function search<T>(guard: i32, way: i32, work: i32, frame: usize): i32 {
   const flag: usize = load<u32>(frame, FLAG);
   const lock: usize = load<u32>(frame, LOCK);
   const stop: usize = load<u32>(frame, STOP);
@@ -53,10 +58,14 @@ export function search<T>(guard: i32, way: i32, frame: usize): i32 {
   const stopAtPrime = load<i32>(frame, STOP_AT_PRIME);
   let counter = load<i32>(frame, FIRST);
   let wrapAt = load<i32>(frame, WRAP_AT);
-  let n = <T>load<f64>(frame, START);
+  let steps = 0;
+  if (work == STEPS) steps = load<i32>(frame, STEP_COUNT);
+  let n: T = 0;
+  if (work == TESTS) n = <T>load<f64>(frame, START);
   let i = 0;
   let checks = 0;
   let primes = 0;
+  let tested = COMPOSITE;
   let due = false;
   let until = 0;
   // @show
@@ -64,7 +73,7 @@ export function search<T>(guard: i32, way: i32, frame: usize): i32 {
     atomic.store<i32>(position, i);
     if (atomic.load<i32>(stop) != 0) return leave(frame, TOLD_TO_STOP, i, checks, primes);
     if (i == wrapAt) {
-      n = <T>load<f64>(frame, WRAP_TO);
+      if (work == TESTS) n = <T>load<f64>(frame, WRAP_TO); // @only tests
       wrapAt += load<i32>(frame, WRAP_LENGTH);
     }
     const end = min(min(i + chunk, wrapAt), length);
@@ -81,16 +90,21 @@ export function search<T>(guard: i32, way: i32, frame: usize): i32 {
       if (guard == COUNTDOWN) --counter; // @only countdown
       if (guard == NESTED) until = min(end, counter); // @only nested
       do { // @only nested
-        const tested = test<T>(n, frame); // @line test
+        if (work == STEPS) spend(steps, frame); // @line test // @only steps
+        // @only tests
+        if (work == TESTS) tested = test<T>(n, frame); // @line test
         if (sizeof<T>() == 8 && tested == INTERRUPTED) return leave(frame, TOLD_TO_STOP, i, checks, primes);
-        ++n;
+        if (work == TESTS) ++n;
+        // @all
         ++i;
         if (guard == MODULO) ++counter; // @only modulo
+        // @only tests
         if (tested == PRIME) {
           ++primes;
           if (guard == MODULO_PRIMES) ++counter; // @only moduloPrimes
           if (stopAtPrime) return leave(frame, MET_PRIME, i, checks, primes); // @line lock publish
         }
+        // @all
       } while (guard == NESTED && i < until); // @only nested
     }
   }

@@ -1,5 +1,5 @@
-/** The test of one number, in JavaScript: trial division by every number from 2 to its root. */
-import { DIVISIONS_PER_LOOK, PULSE, STOP } from '../frame.ts';
+/** What an iteration does, in JavaScript: the test of one number (trial division by all from 2 to its root), or steps. */
+import { CHAIN, DIVISIONS_PER_LOOK, PULSE, STOP } from '../frame.ts';
 import { address } from './orders.ts';
 
 /** What a test of a number says. */
@@ -53,4 +53,12 @@ export function testWideUnseen(n: number): number {
 function wholeRoot(n: number): number {
   const root = Math.floor(Math.sqrt(n));
   return root * root > n ? root - 1 : root;
+}
+
+/** So many equal steps, as in the AssemblyScript kernels: each waits for the one before, and all for the check. */
+export function spend(words: Int32Array, steps: number, frame: number): void {
+  const at = (frame + CHAIN) >> 2;
+  let chain = (words[at]! + 1) | 0;
+  for (let step = steps; step > 0; step = (step - 1) | 0) chain = ((chain << 7) + (chain >>> 9)) >>> 1;
+  words[at] = chain;
 }

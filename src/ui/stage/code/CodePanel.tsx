@@ -14,6 +14,8 @@ export interface CodePanelProps {
   readonly file: string;
   /** The guard in use: whose lines to show. */
   readonly part: string;
+  /** What an iteration does. */
+  readonly work?: 'tests' | 'steps';
   readonly run: TraceIndex | null;
   readonly replay: ReplayStore;
   /** Whose line is lit; the finder's, or the first one's, when nobody is chosen. */
@@ -23,9 +25,9 @@ export interface CodePanelProps {
 /** How long a light stays at least, in the person's time. ms */
 const BLINK_MS = 80;
 
-export function CodePanel({ source, file, part, run, replay, worker }: CodePanelProps) {
+export function CodePanel({ source, file, part, work, run, replay, worker }: CodePanelProps) {
   const { code } = useTexts('run');
-  const lines = useMemo(() => codeLines(source, part), [source, part]);
+  const lines = useMemo(() => codeLines(source, part, work), [source, part, work]);
   const chosen = worker ?? Math.max(0, run?.finder ?? 0);
   const lit = useLitPhases(run, replay, chosen);
   const phases = phasesOf(lit);

@@ -2,6 +2,7 @@
  * The shown source and its lit lines. The kernels carry comments for this panel, which are not shown:
  *   `// @line test`          at the end of a line: what the worker does there (several words for several phases)
  *   `// @only nested`        at the end of a line: shown only for this guard, without the loop's question for it
+ *   `// @only steps`         the same of what an iteration does: `tests` or `steps`
  *   `// @show` … `// @end`   on lines of their own: only what stands between is shown, where a file has any of these
  *   `// @show nested`        the same, but only for the part of that name (a guard; several names for several)
  */
@@ -18,13 +19,13 @@ export interface CodeLine {
 const LINE = /\s*\/\/\s*@line\b([^\n]*)$/;
 const SHOW = /^\s*\/\/\s*@show\b(.*)$/;
 const END = /^\s*\/\/\s*@end\s*$/;
-/** What a compiler answers while it compiles, and the reader too once a guard is chosen. */
-const QUESTION = /if \(guard\b[^()]*\) |guard == \w+ && /;
+/** What a compiler answers while it compiles, and the reader too once a guard is chosen, and what an iteration does. */
+const QUESTION = /if \((?:guard|work)\b[^()]*\) |guard == \w+ && /;
 const GAP: CodeLine = { number: 0, text: '', phases: [] };
 
-/** The lines to show of a source for one guard, without its markers and without the indentation they share. */
-export function codeLines(source: string, part: string): CodeLine[] {
-  const all = chosenLines(source.replace(/\s+$/, '').split(/\r?\n/), [part]).map(({ at, text }) =>
+/** The lines to show of a source for one guard and one kind of work, without markers and the indentation they share. */
+export function codeLines(source: string, part: string, work: 'tests' | 'steps' = 'tests'): CodeLine[] {
+  const all = chosenLines(source.replace(/\s+$/, '').split(/\r?\n/), [part, work]).map(({ at, text }) =>
     lineOf(text, at + 1),
   );
   const chosen = all.some(({ text }) => SHOW.test(text)) ? shownParts(all, part) : [all];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import assemblySource from '../../../engine/kernels/assembly/search.ts?raw';
+import orderedStepsSource from '../../../engine/kernels/javascript/generated/ordered-steps.ts?raw';
 import orderedSource from '../../../engine/kernels/javascript/generated/ordered.ts?raw';
+import plainStepsSource from '../../../engine/kernels/javascript/generated/plain-steps.ts?raw';
 import plainWideSource from '../../../engine/kernels/javascript/generated/plain-wide.ts?raw';
 import plainSource from '../../../engine/kernels/javascript/generated/plain.ts?raw';
 import { madeUpTrace } from '../../../contract/testing/made-up-trace.ts';
@@ -112,10 +114,22 @@ describe('the kernels that run', () => {
     expect(lines.at(-1)!.text).toMatch(/^return leave/);
   });
 
+  const steps = Object.entries({ assemblySource, orderedStepsSource, plainStepsSource }).flatMap(([name, source]) =>
+    ['nested', 'countdown', 'modulo'].map((guard) => [name, guard, codeLines(source, guard, 'steps')] as const),
+  );
+
+  test.each(steps)('%s, %s with steps: the loop only, in which nothing is tested or met', (_, _guard, lines) => {
+    expect(lines[0]!.text).toMatch(/^while /);
+    expect(lines.at(-1)!.text).toMatch(/^return leave/);
+    const lit = lines.filter(({ text }) => text.trim() !== '').flatMap(({ phases }) => phases);
+    expect(new Set(lit)).toEqual(new Set(['check', 'leave', 'test', 'end']));
+    expect(lines.map(({ text }) => text).filter((text) => /tested|prime\b|PRIME|work|@/.test(text))).toEqual([]);
+  });
+
   test('the one AssemblyScript loop asks for no guard; each asks its own question', () => {
     const of = (guard: string) => codeLines(assemblySource, guard).map(({ text }) => text.trim());
     const guards = ['nested', 'countdown', 'modulo', 'moduloPrimes'];
-    expect(guards.flatMap(of).filter((text) => /guard|@/.test(text))).toEqual([]);
+    expect(guards.flatMap(of).filter((text) => /guard|work|@/.test(text))).toEqual([]);
     const due = guards.map((guard) => of(guard).filter((text) => text.startsWith('due = ')));
     expect(due).toEqual([
       ['due = i == counter;'],
