@@ -67,27 +67,14 @@ export function whole(low: number, high: number | null = null): Reader<number> {
   };
 }
 
-/** A whole number from 0 on. */
-export const countReader = whole(0);
-
 /** A finite number for which `holds` is true. JSON knows no infinity, but 1e999 reads as one. */
 export function numberOf(allowed: Allowed, holds: (value: number) => boolean = () => true): Reader<number> {
   return (value, place) =>
     typeof value === 'number' && Number.isFinite(value) && holds(value) ? value + 0 : refuse(value, place, allowed);
 }
 
-/** A time in µs, from 0 on. */
-export const microsReader = numberOf({ code: 'micros' }, (value) => value >= 0);
-
 export const truthReader: Reader<boolean> = (value, place) =>
   typeof value === 'boolean' ? value : refuse(value, place, { code: 'truth' });
-
-export const textReader: Reader<string> = (value, place) =>
-  typeof value === 'string' ? value : refuse(value, place, { code: 'text' });
-
-/** A date and time as JavaScript reads them. */
-export const dateReader: Reader<string> = (value, place) =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : refuse(value, place, { code: 'date' });
 
 export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
   return (value, place) => among(words, value) ?? refuse(value, place, { code: 'one-of', words });
@@ -98,20 +85,12 @@ export function among<const T extends string>(words: readonly T[], value: unknow
   return words.find((known) => known === value);
 }
 
-export function exactly<const T extends string | number>(only: T): Reader<T> {
-  return (value, place) => (value === only ? only : refuse(value, place, { code: 'exactly', value: only }));
-}
-
 /** What the second refuses is refused for its reason. */
 export function either<A, B>(first: Reader<A>, second: Reader<B>): Reader<A | B> {
   return (value, place) => {
     const read = attempt(() => first(value, place));
     return read instanceof NotAllowed ? second(value, place) : read;
   };
-}
-
-export function orNull<T>(reader: Reader<T>): Reader<T | null> {
-  return (value, place) => (value === null ? null : reader(value, place));
 }
 
 /** A list of `least` to `most` entries; the length is refused under the name `length`. */
@@ -123,20 +102,6 @@ export function listOf<T>(reader: Reader<T>, least = 0, most: number | null = nu
     return Array.from(value, (entry: unknown, i) => reader(entry, [...place, i]));
   };
 }
-
-/** A list of finite numbers from 0 on that never falls. By hand and not copied, for there may be millions of them. */
-export const columnReader: Reader<readonly number[]> = (value, place) => {
-  if (!Array.isArray(value)) return refuse(value, place, { code: 'list' });
-  let before = 0;
-  for (let i = 0; i < value.length; i++) {
-    const entry: unknown = value[i];
-    if (typeof entry !== 'number' || !Number.isFinite(entry))
-      return refuse(entry ?? null, [...place, i], { code: 'number' });
-    if (entry < before) return refuse(entry, [...place, i], { code: 'ascending' });
-    before = entry;
-  }
-  return value as readonly number[];
-};
 
 type Shape = Readonly<Record<string, Reader<unknown>>>;
 

@@ -1,22 +1,8 @@
 /** Records from files and from the browser's store: every field is looked at before the page sees it. */
 import { DOUBTS, OUTCOMES, type Environment, type RunRecord, type WorkerRecord } from './record.ts';
 import { isObject } from './plain.ts';
-import {
-  countReader,
-  dateReader,
-  exactly,
-  fieldsOf,
-  listOf,
-  microsReader,
-  NotAllowed,
-  oneOf,
-  orNull,
-  refuse,
-  textReader,
-  truthReader,
-  whole,
-  type Reader,
-} from './readers.ts';
+import { countReader, dateReader, exactly, microsReader, orNull, textReader } from './file-readers.ts';
+import { fieldsOf, listOf, NotAllowed, oneOf, refuse, truthReader, whole, type Reader } from './readers.ts';
 import type { Problem } from './problems.ts';
 import { SETTINGS_FIELDS } from './settings-fields.ts';
 import { parseSettings } from './settings-parse.ts';

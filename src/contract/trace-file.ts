@@ -4,19 +4,8 @@
  */
 import type { Fault } from './faults.ts';
 import { isObject } from './plain.ts';
-import {
-  attempt,
-  columnReader,
-  exactly,
-  fieldsOf,
-  listOf,
-  microsReader,
-  NotAllowed,
-  orNull,
-  refuse,
-  type Place,
-  type Reader,
-} from './readers.ts';
+import { columnReader, exactly, microsReader, orNull } from './file-readers.ts';
+import { attempt, fieldsOf, listOf, NotAllowed, refuse, type Place, type Reader } from './readers.ts';
 import { problemInFile, recordReader } from './record-file.ts';
 import type { Micros, WorkerRecord } from './record.ts';
 import type { Trace, WorkerTrace } from './trace.ts';

@@ -1,17 +1,14 @@
 /** Reads the calibration card that was kept. A card that cannot be read is no card. */
 import { faultOfReason } from '../../contract/reasons.ts';
 import { isObject } from '../../contract/plain.ts';
+import { countReader, exactly, microsReader, textReader } from '../../contract/file-readers.ts';
 import {
   attempt,
-  countReader,
-  exactly,
   fieldsOf,
   listOf,
-  microsReader,
   NotAllowed,
   numberOf,
   oneOf,
-  textReader,
   truthReader,
   whole,
   type Reader,
