@@ -3,7 +3,6 @@ import type { RunRecord } from '../contract/record.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Trace } from '../contract/trace.ts';
 import { keepTrouble, tellTrouble, withoutTrouble, type Context } from './context.ts';
-import { costsOfRun } from './costs.ts';
 import type { Owner } from './jobs.ts';
 import type { Asked } from './kernel-here.ts';
 import { withRun } from './kept/log.ts';
@@ -121,13 +120,19 @@ function keepRecord(context: Context, record: RunRecord, trace: Trace | null, ow
     // The moment that is asked for waits for the first run of its settings.
     moment: state.shown === null || settingsChanged(state) ? state.moment : null,
     log: withRun(state.log, record),
-    costs: costsOfRun(state.costs, record),
     troubles: withoutTrouble(state.troubles, 'run'),
   };
   show(context, { record, trace, origin: { kind: 'here' } }, also, owner === 'console');
   bar.follow();
+  void tellModel(store, record);
   // Writing 200 runs takes milliseconds; the result is shown first.
   deps.later(() => void recalled.then(() => keepLog({ store, saved })));
+}
+
+/** The model's code comes beside the first load. Where it cannot be fetched, the model lacks this figure and says so. */
+async function tellModel(store: Context['store'], record: RunRecord): Promise<void> {
+  const { costsOfRun } = await import('./costs.ts').catch(() => ({ costsOfRun: null }));
+  if (costsOfRun) store.set({ costs: costsOfRun(store.getState().costs, record) });
 }
 
 /** Says so when the browser keeps nothing; a log that was cleared meanwhile stays cleared. */
