@@ -44,10 +44,8 @@ export type Allowed =
   | { readonly code: 'intervals'; readonly entries: number; readonly high: number }
   /** `prime`, or 1 … `high` steps. */
   | { readonly code: 'work'; readonly high: number }
-  /** `prime`, or steps together with a planted target, or with `iterations`: of steps no number is prime. */
-  | { readonly code: 'work-for-target' | 'work-for-unit' }
-  /** What goes with steps: a planted target, `count`, `iterations`; anything with `prime`. */
-  | { readonly code: 'target-for-work' | 'task-for-work' | 'unit-for-work' }
+  /** What this field may be so that it goes with steps, or steps with the others: with steps no number is prime. */
+  | { readonly code: 'steps'; readonly gives: 'work' | 'unit' | 'target' | 'task' }
   /** `find`: in `count` nobody raises the flag. */
   | { readonly code: 'find' }
   | { readonly code: 'target' }

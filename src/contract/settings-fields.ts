@@ -28,7 +28,6 @@ import {
   type Range,
   type Settings,
   type Target,
-  type Work,
 } from './settings.ts';
 
 interface SettingsField<T> {
@@ -98,7 +97,7 @@ export const SETTINGS_FIELDS: { readonly [Name in keyof Settings]: SettingsField
   work: {
     reader: allowing({ code: 'work', high: MAX_WORK }, either(oneOf(['prime']), whole(1, MAX_WORK))),
     key: 'work',
-    fromText: (text): Work | undefined => (text === 'prime' ? text : wholeInText(text)),
+    fromText: (text) => wholeInText(text) ?? text,
     toText: ({ work }) => String(work),
     examples: ['work=40&target=0@0.5'],
     isLater: true,

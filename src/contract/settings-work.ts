@@ -20,16 +20,14 @@ export function untieWork(
 ): { settings: Settings; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   let tied = settings;
-  const giveWay = (field: 'work' | 'unit' | 'target' | 'task', code: WorkCode): void => {
-    problems.push({ field, value: given[field], allowed: { code } });
-    tied = { ...tied, [field]: base[field] };
+  const giveWay = (gives: 'work' | 'unit' | 'target' | 'task', must: boolean): void => {
+    if (!must) return;
+    problems.push({ field: gives, value: given[gives], allowed: { code: 'steps', gives } });
+    tied = { ...tied, [gives]: base[gives] };
   };
-  const lack = lackOfPrimes(tied);
-  if (lack !== null && base.work === 'prime') giveWay('work', `work-for-${lack}`);
-  if (lackOfPrimes(tied) === 'unit') giveWay('unit', 'unit-for-work');
-  if (lackOfPrimes(tied) === 'target' && given.target === 'prime') giveWay('target', 'target-for-work');
-  if (lackOfPrimes(tied) === 'target') giveWay('task', 'task-for-work');
+  giveWay('work', base.work === 'prime' && lackOfPrimes(tied) !== null);
+  giveWay('unit', lackOfPrimes(tied) === 'unit');
+  giveWay('target', lackOfPrimes(tied) === 'target' && given.target === 'prime');
+  giveWay('task', lackOfPrimes(tied) === 'target');
   return { settings: tied, problems };
 }
-
-type WorkCode = 'work-for-unit' | 'work-for-target' | 'unit-for-work' | 'target-for-work' | 'task-for-work';

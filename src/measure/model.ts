@@ -103,15 +103,23 @@ export function othersOf(settings: Settings): number {
  * null where nobody finds anything.
  */
 export function foundAfterOf(settings: Settings): Iterations | null {
+  return foundBy(settings)?.after ?? null;
+}
+
+/** Who finds, and after how many iterations; of workers that meet a prime equally soon the first. */
+export function foundBy(settings: Settings): { readonly worker: number; readonly after: Iterations } | null {
   if (settings.task === 'count') return null;
-  const { target } = settings;
+  const { target, ranges } = settings;
   if (target !== 'prime') {
-    const range = settings.ranges[target.worker];
-    return range === undefined ? null : plantedAt(settings, target.worker)! + 1;
+    const { worker } = target;
+    return ranges[worker] === undefined ? null : { worker, after: plantedAt(settings, worker)! + 1 };
   }
-  let least = Infinity;
-  for (const range of settings.ranges) least = Math.min(least, firstPrime(range, least));
-  return least === Infinity ? null : least;
+  let soonest = { worker: 0, after: Infinity };
+  for (const [worker, range] of ranges.entries()) {
+    const after = firstPrime(range, soonest.after);
+    if (after < soonest.after) soonest = { worker, after };
+  }
+  return soonest.after === Infinity ? null : soonest;
 }
 
 /** Iterations up to and including the first prime, or Infinity past `limit` or the end. Gaps below 2^53 are under 1,500. */

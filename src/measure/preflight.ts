@@ -137,7 +137,9 @@ export async function workersAtOnce(
   range: Range,
   nsPerIteration: number,
 ): Promise<number | null> {
-  const numbers = Math.max(1, Math.min(range[1] - range[0], Math.round((RUN * 1000) / nsPerIteration)));
+  // Steps are the same everywhere: theirs need no numbers of the range.
+  const room = settings.work === 'prime' ? range[1] - range[0] : MAX_INTERVAL;
+  const numbers = Math.max(1, Math.min(room, Math.round((RUN * 1000) / nsPerIteration)));
   const slice: Range = [range[0], range[0] + numbers];
   const best = async (workers: number): Promise<number> => {
     let least = Infinity;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
-import { checkCost, checkFits, costsOfRun, iterationCost } from './costs.ts';
+import { checkCost, checkFits, costsOfRun, iterationCost, stepsCost } from './costs.ts';
 import { costsOfCard, costsOfSweep } from './measured-costs.ts';
 import { predict } from './predict.ts';
 import { fakeRecord } from './testing/fake-engine.ts';
@@ -112,6 +112,19 @@ describe('the cost of an iteration', () => {
   ])('%s', (_name, change, ns) => {
     expect(iterationCost(two, { ...settings, ranges, ...change })).toBe(ns);
     expect(iterationCost(null, { ...settings, ranges, ...change })).toBe(null);
+  });
+});
+
+describe('the cost of steps', () => {
+  const of = (work: Settings['work']): Costs => ({ ...old, nsPerIteration: 50, iterationOf: { ...settings, work } });
+  it.each<[string, Settings['work'], Partial<Settings>, number | null]>([
+    ['is the same on all numbers', 40, { work: 40, ranges: [[5, 99]] }, 50],
+    ['grows with their number', 40, { work: 400 }, 500],
+    ['is not told by few of them', 8, { work: 400 }, null],
+    ['is not that of a test', 'prime', { work: 400 }, null],
+    ['is its own on each kernel', 40, { work: 400, kernel: 'js' }, null],
+  ])('%s', (_name, measured, change, ns) => {
+    expect(stepsCost(of(measured), { ...settings, ...change })).toBe(ns);
   });
 });
 

@@ -71,6 +71,18 @@ export function iterationCost(costs: Costs | null, settings: Settings): number |
   return loopCovers({ ...costs.iterationOf, flag }, settings) ? costs.nsPerIteration : null;
 }
 
+/** Fewer steps say little about a step: their loop costs about as much. */
+const TELLING_STEPS = 16;
+
+/** The same of steps, also where others of their kind were measured: a step takes as long among many as among few. */
+export function stepsCost(costs: Costs | null, settings: Settings): number | null {
+  const exact = iterationCost(costs, settings);
+  const [measured, wanted] = [costs?.iterationOf.work, settings.work];
+  if (exact !== null || typeof measured !== 'number' || typeof wanted !== 'number') return exact;
+  const each = iterationCost(costs, { ...settings, work: measured });
+  return each === null || measured < TELLING_STEPS ? null : (each / measured) * wanted;
+}
+
 /** What a check of these settings costs where it is rare, if one of its kind was measured, in whatever loop; null otherwise. */
 export function checkCost(costs: Costs | null, { flag, kernel }: Settings): number | null {
   const of = costs?.checkOf;

@@ -22,12 +22,22 @@ const facts: [string, Partial<Settings>, readonly Range[], Settings['interval'],
 ];
 
 it.each(facts)('%s', (_name, settings, next, interval, target) => {
-  expect(fitPatch({ ...DEFAULT_SETTINGS, ...settings }, { ranges: next })).toEqual({ ranges: next, interval, target });
+  expect(fitPatch({ ...DEFAULT_SETTINGS, ...settings }, { ranges: next })).toMatchObject({
+    ranges: next,
+    interval,
+    target,
+  });
 });
 
 it('leaves alone what the patch names', () => {
   const patch = { ranges: ranges(1), interval: [1, 2], target: at(3) };
-  expect(fitPatch(DEFAULT_SETTINGS, patch)).toEqual(patch);
+  expect(fitPatch(DEFAULT_SETTINGS, patch)).toMatchObject(patch);
+});
+
+it('steps go where no target is left for them', () => {
+  const steps: Settings = { ...DEFAULT_SETTINGS, work: 40, target: at(1) };
+  expect(fitPatch(steps, { ranges: ranges(0, 0) })).toMatchObject({ target: 'prime', work: 'prime' });
+  expect(fitPatch(steps, { ranges: ranges(1, 0) })).toMatchObject({ target: at(0), work: 40 });
 });
 
 it('leaves a patch without ranges alone, and ranges that are none', () => {

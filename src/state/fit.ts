@@ -11,7 +11,7 @@ export function fitPatch(settings: Settings, patch: Partial<Settings>): Partial<
     interval: fitIntervals(settings.interval, ranges.length),
     target,
     // With steps no number is prime: where no target is left, they go too.
-    ...(target === 'prime' && settings.work !== 'prime' && settings.task === 'find' ? { work: 'prime' as const } : {}),
+    work: target === 'prime' && settings.task === 'find' ? 'prime' : settings.work,
     ...patch,
   };
 }

@@ -1,5 +1,6 @@
 /** Puts the state together: what was kept and what the address says, the commands, and the console beside them. */
 import { messageOf } from '../contract/faults.ts';
+import type { RunRecord } from '../contract/record.ts';
 import type { Settings } from '../contract/settings.ts';
 import { createAddressBar } from './address-bar.ts';
 import { parseAddress } from './address.ts';
@@ -37,7 +38,13 @@ export function createLab(deps: LabDeps): {
   const measures = import('./measures.ts').then(({ createMeasures }) => createMeasures(context, card));
   // Told to whoever measures.
   measures.catch(() => undefined);
-  const parts: Parts = { runs: createRuns(context), measures };
+  // Where that code cannot be fetched the model lacks a figure, and says so.
+  const tellModel = (record: RunRecord): void =>
+    void measures.then(
+      (there) => there.tellModel(record),
+      () => undefined,
+    );
+  const parts: Parts = { runs: createRuns(context, tellModel), measures };
   followAddress(context, parts.runs);
   // The address keeps what was asked for until something changes.
   void started.promise.then(() => bar.moved(store.getState()));

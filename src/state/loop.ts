@@ -11,9 +11,10 @@ export function sameLoop(first: LoopSettings, second: LoopSettings): boolean {
   return LOOP_FIELDS.every((field) => JSON.stringify(first[field]) === JSON.stringify(second[field]));
 }
 
-/** Whether what was measured in one loop fits another: each range that is searched there was measured. */
+/** Whether what was measured in one loop fits another: each range that is searched there was measured. Steps are the same in all. */
 export function loopCovers(measured: LoopSettings, wanted: LoopSettings): boolean {
   const there = new Set(measured.ranges.map(String));
-  const within = wanted.ranges.every((range) => range[0] === range[1] || there.has(String(range)));
+  const within =
+    wanted.work !== 'prime' || wanted.ranges.every((range) => range[0] === range[1] || there.has(String(range)));
   return within && sameLoop(measured, { ...wanted, ranges: measured.ranges });
 }

@@ -42,12 +42,16 @@ export function costsOfCard(old: Costs | null, card: CalibrationCard, settings: 
       ? old
       : {
           ...{ ...NO_CHECK_COST, ...old },
-          ...{ nsPerIteration: iteration, iterationFrom: 'calibration', iterationOf: card.settings },
+          ...{
+            nsPerIteration: iteration,
+            iterationFrom: 'calibration',
+            iterationOf: { ...card.settings, work: 'prime' },
+          },
         };
   if (costs === null || check === undefined || checkFits(costs, settings)) return costs;
   return {
     ...costs,
     ...{ nsPerCheck: check, frequentChecks: [], checkFrom: 'calibration' },
-    checkOf: { ...settings, ranges: [] },
+    checkOf: { ...settings, ranges: [], work: 'prime' },
   };
 }

@@ -1,6 +1,8 @@
 /** What is measured on demand: fetched beside the first load, for nobody measures before the page is there. */
 import { createCalibration, type Calibration } from './calibration.ts';
+import type { RunRecord } from '../contract/record.ts';
 import type { Context } from './context.ts';
+import { costsOfRun } from './costs.ts';
 import { createExits, type Exits } from './exits.ts';
 import type { SavedCard } from './kept/saved-card.ts';
 import { createSweeps, type Sweeps } from './sweeps.ts';
@@ -9,12 +11,16 @@ export interface Measures {
   readonly sweeps: Sweeps;
   readonly exits: Exits;
   readonly calibration: Calibration;
+  /** What a run says of costs. */
+  readonly tellModel: (record: RunRecord) => void;
 }
 
 export function createMeasures(context: Context, card: SavedCard): Measures {
+  const { store } = context;
   return {
     sweeps: createSweeps(context),
     exits: createExits(context),
     calibration: createCalibration(context, card),
+    tellModel: (record) => store.set({ costs: costsOfRun(store.getState().costs, record) }),
   };
 }

@@ -33,8 +33,13 @@ export interface Runs {
   traceFor(asked: Asked): Promise<Trace>;
 }
 
-export function createRuns(context: Context): Runs {
+/** `tellModel`: what a run says of costs; its code comes beside the first load. */
+export function createRuns(context: Context, tellModel: (record: RunRecord) => void): Runs {
   const { store, jobs, deps } = context;
+  const keep = (record: RunRecord, trace: Trace | null, owner: Owner): void => {
+    keepRecord(context, record, trace, owner);
+    tellModel(record);
+  };
   /** The latest run that the page asked for, while it waits or goes on. */
   let page: PageRun | null = null;
 
@@ -49,7 +54,7 @@ export function createRuns(context: Context): Runs {
         work: async (engine, signal) => {
           mine.going = true;
           const { record, trace } = await perform(engine, store.getState().settings, deps.traceRuns);
-          if (signal.reason !== SUPERSEDED) keepRecord(context, record, trace, 'page');
+          if (signal.reason !== SUPERSEDED) keep(record, trace, 'page');
         },
       });
     } catch (error) {
@@ -77,7 +82,7 @@ export function createRuns(context: Context): Runs {
         activity: ({ abilities }) => ({ phase: 'running', settings: asked(abilities), startedAt: deps.now() }),
         work: async (engine) => {
           const record = await engine.run(asked(engine.abilities));
-          keepRecord(context, record, null, 'console');
+          keep(record, null, 'console');
           return record;
         },
       }),
@@ -87,7 +92,7 @@ export function createRuns(context: Context): Runs {
         activity: ({ abilities }) => ({ phase: 'tracing', settings: asked(abilities), startedAt: deps.now() }),
         work: async (engine) => {
           const trace = await engine.trace(asked(engine.abilities));
-          keepRecord(context, trace.record, trace, 'console');
+          keep(trace.record, trace, 'console');
           return trace;
         },
       }),
@@ -124,15 +129,8 @@ function keepRecord(context: Context, record: RunRecord, trace: Trace | null, ow
   };
   show(context, { record, trace, origin: { kind: 'here' } }, also, owner === 'console');
   bar.follow();
-  void tellModel(store, record);
   // Writing 200 runs takes milliseconds; the result is shown first.
   deps.later(() => void recalled.then(() => keepLog({ store, saved })));
-}
-
-/** The model's code comes beside the first load. Where it cannot be fetched, the model lacks this figure and says so. */
-async function tellModel(store: Context['store'], record: RunRecord): Promise<void> {
-  const { costsOfRun } = await import('./costs.ts').catch(() => ({ costsOfRun: null }));
-  if (costsOfRun) store.set({ costs: costsOfRun(store.getState().costs, record) });
 }
 
 /** Says so when the browser keeps nothing; a log that was cleared meanwhile stays cleared. */

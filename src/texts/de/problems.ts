@@ -70,22 +70,26 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): RunTexts['problems']
         return `eine Liste von 1 bis ${what.entries} ganzen Zahlen von 1 bis ${what.high}, oder "never"`;
       case 'work':
         return `"prime", oder eine ganze Zahl von Schritten von 1 bis ${what.high}`;
-      case 'work-for-target':
-        return '"prime"; oder so viele Schritte zusammen mit einem gepflanzten Fund, {worker, at}, denn bei Schritten ist keine Zahl prim';
-      case 'work-for-unit':
-        return '"prime"; oder so viele Schritte zusammen mit einem Intervall, das "iterations" zählt, denn bei Schritten ist keine Zahl prim';
-      case 'target-for-work':
-        return '{worker, at}, denn bei Schritten ist keine Zahl prim; "prime" nur mit der Arbeit "prime"';
-      case 'task-for-work':
-        return '"count"; oder "find" mit gepflanztem Fund, denn bei Schritten ist keine Zahl prim';
-      case 'unit-for-work':
-        return '"iterations", denn bei Schritten ist keine Zahl prim; "primes" nur mit der Arbeit "prime"';
+      case 'steps':
+        return withSteps(what);
       case 'find':
         return '"find"; bei "count" hisst niemand die Flagge';
       case 'target':
         return '"prime" oder {worker, at} mit der Nummer eines Workers, dessen Bereich nicht leer ist, und 0 ≤ at < 1, oder {worker, from, to} mit 0 ≤ from < to ≤ 1';
       case 'target-in':
         return targetIn(what);
+    }
+  };
+  const withSteps = ({ gives }: Extract<Allowed, { code: 'steps' }>): string => {
+    switch (gives) {
+      case 'unit':
+        return '"iterations", denn bei Schritten ist keine Zahl prim; "primes" nur mit der Arbeit "prime"';
+      case 'target':
+        return '{worker, at}, denn bei Schritten ist keine Zahl prim; "prime" nur mit der Arbeit "prime"';
+      case 'task':
+        return '"count"; oder "find" mit gepflanztem Fund, denn bei Schritten ist keine Zahl prim';
+      case 'work':
+        return '"prime"; oder so viele Schritte mit einem gepflanzten Fund, {worker, at}, und einem Intervall, das "iterations" zählt, denn bei Schritten ist keine Zahl prim';
     }
   };
   const targetIn = ({ workers, all }: Extract<Allowed, { code: 'target-in' }>): string => {

@@ -19,10 +19,12 @@ import { keyGerman } from './keys.ts';
 import { liveGerman } from './live.ts';
 import { logGerman } from './log.ts';
 import { machineGerman } from './machine.ts';
+import { workGerman } from './work.ts';
 
 export const runGerman = (formats: Formats): RunTexts => ({
   formats,
   settings: settingsGerman(),
+  work: workGerman(formats),
   engine: engineGerman(formats),
   faults: faultGerman(formats),
   problems: problemGerman(formats),

@@ -39,8 +39,8 @@ describe('what is allowed', () => {
     [{ code: 'interval-for-ranges', workers: 4 }, 'one interval for all, or a list of 4, one per worker'],
     [{ code: 'work', high: 1048576 }, '"prime", or a whole number of steps from 1 to 1048576'],
     [
-      { code: 'work-for-target' },
-      '"prime"; or so many steps together with a planted target, {worker, at}, since with steps no number is prime',
+      { code: 'steps', gives: 'work' },
+      '"prime"; or so many steps with a planted target, {worker, at}, and an interval that counts "iterations", since with steps no number is prime',
     ],
     [{ code: 'target-in', workers: [], all: true }, '"prime", since every range is empty'],
     [

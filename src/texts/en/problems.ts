@@ -67,22 +67,26 @@ export const problemTexts = ({ or }: Pick<Formats, 'or'>) => {
         return `a list of 1 to ${what.entries} whole numbers from 1 to ${what.high}, or "never"`;
       case 'work':
         return `"prime", or a whole number of steps from 1 to ${what.high}`;
-      case 'work-for-target':
-        return '"prime"; or so many steps together with a planted target, {worker, at}, since with steps no number is prime';
-      case 'work-for-unit':
-        return '"prime"; or so many steps together with an interval that counts "iterations", since with steps no number is prime';
-      case 'target-for-work':
-        return '{worker, at}, since with steps no number is prime; "prime" only with the work "prime"';
-      case 'task-for-work':
-        return '"count"; or "find" with a planted target, since with steps no number is prime';
-      case 'unit-for-work':
-        return '"iterations", since with steps no number is prime; "primes" only with the work "prime"';
+      case 'steps':
+        return withSteps(what);
       case 'find':
         return '"find"; in "count" nobody raises the flag';
       case 'target':
         return '"prime", or {worker, at} with the number of a worker whose range is not empty and 0 ≤ at < 1, or {worker, from, to} with 0 ≤ from < to ≤ 1';
       case 'target-in':
         return targetIn(what);
+    }
+  };
+  const withSteps = ({ gives }: Extract<Allowed, { code: 'steps' }>): string => {
+    switch (gives) {
+      case 'unit':
+        return '"iterations", since with steps no number is prime; "primes" only with the work "prime"';
+      case 'target':
+        return '{worker, at}, since with steps no number is prime; "prime" only with the work "prime"';
+      case 'task':
+        return '"count"; or "find" with a planted target, since with steps no number is prime';
+      case 'work':
+        return '"prime"; or so many steps with a planted target, {worker, at}, and an interval that counts "iterations", since with steps no number is prime';
     }
   };
   const targetIn = ({ workers, all }: Extract<Allowed, { code: 'target-in' }>): string => {

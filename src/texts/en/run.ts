@@ -18,10 +18,12 @@ import { keyTexts } from './keys.ts';
 import { liveTexts } from './live.ts';
 import { logTexts } from './log.ts';
 import { machineTexts } from './machine.ts';
+import { workTexts } from './work.ts';
 
 export const runTexts = (formats: Formats) => ({
   formats,
   settings: settingsTexts(),
+  work: workTexts(formats),
   engine: engineTexts(formats),
   faults: faultTexts(formats),
   problems: problemTexts(formats),

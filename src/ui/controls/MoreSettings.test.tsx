@@ -35,6 +35,14 @@ describe('more settings', () => {
     expect(choice('Guard').disabled).toBe(false);
   });
 
+  it('steps know no primes: counting them brings the tests back, and a search gets a find', async () => {
+    const { user, choice, state } = await control('?work=40&task=count');
+    await user.selectOptions(choice('Task'), 'find');
+    expect(state()).toMatchObject({ problems: [], settings: { work: 40, target: { worker: 0, at: 0.00002 } } });
+    await user.selectOptions(choice('k counts'), 'primes');
+    expect(state()).toMatchObject({ problems: [], settings: { work: 'prime', unit: 'primes', guard: 'modulo' } });
+  });
+
   it('what this version has not cannot be chosen', async () => {
     const { getByRole } = await control();
     expect(getByRole('option', { name: /^message/ }).hasAttribute('disabled')).toBe(true);

@@ -3,6 +3,8 @@ import { useId, type ReactNode } from 'react';
 import type { Settings } from '../../contract/settings.ts';
 import type { ChoiceText } from '../../texts/en/settings.ts';
 import { useTexts } from '../basics/texts.ts';
+import { WorkControl } from './WorkControl.tsx';
+import { taskPatch } from './work-patches.ts';
 import { useCommands, useLabState, useSettings } from '../basics/lab-context.ts';
 
 interface ChoiceProps<Value extends string> {
@@ -42,9 +44,9 @@ function Choice<Value extends string>({ name, value, choices, later, onChoose, f
   );
 }
 
-/** The guard that goes with a unit: counting primes allows only the remainder, and coming back takes the default. */
+/** What goes with a unit: counting primes allows only the remainder and tests of numbers; coming back takes the default guard. */
 function unitPatch(unit: Settings['unit']): Partial<Settings> {
-  return { unit, guard: unit === 'primes' ? 'modulo' : 'nested' };
+  return unit === 'primes' ? { unit, guard: 'modulo', work: 'prime' } : { unit, guard: 'nested' };
 }
 
 /** A message knows only the nested guard and iterations. */
@@ -53,7 +55,8 @@ function flagPatch(flag: Settings['flag']): Partial<Settings> {
 }
 
 export function MoreSettings(): ReactNode {
-  const { task, unit, guard, flag, kernel, recheck } = useSettings();
+  const settings = useSettings();
+  const { task, unit, guard, flag, kernel, recheck } = settings;
   const { setSettings } = useCommands();
   const id = useId();
   const texts = useTexts('run').settings;
@@ -63,7 +66,13 @@ export function MoreSettings(): ReactNode {
     unit === 'primes' ? texts.guardFixedByPrimes : flag === 'message' ? texts.guardFixedByMessage : undefined;
   return (
     <div className="more-fields">
-      <Choice name={names.task} value={task} choices={texts.task} onChoose={(value) => setSettings({ task: value })} />
+      <WorkControl />
+      <Choice
+        name={names.task}
+        value={task}
+        choices={texts.task}
+        onChoose={(value) => setSettings(taskPatch(settings, value))}
+      />
       <Choice
         name={names.flag}
         value={flag}

@@ -20,6 +20,12 @@ describe('what raises the flag', () => {
     expect(target()).toBe('prime');
   });
 
+  it('is a prime only where numbers are tested', async () => {
+    const { user, state, getByRole } = await control('?work=40&target=1@0.25');
+    await user.click(getByRole('radio', { name: 'the first prime' }));
+    expect(state()).toMatchObject({ problems: [], settings: { target: 'prime', work: 'prime' } });
+  });
+
   it('is planted by the first worker with numbers where the second has none', async () => {
     const { user, target, getByRole } = await control('?ranges=0-1000,7-7');
     await user.click(getByRole('radio', { name: 'a planted find' }));

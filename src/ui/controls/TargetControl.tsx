@@ -121,7 +121,7 @@ export function TargetControl(): ReactNode {
             type="radio"
             name="target"
             checked={target === 'prime'}
-            onChange={() => setSettings({ target: 'prime' })}
+            onChange={() => setSettings({ target: 'prime', work: 'prime' })}
           />
           {texts.prime}
         </label>
