@@ -76,6 +76,8 @@ export const overTheEdge = (page: Page): Promise<number> =>
 
 interface Kept {
   copied: string[];
+  /** Beside the text, where a table was copied. */
+  html: string[];
   saved: { name: string; blob: Blob | null }[];
   drawn: string[];
 }
@@ -88,7 +90,7 @@ type Keeping = Window & { kept: Kept };
 export async function keepWhatLeaves(page: Page, browserName: string): Promise<void> {
   if (browserName === 'chromium') await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript((swallow) => {
-    const kept: Kept = { copied: [], saved: [], drawn: [] };
+    const kept: Kept = { copied: [], html: [], saved: [], drawn: [] };
     Object.assign(window, { kept });
     const { clipboard } = navigator;
     const write = clipboard?.writeText.bind(clipboard);
@@ -96,6 +98,15 @@ export async function keepWhatLeaves(page: Page, browserName: string): Promise<v
       clipboard.writeText = (text) => {
         kept.copied.push(text);
         return write(text);
+      };
+    }
+    const writeKinds = clipboard?.write?.bind(clipboard);
+    if (writeKinds) {
+      clipboard.write = async (items) => {
+        const read = async (type: string): Promise<string> => (await items[0]!.getType(type)).text();
+        kept.copied.push(await read('text/plain'));
+        kept.html.push(await read('text/html'));
+        return writeKinds(items);
       };
     }
     const blobs = new Map<string, Blob>();
@@ -125,6 +136,10 @@ export async function keepWhatLeaves(page: Page, browserName: string): Promise<v
 
 export const copied = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => (window as unknown as Keeping).kept.copied.at(-1));
+
+/** The table that was copied last, as HTML. */
+export const copiedHtml = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => (window as unknown as Keeping).kept.html.at(-1));
 
 /** Every text that was written on a canvas so far. */
 export const drawn = (page: Page): Promise<readonly string[]> =>

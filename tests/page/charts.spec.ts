@@ -2,7 +2,18 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { WHILE_MEASURING, pairsOf, panel, setBudget } from '../chart-parts.ts';
-import { axeFindings, button, copied, interval, keepWhatLeaves, openReady, savedBy, SHORT } from '../page-parts.ts';
+import { notPlain } from '../../src/ui/charts/testing/not-plain.ts';
+import {
+  axeFindings,
+  button,
+  copied,
+  copiedHtml,
+  interval,
+  keepWhatLeaves,
+  openReady,
+  savedBy,
+  SHORT,
+} from '../page-parts.ts';
 
 const handle = (page: Page) => page.getByRole('slider', { name: 'Your check interval k, on the chart' });
 
@@ -42,9 +53,16 @@ test('a sweep: points appear, it stops, goes on with its pairs, and is taken alo
     await expect(overhead).toContainText('Measured on the light loop, numbers from 2 to 199, not on your ranges.');
   });
 
-  await test.step('the table is copied as CSV', async () => {
-    await overhead.getByRole('button', { name: 'Copy CSV' }).click();
+  await test.step('the table is copied for a spreadsheet and as CSV, and saved', async () => {
+    await overhead.getByRole('button', { name: 'Copy table' }).click();
     await expect(overhead).toContainText(`${before.length} rows copied.`);
+    expect(await copied(page)).toMatch(/^k\tOverhead, %\t.*\n1\t/);
+    expect(await copiedHtml(page)).toMatch(/^<table><tr><th>k<\/th>.*<tr><td>1<\/td>/);
+    const file = await savedBy(page, browserName, () => overhead.getByRole('button', { name: 'Save CSV' }).click());
+    expect(file.name).toBe('early-exit-overhead.csv');
+    await overhead.getByRole('button', { name: 'Copy CSV' }).click();
+    await expect.poll(() => copied(page)).toContain('\r\n');
+    expect(file.bytes.toString()).toBe(`\uFEFF${await copied(page)}`);
     const lines = (await copied(page))!.trimEnd().split('\r\n');
     expect(lines[0]).toBe('k,"Overhead, %","low, %","high, %","Inferred, %",Pairs,Interval,State');
     expect(lines).toHaveLength(before.length + 1);
@@ -66,6 +84,7 @@ test('a sweep: points appear, it stops, goes on with its pairs, and is taken alo
       browserName === 'firefox' ? 'Firefox' : 'Chrom',
     ])
       expect(text).toContain(said);
+    expect(notPlain(text)).toEqual([]);
     await expect(overhead).toContainText('Saved as early-exit-overhead.svg.');
     const png = await savedBy(page, browserName, () => overhead.getByRole('button', { name: 'Save PNG' }).click());
     expect(png.name).toBe('early-exit-overhead.png');
@@ -104,8 +123,9 @@ test('a sweep: points appear, it stops, goes on with its pairs, and is taken alo
   });
 });
 
-test('exits are measured and drawn, in iterations and in time', async ({ page }) => {
+test('exits are measured and drawn, in iterations and in time', async ({ page, browserName }) => {
   test.setTimeout(90_000);
+  await keepWhatLeaves(page, browserName);
   await openReady(page, `?${SHORT}`);
   await page.getByRole('tab', { name: 'Exit latency' }).click();
   const exits = panel(page, 'Exit latency');
@@ -119,6 +139,8 @@ test('exits are measured and drawn, in iterations and in time', async ({ page })
   await expect(exits.getByRole('img', { name: /How long after the flag a worker leaves, k = / })).toBeVisible();
   await exits.getByRole('radio', { name: 'µs' }).check();
   await expect(exits).toContainText('Exit latency, µs');
+  const svg = await savedBy(page, browserName, () => exits.getByRole('button', { name: 'Save SVG' }).click());
+  expect(notPlain(svg.bytes.toString())).toEqual([]);
   await exits.locator('summary', { hasText: 'Table of the workers' }).click();
   await expect(exits.getByRole('table', { name: 'Table of the workers' }).getByRole('row')).not.toHaveCount(1);
   expect(await axeFindings(page, '.tabs')).toEqual([]);

@@ -5,7 +5,7 @@ import { NO_FIGURE, type Formats } from '../formats.ts';
 import { machineGerman } from './machine.ts';
 
 export const cardGerman = (formats: Formats, { calibrated }: ChartFigures): ChartTexts['card'] => {
-  const { count, date, figure, plural } = formats;
+  const { count, date, figure } = formats;
   const machine = machineGerman(formats);
   const flags = { atomic: 'atomar', plain: 'einfach', lock: 'Sperre', message: 'Nachricht' };
   const kernels = { wasm: 'WebAssembly', js: 'JavaScript' };
@@ -24,9 +24,6 @@ export const cardGerman = (formats: Formats, { calibrated }: ChartFigures): Char
     again: 'Noch einmal messen',
     stop: 'Stopp',
     export: 'JSON sichern',
-    copyCsv: 'CSV kopieren',
-    copied: (rows) => `${plural(rows, 'Zeile', 'Zeilen')} kopiert.`,
-    copyFailed: 'Der Browser hat abgelehnt.',
     clear: 'Löschen',
     clearSure: 'Löschen: sicher?',
     progress: 'Fortschritt der Messung',

@@ -6,7 +6,7 @@ import { NO_FIGURE, type Formats } from '../formats.ts';
 import { machineTexts } from './machine.ts';
 
 export const cardTexts = (formats: Formats, { calibrated }: ChartFigures) => {
-  const { count, date, figure, plural } = formats;
+  const { count, date, figure } = formats;
   const machine = machineTexts(formats);
   const flags = { atomic: 'atomic', plain: 'plain', lock: 'lock', message: 'message' };
   const kernels = { wasm: 'WebAssembly', js: 'JavaScript' };
@@ -25,9 +25,6 @@ export const cardTexts = (formats: Formats, { calibrated }: ChartFigures) => {
     again: 'Measure again',
     stop: 'Stop',
     export: 'Export JSON',
-    copyCsv: 'Copy CSV',
-    copied: (rows: number) => `${plural(rows, 'row', 'rows')} copied.`,
-    copyFailed: 'The browser refused.',
     clear: 'Clear',
     clearSure: 'Clear it: sure?',
     progress: 'Progress of the measurement',

@@ -7,9 +7,10 @@ import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { CARD_COLUMNS, cardSections, onStrip, type CardSection } from './data/card-rows.ts';
 import { ChartDoubts } from './CertificateLine.tsx';
-import { toCsv } from './data/csv.ts';
 import { useAbility } from '../basics/useAbility.ts';
+import { useAttempts } from './parts/attempts.ts';
 import { CannotMeasure } from './parts/CannotMeasure.tsx';
+import { TableButtons } from './parts/TableButtons.tsx';
 
 /** Without its ending. */
 const FILE_NAME = 'early-exit-this-machine';
@@ -51,21 +52,13 @@ function Measure(): ReactNode {
 
 /** Takes the card along, or away: that asks once more by its own label. */
 function CardTools({ card }: { readonly card: CalibrationCard }): ReactNode {
-  const { card: texts } = useTexts('charts');
+  const { card: texts, chart } = useTexts('charts');
   const { clearCalibration } = useCommands();
   const [sure, setSure] = useState(false);
-  const [said, setSaid] = useState('');
-  const copy = (): void => {
-    navigator.clipboard
-      .writeText(toCsv(CARD_COLUMNS, card.figures))
-      .then(() => setSaid(texts.copied(card.figures.length)))
-      .catch(() => setSaid(texts.copyFailed));
-  };
+  const { said, attempt } = useAttempts(chart.exportFailed);
   return (
     <span className="chart-tools">
-      <button type="button" onClick={copy}>
-        {texts.copyCsv}
-      </button>
+      <TableButtons columns={CARD_COLUMNS} rows={card.figures} fileName={FILE_NAME} attempt={attempt} />
       <button type="button" onClick={() => download(`${FILE_NAME}.json`, JSON.stringify(card, null, 2))}>
         {texts.export}
       </button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv, type CsvColumn } from './csv.ts';
+import { toCsv, toHtml, toTabs, type CsvColumn } from './csv.ts';
 
 interface Row {
   readonly name: string;
@@ -27,5 +27,23 @@ describe('a table as CSV', () => {
 
   it('without rows has its head', () => {
     expect(toCsv(COLUMNS, [])).toBe('Name,"Overhead, fraction"\r\n');
+  });
+});
+
+describe('a table for a spreadsheet', () => {
+  const german = (value: number): string => String(value).replace('.', ',');
+  const row = { name: 'a\tb\n<c> & "d"', value: -0.5 };
+
+  it('has its cells between tabs, its lines between line breaks, and numbers as its language writes them', () => {
+    expect(toTabs(COLUMNS, [row, { name: '=1', value: null }], german)).toBe(
+      'Name\tOverhead, fraction\na b <c> & "d"\t-0,5\n\'=1\t\n',
+    );
+  });
+
+  it('is a table of HTML, in which nothing of a cell is taken for more than words', () => {
+    expect(toHtml(COLUMNS, [row], german)).toBe(
+      '<table><tr><th>Name</th><th>Overhead, fraction</th></tr>' +
+        '<tr><td>a\tb\n&lt;c&gt; &amp; "d"</td><td>-0,5</td></tr></table>',
+    );
   });
 });

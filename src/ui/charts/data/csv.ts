@@ -1,4 +1,4 @@
-/** Tables: what the page shows in its language, and the same as CSV (RFC 4180), which knows none. */
+/** Tables: what the page shows in its language; the same as CSV (RFC 4180), which knows none; and as a spreadsheet takes it. */
 
 /** A column as it is copied. */
 export interface CsvColumn<Row> {
@@ -14,17 +14,44 @@ export interface TableColumn<Row> extends CsvColumn<Row> {
   readonly text: (row: Row) => string;
 }
 
+type Cell = number | string | null;
+/** As a person types a number, so that a spreadsheet of that language takes it for one. */
+type NumberText = (value: number) => string;
+
 export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
-  const lines = [columns.map(({ csvHead }) => csvHead), ...rows.map((row) => columns.map(({ raw }) => cell(raw(row))))];
-  return lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
+  const lines = linesOf(columns, rows).map((line) => line.map((value) => quote(cell(value, String))));
+  return lines.map((line) => `${line.join(',')}\r\n`).join('');
 }
 
-function cell(value: number | string | null): string {
-  return value === null || (typeof value === 'number' && !Number.isFinite(value)) ? '' : String(value);
+/** As spreadsheets put what was copied into their cells. */
+export function toTabs<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], numberText: NumberText): string {
+  const lines = linesOf(columns, rows).map((line) =>
+    line.map((value) => cell(value, numberText).replaceAll(/[\t\r\n]+/g, ' ')),
+  );
+  return lines.map((line) => `${line.join('\t')}\n`).join('');
 }
 
-/** A cell that a spreadsheet would take for a formula gets an apostrophe, unless it is a number. */
-function quote(value: string): string {
-  const safe = /^[=+\-@\t]/.test(value) && !Number.isFinite(Number(value)) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+export function toHtml<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], numberText: NumberText): string {
+  const [heads = [], ...lines] = linesOf(columns, rows).map((line) =>
+    line.map((value) => escaped(cell(value, numberText))),
+  );
+  const row = (cells: readonly string[], kind: 'th' | 'td'): string =>
+    `<tr>${cells.map((text) => `<${kind}>${text}</${kind}>`).join('')}</tr>`;
+  return `<table>${row(heads, 'th')}${lines.map((line) => row(line, 'td')).join('')}</table>`;
 }
+
+const linesOf = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): Cell[][] => [
+  columns.map(({ csvHead }) => csvHead),
+  ...rows.map((row) => columns.map(({ raw }) => raw(row))),
+];
+
+/** Words that a spreadsheet would take for a formula get an apostrophe. */
+function cell(value: Cell, numberText: NumberText): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? numberText(value) : '';
+  return /^[=+\-@\t]/.test(value) && !Number.isFinite(Number(value)) ? `'${value}` : value;
+}
+
+const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

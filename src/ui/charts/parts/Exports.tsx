@@ -1,10 +1,12 @@
-/** Takes a chart along: its numbers to the clipboard, its picture as a file. What happened is said beside the buttons. */
-import { useRef, useState, type ReactNode } from 'react';
+/** Takes a chart along: its numbers, and its picture as a file. What happened is said beside the buttons. */
+import { useRef, type ReactNode } from 'react';
 import { download } from '../../basics/download.ts';
 import { useTexts } from '../../basics/texts.ts';
-import { toCsv, type CsvColumn } from '../data/csv.ts';
+import type { CsvColumn } from '../data/csv.ts';
+import { useAttempts } from './attempts.ts';
 import type { ImageTexts } from './image-texts.ts';
 import { drawPicture, pngOf } from './picture.ts';
+import { TableButtons } from './TableButtons.tsx';
 
 interface Props<Row> {
   readonly texts: ImageTexts;
@@ -16,21 +18,11 @@ interface Props<Row> {
 export function Exports<Row>({ texts, columns, rows, fileName }: Props<Row>): ReactNode {
   const { chart: words } = useTexts('charts');
   const tools = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState('');
-  const attempt = (work: () => Promise<string> | string): void => {
-    Promise.resolve()
-      .then(work)
-      .then(setSaid)
-      .catch(() => setSaid(words.exportFailed));
-  };
+  const { said, attempt } = useAttempts(words.exportFailed);
   const picture = () => {
     const chart = tools.current?.closest('figure')?.querySelector<SVGSVGElement>('.chart-picture svg');
     if (!chart) throw new Error('no chart');
     return drawPicture(chart, texts);
-  };
-  const copyCsv = async (): Promise<string> => {
-    await navigator.clipboard.writeText(toCsv(columns, rows));
-    return words.csvCopied(rows.length);
   };
   const saveSvg = (): string => {
     download(`${fileName}.svg`, picture().svg, 'image/svg+xml');
@@ -42,9 +34,7 @@ export function Exports<Row>({ texts, columns, rows, fileName }: Props<Row>): Re
   };
   return (
     <div className="chart-tools" ref={tools}>
-      <button type="button" onClick={() => attempt(copyCsv)}>
-        {words.copyCsv}
-      </button>
+      <TableButtons columns={columns} rows={rows} fileName={fileName} attempt={attempt} />
       <button type="button" onClick={() => attempt(saveSvg)}>
         {words.saveSvg}
       </button>
