@@ -16,12 +16,14 @@ interface Props {
 }
 
 function Facts({ record, stale }: Omit<Props, 'running'>): ReactNode {
-  const { facts } = useTexts('run');
+  const { facts, log } = useTexts('run');
   const recorded = useLabState((state) => state.shown?.origin.kind !== 'here');
   return (
     <p className="facts small soft">
       <span className="mark">{recorded ? facts.recorded : facts.measured}</span>
       {record.micros !== null && <span>{facts.took(record.micros)}</span>}
+      {/* The controls stay behind. */}
+      <span className="print-only">{log.line.settings(record.settings)}</span>
       {stale && (
         <span className="mark mark-changed" title={facts.changedTitle}>
           {facts.changed}

@@ -86,6 +86,30 @@ export function watchTheme(changed: () => void): () => void {
   };
 }
 
+/**
+ * Tells when the page begins to be printed, and when it has been. Paper is light: the style sheet knows that by itself, and
+ * what is drawn on a canvas reads it from the page's theme. Returns how to end it.
+ */
+export function watchPrint(changed: (printing: boolean) => void): () => void {
+  const looks = document.documentElement.dataset;
+  let onScreen = looks['theme'];
+  const begin = (): void => {
+    onScreen = looks['theme'];
+    looks['theme'] = 'light';
+    changed(true);
+  };
+  const end = (): void => {
+    if (onScreen !== undefined) looks['theme'] = onScreen;
+    changed(false);
+  };
+  addEventListener('beforeprint', begin);
+  addEventListener('afterprint', end);
+  return () => {
+    removeEventListener('beforeprint', begin);
+    removeEventListener('afterprint', end);
+  };
+}
+
 const WORKER_COLOURS = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `--worker-${n}`);
 
 /**

@@ -15,7 +15,7 @@ import { pinnedShift, type PinnedRun, type StagePicture } from './paint/stage-pi
 import { canvasSheet, createStill } from './paint/still.ts';
 import { createTiles } from './paint/tiles.ts';
 import type { ReplayStore } from './replay/replay-store.ts';
-import { keepSharp, readTheme, watchSight, watchTheme, type CanvasBox } from './sharp-canvas.ts';
+import { keepSharp, readTheme, watchPrint, watchSight, watchTheme, type CanvasBox } from './sharp-canvas.ts';
 
 export interface StageInput {
   /** Of the language spoken now. */
@@ -75,6 +75,8 @@ export class StageView {
   #laidOut: LayoutInput | null = null;
   /** Out of the window nothing is drawn, so that nothing is taken from the workers; time goes on all the same. */
   #inSight = true;
+  /** No frame comes before the paper: what changes is drawn at once, in sight or not. */
+  #printing = false;
   #runningSince: number | null = null;
   #lastMs: number | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -92,16 +94,16 @@ export class StageView {
       keepSharp(parts.canvas, (box) => {
         this.#box = box;
         this.#brush = null;
-        this.#client.invalidate();
+        this.#redraw();
       }),
       watchSight(parts.canvas, (inSight) => {
         this.#inSight = inSight;
         if (inSight) this.#client.invalidate();
       }),
-      watchTheme(() => {
-        this.#theme = null;
-        this.#brush = null;
-        this.#client.invalidate();
+      watchTheme(() => this.#rereadTheme()),
+      watchPrint((printing) => {
+        this.#printing = printing;
+        this.#rereadTheme();
       }),
       parts.replay.subscribe(() => this.#client.invalidate()),
     ];
@@ -147,6 +149,17 @@ export class StageView {
     }
   }
 
+  #rereadTheme(): void {
+    this.#theme = null;
+    this.#brush = null;
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    this.#client.invalidate();
+    if (this.#printing) this.#draw(performance.now());
+  }
+
   /** True while the next frame shows something else: the replay plays. */
   #draw(nowMs: number): boolean {
     const { host, canvas, modeChanged } = this.#parts;
@@ -164,7 +177,7 @@ export class StageView {
     const playing = mode === 'replay' && this.#advance(nowMs);
     this.layout = this.#layoutFor(mode, box, this.#theme);
     const picture = this.#pictureFor(mode, nowMs);
-    if (this.#inSight) {
+    if (this.#inSight || this.#printing) {
       ctx.setTransform(box.ratio, 0, 0, box.ratio, 0, 0);
       drawStage({ ...this.#brush, texts: this.input.texts }, this.layout, picture);
     }
