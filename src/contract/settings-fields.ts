@@ -138,10 +138,12 @@ function listInText<T>(text: string, read: (part: string) => T | undefined): rea
   return list.every((entry) => entry !== undefined) ? list : undefined;
 }
 
+/** `2@0.5`, or `0@0.2-0.6`. */
+const PLANTED_TEXT = /^(\d+)@(\d+(?:\.\d+)?(?:e-\d+)?)(?:-(\d+(?:\.\d+)?(?:e-\d+)?))?$/;
+
 function targetInText(text: string): Target | undefined {
   if (text === 'prime') return 'prime';
-  const fractionText = String.raw`(\d+(?:\.\d+)?(?:e-\d+)?)`;
-  const planted = new RegExp(`^(\\d+)@${fractionText}(?:-${fractionText})?$`).exec(text);
+  const planted = PLANTED_TEXT.exec(text);
   if (!planted) return undefined;
   const [worker, first, last] = planted.slice(1).map(Number);
   return planted[3] === undefined ? { worker: worker!, at: first! } : { worker: worker!, from: first!, to: last! };

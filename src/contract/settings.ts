@@ -80,34 +80,3 @@ export function intervalOf(settings: Settings, worker: number): Interval {
   const { interval } = settings;
   return typeof interval === 'object' ? (interval[worker] ?? 'never') : interval;
 }
-
-/**
- * Iterations a planted target lies behind the start of its worker's range, in the middle where its place is drawn; null
- * when this worker has none.
- */
-export function plantedAt(settings: Settings, worker: number): number | null {
-  const { target, task } = settings;
-  if (task === 'count' || target === 'prime' || target.worker !== worker) return null;
-  const [from, to] = settings.ranges[worker]!;
-  return Math.floor(middleOf(target) * (to - from));
-}
-
-/** The fraction of the range where a find is planted: of a stretch its middle. */
-export function middleOf(target: Planted): number {
-  const [from, to] = stretchOf(target);
-  return (from + to) / 2;
-}
-
-/** The fractions between which it may lie: the same one twice where its place is fixed. */
-export function stretchOf(target: Planted): readonly [from: number, to: number] {
-  return 'at' in target ? [target.at, target.at] : [target.from, target.to];
-}
-
-/** The same kind of target with its middle at another fraction: a stretch keeps its width, within the range. */
-export function movedTo(target: Planted, at: number): Planted {
-  if ('at' in target) return { ...target, at };
-  const half = (target.to - target.from) / 2;
-  const middle = Math.min(1 - half, Math.max(half, at));
-  const tidy = (fraction: number): number => Number(fraction.toFixed(6));
-  return { ...target, from: Math.max(0, tidy(middle - half)), to: Math.min(1, tidy(middle + half)) };
-}

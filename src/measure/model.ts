@@ -7,7 +7,8 @@
  */
 import type { NoBest } from '../contract/console.ts';
 import type { Iterations } from '../contract/record.ts';
-import { MAX_INTERVAL, plantedAt, type Range, type Settings } from '../contract/settings.ts';
+import { MAX_INTERVAL, type Range, type Settings } from '../contract/settings.ts';
+import { plantedAt } from '../contract/target.ts';
 import type { Cost } from '../contract/view.ts';
 import { measuredLaw, ratioAt, type Law } from './law.ts';
 import { isPrime } from './prime.ts';

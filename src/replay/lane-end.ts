@@ -1,6 +1,6 @@
 /** How a lane of the picture ends: the facts of the label at the end of its bar. */
 import type { Outcome, RunRecord, WorkerRecord } from '../contract/record.ts';
-import { plantedAt } from '../contract/settings.ts';
+import { plantedAt } from '../contract/target.ts';
 import { costOf, type LeavingCost } from './cost.ts';
 
 export interface LaneEnd {

@@ -60,6 +60,18 @@ describe('a run', () => {
     expect(doubtsOf(50)).toEqual([]);
   });
 
+  it('is not doubted for a standstill that was over before it began, whenever the next beat rings', () => {
+    live(200);
+    standStill(600);
+    // The page lives again, and a run begins before the late beat.
+    standStill(40);
+    expect(doubtsOf(40)).toEqual([]);
+    world.beat();
+    expect(doubtsOf(40)).toEqual([]);
+    standStill(400);
+    expect(doubtsOf(440)).toEqual(['frame-gap']);
+  });
+
   it('is doubted where the page stood still over its end, and its answer comes before the next beat', () => {
     live(200);
     standStill(400);

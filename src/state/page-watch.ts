@@ -15,6 +15,15 @@ export interface PageWatch {
   readonly doubtsSince: (since: Micros) => readonly Doubt[];
 }
 
+/**
+ * Into what began at `since`, when the page was alive. A gap counts from the beat before it, and ends with the one behind
+ * it: of one that was over by then some of that time may be left, but never as much as makes a gap.
+ */
+function fallsInto({ code, fromMicros, toMicros }: Interruption, since: Micros): boolean {
+  if (toMicros < since) return false;
+  return code !== 'frame-gap' || toMicros - Math.max(fromMicros, since) > GAP * 1000;
+}
+
 export function watchPage(): PageWatch {
   const seen: Interruption[] = [];
   const sleeps: Micros[] = [];
@@ -64,7 +73,7 @@ export function watchPage(): PageWatch {
   return {
     interruptions,
     doubtsSince(since) {
-      const codes: Doubt[] = interruptions().flatMap(({ code, toMicros }) => (toMicros >= since ? [code] : []));
+      const codes: Doubt[] = interruptions().flatMap((each) => (fallsInto(each, since) ? [each.code] : []));
       if (sleeps.some((at) => at >= since) || slept(performance.now(), Date.now())) codes.push('sleep');
       return [...new Set(codes)];
     },

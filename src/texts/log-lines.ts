@@ -1,6 +1,7 @@
 /** A run in a line of the log: the same order of things in every language, each with its words. */
 import { OUTCOMES, type Outcome, type RunRecord } from '../contract/record.ts';
-import { DEFAULT_SETTINGS, stretchOf, type Interval, type Settings } from '../contract/settings.ts';
+import { DEFAULT_SETTINGS, type Interval, type Settings } from '../contract/settings.ts';
+import { stretchOf } from '../contract/target.ts';
 import type { Formats } from './formats.ts';
 
 export interface LineWords {

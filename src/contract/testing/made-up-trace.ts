@@ -1,7 +1,8 @@
 /** Made-up runs that keep the contract's rules exactly: for tests and for looking at the stage without an engine. */
 import { checkRule } from '../checks.ts';
 import type { Micros, Outcome, RunRecord, WorkerRecord } from '../record.ts';
-import { DEFAULT_SETTINGS, intervalOf, plantedAt, type Settings } from '../settings.ts';
+import { DEFAULT_SETTINGS, intervalOf, type Settings } from '../settings.ts';
+import { plantedAt } from '../target.ts';
 import type { Trace, WorkerTrace } from '../trace.ts';
 
 export interface MadeUp {

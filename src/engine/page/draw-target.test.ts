@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, plantedAt, type Range, type Settings } from '../../contract/settings.ts';
+import { DEFAULT_SETTINGS, type Range, type Settings } from '../../contract/settings.ts';
+import { plantedAt } from '../../contract/target.ts';
 import { nodeEngine } from '../testing/node-engine.ts';
 import { drawTarget } from './draw-target.ts';
 

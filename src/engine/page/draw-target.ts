@@ -1,5 +1,6 @@
 /** Where a find lies whose place is drawn anew for each run. */
-import { stretchOf, type Settings } from '../../contract/settings.ts';
+import type { Settings } from '../../contract/settings.ts';
+import { stretchOf } from '../../contract/target.ts';
 
 /**
  * The same settings with the find at one place, uniform over its stretch; as they are where there is nothing to draw.

@@ -5,6 +5,7 @@ import type { RunRecord } from '../../contract/record.ts';
 import type { BlocksOrder } from '../../contract/runner.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import { howOften } from '../testing/how-often.ts';
+import { SMALL_LOOP } from '../testing/small-loop.ts';
 import { complaints } from '../testing/oracle.ts';
 import { testHost, testWasm } from '../testing/node-engine.ts';
 
@@ -208,16 +209,7 @@ describe('a pool that grows', () => {
   it('measures again where a worker could not be replaced', async () => {
     const { engine, refuseOnly, state } = watchedEngine();
     const order: BlocksOrder = {
-      ...{
-        compilation: 0,
-        kernel: 'js',
-        guard: 'nested',
-        flag: 'atomic',
-        range: [2, 200],
-        work: 'prime',
-        extra: 0,
-        flagUp: false,
-      },
+      ...SMALL_LOOP,
       blocks: [{ offset: 0, iterations: 100, interval: 1 }],
     };
     expect(await engine.blocks(order)).toMatchObject({ ok: true });

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { Engine } from './engine.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import { complaints } from '../testing/oracle.ts';
+import { SMALL_LOOP } from '../testing/small-loop.ts';
 import { testHost } from '../testing/node-engine.ts';
 import { randomSettings } from '../testing/random-settings.ts';
 
@@ -38,17 +39,8 @@ describe('without WebAssembly', () => {
 
   it('times blocks, each compilation in a worker of its own', patient, async () => {
     const block = { offset: 0, iterations: 100, interval: 1 } as const;
-    const loop = {
-      kernel: 'js',
-      guard: 'nested',
-      flag: 'atomic',
-      range: [2, 200],
-      work: 'prime',
-      extra: 0,
-      flagUp: false,
-    } as const;
     const times = async () => {
-      const answer = await engine.blocks({ ...loop, compilation: 1, blocks: [block, block] });
+      const answer = await engine.blocks({ ...SMALL_LOOP, compilation: 1, blocks: [block, block] });
       if (!answer.ok) throw new Error('no times');
       return answer;
     };

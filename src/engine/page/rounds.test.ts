@@ -4,6 +4,7 @@ import { exitAt, ROUNDS_WORD, SharedBlock } from '../memory.ts';
 import { type Plants, plantExits } from './exits.ts';
 import type { Exit } from '../../contract/runner.ts';
 import { howOften } from '../testing/how-often.ts';
+import { SMALL_LOOP } from '../testing/small-loop.ts';
 import { nodeEngine } from '../testing/node-engine.ts';
 
 const engine = nodeEngine();
@@ -79,16 +80,7 @@ describe('races', () => {
 
 describe('blocks', () => {
   it('times each, and a fresh compilation has a name of its own', async () => {
-    const order = {
-      compilation: 0,
-      kernel: 'wasm',
-      guard: 'nested',
-      flag: 'atomic',
-      range: [2, 200],
-      work: 'prime',
-      extra: 0,
-      flagUp: false,
-    } as const;
+    const order = { ...SMALL_LOOP, kernel: 'wasm' } as const;
     const blocks = [1, 10, 'never'].map((interval) => ({
       offset: 190,
       iterations: 5000,

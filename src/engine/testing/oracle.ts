@@ -3,7 +3,8 @@
  * every number below 3.3 × 10^24 (Sorenson and Webster, 2015) where they are high. Shares no code with the kernels.
  */
 import type { RunRecord, WorkerRecord } from '../../contract/record.ts';
-import { intervalOf, plantedAt, type Settings } from '../../contract/settings.ts';
+import { intervalOf, type Settings } from '../../contract/settings.ts';
+import { plantedAt } from '../../contract/target.ts';
 
 const BASES = [2n, 3n, 5n, 7n, 11n, 13n, 17n, 19n, 23n, 29n, 31n, 37n];
 

@@ -1,6 +1,6 @@
 /** What went wrong, in German. */
 import { faultOfReason } from '../../contract/reasons.ts';
-import { type Fault } from '../../contract/faults.ts';
+import type { Fault } from '../../contract/faults.ts';
 import type { RunTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 import { problemGerman } from './problems.ts';

@@ -25,6 +25,8 @@ const LEFT = {
 export const laneGerman = (formats: Formats): RunTexts['lanes'] => {
   const { count } = formats;
   const interval = (k: Interval): string => (k === 'never' ? 'k = ∞' : `k = ${count(k)}`);
+  const target = (first: number, last: number): string =>
+    first === last ? `Ziel ${count(first)}` : `Ziel in jedem Lauf neu: ${count(first)} bis ${count(last)}`;
   return {
     worker: (worker) => `Worker ${worker}`,
     workerShort: (worker) => `w${worker}`,
@@ -42,8 +44,8 @@ export const laneGerman = (formats: Formats): RunTexts['lanes'] => {
     wholeRun: 'ganzer Lauf',
     heading: (pinned, k) => `${pinned ? 'Angehefteter Lauf' : 'Dieser Lauf'}${k === null ? '' : `, ${interval(k)}`}`,
     rangeEmpty: 'leerer Bereich',
-    target: (number) => `Ziel ${count(number)}`,
-    targetHelp: (number) => `Ziel ${count(number)} · lässt sich auf der Bahn ziehen`,
+    target,
+    targetHelp: (first, last) => `${target(first, last)} · lässt sich auf der Bahn ziehen`,
     place: (iterations, own) =>
       own === null ? `Iteration ${count(iterations)}` : `${interval(own)} · ${count(iterations)}`,
     note: (note) => noteParts(note, formats).join(' · '),

@@ -85,7 +85,7 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): RunTexts['problems']
       case 'unit':
         return '"iterations", denn bei Schritten ist keine Zahl prim; "primes" nur mit der Arbeit "prime"';
       case 'target':
-        return '{worker, at}, denn bei Schritten ist keine Zahl prim; "prime" nur mit der Arbeit "prime"';
+        return 'ein gepflanzter Fund, {worker, at} oder {worker, from, to}, denn bei Schritten ist keine Zahl prim; "prime" nur mit der Arbeit "prime"';
       case 'task':
         return '"count"; oder "find" mit gepflanztem Fund, denn bei Schritten ist keine Zahl prim';
       case 'work':

@@ -19,6 +19,9 @@ export const stageGerman = (formats: Formats): RunTexts['stage'] => {
       'Pfeil links und rechts gehen durch die Ereignisse, mit Umschalt auch durch Messpunkte und Prüfungen; P spielt ab und hält an; Plus und Minus vergrößern und verkleinern; Alt mit Pfeilen verschiebt den Ausschnitt; F zeigt den Austritt, 0 den ganzen Lauf; Pfeil auf und ab wählen einen Worker.',
     targetHelp: 'Pfeil links und rechts verschieben das gepflanzte Ziel, auf und ab geben es einem anderen Worker.',
     targetName: 'Gepflanztes Ziel',
-    targetAt: (worker, number) => `Ziel bei ${count(number)} im Bereich von Worker ${worker}.`,
+    targetAt: (worker, first, last) =>
+      first === last
+        ? `Ziel bei ${count(first)} im Bereich von Worker ${worker}.`
+        : `Ziel zwischen ${count(first)} und ${count(last)} im Bereich von Worker ${worker}, in jedem Lauf an einem anderen Ort.`,
   };
 };

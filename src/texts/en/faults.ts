@@ -1,7 +1,7 @@
 /** What went wrong, in words: what happened and, where it helps, what to do. */
 import type { Refusal } from '../../contract/abilities.ts';
 import { faultOfReason, type Reason } from '../../contract/reasons.ts';
-import { type Fault } from '../../contract/faults.ts';
+import type { Fault } from '../../contract/faults.ts';
 import { capital, type Formats } from '../formats.ts';
 import { problemTexts } from './problems.ts';
 

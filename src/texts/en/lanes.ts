@@ -35,6 +35,8 @@ export const laneTexts = (formats: Formats) => {
     stopped: 'stopped',
     failed: 'failed',
   };
+  const target = (first: number, last: number): string =>
+    first === last ? `target ${count(first)}` : `target anew for each run: ${count(first)} to ${count(last)}`;
   return {
     worker: (worker: number) => `Worker ${worker}`,
     workerShort: (worker: number) => `w${worker}`,
@@ -53,8 +55,8 @@ export const laneTexts = (formats: Formats) => {
     heading: (pinned: boolean, k: Interval | null) =>
       `${pinned ? 'Pinned run' : 'This run'}${k === null ? '' : `, ${interval(k)}`}`,
     rangeEmpty: 'empty range',
-    target: (number: number) => `target ${count(number)}`,
-    targetHelp: (number: number) => `target ${count(number)} · drag the target along its lane`,
+    target,
+    targetHelp: (first: number, last: number) => `${target(first, last)} · drag the target along its lane`,
     /** Under a name: how far it is, after its interval where each worker has its own. */
     place: (iterations: number, own: Interval | null) =>
       own === null ? `iteration ${count(iterations)}` : `${interval(own)} · ${count(iterations)}`,

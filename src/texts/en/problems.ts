@@ -82,7 +82,7 @@ export const problemTexts = ({ or }: Pick<Formats, 'or'>) => {
       case 'unit':
         return '"iterations", since with steps no number is prime; "primes" only with the work "prime"';
       case 'target':
-        return '{worker, at}, since with steps no number is prime; "prime" only with the work "prime"';
+        return 'a planted target, {worker, at} or {worker, from, to}, since with steps no number is prime; "prime" only with the work "prime"';
       case 'task':
         return '"count"; or "find" with a planted target, since with steps no number is prime';
       case 'work':

@@ -18,6 +18,10 @@ export const stageTexts = (formats: Formats) => {
       'Arrow left and right step through the events, with Shift also through samples and checks; P plays and pauses; plus and minus zoom; Alt with arrows moves the view; F frames the exit, 0 shows the whole run; arrow up and down choose a worker.',
     targetHelp: 'Arrow left and right move the planted target, up and down move it to another worker.',
     targetName: 'Planted target',
-    targetAt: (worker: number, number: number) => `Target at ${count(number)} in the range of worker ${worker}.`,
+    /** At a number from `first` to `last`: where they are not one, it is drawn anew for each run. */
+    targetAt: (worker: number, first: number, last: number) =>
+      first === last
+        ? `Target at ${count(first)} in the range of worker ${worker}.`
+        : `Target between ${count(first)} and ${count(last)} in the range of worker ${worker}, at another place in each run.`,
   };
 };

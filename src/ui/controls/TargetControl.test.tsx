@@ -26,6 +26,18 @@ describe('what raises the flag', () => {
     expect(state()).toMatchObject({ problems: [], settings: { target: 'prime', work: 'prime' } });
   });
 
+  it('can have its place drawn anew for each run, around where it was, and back', async () => {
+    const { user, target, percent, getByRole, queryByText } = await control(PLANTED);
+    const drawn = getByRole('checkbox', { name: 'Draw its place anew for each run' });
+    await user.click(drawn);
+    expect(target()).toEqual({ worker: 1, from: 0.3, to: 0.7 });
+    expect(queryByText('At a number between 1,300 and 1,699, another one at each run.')).not.toBeNull();
+    await retype(user, percent(), '90');
+    expect(target()).toEqual({ worker: 1, from: 0.6, to: 1 });
+    await user.click(drawn);
+    expect(target()).toEqual({ worker: 1, at: 0.8 });
+  });
+
   it('is planted by the first worker with numbers where the second has none', async () => {
     const { user, target, getByRole } = await control('?ranges=0-1000,7-7');
     await user.click(getByRole('radio', { name: 'a planted find' }));

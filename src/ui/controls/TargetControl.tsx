@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { middleOf, movedTo, plantedAt, stretchOf, type Planted, type Settings } from '../../contract/settings.ts';
+import type { Planted, Settings } from '../../contract/settings.ts';
+import { middleOf, movedTo, plantedBetween } from '../../contract/target.ts';
 import type { FirstTexts } from '../../texts/catalogue.ts';
 import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
@@ -35,12 +36,9 @@ function fixedAt(target: Planted): Planted {
 }
 
 function noteOf(texts: FirstTexts['target'], settings: Settings, target: Planted): string {
-  const behind = plantedAt(settings, target.worker);
-  const [start, end] = settings.ranges[target.worker] ?? [0, 0];
-  if (behind === null || start === end) return texts.empty;
-  if ('at' in target) return texts.number(start + behind);
-  const [first, last] = stretchOf(target).map((fraction) => start + Math.floor(fraction * (end - start)));
-  return texts.stretch(first!, last! - 1);
+  const between = plantedBetween(settings, target);
+  if (between === null) return texts.empty;
+  return 'at' in target ? texts.number(between[0]) : texts.stretch(...between);
 }
 
 function PlantedFields({ settings, target }: { readonly settings: Settings; readonly target: Planted }): ReactNode {

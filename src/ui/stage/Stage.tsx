@@ -2,7 +2,8 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import type { LiveView } from '../../contract/live.ts';
 import type { Micros } from '../../contract/record.ts';
-import { middleOf, plantedAt, type Planted, type Settings } from '../../contract/settings.ts';
+import type { Planted, Settings } from '../../contract/settings.ts';
+import { middleOf, plantedBetween } from '../../contract/target.ts';
 import type { TraceEvent, TraceIndex } from '../../replay/events.ts';
 import type { RunTexts } from '../../texts/catalogue.ts';
 import { useTexts } from '../basics/texts.ts';
@@ -116,14 +117,13 @@ function storyOf(story: RunTexts['story'], run: TraceIndex | null, pinned: Trace
 function sliderRole(said: RunTexts['stage'], settings: Settings) {
   const { target } = settings;
   if (target === 'prime') return {};
-  const from = settings.ranges[target.worker]?.[0] ?? 0;
   return {
     role: 'slider',
     'aria-label': said.targetName,
     'aria-valuemin': 0,
     'aria-valuemax': 1,
     'aria-valuenow': middleOf(target),
-    'aria-valuetext': said.targetAt(target.worker, from + (plantedAt(settings, target.worker) ?? 0)),
+    'aria-valuetext': said.targetAt(target.worker, ...(plantedBetween(settings, target) ?? [0, 0])),
   };
 }
 

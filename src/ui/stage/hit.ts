@@ -1,5 +1,6 @@
 /** What lies at a place of the stage. */
-import { movedTo, type Planted, type Settings } from '../../contract/settings.ts';
+import type { Planted, Settings } from '../../contract/settings.ts';
+import { movedTo } from '../../contract/target.ts';
 import { nearestEvent } from '../../replay/search.ts';
 import type { TraceEvent, TraceIndex } from '../../replay/events.ts';
 import { rangeSpan, targetPlace } from './paint/draw-idle.ts';

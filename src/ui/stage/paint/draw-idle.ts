@@ -1,5 +1,6 @@
 /** Before the first run: the ranges as outlined lanes with their numbers, and the planted target to drag. */
-import { middleOf, plantedAt, type Settings } from '../../../contract/settings.ts';
+import type { Planted, Settings } from '../../../contract/settings.ts';
+import { middleOf, plantedBetween, stretchOf } from '../../../contract/target.ts';
 import type { RunTexts } from '../../../texts/catalogue.ts';
 import { crisp, line, textWidth, write, type Brush } from './brush.ts';
 import { drawRangeAxis } from './draw-axis.ts';
@@ -24,13 +25,16 @@ export function rangeSpan(layout: StageLayout, settings: Settings, worker: numbe
 }
 
 /** Middle of the target's handle and its worker's lane; null when nothing is planted. */
-export function targetPlace(layout: StageLayout, settings: Settings): { x: number; row: Row } | null {
+export function targetPlace(
+  layout: StageLayout,
+  settings: Settings,
+): { readonly x: number; readonly row: Row; readonly target: Planted } | null {
   const { target } = settings;
   if (target === 'prime' || settings.task === 'count') return null;
   const row = layout.rows.find((lane) => lane.worker === target.worker && !lane.pinned);
   if (row === undefined) return null;
   const { x0, x1 } = rangeSpan(layout, settings, target.worker);
-  return { x: x0 + middleOf(target) * (x1 - x0), row };
+  return { x: x0 + middleOf(target) * (x1 - x0), row, target };
 }
 
 export function drawIdle(brush: Brush, layout: StageLayout, picture: IdlePicture): void {
@@ -88,26 +92,39 @@ function drawTarget(brush: Brush, layout: StageLayout, picture: IdlePicture): vo
   const place = targetPlace(layout, picture.settings);
   if (place === null) return;
   const { ctx, theme } = brush;
-  const { row } = place;
+  const { row, target } = place;
   const x = Math.min(layout.right - 1, place.x);
+  drawStretch(brush, layout, picture.settings, target, row);
   const radius = theme.px * (picture.targetHot ? 0.5 : 0.42);
   line(ctx, x, row.barY, x, row.barY + row.barH, theme.flag, 2);
   targetHandle(ctx, x, row.barY + 2, radius, picture.targetHot ? theme.flag : theme.paper, theme.flag);
-  if (row.noteY !== null) drawTargetText(brush, layout, picture, x, row);
+  if (row.noteY !== null) drawTargetText(brush, layout, picture, target, x, row);
+}
+
+/** Where the find may lie, when its place is drawn anew for each run. */
+function drawStretch({ ctx, theme }: Brush, layout: StageLayout, settings: Settings, target: Planted, row: Row): void {
+  if ('at' in target) return;
+  const { x0, x1 } = rangeSpan(layout, settings, target.worker);
+  const [from, to] = stretchOf(target);
+  ctx.fillStyle = theme.flag;
+  ctx.globalAlpha = 0.15;
+  ctx.fillRect(x0 + from * (x1 - x0), row.barY, (to - from) * (x1 - x0), row.barH);
+  ctx.globalAlpha = 1;
 }
 
 function drawTargetText(
   brush: Brush,
   layout: StageLayout,
   { settings, draggable, targetHot }: IdlePicture,
+  target: Planted,
   x: number,
   row: Row,
 ): void {
   const [from, to] = settings.ranges[row.worker]!;
   const { lanes, formats } = brush.texts;
-  const number = from + plantedAt(settings, row.worker)!;
-  const short = lanes.target(number);
-  const long = draggable && !targetHot && !layout.narrow ? lanes.targetHelp(number) : short;
+  const between = plantedBetween(settings, target)!;
+  const short = lanes.target(...between);
+  const long = draggable && !targetHot && !layout.narrow ? lanes.targetHelp(...between) : short;
   const style = { size: 'tiny', colour: brush.theme.flag } as const;
   const y = row.barY + row.barH + brush.theme.px * 0.7;
   const { x0, x1 } = rangeSpan(layout, settings, row.worker);

@@ -194,6 +194,16 @@ test('64 lanes: every fourth or so is named, and the last to leave', () => {
 describe('before and during a run', () => {
   const { settings } = madeUpTrace().record;
 
+  test('idle: a target whose place is drawn says between which numbers, and shows it on the lane', () => {
+    const drawn = { ...settings, target: { worker: 1, from: 0.2, to: 0.6 } };
+    const { texts, named } = draw({ kind: 'idle', settings: drawn, targetHot: false, draggable: false }, 4);
+    const [start, end] = settings.ranges[1]!;
+    const [first, last] = [0.2, 0.6].map((share) => start + share * (end - start));
+    const count = (n: number): string => n.toLocaleString('en');
+    expect(texts()).toContain(`target anew for each run: ${count(first!)} to ${count(last! - 1)}`);
+    expect(named('fillRect').filter(({ fill }) => fill === 'flag')).toHaveLength(1);
+  });
+
   test('idle: ranges with their ends and the target’s number', () => {
     const { texts } = draw({ kind: 'idle', settings, targetHot: false, draggable: true }, 4);
     expect(texts()).toEqual(expect.arrayContaining(['10,000,000', '12,999,999', 'not raised']));

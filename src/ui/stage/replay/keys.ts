@@ -1,6 +1,7 @@
 /** Keys of the stage while it has the focus, as actions: pure, so that they can be listed and tested. */
 import { neighbour, type StepOver } from '../../../replay/search.ts';
-import { middleOf, movedTo, type Planted, type Settings } from '../../../contract/settings.ts';
+import type { Planted, Settings } from '../../../contract/settings.ts';
+import { middleOf, movedTo } from '../../../contract/target.ts';
 import type { TraceEvent, TraceIndex } from '../../../replay/events.ts';
 import { roundedAt } from '../hit.ts';
 import type { ReplayAction, ReplayState } from './replay.ts';
