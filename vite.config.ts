@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { headersPlugin } from './scripts/headers-plugin.js';
+import { importPlugin } from './scripts/import-plugin.js';
 import { kernelsPlugin } from './scripts/kernels.js';
 import { pagePlugin } from './scripts/page-plugin.js';
+import { beforeGerman } from './src/texts/de/before.ts';
 import { pageGerman } from './src/texts/de/page.ts';
+import { beforeTexts } from './src/texts/en/before.ts';
 import { pageTexts } from './src/texts/en/page.ts';
 
 export default defineConfig({
@@ -12,10 +15,11 @@ export default defineConfig({
   base: './',
   plugins: [
     headersPlugin(),
+    importPlugin(),
     kernelsPlugin(),
     pagePlugin([
-      { language: 'en', ...pageTexts() },
-      { language: 'de', ...pageGerman() },
+      { language: 'en', ...pageTexts(), ...beforeTexts() },
+      { language: 'de', ...pageGerman(), ...beforeGerman() },
     ]),
   ],
   worker: { format: 'es' },
@@ -23,10 +27,10 @@ export default defineConfig({
     target: 'es2023',
     // The content security policy allows no data: addresses for code.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     sourcemap: true,
     rolldownOptions: {
-      output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
+      // Each name stands in the first script twice, and what is random in it cannot be compressed.
+      output: { entryFileNames: 'assets/[name]-[hash:7].js', chunkFileNames: 'assets/[name]-[hash:7].js', codeSplitting: { groups: [{ name: 'base', test: /src\/(contract\/(settings|faults|cores)|state\/kernel-here)\.ts/ }] } },
     },
   },
   // The overlay of errors styles itself inline, which the policy refuses; errors are in the terminal and the console.

@@ -2,7 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { createServer, preview } from 'vite';
+import { createServer, parseSync, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuild } from './build-page.js';
 import { headersFor, headersText, parseHeaders } from './headers.js';
@@ -77,6 +77,49 @@ describe('the first JavaScript', () => {
   async function weight(name) {
     return gzipSync(await readFile(join(folder, 'assets', name))).length;
   }
+});
+
+describe('each import() of the build', () => {
+  it('is told all files that it needs, and goes by our own helper', async () => {
+    const names = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
+    const texts = new Map(
+      await Promise.all(names.map(async (name) => /** @type {const} */ ([name, await text(name)]))),
+    );
+    const html = await readFile(join(folder, 'index.html'), 'utf8');
+    const there = names.filter((name) => html.includes(name));
+    let seen = 0;
+    for (const [importer, code] of texts) {
+      expect(code).not.toContain('vite:preloadError');
+      const listed = JSON.parse(/__vite__mapDeps=.*?m\.f=(\[.*?\])/.exec(code)?.[1] ?? '[]');
+      const calls = [
+        ...code.matchAll(/import\(`\.\/([^`]+)`\)(?:\.then\([^)]*\))?(?:[^(]*?__vite__mapDeps\(\[([\d,]*)\]\))?/g),
+      ];
+      for (const [, name = '', indices = ''] of calls) {
+        seen += 1;
+        const told = indices.split(',').map((index) => listed[Number(index)]?.slice(2));
+        const needed = closure(name).filter((file) => !there.includes(file) && file !== importer);
+        expect(told, `${importer} imports ${name}`).toEqual(expect.arrayContaining(needed));
+      }
+    }
+    expect(seen).toBeGreaterThan(20);
+
+    /** @param {string} name @returns {string[]} it and all that it imports, directly or through others */
+    function closure(name) {
+      const found = new Set([name]);
+      for (const file of found) {
+        const { module } = parseSync(file, texts.get(file) ?? '');
+        for (const { moduleRequest } of module.staticImports) found.add(moduleRequest.value.replace('./', ''));
+      }
+      return [...found];
+    }
+  });
+
+  it('is of scripts alone: there is one style sheet', async () => {
+    expect((await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.css'))).toHaveLength(1);
+  });
+
+  /** @param {string} name */
+  const text = (name) => readFile(join(folder, 'assets', name), 'utf8');
 });
 
 /** @param {Pick<import('node:net').Server, 'address'> | null} server */

@@ -12,7 +12,7 @@ import { loadRecorded } from './state/recorded.ts';
 import type { Lab } from './state/types.ts';
 import { App } from './ui/page/App.tsx';
 import { ErrorBoundary } from './ui/basics/ErrorBoundary.tsx';
-import { idle } from './ui/basics/lazy-part.ts';
+import { idle } from './ui/basics/idle.ts';
 import { LabProvider } from './ui/basics/lab-context.ts';
 import { LANGUAGES } from './contract/view.ts';
 import type { VolumeName } from './texts/catalogue.ts';

@@ -13,6 +13,7 @@ export type Refusal = FaultOf<
   | 'no-shared-memory'
   | 'no-workers'
   | 'engine-late'
+  | 'engine-unfetched'
   | 'no-engine'
 >;
 

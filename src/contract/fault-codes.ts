@@ -14,8 +14,16 @@ export const FAULTS = {
   'worker-stayed': [],
   'other-worker-failed': [],
   'kernels-missing': ['status'],
+  'kernels-unreachable': [],
   'kernels-late': ['seconds'],
+  'kernels-other-type': ['type'],
   'kernels-broken': ['message'],
+  // A file of the lab's own code.
+  'code-missing': ['file', 'status'],
+  'code-unreachable': ['file'],
+  'code-late': ['file', 'seconds'],
+  'code-other-type': ['file', 'type'],
+  'code-broken': ['message'],
   // A measurement that cannot be made, or broke.
   'no-flag-raised': [],
   alone: [],
@@ -47,6 +55,7 @@ export const FAULTS = {
   'no-shared-memory': [],
   'no-workers': ['fault'],
   'engine-late': ['seconds'],
+  'engine-unfetched': ['fault'],
   'no-engine': ['message'],
   // No WebAssembly, or a slow one.
   'no-wasm': [],

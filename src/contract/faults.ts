@@ -14,6 +14,10 @@ interface Figures {
   readonly times: number;
   /** Of an answer over HTTP. */
   readonly status: number;
+  /** Likewise: `text/html`. */
+  readonly type: string;
+  /** Its name, without its folder. */
+  readonly file: string;
   readonly version: unknown;
   /** Its field is the place in a file, `record.workers[2].checks`; its value is undefined where that is missing. */
   readonly problem: Problem;
@@ -33,6 +37,9 @@ export type FaultOf<Code extends FaultCode> = {
 }[Code];
 
 export type Fault = FaultOf<FaultCode>;
+
+/** Whether a file of the lab's own code is why. */
+export const isOfCode = ({ code }: Fault): boolean => code.startsWith('code-');
 
 /** Carries a fault to whoever waits for an answer; the message is its code. */
 export class FaultError extends Error {

@@ -177,7 +177,7 @@ describe('calls before their code is there', () => {
     const done: string[] = [];
     const context = { jobs: { stop: () => done.push('stop') }, deps: {} } as unknown as Context;
     const runs = { runFor: async () => done.push('run') };
-    const early = createConsole(context, { runs, measures: Promise.resolve({}) } as unknown as Parts);
+    const early = createConsole(context, { runs, measures: () => Promise.resolve({}) } as unknown as Parts);
     const run = early.run();
     early.stop();
     expect(done).toEqual(['stop']);

@@ -8,6 +8,7 @@ import type { Settings } from '../contract/settings.ts';
 import type { ConsoleCalls } from './console-calls.ts';
 import type { Context } from './context.ts';
 import { RefusedError } from './jobs.ts';
+import { loadOnce } from './load-once.ts';
 import type { Parts } from './parts.ts';
 
 export interface LabConsole extends ConsoleCalls {
@@ -22,20 +23,30 @@ export interface LabConsole extends ConsoleCalls {
 export function createConsole(context: Context, parts: Parts): LabConsole {
   const { store, jobs, deps } = context;
   let calls: ConsoleCalls | null = null;
-  const coming = Promise.all([import('./console-calls.ts'), parts.measures]).then(
-    ([{ consoleCalls }, measures]) => (calls = consoleCalls(context, parts.runs, measures)),
-  );
-  // Told to whoever calls.
-  coming.catch(() => undefined);
+  /** Calls that wait for their code. */
+  let held = 0;
+  const bring = loadOnce(async () => {
+    const [{ consoleCalls }, measures] = await Promise.all([import('./console-calls.ts'), parts.measures()]);
+    return (calls = consoleCalls(context, parts.runs, measures));
+  });
+  // Ahead; what fails is told to whoever calls.
+  bring().catch(() => undefined);
+  const code = (): Promise<ConsoleCalls> => {
+    held += 1;
+    return bring().finally(() => (held -= 1));
+  };
   const later =
     <Given extends unknown[], Answer>(call: (calls: ConsoleCalls, ...given: Given) => Promise<Answer>) =>
     (...given: Given): Promise<Answer> =>
-      calls === null ? coming.then((there) => call(there, ...given)) : call(calls, ...given);
+      calls === null ? code().then((there) => call(there, ...given)) : call(calls, ...given);
   return {
     run: later((to, settings?: unknown) => to.run(settings)),
     stop() {
       jobs.stop();
-      if (calls === null) void coming.then(() => jobs.stop()).catch(() => undefined);
+      if (held > 0)
+        void code()
+          .then(() => jobs.stop())
+          .catch(() => undefined);
     },
     exits: later((to, settings?: unknown, options?: unknown) => to.exits(settings, options)),
     races: later((to, settings?: unknown, options?: unknown) => to.races(settings, options)),

@@ -1,5 +1,5 @@
 /** Puts the state together: what was kept and what the address says, the commands, and the console beside them. */
-import { messageOf } from '../contract/faults.ts';
+import { FaultError, messageOf } from '../contract/faults.ts';
 import type { RunRecord } from '../contract/record.ts';
 import type { Settings } from '../contract/settings.ts';
 import { createAddressBar } from './address-bar.ts';
@@ -8,6 +8,7 @@ import { createConsole, type LabConsole } from './console.ts';
 import { keepTrouble, tellTrouble, withoutTrouble, type Context } from './context.ts';
 import type { LabDeps } from './deps.ts';
 import { createJobs } from './jobs.ts';
+import { loadOnce } from './load-once.ts';
 import { firstLanguage, languageCommands } from './language.ts';
 import { addressProblems, onAnyKernel, settingsHere } from './kernel-here.ts';
 import type { Measures } from './measures.ts';
@@ -35,12 +36,12 @@ export function createLab(deps: LabDeps): {
   const recalled = recall({ store, saved }, card);
   const bar = createAddressBar(deps, store.getState);
   const context: Context = { deps, store, saved, recalled, bar, jobs: createJobs(store, started.promise) };
-  const measures = import('./measures.ts').then(({ createMeasures }) => createMeasures(context, card));
-  // Told to whoever measures.
-  measures.catch(() => undefined);
+  const measures = loadOnce(async () => (await import('./measures.ts')).createMeasures(context, card));
+  // Ahead; what fails is told to whoever measures.
+  measures().catch(() => undefined);
   // Where that code cannot be fetched the model lacks a figure, and says so.
   const tellModel = (record: RunRecord): void =>
-    void measures.then(
+    void measures().then(
       (there) => there.tellModel(record),
       () => undefined,
     );
@@ -67,7 +68,7 @@ function createCommands(context: Context, { runs, measures }: Parts, card: Saved
   /** Starts a measurement of the page when nothing goes on; its failure becomes a trouble. */
   const begin = (what: Trouble['what'], work: (measures: Measures) => Promise<unknown> | null): void => {
     if (!idle()) return;
-    measures
+    measures()
       .then((there) => (idle() ? work(there) : null))
       .catch((error: unknown) => keepTrouble(context, what, error));
   };
@@ -135,6 +136,7 @@ function startEngine(
   let engine: Backend | null = null;
   const start = async (): Promise<EngineStart> => {
     const answer = await deps.startEngine().catch((error: unknown): EngineStart => {
+      if (error instanceof FaultError) return { ok: false, refusal: { code: 'engine-unfetched', fault: error.fault } };
       return { ok: false, refusal: { code: 'no-engine', message: messageOf(error) } };
     });
     if (answer.ok) {

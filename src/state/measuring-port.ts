@@ -6,9 +6,8 @@ import type { Measuring } from './measuring.ts';
 const clock: Clock = { now: () => performance.now() * 1000 };
 
 /** The timings only the real engine can take; a recorded or scripted one has none. */
-async function probesOf(runner: Runner): Promise<Probes> {
-  const { Engine } = await import('../engine/page/engine.ts');
-  return runner instanceof Engine ? runner.probes : {};
+function probesOf(runner: Runner & { readonly probes?: Probes }): Probes {
+  return runner.probes ?? {};
 }
 
 export const measuring: Measuring = {
@@ -21,7 +20,7 @@ export const measuring: Measuring = {
     return exitLatency(runner, clock, settings, options);
   },
   async calibrate(runner, settings, options) {
-    const [{ calibrate }, probes] = await Promise.all([import('../measure/calibrate.ts'), probesOf(runner)]);
-    return calibrate(runner, clock, settings, { ...options, probes });
+    const { calibrate } = await import('../measure/calibrate.ts');
+    return calibrate(runner, clock, settings, { ...options, probes: probesOf(runner) });
   },
 };

@@ -4,6 +4,6 @@ import type { Runs } from './runs.ts';
 
 export interface Parts {
   readonly runs: Runs;
-  /** Rejects when its code cannot be fetched. */
-  readonly measures: Promise<Measures>;
+  /** Rejects when its code cannot be fetched, and tries again when asked again. */
+  readonly measures: () => Promise<Measures>;
 }

@@ -1,4 +1,5 @@
 /** Traces that are shipped with the page, recorded elsewhere: for places without isolation, and to begin with. */
+import { FaultError } from '../contract/faults.ts';
 import type { OpenedTrace } from '../contract/trace-file.ts';
 import type { RecordedName } from '../contract/view.ts';
 
@@ -18,7 +19,7 @@ export async function loadRecorded(name: RecordedName): Promise<OpenedTrace> {
     ]);
     if (!answer.ok) return { ok: false, fault: { code: 'recorded-missing', status: answer.status } };
     return openTrace(await answer.text());
-  } catch {
-    return { ok: false, fault: { code: 'recorded-unreachable' } };
+  } catch (error) {
+    return { ok: false, fault: error instanceof FaultError ? error.fault : { code: 'recorded-unreachable' } };
   }
 }

@@ -1,5 +1,5 @@
 /** What earlier visits left in this browser, laid under what has been done since the page was opened. */
-import { messageOf } from '../../contract/faults.ts';
+import { type Fault, FaultError, messageOf } from '../../contract/faults.ts';
 import { tellTrouble, type Context } from '../context.ts';
 import type { SavedCard } from './saved-card.ts';
 import { withSaved } from './log.ts';
@@ -9,7 +9,9 @@ export async function recall(context: Pick<Context, 'store' | 'saved'>, card: Sa
   try {
     await Promise.all([recallLog(context), recallCard(context, card)]);
   } catch (error) {
-    tellTrouble(context, 'storage', { code: 'kept-unreadable', message: messageOf(error) });
+    const fault: Fault =
+      error instanceof FaultError ? error.fault : { code: 'kept-unreadable', message: messageOf(error) };
+    tellTrouble(context, 'storage', fault);
   }
 }
 

@@ -1,17 +1,21 @@
 /** What went wrong, in German. */
 import { faultOfReason } from '../../contract/reasons.ts';
-import type { Fault } from '../../contract/faults.ts';
+import { isOfCode, type Fault } from '../../contract/faults.ts';
 import type { RunTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 import { problemGerman } from './problems.ts';
 
 type Texts = RunTexts['faults'];
 
+const LOAD_ANEW =
+  'Die Seite neu laden. Hilft das nicht, hat der Server nicht alle Dateien des Labors ganz: dist/ noch einmal vollständig veröffentlichen.';
+
 /** What a browser says of itself may end with a full stop. */
 const unended = (text: string): string => text.replace(/\.$/, '');
 
-function howWorkers({ code }: Fault): string {
-  switch (code) {
+function howWorkers(fault: Fault): string {
+  if (isOfCode(fault)) return LOAD_ANEW;
+  switch (fault.code) {
     case 'worker-script-missing':
       return 'Jede Datei muss mit den Kopfzeilen unten kommen, auch die Skripte der Worker. Dann die Seite neu laden.';
     case 'worker-late':
@@ -49,11 +53,25 @@ export const faultGerman = (formats: Formats): Texts => {
       case 'other-worker-failed':
         return 'Er musste gehen, weil ein anderer Worker ausfiel';
       case 'kernels-missing':
-        return `Der WebAssembly-Code ließ sich nicht laden (Status ${fault.status})`;
+        return `Die Rechenkerne in WebAssembly ließen sich nicht laden (Status ${fault.status})`;
       case 'kernels-late':
         return `Die Rechenkerne in WebAssembly kamen nicht innerhalb von ${short(fault.seconds)} s`;
+      case 'kernels-unreachable':
+        return 'Der Server antwortete nicht, als er um die Rechenkerne in WebAssembly gebeten wurde';
+      case 'kernels-other-type':
+        return `Der Server sandte an Stelle der Rechenkerne in WebAssembly etwas anderes (${fault.type})`;
+      case 'code-missing':
+        return `Der Server gab ${fault.file} nicht her, eine Datei des Labors (Status ${fault.status})`;
+      case 'code-unreachable':
+        return `Der Server antwortete nicht, als er um ${fault.file} gebeten wurde, eine Datei des Labors`;
+      case 'code-late':
+        return `Von ${fault.file}, einer Datei des Labors, kam ${short(fault.seconds)} s lang nichts mehr`;
+      case 'code-other-type':
+        return `Der Server sandte an Stelle von ${fault.file}, einer Datei des Labors, etwas anderes (${fault.type})`;
+      case 'code-broken':
+        return `Eine Datei des Labors kam beschädigt an, oder dieser Browser kann sie nicht ausführen: ${fault.message}`;
       case 'kernels-broken':
-        return `Der WebAssembly-Code war nicht zu bekommen: ${fault.message}`;
+        return `Die Rechenkerne in WebAssembly kamen beschädigt an, oder dieser Browser kann sie nicht verwenden: ${fault.message}`;
       case 'no-flag-raised':
         return 'In der Aufgabe count hisst niemand die Flagge, also tritt niemand früh aus';
       case 'alone':
@@ -158,6 +176,11 @@ export const faultGerman = (formats: Formats): Texts => {
         return {
           missing: `Der Programmteil, der die Worker startet: Er kam nicht innerhalb von ${short(fault.seconds)} s.`,
           how: 'Die Seite neu laden, wenn die Verbindung besser ist.',
+        };
+      case 'engine-unfetched':
+        return {
+          missing: `Der Programmteil, der die Worker startet: ${unended(clause(fault.fault))}.`,
+          how: LOAD_ANEW,
         };
       case 'no-engine':
         return { missing: 'Worker, die laufen.', how: `Die Seite neu laden. Die Meldung war: ${fault.message}` };

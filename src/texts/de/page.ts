@@ -5,8 +5,6 @@ export const pageGerman = (): FirstTexts['page'] => ({
   title: 'Early Exit: ein Labor für das Prüfen einer gemeinsamen Flagge',
   description:
     'Echte Worker suchen eine Primzahl; der erste, der eine findet, hisst eine Flagge, die anderen hören bei ihrer nächsten Prüfung auf. Wie oft sollen sie prüfen? Starten, zusehen, beide Kosten messen.',
-  noScript:
-    'Dieses Labor lässt echte Worker im Browser laufen und misst ihre Zeit, deshalb braucht es JavaScript. JavaScript für diese Seite einschalten und sie neu laden.',
   name: 'Early Exit',
   section: 'Labor',
   stage: 'Bühne',

@@ -1,13 +1,19 @@
 /** Bad news outside of a run's own, in German. */
 import type { FirstTexts } from '../catalogue.ts';
+import type { TabName } from '../../contract/view.ts';
 import type { BreakablePart } from '../en/troubles.ts';
 import { tabGerman } from './tabs.ts';
 
-const name = (part: BreakablePart): string => {
-  if (part === 'page') return 'Die Seite';
-  if (part === 'stage') return 'Die Bühne';
-  return part === 'code' ? 'Der Code' : `Der Teil „${tabGerman().names[part]}“`;
+const PARTS: Readonly<Partial<Record<BreakablePart, string>>> = {
+  page: 'Die Seite',
+  stage: 'Die Bühne',
+  code: 'Der Code',
+  keys: 'Was auf Tasten hört',
+  live: 'Was vorgelesen wird',
+  part: 'Ein Teil der Seite',
 };
+
+const name = (part: BreakablePart): string => PARTS[part] ?? `Der Teil „${tabGerman().names[part as TabName]}“`;
 
 export const troubleGerman = (): FirstTexts['troubles'] => ({
   what: {
@@ -25,6 +31,11 @@ export const troubleGerman = (): FirstTexts['troubles'] => ({
   problems: 'Einige Einstellungen waren nicht zu gebrauchen',
   problemsRest: 'Alles andere wurde geladen.',
   broken: (part: BreakablePart) => `${name(part)} konnte nicht gezeichnet werden.`,
-  brokenMeans: 'Der Rest der Seite funktioniert, und kein Lauf ist verloren.',
-  brokenRetry: 'Noch einmal zeichnen',
+  unfetched: (part: BreakablePart) => `${name(part)} konnte nicht geladen werden.`,
+  brokenMeans: (part: BreakablePart) =>
+    part === 'page'
+      ? 'Aufgehobene Läufe sind nicht verloren.'
+      : 'Der Rest der Seite funktioniert, und kein Lauf ist verloren.',
+  again: 'Noch einmal versuchen',
+  reload: 'Die Seite neu laden',
 });

@@ -41,6 +41,16 @@ it.each<[Fault, string, string]>([
     'Das Labor kann hier nicht laufen. Es fehlt: Zwei Kopfzeilen der Antwort: A und B. Der Server muss die Kopfzeilen unten mit jeder Datei senden, jede einmal und ohne Anführungszeichen. Im Projekt stehen sie in headers.config; Anbieter statischer Seiten lesen sie als _headers.',
   ],
   [
+    { code: 'no-workers', fault: { code: 'code-missing', file: 'worker-1.js', status: 404 } },
+    'The lab cannot run here. Missing: Workers that share memory with the page: the server did not give worker-1.js, a file of the lab (status 404). Load the page anew. If that does not help, the server does not have all files of the lab whole: publish all of dist/ again.',
+    'Das Labor kann hier nicht laufen. Es fehlt: Worker, die mit der Seite Speicher teilen: Der Server gab worker-1.js nicht her, eine Datei des Labors (Status 404). Die Seite neu laden. Hilft das nicht, hat der Server nicht alle Dateien des Labors ganz: dist/ noch einmal vollständig veröffentlichen.',
+  ],
+  [
+    { code: 'kernels-other-type', type: 'text/html' },
+    'The server sent something else in place of the WebAssembly kernels (text/html).',
+    'Der Server sandte an Stelle der Rechenkerne in WebAssembly etwas anderes (text/html).',
+  ],
+  [
     { code: 'file-field', problem: { field: 'record.workers[0].checks', value: -1, allowed: { code: 'micros' } } },
     'In the file, record.workers[0].checks = -1 — allowed: a time in µs, from 0 on.',
     'In der Datei: record.workers[0].checks = -1 – zulässig: eine Zeit in µs ab 0.',
@@ -59,6 +69,8 @@ const FIGURES = {
   message: 'boom.',
   seconds: 3,
   status: 404,
+  type: 'text/html',
+  file: 'x.js',
   times: 12,
   version: 2,
   problem: { field: 'record.micros', value: -1, allowed: { code: 'micros' } },

@@ -1,15 +1,19 @@
 /** What went wrong, in words: what happened and, where it helps, what to do. */
 import type { Refusal } from '../../contract/abilities.ts';
 import { faultOfReason, type Reason } from '../../contract/reasons.ts';
-import type { Fault } from '../../contract/faults.ts';
+import { isOfCode, type Fault } from '../../contract/faults.ts';
 import { capital, type Formats } from '../formats.ts';
 import { problemTexts } from './problems.ts';
+
+const LOAD_ANEW =
+  'Load the page anew. If that does not help, the server does not have all files of the lab whole: publish all of dist/ again.';
 
 /** What a browser says of itself may end with a full stop. */
 const unended = (text: string): string => text.replace(/\.$/, '');
 
-function howWorkers({ code }: Fault): string {
-  switch (code) {
+function howWorkers(fault: Fault): string {
+  if (isOfCode(fault)) return LOAD_ANEW;
+  switch (fault.code) {
     case 'worker-script-missing':
       return 'Every file must come with the headers below, the scripts of workers too. Then load the page anew.';
     case 'worker-late':
@@ -50,8 +54,22 @@ export const faultTexts = (formats: Formats) => {
         return `the WebAssembly kernels could not be loaded (status ${fault.status})`;
       case 'kernels-late':
         return `the WebAssembly kernels did not come within ${short(fault.seconds)} s`;
+      case 'kernels-unreachable':
+        return 'the server did not answer when asked for the WebAssembly kernels';
+      case 'kernels-other-type':
+        return `the server sent something else in place of the WebAssembly kernels (${fault.type})`;
       case 'kernels-broken':
-        return `the WebAssembly kernels could not be had: ${fault.message}`;
+        return `the WebAssembly kernels came damaged, or this browser cannot use them: ${fault.message}`;
+      case 'code-missing':
+        return `the server did not give ${fault.file}, a file of the lab (status ${fault.status})`;
+      case 'code-unreachable':
+        return `the server did not answer when asked for ${fault.file}, a file of the lab`;
+      case 'code-late':
+        return `${fault.file}, a file of the lab, stopped coming: nothing for ${short(fault.seconds)} s`;
+      case 'code-other-type':
+        return `the server sent something else in place of ${fault.file}, a file of the lab (${fault.type})`;
+      case 'code-broken':
+        return `a file of the lab came damaged, or this browser cannot run it: ${fault.message}`;
       case 'no-flag-raised':
         return 'in the task count nobody raises the flag, so nobody exits early';
       case 'alone':
@@ -158,6 +176,8 @@ export const faultTexts = (formats: Formats) => {
           missing: `The engine: its code did not come within ${short(fault.seconds)} s.`,
           how: 'Load the page anew when the connection is better.',
         };
+      case 'engine-unfetched':
+        return { missing: `The engine: ${unended(clause(fault.fault))}.`, how: LOAD_ANEW };
       case 'no-engine':
         return { missing: 'A working engine.', how: `Load the page anew. It said: ${fault.message}` };
     }

@@ -1,12 +1,10 @@
-/** The page itself: its name, its header, and what index.html says before anything runs. */
+/** The page itself: its name, its header, and what index.html says of it. */
 import type { Language } from '../../contract/view.ts';
 
 export const pageTexts = () => ({
   title: 'Early Exit: a lab for checking a shared flag',
   description:
     'Real workers search for a prime; the first to find one raises a flag, the others leave at their next check. How often should they check? Run it, watch it, measure both costs.',
-  noScript:
-    'This lab runs real workers in your browser and times them, so it needs JavaScript. Switch JavaScript on for this page and load it again.',
   name: 'Early Exit',
   section: 'Lab',
   stage: 'Stage',

@@ -3,14 +3,21 @@ import type { TabName } from '../../contract/view.ts';
 import type { Trouble } from '../../state/types.ts';
 import { tabTexts } from './tabs.ts';
 
-/** Parts of the page that break by themselves; a tab's name stands for what it holds. */
-export type BreakablePart = 'page' | 'stage' | 'code' | TabName;
-
-const name = (part: BreakablePart): string => {
-  if (part === 'page') return 'The page';
-  if (part === 'stage') return 'The stage';
-  return part === 'code' ? 'The code' : `The part “${tabTexts().names[part]}”`;
+const PARTS = {
+  page: 'The page',
+  stage: 'The stage',
+  code: 'The code',
+  keys: 'What listens to keys',
+  live: 'What is read aloud',
+  /** Where it stands says which. */
+  part: 'A part of the page',
 };
+
+/** Parts of the page that break by themselves; a tab's name stands for what it holds. */
+export type BreakablePart = keyof typeof PARTS | TabName;
+
+const name = (part: BreakablePart): string =>
+  part in PARTS ? PARTS[part as keyof typeof PARTS] : `The part “${tabTexts().names[part as TabName]}”`;
 
 export const troubleTexts = () => ({
   what: {
@@ -28,6 +35,9 @@ export const troubleTexts = () => ({
   problems: 'Some settings could not be used',
   problemsRest: 'Everything else was loaded.',
   broken: (part: BreakablePart) => `${name(part)} could not be drawn.`,
-  brokenMeans: 'The rest of the page works, and no run is lost.',
-  brokenRetry: 'Draw it again',
+  unfetched: (part: BreakablePart) => `${name(part)} could not be fetched.`,
+  brokenMeans: (part: BreakablePart): string =>
+    part === 'page' ? 'Runs that were kept are not lost.' : 'The rest of the page works, and no run is lost.',
+  again: 'Try again',
+  reload: 'Load the page anew',
 });

@@ -1,7 +1,9 @@
-/** Keeps a part that fails to draw from taking the page with it. */
+/** Keeps a part that fails to draw, or whose code cannot be fetched, from taking the page with it. */
 import { Component, type ReactNode } from 'react';
+import { FaultError, type Fault } from '../../contract/faults.ts';
 import type { BreakablePart } from '../../texts/en/troubles.ts';
-import { useTexts } from './texts.ts';
+import { useTexts, useTextsThere } from './texts.ts';
+import { forgetFailures } from './waits.ts';
 
 interface Props {
   readonly part: BreakablePart;
@@ -11,19 +13,32 @@ interface Props {
 interface BrokenProps {
   readonly part: BreakablePart;
   readonly error: Error;
-  readonly onRetry: () => void;
 }
 
-function Broken({ part, error, onRetry }: BrokenProps): ReactNode {
+const broken = new Set<ErrorBoundary>();
+
+/** One press tries all that is broken: where one file can be had again the others mostly can. */
+function tryAgain(): void {
+  forgetFailures();
+  for (const boundary of broken) boundary.tryAgain();
+}
+
+function Broken({ part, error }: BrokenProps): ReactNode {
   const { troubles } = useTexts('first');
+  const faults = useTextsThere('run')?.faults;
+  const fault = error instanceof FaultError ? (error.fault as Fault) : null;
+  const detail = fault === null ? error.message : faults?.sentence(fault);
+  // What is broken in itself stays so for the life of this page.
+  const again = fault?.code !== 'code-broken';
   return (
     <div className="broken" role="alert">
       <p>
-        <strong>{troubles.broken(part)}</strong> {troubles.brokenMeans}
+        <strong>{fault === null ? troubles.broken(part) : troubles.unfetched(part)}</strong>{' '}
+        {troubles.brokenMeans(part)}
       </p>
-      <p className="small soft">{error.message}</p>
-      <button type="button" onClick={onRetry}>
-        {troubles.brokenRetry}
+      {detail !== undefined && <p className="small soft">{detail}</p>}
+      <button type="button" onClick={again ? tryAgain : () => location.reload()}>
+        {again ? troubles.again : troubles.reload}
       </button>
     </div>
   );
@@ -36,9 +51,21 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  override componentDidCatch(): void {
+    broken.add(this);
+  }
+
+  override componentWillUnmount(): void {
+    broken.delete(this);
+  }
+
+  tryAgain(): void {
+    broken.delete(this);
+    this.setState({ error: null });
+  }
+
   override render(): ReactNode {
     const { error } = this.state;
-    if (!error) return this.props.children;
-    return <Broken part={this.props.part} error={error} onRetry={() => this.setState({ error: null })} />;
+    return error === null ? this.props.children : <Broken part={this.props.part} error={error} />;
   }
 }

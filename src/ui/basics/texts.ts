@@ -2,6 +2,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { VolumeName, Volumes } from '../../texts/catalogue.ts';
 import type { Speech } from '../../texts/speech.ts';
+import { waitFor } from './waits.ts';
 
 const SpeechContext = createContext<Speech | null>(null);
 
@@ -12,11 +13,18 @@ export const SpeechProvider = SpeechContext.Provider;
  * there yet the component waits for it (Suspense); one that cannot be fetched is an error for the boundary around it.
  */
 export function useTexts<Name extends VolumeName>(name: Name): Volumes[Name] {
+  const speech = useSpeech();
+  return useTextsThere(name) ?? waitFor(name, () => speech.need(name));
+}
+
+/** The same, or undefined while it is not there: for words that are told if they can be. */
+export function useTextsThere<Name extends VolumeName>(name: Name): Volumes[Name] | undefined {
+  const speech = useSpeech();
+  return useSyncExternalStore(speech.subscribe, () => speech.getState().volumes[name]);
+}
+
+function useSpeech(): Speech {
   const speech = useContext(SpeechContext);
   if (!speech) throw new Error('useTexts outside of SpeechProvider');
-  const volume = useSyncExternalStore(speech.subscribe, () => speech.getState().volumes[name]);
-  if (volume !== undefined) return volume;
-  // Not `use`: called in one rendering and not in the next, it leaves React's hooks out of step.
-  // oxlint-disable-next-line typescript/only-throw-error -- Suspense takes a promise that is thrown
-  throw speech.need(name);
+  return speech;
 }

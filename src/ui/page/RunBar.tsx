@@ -1,10 +1,10 @@
-import { Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
-import { lazyPart } from '../basics/lazy-part.ts';
+import { lazyPart } from '../basics/lazy-part.tsx';
 import { startSweep } from '../charts/start-sweep.ts';
 import { useTexts } from '../basics/texts.ts';
 
-const NoEngine = lazyPart(async () => (await import('./NoEngine.tsx')).NoEngine);
+const NoEngine = lazyPart('part', 'NoEngine', () => import('./NoEngine.tsx'), <div className="run-bar" />);
 
 /** Run and Stop are one button, so that the focus stays where it was. */
 function RunButton(): ReactNode {
@@ -46,13 +46,7 @@ export function RunBar(): ReactNode {
   const idle = useLabState((state) => state.activity.phase === 'idle');
   const lab = useLab();
   const { setup } = useTexts('first');
-  if (engine.phase === 'refused') {
-    return (
-      <Suspense fallback={<div className="run-bar" />}>
-        <NoEngine refusal={engine.refusal} />
-      </Suspense>
-    );
-  }
+  if (engine.phase === 'refused') return <NoEngine refusal={engine.refusal} />;
   return (
     <div className="run-bar">
       <RunButton />

@@ -1,13 +1,18 @@
 /** The column of controls: few at first, the rest under More. */
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { IntervalControl } from '../controls/IntervalControl.tsx';
 import { Presets } from '../controls/Presets.tsx';
 import { RunBar } from './RunBar.tsx';
-import { lazyPart } from '../basics/lazy-part.ts';
+import { lazyPart } from '../basics/lazy-part.tsx';
 import { useTexts } from '../basics/texts.ts';
 
-const SearchControls = lazyPart(async () => (await import('../controls/SearchControls.tsx')).SearchControls);
-const MoreSettings = lazyPart(async () => (await import('../controls/MoreSettings.tsx')).MoreSettings);
+const SearchControls = lazyPart(
+  'part',
+  'SearchControls',
+  () => import('../controls/SearchControls.tsx'),
+  <div className="setup-later" />,
+);
+const MoreSettings = lazyPart('part', 'MoreSettings', () => import('../controls/MoreSettings.tsx'));
 
 export function SetUp({ code }: { readonly code: ReactNode }): ReactNode {
   const { setup } = useTexts('first');
@@ -19,14 +24,10 @@ export function SetUp({ code }: { readonly code: ReactNode }): ReactNode {
         </h2>
         <Presets />
         <IntervalControl />
-        <Suspense fallback={<div className="setup-later" />}>
-          <SearchControls />
-        </Suspense>
+        <SearchControls />
         <details className="more">
           <summary>{setup.more}</summary>
-          <Suspense fallback={null}>
-            <MoreSettings />
-          </Suspense>
+          <MoreSettings />
         </details>
       </div>
       <RunBar />

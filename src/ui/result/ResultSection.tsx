@@ -1,16 +1,16 @@
 /** Where the result stands: before the first run it says what will happen. */
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { settingsChanged } from '../../state/same.ts';
 import { useLabState } from '../basics/lab-context.ts';
-import { lazyPart } from '../basics/lazy-part.ts';
+import { lazyPart } from '../basics/lazy-part.tsx';
 import { useLongRun } from '../basics/useLongRun.ts';
 import { useTexts } from '../basics/texts.ts';
 
-const Lacks = lazyPart(async () => (await import('./Lacks.tsx')).Lacks);
-const ReplayOnly = lazyPart(async () => (await import('./Lacks.tsx')).ReplayOnly);
-const Troubles = lazyPart(async () => (await import('./Troubles.tsx')).Troubles);
-const RunResult = lazyPart(async () => (await import('./RunResult.tsx')).RunResult);
-const SweepSentence = lazyPart(async () => (await import('./SweepSentence.tsx')).SweepSentence);
+const Lacks = lazyPart('part', 'Lacks', () => import('./Lacks.tsx'));
+const ReplayOnly = lazyPart('part', 'ReplayOnly', () => import('./Lacks.tsx'));
+const Troubles = lazyPart('part', 'Troubles', () => import('./Troubles.tsx'));
+const RunResult = lazyPart('part', 'RunResult', () => import('./RunResult.tsx'));
+const SweepSentence = lazyPart('part', 'SweepSentence', () => import('./SweepSentence.tsx'));
 
 /** What stands there before the first result: what Run will do, and then that it does. */
 function Waiting({ running }: { readonly running: boolean }): ReactNode {
@@ -18,13 +18,7 @@ function Waiting({ running }: { readonly running: boolean }): ReactNode {
   const { task, ranges } = useLabState((state) => state.settings);
   const texts = useTexts('first').result;
   const ready = task === 'find' && ranges.length === 1 ? 'alone' : task;
-  if (refused) {
-    return (
-      <Suspense fallback={null}>
-        <ReplayOnly />
-      </Suspense>
-    );
-  }
+  if (refused) return <ReplayOnly />;
   return <p className="sentence sentence-waiting">{running ? texts.running[task] : texts.ready[ready]}</p>;
 }
 
@@ -45,27 +39,11 @@ export function ResultSection(): ReactNode {
         </h2>
         {running && record !== null && <span className="small soft">{texts.running[task]}</span>}
       </div>
-      {troubled && (
-        <Suspense fallback={null}>
-          <Troubles />
-        </Suspense>
-      )}
-      {lacking && (
-        <Suspense fallback={null}>
-          <Lacks />
-        </Suspense>
-      )}
+      {troubled && <Troubles />}
+      {lacking && <Lacks />}
       {record === null && <Waiting running={running} />}
-      {swept && (
-        <Suspense fallback={null}>
-          <SweepSentence />
-        </Suspense>
-      )}
-      {record !== null && (
-        <Suspense fallback={null}>
-          <RunResult record={record} stale={stale} running={running} />
-        </Suspense>
-      )}
+      {swept && <SweepSentence />}
+      {record !== null && <RunResult record={record} stale={stale} running={running} />}
     </section>
   );
 }

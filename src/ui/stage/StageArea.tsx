@@ -1,21 +1,16 @@
 /** The stage with what belongs to it; a stage that cannot be drawn leaves the rest of the page alone. */
-import { Suspense, type ReactNode } from 'react';
-import { ErrorBoundary } from '../basics/ErrorBoundary.tsx';
-import { lazyPart } from '../basics/lazy-part.ts';
+import type { ReactNode } from 'react';
+import { lazyPart } from '../basics/lazy-part.tsx';
 import { useTexts } from '../basics/texts.ts';
 
-const StageShow = lazyPart(async () => (await import('./StageShow.tsx')).StageShow);
-const CodeColumn = lazyPart(async () => (await import('./code/CodeColumn.tsx')).CodeColumn);
+const StageShow = lazyPart('stage', 'StageShow', () => import('./StageShow.tsx'), <div className="stage-empty" />);
+const CodeColumn = lazyPart('code', 'CodeColumn', () => import('./code/CodeColumn.tsx'));
 
 export function StageArea(): ReactNode {
   const { page } = useTexts('first');
   return (
     <section className="stage-area" aria-label={page.stage}>
-      <ErrorBoundary part="stage">
-        <Suspense fallback={<div className="stage-empty" />}>
-          <StageShow />
-        </Suspense>
-      </ErrorBoundary>
+      <StageShow />
     </section>
   );
 }
@@ -27,11 +22,7 @@ export function CodeArea(): ReactNode {
       <h2 id="code-title" className="section-name">
         {setup.code}
       </h2>
-      <ErrorBoundary part="code">
-        <Suspense fallback={null}>
-          <CodeColumn />
-        </Suspense>
-      </ErrorBoundary>
+      <CodeColumn />
     </section>
   );
 }

@@ -1,18 +1,19 @@
 /** The tabs with the charts in them: their code is one large chunk, fetched once it is known whether anything can run. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { ChartName } from '../charts/ChartPanel.tsx';
 import { ErrorBoundary } from '../basics/ErrorBoundary.tsx';
 import { useLabState } from '../basics/lab-context.ts';
-import { idle, lazyPart } from '../basics/lazy-part.ts';
+import { idle } from '../basics/idle.ts';
+import { lazily, lazyPart } from '../basics/lazy-part.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { Tabs } from './Tabs.tsx';
 
 /** Also where a chart's tab is open from the start, the first screen comes before it. */
-const ChartPanel = lazy(async () => {
+const ChartPanel = lazily('ChartPanel', async () => {
   await idle;
-  return { default: (await import('../charts/ChartPanel.tsx')).ChartPanel };
+  return import('../charts/ChartPanel.tsx');
 });
-const LogPanel = lazyPart(async () => (await import('./LogPanel.tsx')).LogPanel);
+const LogPanel = lazyPart('log', 'LogPanel', () => import('./LogPanel.tsx'));
 
 function Chart({ name }: { readonly name: ChartName }): ReactNode {
   const waiting = <p className="panel-empty soft">{useTexts('first').tabs.loading}</p>;
@@ -35,11 +36,7 @@ export function ChartTabs(): ReactNode {
         exits: <Chart name="exits" />,
         total: <Chart name="total" />,
         machine: <Chart name="machine" />,
-        log: (
-          <Suspense fallback={null}>
-            <LogPanel />
-          </Suspense>
-        ),
+        log: <LogPanel />,
       }}
     />
   );

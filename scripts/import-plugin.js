@@ -1,0 +1,31 @@
+import { inRoot } from './paths.js';
+
+/** What Vite calls before each `import()` of a build. */
+const HELPER = '\0vite/preload-helper.js';
+
+/**
+ * In a build each `import()` goes through src/fetched-import.ts, which is told all files that the module needs. Vite's own
+ * helper asks for them by links, and what fails once stays failed.
+ * @returns {import('vite').Plugin}
+ */
+export function importPlugin() {
+  return {
+    name: 'early-exit:import',
+    enforce: 'pre',
+    apply: 'build',
+    config: () => ({
+      build: {
+        modulePreload: {
+          polyfill: false,
+          // Vite lists nothing for a module that needs no other.
+          resolveDependencies: (file, names, { hostType }) =>
+            hostType === 'js' && names.length === 0 ? [file] : names,
+        },
+      },
+    }),
+    load: (id) =>
+      id === HELPER
+        ? `export { importFetched as __vitePreload } from ${JSON.stringify(inRoot('src', 'fetched-import.ts'))};`
+        : null,
+  };
+}
