@@ -15,3 +15,8 @@ declare module 'comlink/dist/esm/node-adapter.mjs' {
 
   export default function nodeEndpoint(port: NodePort): Endpoint;
 }
+
+declare module '*.ts?worker&url' {
+  const url: string;
+  export default url;
+}

@@ -7,17 +7,16 @@ import type { EngineStart } from './types.ts';
 const PATIENCE = 30;
 
 export async function startEngine(doubtsSince: (since: Micros) => readonly Doubt[]): Promise<EngineStart> {
-  const code = Promise.all([import('../engine/page/backends.ts'), import('../engine/page/browser-host.ts')]);
-  const parts = await Promise.race([code, patience()]);
-  if (parts === null) return { ok: false, refusal: { code: 'engine-late', seconds: PATIENCE } };
-  const [{ openEngine }, { browserHost }] = parts;
+  const code = await Promise.race([import('../engine/page/browser-engine.ts'), patience()]);
+  if (code === null) return { ok: false, refusal: { code: 'engine-late', seconds: PATIENCE } };
   const surroundings = {
     secure: isSecureContext,
     canIsolate: 'crossOriginIsolated' in globalThis,
     framed: window.top !== window,
     address: location.href,
   };
-  return openEngine(browserHost(doubtsSince), surroundings, DEFAULT_SETTINGS.ranges.length);
+  const { openBrowserEngine } = code;
+  return openBrowserEngine(doubtsSince, surroundings, DEFAULT_SETTINGS.ranges.length);
 }
 
 function patience(): Promise<null> {

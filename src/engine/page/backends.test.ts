@@ -126,6 +126,12 @@ describe('no engine', () => {
     expect(await open({ spawn: noWorkers })).toEqual({ ok: false, refusal: { code: 'no-workers', fault } });
   });
 
+  it('where the server does not give their script: it says why, not the worker', async () => {
+    const fault = { code: 'code-missing', file: 'worker-1.js', status: 404 } as const;
+    const workerCode = () => Promise.reject(new FaultError(fault));
+    expect(await open({ spawn: noWorkers, workerCode })).toEqual({ ok: false, refusal: { code: 'no-workers', fault } });
+  });
+
   const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
   const [opener, embedder] = ['Cross-Origin-Opener-Policy', 'Cross-Origin-Embedder-Policy'] as const;
   it.each([

@@ -5,7 +5,7 @@ import { type Surroundings, whyNotIsolated } from './isolation.ts';
 import { type Deadlines, DEADLINES } from './pool.ts';
 import { loadWasmKernels } from './wasm-kernels.ts';
 import type { Refusal } from '../../contract/abilities.ts';
-import type { Fault } from '../../contract/faults.ts';
+import { type Fault, faultOf } from '../../contract/faults.ts';
 
 export type Opened = { readonly ok: true; readonly engine: Engine } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -16,7 +16,7 @@ export async function openEngine(
   workers: number,
   deadlines: Deadlines = DEADLINES,
 ): Promise<Opened> {
-  const wasm = await loadWasmKernels(host, deadlines.joining);
+  const [wasm, unfetched] = await Promise.all([loadWasmKernels(host, deadlines.joining), whyNoScript(host)]);
   const first = await started(new Engine(host, wasm, deadlines), host, workers);
   if (first.fault === null) return { ok: true, engine: first.engine };
   const unshared = first.fault.code === 'no-shared-memory' && !('code' in wasm);
@@ -26,7 +26,18 @@ export async function openEngine(
     : first;
   if (fault === null) return { ok: true, engine };
   if (!host.isolated) return { ok: false, refusal: await whyNotIsolated(surroundings) };
-  return { ok: false, refusal: fault.code === 'no-shared-memory' ? fault : { code: 'no-workers', fault } };
+  if (fault.code === 'no-shared-memory') return { ok: false, refusal: fault };
+  return { ok: false, refusal: { code: 'no-workers', fault: unfetched ?? fault } };
+}
+
+/** A worker cannot say why its script did not come; asked for beforehand, the server can. */
+async function whyNoScript(host: Host): Promise<Fault | null> {
+  try {
+    await host.workerCode();
+    return null;
+  } catch (error) {
+    return faultOf(error);
+  }
 }
 
 /** Where the page is not isolated one worker is enough to hear no; a browser can be set to share all the same. */

@@ -1,12 +1,14 @@
 /** The engine's host in a browser. Knows workers and the network, no DOM. */
 import wasmUrl from '../kernels/search.wasm?url';
+import workerUrl from '../worker/worker.ts?worker&url';
+import { fetchFile, isScript, type NoFile } from './fetched.ts';
 import type { Host, WorkerHandle } from './host.ts';
 import { reportedCores } from '../../contract/cores.ts';
-import { FaultError } from '../../contract/faults.ts';
+import { type Fault, FaultError } from '../../contract/faults.ts';
 import type { Doubt, Micros } from '../../contract/record.ts';
 
 function spawn(): WorkerHandle {
-  const worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module', name: 'early-exit' });
+  const worker = new Worker(workerUrl, { type: 'module', name: 'early-exit' });
   return {
     endpoint: worker,
     onFailure: (report) => {
@@ -23,9 +25,25 @@ function spawn(): WorkerHandle {
 }
 
 async function wasmBytes(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await fetch(wasmUrl, { signal });
-  if (!answer.ok) throw new FaultError({ code: 'kernels-missing', status: answer.status });
-  return new Uint8Array(await answer.arrayBuffer());
+  try {
+    // Whatever type a server gives to what it does not know; a page is what it sends in the place of what it lacks.
+    return await fetchFile(wasmUrl, (type) => !type.startsWith('text/'), signal);
+  } catch (error) {
+    throw error instanceof FaultError ? new FaultError(kernelsFault(error.fault as NoFile)) : error;
+  }
+}
+
+function kernelsFault(fault: NoFile): Fault {
+  switch (fault.code) {
+    case 'code-missing':
+      return { code: 'kernels-missing', status: fault.status };
+    case 'code-unreachable':
+      return { code: 'kernels-unreachable' };
+    case 'code-late':
+      return { code: 'kernels-late', seconds: fault.seconds };
+    case 'code-other-type':
+      return { code: 'kernels-other-type', type: fault.type };
+  }
 }
 
 /** `doubtsSince` comes from the page, which sees itself hidden; the engine does not. */
@@ -33,6 +51,8 @@ export function browserHost(doubtsSince: (since: Micros) => readonly Doubt[]): H
   return {
     spawn,
     wasmBytes,
+    // In the cache then, where the workers find it.
+    workerCode: async () => void (await fetchFile(workerUrl, isScript)),
     userAgent: navigator.userAgent,
     // Old browsers do not know the word.
     isolated: (globalThis as { readonly crossOriginIsolated?: boolean }).crossOriginIsolated ?? false,

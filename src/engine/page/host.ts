@@ -15,6 +15,8 @@ export interface Host {
   spawn(): WorkerHandle;
   /** The WebAssembly kernels. Rejects with a FaultError where the server does not give them. */
   wasmBytes(deadline: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  /** Resolves when a worker's script is at hand. Rejects with a FaultError where the server does not give it. */
+  workerCode(): Promise<void>;
   readonly userAgent: string;
   readonly isolated: boolean;
   /** As reported. */

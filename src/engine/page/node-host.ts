@@ -10,6 +10,7 @@ export function nodeHost(script: URL, kernels: URL): Host {
   return {
     spawn: () => spawn(script),
     wasmBytes: async () => new Uint8Array(await readFile(kernels)),
+    workerCode: async () => {},
     userAgent: `Node.js ${process.version}`,
     isolated: true,
     cores: availableParallelism(),
