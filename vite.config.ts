@@ -30,7 +30,13 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       // Each name stands in the first script twice, and what is random in it cannot be compressed.
-      output: { entryFileNames: 'assets/[name]-[hash:7].js', chunkFileNames: 'assets/[name]-[hash:7].js', codeSplitting: { groups: [{ name: 'base', test: /src\/(contract\/(settings|faults|cores)|state\/kernel-here)\.ts/ }] } },
+      output: {
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        codeSplitting: {
+          groups: [{ name: 'base', test: /src\/(contract\/(settings|faults|cores|plain)|state\/kernel-here)\.ts/ }],
+        },
+      },
     },
   },
   // The overlay of errors styles itself inline, which the policy refuses; errors are in the terminal and the console.

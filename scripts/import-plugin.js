@@ -17,9 +17,7 @@ export function importPlugin() {
       build: {
         modulePreload: {
           polyfill: false,
-          // Vite lists nothing for a module that needs no other.
-          resolveDependencies: (file, names, { hostType }) =>
-            hostType === 'js' && names.length === 0 ? [file] : names,
+          resolveDependencies: (file, names, { hostType }) => (hostType === 'js' ? later([file, ...names]) : names),
         },
       },
     }),
@@ -29,3 +27,9 @@ export function importPlugin() {
         : null,
   };
 }
+
+/**
+ * What the page does not come with. Vite lists nothing for a module that needs no other.
+ * @param {readonly string[]} names
+ */
+const later = (names) => [...new Set(names)].filter((name) => !/\/(index|base)-/.test(name));

@@ -7,19 +7,19 @@ import { bracketed } from './pseudo.ts';
 
 type Volume<Name extends VolumeName> = (formats: Formats) => Volumes[Name];
 
-/** How to fetch a volume; rejects when it cannot be had. */
-type Loaders = { readonly [Name in VolumeName]: () => Promise<Volume<Name>> };
+/** How to fetch the module of a volume, which is its one export; rejects when it cannot be had. */
+type Loaders = { readonly [Name in VolumeName]: () => Promise<Readonly<Record<string, Volume<Name>>>> };
 
 const LOADERS: Readonly<Record<Language, Loaders>> = {
   en: {
-    first: async () => (await import('./en/first.ts')).firstTexts,
-    run: async () => (await import('./en/run.ts')).runTexts,
-    charts: async () => (await import('./en/charts.ts')).chartTexts,
+    first: () => import('./en/first.ts'),
+    run: () => import('./en/run.ts'),
+    charts: () => import('./en/charts.ts'),
   },
   de: {
-    first: async () => (await import('./de/first.ts')).firstGerman,
-    run: async () => (await import('./de/run.ts')).runGerman,
-    charts: async () => (await import('./de/charts.ts')).chartGerman,
+    first: () => import('./de/first.ts'),
+    run: () => import('./de/run.ts'),
+    charts: () => import('./de/charts.ts'),
   },
 };
 
@@ -45,8 +45,8 @@ export function createSpeech(language: Language): Speech {
   let wanted = language;
 
   const load = async <Name extends VolumeName>(formats: Formats, name: Name): Promise<Pick<Volumes, Name>> => {
-    const make = await LOADERS[formats.language][name]();
-    const volume = make(formats);
+    const [make] = Object.values(await LOADERS[formats.language][name]());
+    const volume = make!(formats);
     // `vite build --mode pseudo`: for the proof that all that is said comes from here.
     return { [name]: import.meta.env.MODE === 'pseudo' ? bracketed(volume) : volume } as Pick<Volumes, Name>;
   };

@@ -1,7 +1,11 @@
 /** What index.html says where the page has not started, or not whole, in German. */
 import type { beforeTexts } from '../en/before.ts';
 
+export const descriptionGerman = () =>
+  'Echte Worker suchen eine Primzahl; der erste, der eine findet, hisst eine Flagge, die anderen hören bei ihrer nächsten Prüfung auf. Wie oft sollen sie prüfen? Starten, zusehen, beide Kosten messen.';
+
 export const beforeGerman = (): ReturnType<typeof beforeTexts> => ({
+  description: descriptionGerman(),
   noScript:
     'Dieses Labor lässt echte Worker im Browser laufen und misst ihre Zeit, deshalb braucht es JavaScript. JavaScript für diese Seite einschalten und sie neu laden.',
   notStarted:

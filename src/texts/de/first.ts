@@ -7,7 +7,7 @@ import { resultGerman } from './result.ts';
 import { presetGerman } from './presets.ts';
 import { setupGerman } from './setup.ts';
 import { tabGerman } from './tabs.ts';
-import { troubleGerman } from './troubles.ts';
+import { brokenGerman } from './broken.ts';
 import { pageGerman } from './page.ts';
 
 export const firstGerman = (formats: Formats): FirstTexts => ({
@@ -22,5 +22,5 @@ export const firstGerman = (formats: Formats): FirstTexts => ({
   prediction: predictionGerman(formats),
   result: resultGerman(),
   tabs: tabGerman(),
-  troubles: troubleGerman(),
+  broken: brokenGerman(),
 });

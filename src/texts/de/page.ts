@@ -3,8 +3,6 @@ import type { FirstTexts } from '../catalogue.ts';
 
 export const pageGerman = (): FirstTexts['page'] => ({
   title: 'Early Exit: ein Labor für das Prüfen einer gemeinsamen Flagge',
-  description:
-    'Echte Worker suchen eine Primzahl; der erste, der eine findet, hisst eine Flagge, die anderen hören bei ihrer nächsten Prüfung auf. Wie oft sollen sie prüfen? Starten, zusehen, beide Kosten messen.',
   name: 'Early Exit',
   section: 'Labor',
   stage: 'Bühne',

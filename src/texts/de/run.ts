@@ -1,6 +1,7 @@
 /** What tells of a run, in German. */
 import type { RunTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
+import { descriptionGerman } from './before.ts';
 import { engineGerman } from './engine.ts';
 import { settingsGerman } from './settings.ts';
 import { faultGerman } from './faults.ts';
@@ -12,6 +13,7 @@ import { eventGerman } from './events.ts';
 import { laneGerman } from './lanes.ts';
 import { replayGerman } from './replay.ts';
 import { stageGerman } from './stage.ts';
+import { troubleGerman } from './troubles.ts';
 import { traceGerman } from './traces.ts';
 import { storyGerman } from './story.ts';
 import { factGerman, outcomeGerman, tableGerman } from './figures.ts';
@@ -23,11 +25,13 @@ import { workGerman } from './work.ts';
 
 export const runGerman = (formats: Formats): RunTexts => ({
   formats,
+  description: descriptionGerman(),
   settings: settingsGerman(),
   work: workGerman(formats),
   engine: engineGerman(formats),
   faults: faultGerman(formats),
   problems: problemGerman(formats),
+  troubles: troubleGerman(),
   doubts: doubtGerman(),
   story: storyGerman(formats),
   explain: explainGerman(formats),

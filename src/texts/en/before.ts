@@ -1,5 +1,9 @@
-/** What index.html says where the page has not started, or not whole. Nothing else needs it. */
+/** What index.html says where the page has not started, or not whole. */
+export const descriptionText = () =>
+  'Real workers search for a prime; the first to find one raises a flag, the others leave at their next check. How often should they check? Run it, watch it, measure both costs.';
+
 export const beforeTexts = () => ({
+  description: descriptionText(),
   noScript:
     'This lab runs real workers in your browser and times them, so it needs JavaScript. Switch JavaScript on for this page and load it again.',
   notStarted:

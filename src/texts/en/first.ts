@@ -6,7 +6,7 @@ import { resultTexts } from './result.ts';
 import { presetTexts } from './presets.ts';
 import { setupTexts } from './setup.ts';
 import { tabTexts } from './tabs.ts';
-import { troubleTexts } from './troubles.ts';
+import { brokenTexts } from './broken.ts';
 import { pageTexts } from './page.ts';
 
 export const firstTexts = (formats: Formats) => ({
@@ -21,5 +21,5 @@ export const firstTexts = (formats: Formats) => ({
   prediction: predictionTexts(formats),
   result: resultTexts(),
   tabs: tabTexts(),
-  troubles: troubleTexts(),
+  broken: brokenTexts(),
 });

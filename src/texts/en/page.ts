@@ -3,8 +3,6 @@ import type { Language } from '../../contract/view.ts';
 
 export const pageTexts = () => ({
   title: 'Early Exit: a lab for checking a shared flag',
-  description:
-    'Real workers search for a prime; the first to find one raises a flag, the others leave at their next check. How often should they check? Run it, watch it, measure both costs.',
   name: 'Early Exit',
   section: 'Lab',
   stage: 'Stage',

@@ -1,5 +1,6 @@
 /** What tells of a run. */
 import type { Formats } from '../formats.ts';
+import { descriptionText } from './before.ts';
 import { engineTexts } from './engine.ts';
 import { settingsTexts } from './settings.ts';
 import { faultTexts } from './faults.ts';
@@ -11,6 +12,7 @@ import { eventTexts } from './events.ts';
 import { laneTexts } from './lanes.ts';
 import { replayTexts } from './replay.ts';
 import { stageTexts } from './stage.ts';
+import { troubleTexts } from './troubles.ts';
 import { traceTexts } from './traces.ts';
 import { storyTexts } from './story.ts';
 import { factTexts, outcomeTexts, tableTexts } from './figures.ts';
@@ -22,11 +24,13 @@ import { workTexts } from './work.ts';
 
 export const runTexts = (formats: Formats) => ({
   formats,
+  description: descriptionText(),
   settings: settingsTexts(),
   work: workTexts(formats),
   engine: engineTexts(formats),
   faults: faultTexts(formats),
   problems: problemTexts(formats),
+  troubles: troubleTexts(),
   doubts: doubtTexts(),
   story: storyTexts(formats),
   explain: explainTexts(formats),

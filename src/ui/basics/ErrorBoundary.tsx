@@ -1,7 +1,7 @@
 /** Keeps a part that fails to draw, or whose code cannot be fetched, from taking the page with it. */
 import { Component, type ReactNode } from 'react';
 import { FaultError, type Fault } from '../../contract/faults.ts';
-import type { BreakablePart } from '../../texts/en/troubles.ts';
+import type { BreakablePart } from '../../texts/en/broken.ts';
 import { useTexts, useTextsThere } from './texts.ts';
 import { forgetFailures } from './waits.ts';
 
@@ -24,7 +24,7 @@ function tryAgain(): void {
 }
 
 function Broken({ part, error }: BrokenProps): ReactNode {
-  const { troubles } = useTexts('first');
+  const texts = useTexts('first').broken;
   const faults = useTextsThere('run')?.faults;
   const fault = error instanceof FaultError ? (error.fault as Fault) : null;
   const detail = fault === null ? error.message : faults?.sentence(fault);
@@ -33,12 +33,11 @@ function Broken({ part, error }: BrokenProps): ReactNode {
   return (
     <div className="broken" role="alert">
       <p>
-        <strong>{fault === null ? troubles.broken(part) : troubles.unfetched(part)}</strong>{' '}
-        {troubles.brokenMeans(part)}
+        <strong>{fault === null ? texts.undrawn(part) : texts.unfetched(part)}</strong> {texts.means(part)}
       </p>
       {detail !== undefined && <p className="small soft">{detail}</p>}
       <button type="button" onClick={again ? tryAgain : () => location.reload()}>
-        {again ? troubles.again : troubles.reload}
+        {again ? texts.again : texts.reload}
       </button>
     </div>
   );

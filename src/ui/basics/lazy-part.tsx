@@ -1,7 +1,7 @@
 /** Parts that the first screen does not need: fetched when the page has nothing else to do, or when one is first shown. */
 import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { loadOnce } from '../../state/load-once.ts';
-import type { BreakablePart } from '../../texts/en/troubles.ts';
+import type { BreakablePart } from '../../texts/en/broken.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { idle } from './idle.ts';
 import { waitFor } from './waits.ts';

@@ -6,8 +6,7 @@ import { useTexts } from '../basics/texts.ts';
 export function Problems(): ReactNode {
   const problems = useLabState((state) => state.problems);
   const { dismissProblems } = useCommands();
-  const { troubles } = useTexts('first');
-  const { problems: texts } = useTexts('run');
+  const { problems: texts, troubles } = useTexts('run');
   if (problems.length === 0) return null;
   return (
     <div className="problems" role="alert">

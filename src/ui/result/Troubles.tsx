@@ -6,8 +6,7 @@ import { useTexts } from '../basics/texts.ts';
 export function Troubles(): ReactNode {
   const troubles = useLabState((state) => state.troubles);
   const { dismissTrouble } = useCommands();
-  const texts = useTexts('first').troubles;
-  const { faults } = useTexts('run');
+  const { faults, troubles: texts } = useTexts('run');
   if (troubles.length === 0) return null;
   return (
     <ul className="troubles" role="alert">
