@@ -33,6 +33,7 @@ export default defineConfig({
       output: {
         entryFileNames: 'assets/[name]-[hash:7].js',
         chunkFileNames: 'assets/[name]-[hash:7].js',
+        // One file of what the first script and later ones share, not one for each group that shares it.
         codeSplitting: {
           groups: [{ name: 'base', test: /src\/(contract\/(settings|faults|cores|plain)|state\/kernel-here)\.ts/ }],
         },

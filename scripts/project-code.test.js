@@ -23,6 +23,7 @@ const USED_OTHERWISE = {
   'vite.config.ts#default': 'vite and vitest',
   'tests/playwright.config.ts#default': 'playwright',
   'scripts/vitest-setup.js#setup': 'vitest',
+  'src/fetched-import.ts#importFetched': 'scripts/import-plugin.js puts it into the build',
   'src/measure/testing/tables.ts#printTables': 'bench/method.js has vite run it',
 };
 

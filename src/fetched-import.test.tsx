@@ -23,7 +23,7 @@ afterEach(() => {
 
 it('imports a module once all it is made of is there, and asks for no file twice', async () => {
   const asked = server(new Set(['a.js', 'b.js', 'c.js']));
-  const load = vi.fn(async () => 'a');
+  const load = vi.fn<() => Promise<string>>(async () => 'a');
   expect(await importFetched(load, ['./a.js', './b.js'], HERE)).toBe('a');
   expect(await importFetched(load, ['./c.js', './b.js'], HERE)).toBe('a');
   expect(asked).toEqual(['a', 'b', 'c'].map((name) => `https://host/lab/assets/${name}.js`));
@@ -33,7 +33,7 @@ it('imports nothing while a file is missing, says which, and tries again when as
   vi.useFakeTimers();
   const has = new Set(['d.js']);
   server(has);
-  const load = vi.fn(async () => 'd');
+  const load = vi.fn<() => Promise<string>>(async () => 'd');
   const failing = importFetched(load, ['./d.js', './e.js'], HERE).catch((error: FaultError) => error.fault);
   await vi.runAllTimersAsync();
   expect(await failing).toEqual({ code: 'code-missing', file: 'e.js', status: 404 });

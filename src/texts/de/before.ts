@@ -1,4 +1,4 @@
-/** What index.html says where the page has not started, or not whole, in German. */
+/** What index.html says of the page, and where it cannot start, in German. */
 import type { beforeTexts } from '../en/before.ts';
 
 export const descriptionGerman = () =>
@@ -8,8 +8,4 @@ export const beforeGerman = (): ReturnType<typeof beforeTexts> => ({
   description: descriptionGerman(),
   noScript:
     'Dieses Labor lässt echte Worker im Browser laufen und misst ihre Zeit, deshalb braucht es JavaScript. JavaScript für diese Seite einschalten und sie neu laden.',
-  notStarted:
-    'Die Seite ist noch nicht gestartet. Vielleicht sind ihre Dateien noch unterwegs. Kommt nichts mehr, fehlt eine davon, oder dieser Browser ist zu alt für sie.',
-  noStyle: 'Die Gestaltung dieser Seite ist nicht angekommen, deshalb sieht sie kahl aus. Alles andere funktioniert.',
-  loadAnew: 'Die Seite neu laden',
 });

@@ -1,6 +1,6 @@
 /** Keeps a part that fails to draw, or whose code cannot be fetched, from taking the page with it. */
 import { Component, type ReactNode } from 'react';
-import { FaultError, type Fault } from '../../contract/faults.ts';
+import { FaultError } from '../../contract/faults.ts';
 import type { BreakablePart } from '../../texts/en/broken.ts';
 import { useTexts, useTextsThere } from './texts.ts';
 import { forgetFailures } from './waits.ts';
@@ -26,7 +26,7 @@ function tryAgain(): void {
 function Broken({ part, error }: BrokenProps): ReactNode {
   const texts = useTexts('first').broken;
   const faults = useTextsThere('run')?.faults;
-  const fault = error instanceof FaultError ? (error.fault as Fault) : null;
+  const fault = error instanceof FaultError ? error.fault : null;
   const detail = fault === null ? error.message : faults?.sentence(fault);
   // What is broken in itself stays so for the life of this page.
   const again = fault?.code !== 'code-broken';

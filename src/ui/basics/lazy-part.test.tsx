@@ -65,7 +65,7 @@ it('a part whose words cannot be fetched likewise', async () => {
     Spoken: () => <p>{useTexts('run').doubts.sleep.what}</p>,
   }));
   mount(
-    <SpeechProvider value={ill as typeof speech}>
+    <SpeechProvider value={ill}>
       <Spoken />
     </SpeechProvider>,
   );
