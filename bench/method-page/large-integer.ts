@@ -35,7 +35,7 @@ export function largeIntegerRunner(engine: Runner, never: number): Runner & { cl
     environment: () => engine.environment(),
     blocks: async (order) => {
       const times = await ask(order);
-      return { ok: true, ...times, raisedMicros: null, compiled: names.get(order.compilation)! };
+      return { ok: true, parts: [times], raisedMicros: null, compiled: names.get(order.compilation)! };
     },
     recompile: async (compilation) => renew(compilation),
     close: () => workers.forEach((worker) => worker.terminate()),

@@ -12,7 +12,8 @@ import { largeIntegerRunner } from './large-integer.ts';
 
 const { doubtsSince, interruptions } = watchPage();
 const host = browserHost(doubtsSince);
-const engine = new Engine(host, await loadWasmKernels(host, 15_000));
+const kernels = await loadWasmKernels(host, 15_000);
+const engine = new Engine(host, kernels);
 const clock = { now: () => performance.now() * 1000 };
 
 /** Intervals that stand for "never, and this share of iterations more": no block is long enough to reach them. */
@@ -33,7 +34,10 @@ function withExtra(given: Extras): Runner {
     recompile: (compilation) => engine.recompile(compilation),
     stop: () => engine.stop(),
     environment: () => engine.environment(),
-    blocks: (order: BlocksOrder) => engine.blocks({ ...order, blocks: order.blocks.map(longer) }),
+    blocks: (order: BlocksOrder) => {
+      const parts = order.parts.map((part) => ({ ...part, blocks: part.blocks.map(longer) }));
+      return engine.blocks({ ...order, parts });
+    },
   };
 }
 
@@ -52,15 +56,50 @@ async function largeInteger(never: number, options: SweepOptions): Promise<Sweep
   const runner = largeIntegerRunner(engine, never);
   try {
     const settings: Settings = { ...DEFAULT_SETTINGS, kernel: 'js', ranges: [[2, 2000]] };
-    return await new Sweep(runner, clock, settings, options).go();
+    return await new Sweep(runner, clock, settings, { ...options, workers: 1 }).go();
   } finally {
     runner.close();
   }
 }
 
-declare global {
-  /** What the benchmark calls. */
-  var method: { readonly sweep: typeof sweep; readonly best: typeof best; readonly largeInteger: typeof largeInteger };
+export interface RunPairs {
+  /** Of each pair, from the gate to the last exit: never, and the interval of the settings. */
+  readonly never: readonly number[];
+  readonly interval: readonly number[];
 }
 
-globalThis.method = { sweep, best, largeInteger };
+/** Whole runs in random adjacent pairs, by workers that nobody used before. The first runs warm them up and do not count. */
+async function runPairs(given: Partial<Settings>, pairs: number, warm: number): Promise<RunPairs> {
+  const fresh = new Engine(host, kernels);
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...given };
+  const never: number[] = [];
+  const interval: number[] = [];
+  const run = async (list: number[], k: Settings['interval']): Promise<void> => {
+    const { micros } = await fresh.run({ ...settings, interval: k });
+    if (micros !== null) list.push(micros);
+  };
+  try {
+    for (let pair = -warm; pair < pairs; pair += 1) {
+      if (pair === 0) never.length = interval.length = 0;
+      const first = Math.random() < 0.5;
+      if (first) await run(interval, settings.interval);
+      await run(never, 'never');
+      if (!first) await run(interval, settings.interval);
+    }
+    return { never, interval };
+  } finally {
+    fresh.close();
+  }
+}
+
+declare global {
+  /** What the benchmark calls. */
+  var method: {
+    readonly sweep: typeof sweep;
+    readonly best: typeof best;
+    readonly largeInteger: typeof largeInteger;
+    readonly runPairs: typeof runPairs;
+  };
+}
+
+globalThis.method = { sweep, best, largeInteger, runPairs };

@@ -4,7 +4,7 @@ export const CONSOLE_CALLS = {
   stop: 'lab.stop()',
   exits: 'await lab.exits(settings?, {count})',
   races: 'await lab.races(settings?, {rounds})',
-  sweep: 'await lab.sweep(settings?, {intervals, precision, seconds, seed})',
+  sweep: 'await lab.sweep(settings?, {intervals, precision, seconds, seed, workers})',
   calibrate: 'await lab.calibrate()',
   trace: 'await lab.trace(settings?)',
   ladder: 'lab.ladder()',

@@ -18,16 +18,27 @@ export interface Block {
   readonly phase?: Iterations;
 }
 
-/** Blocks done one after another by one worker, alone, in the loop of one compilation. */
+/** What one of the workers does that measure at once: its blocks, one after another. */
+export interface BlocksPart {
+  /** The range the blocks run over, not empty. */
+  readonly range: Range;
+  /** At most MAX_BLOCKS. */
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Blocks done in the loop of one compilation, by one worker alone or by several at once: these begin each block in step,
+ * share the flag and its lock, and whoever is through with a block goes on in the same loop, untimed, until all are.
+ */
 export interface BlocksOrder {
-  /** Index of the compilation, 0 … 7. Each is a worker of its own whose kernels were compiled for it alone. */
+  /** Index of the compilation, 0 … 7. Each is workers of its own whose kernels were compiled for them alone. */
   readonly compilation: number;
   readonly kernel: Kernel;
   readonly guard: Guard;
   /** `message` is refused. */
   readonly flag: Flag;
-  /** The range the blocks run over, not empty. */
-  readonly range: Range;
+  /** One for each worker that measures, 1 … MAX_PARTS; all have equally many blocks. */
+  readonly parts: readonly BlocksPart[];
   readonly work: Work;
   /** Units of extra work in every check, for testing the method: a unit is one dependent multiplication and addition. */
   readonly extra: number;
@@ -36,25 +47,31 @@ export interface BlocksOrder {
    * 10 ms or more after the last block has begun, which that block may or may not see.
    */
   readonly flagUp: false | 'before' | 'during';
-  /** At most MAX_BLOCKS. */
-  readonly blocks: readonly Block[];
 }
 
 export const MAX_BLOCKS = 4096;
+/** Workers that measure at once, at most: four compilations of so many are as many workers as there can be. */
+export const MAX_PARTS = 16;
 
 /** No answer: something failed, or the person stopped it, which is no fault. */
 export type Failure =
   | { readonly ok: false; readonly stopped: false; readonly fault: Fault }
   | { readonly ok: false; readonly stopped: true };
 
+/** Of one worker, by its own clock: one entry a block, in order. */
+export interface PartTimes {
+  /** When it began, on the page's clock (performance.now() × 1000). */
+  readonly startMicros: Float64Array;
+  /** How long it took. */
+  readonly micros: Float64Array;
+  /** How many iterations it did, fewer than asked for where a check saw the flag. */
+  readonly iterations: Float64Array;
+}
+
 export interface BlockTimes {
   readonly ok: true;
-  /** One entry a block, in order: when it began, on the page's clock (performance.now() × 1000). */
-  readonly startMicros: Float64Array;
-  /** One entry a block, in order: how long it took. */
-  readonly micros: Float64Array;
-  /** One entry a block, in order: how many it did, fewer than asked for where a check saw the flag. */
-  readonly iterations: Float64Array;
+  /** In the order of the order's parts. */
+  readonly parts: readonly PartTimes[];
   /** When the flag went up `during` the last block, on the page's clock; null where it did not, as when that was over before. */
   readonly raisedMicros: Micros | null;
   /** Changes each time the loop of this compilation was compiled afresh. */

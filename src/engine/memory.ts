@@ -9,10 +9,10 @@
  * - STOP: the page, or the worker that fails at a barrier
  * - GATE, ARRIVED, AWAKE, BARRIER…: workers, atomically; the page resets them between runs
  * - a worker's own slots: that worker alone, while a run goes on
- * - blocks ring: the worker that does the visit
+ * - blocks ring: each worker of the visit its own part; ROUNDS: the first of them, or who closes a round
  */
 import { FRAME_BYTES } from './kernels/frame.ts';
-import { MAX_BLOCKS } from '../contract/runner.ts';
+import { MAX_BLOCKS, MAX_PARTS } from '../contract/runner.ts';
 import { MAX_WORKERS } from '../contract/settings.ts';
 
 const MAGIC = 0x45584954; // "EXIT"
@@ -84,14 +84,14 @@ const resultAt = (index: number): number => RESULTS_AT + index * PAIR_BYTES;
 const BLOCKS_AT = RESULTS_AT + MAX_WORKERS * PAIR_BYTES;
 /** Three f64. */
 const BLOCK_BYTES = 24;
-/** Of a visit: when block `index` began, and how long it took. */
-export const blockAt = (index: number): number => BLOCKS_AT + index * BLOCK_BYTES;
+/** Of a visit: when block `index` of one of its workers began, and how long it took. */
+export const blockAt = (index: number, part = 0): number => BLOCKS_AT + (part * MAX_BLOCKS + index) * BLOCK_BYTES;
 /** And how many iterations it did. */
-export const blockDoneAt = (index: number): number => blockAt(index) + PAIR_BYTES;
+export const blockDoneAt = (index: number, part = 0): number => blockAt(index, part) + PAIR_BYTES;
 
 /** Rounds of one visit: how many exits its ring holds. */
 export const MAX_ROUNDS = 512;
-const EXITS_AT = BLOCKS_AT + MAX_BLOCKS * BLOCK_BYTES;
+const EXITS_AT = BLOCKS_AT + MAX_PARTS * MAX_BLOCKS * BLOCK_BYTES;
 
 /** Of a visit: iterations after the flag (NaN: not an exit), and microseconds. */
 export const exitAt = (round: number, worker: number): number => EXITS_AT + (round * MAX_WORKERS + worker) * PAIR_BYTES;

@@ -43,9 +43,8 @@ export interface WorkerApi {
   /** Compiles the kernels afresh from these bytes, for this worker alone. Throws where there is no WebAssembly. */
   compile(bytes: Uint8Array<ArrayBuffer>): void;
   run(order: RunOrder): void;
+  /** This worker's part of it. */
   blocks(order: BlocksOrder): void;
-  /** Runs the first block of the order again and again until told to stop, and times nothing. */
-  keepBusy(order: BlocksOrder): void;
   rounds(order: RoundsOrder): void;
   probe(order: ProbeOrder): void;
   /** Follows worker 0's lead, so that the two clocks can be compared. */

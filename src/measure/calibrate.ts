@@ -5,7 +5,7 @@
  */
 import { faultOf } from '../contract/faults.ts';
 import { DOUBTS, type Doubt, type Micros } from '../contract/record.ts';
-import type { Block, Failure, Runner } from '../contract/runner.ts';
+import { MAX_PARTS, type Block, type Failure, type Runner } from '../contract/runner.ts';
 import type { Flag, Guard, Kernel, Range, Settings } from '../contract/settings.ts';
 import { studentQuantile } from './distributions.ts';
 import { fraction, huberMean, plain, pool, type GroupMean } from './estimate.ts';
@@ -25,7 +25,7 @@ import {
   type SweepEnd,
 } from './results.ts';
 import { armMean, Group, takeVisit } from './samples.ts';
-import { asOrder, lengthOf, type WarmLoop } from './warm-up.ts';
+import { asOrder, blocksFor, lengthsOf, type TeamLoop } from './warm-up.ts';
 
 /** Compilations behind each figure. */
 const COMPILATIONS = 4;
@@ -34,8 +34,8 @@ const LIGHT: Range = [2, 200];
 const FLAGS: readonly Flag[] = ['atomic', 'plain', 'lock'];
 const GUARDS: readonly Guard[] = ['countdown', 'modulo'];
 /** Shares of the budget: a visit of one compilation, warm-up before it as long again. */
-const VISIT_SHARE = 0.006;
-const SECONDS = 5;
+const VISIT_SHARE = 0.005;
+const SECONDS = 6;
 /** Pairs of a visit, however short the time. */
 const FEWEST_PAIRS = 6;
 /** How often each probe is asked; each takes a tenth of a second or two. */
@@ -72,7 +72,7 @@ class Bench {
   }
 
   /** Never and k = 1 in random adjacent pairs; the same once before, unrecorded, to warm up. */
-  async pairs(loop: WarmLoop): Promise<Asked<Costs | null>> {
+  async pairs(loop: TeamLoop): Promise<Asked<Costs | null>> {
     const sized = await sizeRoughly(this.runner, loop, this.length, this.step, this.random);
     if (!sized.ok) return sized;
     const arms = armsOf([1]).slice(2);
@@ -80,8 +80,9 @@ class Bench {
     for (const warm of [true, false]) {
       group = new Group(0, loop.compilation, 0, 1);
       const shape = { arms, repeats: [1], micros: this.visit, block: this.length, clockStep: this.step };
-      const plan = planVisit({ ...shape, iterations: sized.iterations, length: lengthOf(loop) }, this.random);
-      const times = await this.runner.blocks(asOrder(loop, plan.blocks));
+      const workers = lengthsOf(loop).map((length, worker) => ({ length, iterations: sized.iterations[worker]! }));
+      const plan = planVisit({ ...shape, workers }, this.random);
+      const times = await this.runner.blocks(asOrder(loop, plan.parts));
       if (!times.ok) return times;
       if (!warm) takeVisit(group, 0, arms, plan, times, []);
     }
@@ -100,13 +101,13 @@ class Bench {
   }
 
   /** ln of nanoseconds per iteration of two loops without checks, in short turns so that drift cancels; the first is thrown away. */
-  async turns(loops: readonly [WarmLoop, WarmLoop]): Promise<Asked<readonly [GroupMean, GroupMean] | null>> {
+  async turns(loops: readonly [TeamLoop, TeamLoop]): Promise<Asked<readonly [GroupMean, GroupMean] | null>> {
     const costs: [number[], number[]] = [[], []];
     const sizes: number[] = [];
     for (const loop of loops) {
       const sized = await sizeRoughly(this.runner, loop, this.length, this.step, this.random);
       if (!sized.ok) return sized;
-      sizes.push(sized.iterations);
+      sizes.push(sized.iterations[0]!);
     }
     const turns = Math.max(4, Math.round((2 * this.visit) / (5 * this.length)));
     for (let turn = 0; turn < turns; turn++) {
@@ -121,11 +122,18 @@ class Bench {
     return first === null || second === null ? null : [first, second];
   }
 
-  private async nevers(loop: WarmLoop, iterations: number, count: number): Promise<Asked<readonly number[]>> {
-    const block = (): Block => ({ offset: this.random.below(lengthOf(loop)), iterations, interval: 'never' });
-    const times = await this.runner.blocks(asOrder(loop, Array.from({ length: count }, block)));
+  private async nevers(loop: TeamLoop, iterations: number, count: number): Promise<Asked<readonly number[]>> {
+    const parts = blocksFor(loop, [iterations], (length) =>
+      Array.from({ length: count }, (): Block => ({
+        offset: this.random.below(length),
+        iterations,
+        interval: 'never',
+      })),
+    );
+    const times = await this.runner.blocks(asOrder(loop, parts));
     if (!times.ok) return times;
-    return [...times.micros].filter((micros) => micros > 0).map((micros) => Math.log((1000 * micros) / iterations));
+    const micros = [...times.parts[0]!.micros];
+    return micros.filter((took) => took > 0).map((took) => Math.log((1000 * took) / iterations));
   }
 }
 
@@ -147,7 +155,7 @@ function iterationStep(bench: Bench, settings: Settings, range: Range): Step {
     const found: GroupMean[] = [];
     for (let compilation = 0; compilation < COMPILATIONS; compilation++) {
       const { kernel, guard, flag } = settings;
-      const costs = await bench.pairs({ compilation, kernel, guard, flag, range, work: 'prime', extra: 0 });
+      const costs = await bench.pairs({ compilation, kernel, guard, flag, ranges: [range], work: 'prime', extra: 0 });
       if (isFailure(costs)) return costs;
       if (costs !== null) found.push(costs.iteration);
     }
@@ -157,26 +165,28 @@ function iterationStep(bench: Bench, settings: Settings, range: Range): Step {
   };
 }
 
-function checkStep(bench: Bench, flag: Flag, kernel: Kernel): Step {
+/** `workers`: that measure at once, each checking as often as the others; with one it is alone. */
+function checkStep(bench: Bench, flag: Flag, kernel: Kernel, workers: () => number): Step {
   return async () => {
+    const ranges = Array.from({ length: workers() }, () => LIGHT);
     const found: GroupMean[] = [];
     for (let compilation = 0; compilation < COMPILATIONS; compilation++) {
-      const costs = await bench.pairs({
-        compilation,
-        kernel,
-        guard: 'nested',
-        flag,
-        range: LIGHT,
-        work: 'prime',
-        extra: 0,
-      });
+      const loop: TeamLoop = { compilation, kernel, guard: 'nested', flag, ranges, work: 'prime', extra: 0 };
+      const costs = await bench.pairs(loop);
       if (isFailure(costs)) return costs;
       if (costs !== null) found.push(costs.check);
     }
     const pooled = pool(found);
     if (pooled === null) return [];
-    return [{ subject: { kind: 'check', flag, kernel, contended: false }, ...plain(pooled), n: pooled.n, unit: 'ns' }];
+    const subject: CardSubject = { kind: 'check', flag, kernel, contended: ranges.length > 1 };
+    return [{ subject, ...plain(pooled), n: pooled.n, unit: 'ns' }];
   };
+}
+
+/** Where only one worker runs at once nobody else can want the flag. */
+function contendedStep(bench: Bench, flag: Flag, kernel: Kernel, atOnce: () => number): Step {
+  const step = checkStep(bench, flag, kernel, () => Math.min(MAX_PARTS, atOnce()));
+  return () => (atOnce() > 1 ? step() : Promise.resolve([]));
 }
 
 /** Two loops are two compiled codes: what this compares is what the compiler makes of a guard, and it is said so. */
@@ -184,12 +194,12 @@ function guardStep(bench: Bench, guard: Guard, kernel: Kernel): Step {
   return async () => {
     const found: GroupMean[] = [];
     for (let compilation = 0; compilation < COMPILATIONS; compilation++) {
-      const loop: WarmLoop = {
+      const loop: TeamLoop = {
         compilation,
         kernel,
         guard: 'nested',
         flag: 'atomic',
-        range: LIGHT,
+        ranges: [LIGHT],
         work: 'prime',
         extra: 0,
       };
@@ -226,27 +236,18 @@ function probeStep(
 }
 
 /** The probes are asked as methods: they may be an object with a state of its own. */
-function probeSteps(probes: Probes, kernels: readonly Kernel[], step: number): readonly Step[] {
-  const cells = FLAGS.flatMap((flag) => kernels.map((kernel) => ({ flag, kernel })));
+function probeSteps(probes: Probes, step: number): readonly Step[] {
   return [
     ...probeStep(probes.handover && (() => probes.handover!(HANDOVERS)), { kind: 'handover' }, 'ns', 0),
     ...probeStep(probes.wake && (() => probes.wake!(WAKES)), { kind: 'wake' }, 'µs', step),
     ...probeStep(probes.message && (() => probes.message!(MESSAGES)), { kind: 'message' }, 'µs', step),
     ...probeStep(probes.worker && (() => probes.worker!(WORKERS)), { kind: 'worker' }, 'ms', step),
-    ...cells.flatMap(({ flag, kernel }) =>
-      probeStep(
-        probes.contended && (() => probes.contended!(flag, kernel)),
-        { kind: 'check', flag, kernel, contended: true },
-        'ns',
-        0,
-      ),
-    ),
   ];
 }
 
-function atOnceStep({ runner }: Bench, settings: Settings, range: Range, nsOf: () => number): Step {
+function atOnceStep({ runner }: Bench, settings: Settings): Step {
   return async () => {
-    const value = await workersAtOnce(runner, settings, range, nsOf());
+    const value = await workersAtOnce(runner, settings);
     if (value === null) return [];
     const n = tries(runner.environment().cores, settings.ranges.length).length;
     return [{ subject: { kind: 'at-once' }, value, low: value, high: value, n, unit: 'workers' }];
@@ -263,13 +264,15 @@ function stepsOf(
   const clock: CardFigure = { subject: { kind: 'clock-step' }, value: step, low: step, high: step, n: 1, unit: 'µs' };
   const usable = settings.flag === 'message' ? { ...settings, flag: 'atomic' as const } : settings;
   const ranges = measuredRanges(settings);
-  const cost = (): number => figures.find(({ subject }) => subject.kind === 'iteration')?.value ?? 100;
+  const atOnce = (): number => figures.find(({ subject }) => subject.kind === 'at-once')?.value ?? 1;
+  const cells = FLAGS.flatMap((flag) => kernels.map((kernel) => ({ flag, kernel })));
   return [
     () => Promise.resolve([clock]),
     ...ranges.map((range) => iterationStep(bench, usable, range)),
-    ...FLAGS.flatMap((flag) => kernels.map((kernel) => checkStep(bench, flag, kernel))),
-    ...ranges.slice(0, 1).map((range) => atOnceStep(bench, usable, range, cost)),
-    ...probeSteps(probes, kernels, step),
+    ...cells.map(({ flag, kernel }) => checkStep(bench, flag, kernel, () => 1)),
+    ...ranges.slice(0, 1).map(() => atOnceStep(bench, usable)),
+    ...probeSteps(probes, step),
+    ...cells.map(({ flag, kernel }) => contendedStep(bench, flag, kernel, atOnce)),
     ...kernels.flatMap((kernel) => GUARDS.map((guard) => guardStep(bench, guard, kernel))),
   ];
 }

@@ -2,12 +2,12 @@
 import type { Doubt } from '../contract/record.ts';
 import type { Failure, Runner } from '../contract/runner.ts';
 import type { Range, Settings } from '../contract/settings.ts';
-import { blockLength, type Arm } from './plan.ts';
+import { blockLength, measuringWorkers, teamsOf, type Arm } from './plan.ts';
 import { sizeBlock, sizeRoughly, wasmAgainstJs, workersAtOnce } from './preflight.ts';
 import type { Random } from '../contract/random.ts';
 import { endOf, type Clock, type Preflight, type SweepEnd } from './results.ts';
 import { Group, SLEEP } from './samples.ts';
-import { seesFlagRise, WARM_AT_MOST, warmUp, type WarmLoop } from './warm-up.ts';
+import { seesFlagRise, WARM_AT_MOST, warmUp, type TeamLoop } from './warm-up.ts';
 
 /** Thrown within a sweep to leave it; never seen outside. */
 export class Leave extends Error {
@@ -28,10 +28,11 @@ export interface Bench {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly settings: Settings;
-  readonly ranges: readonly Range[];
   readonly arms: readonly Arm[];
   /** Units of extra work in every check. */
   readonly extra: number;
+  /** How many workers shall measure at once; undefined: as many as the run has and as really run at once. */
+  readonly workers: number | undefined;
   readonly random: Random;
   readonly doubt: (code: Doubt) => void;
 }
@@ -42,11 +43,14 @@ export class Compilations {
   /** The one that stands in each of the runner's slots. */
   readonly active: Group[] = [];
   preflight: Preflight;
+  /** Ranges that are measured at once; alone until `assemble` has said how many really run at once. */
+  teams: readonly (readonly Range[])[];
 
   constructor(private readonly bench: Bench) {
     const { clockStepMicros, isolated } = bench.runner.environment();
     const blockMicros = blockLength(clockStepMicros);
     this.preflight = { clockStepMicros, isolated, atOnce: null, blockMicros, iterationsPerBlock: 0, wasmTimes: null };
+    this.teams = teamsOf(bench.settings, 1);
   }
 
   /** Step of the clock as a share of a block. */
@@ -54,10 +58,24 @@ export class Compilations {
     return this.preflight.clockStepMicros / this.preflight.blockMicros;
   }
 
-  loop(slot: number, range: number): WarmLoop {
-    const { settings, ranges, extra } = this.bench;
+  /** How many measure at once. */
+  get workers(): number {
+    return this.teams[0]?.length ?? 1;
+  }
+
+  loop(slot: number, team: number): TeamLoop {
+    const { settings, extra } = this.bench;
     const { kernel, guard, flag, work } = settings;
-    return { compilation: slot, kernel, guard, flag, range: ranges[range]!, work, extra };
+    return { compilation: slot, kernel, guard, flag, ranges: this.teams[team]!, work, extra };
+  }
+
+  /** Finds out how many workers run at once, if there is time to, and puts together those that measure. Throws Leave. */
+  async assemble(tryThroughput: boolean): Promise<void> {
+    const { runner, settings, workers } = this.bench;
+    if (this.preflight.atOnce === null && tryThroughput)
+      this.preflight = { ...this.preflight, atOnce: await workersAtOnce(runner, settings) };
+    const atOnce = this.preflight.atOnce ?? runner.environment().cores ?? 1;
+    this.teams = teamsOf(settings, measuringWorkers(settings, atOnce, workers));
   }
 
   /** Sizes and warms one up. One still compiled as it was keeps its pairs. Throws Leave. */
@@ -74,12 +92,12 @@ export class Compilations {
     if (!warm.flagSeen) doubt('flag-unseen');
     if (this.active[slot]?.compiled === warm.compiled) return;
     const group = new Group(this.groups.length, slot, warm.compiled, arms.length);
-    for (let range = 0; range < this.bench.ranges.length; range++) {
-      group.iterations.push(await this.size(slot, range, rough.iterations));
+    for (let team = 0; team < this.teams.length; team++) {
+      group.iterations.push(await this.size(slot, team, rough.iterations));
     }
     if (slot === 0) {
-      await this.tryFlag(group.iterations[0]!);
-      await this.compareKernels(group.iterations[0]!);
+      await this.tryFlag(group.iterations[0]![0]!);
+      await this.compareKernels(group.iterations[0]![0]!);
     }
     this.groups.push(group);
     this.active[slot] = group;
@@ -102,21 +120,13 @@ export class Compilations {
     if (!seen) doubt('flag-unseen');
   }
 
-  private async size(slot: number, range: number, guess: number): Promise<number> {
+  private async size(slot: number, team: number, guess: readonly number[]): Promise<readonly number[]> {
     const { runner, random } = this.bench;
     const { clockStepMicros, blockMicros } = this.preflight;
-    const loop = this.loop(slot, range);
+    const loop = this.loop(slot, team);
     const first =
-      range === 0 ? guess : settle(await sizeRoughly(runner, loop, blockMicros, clockStepMicros, random)).iterations;
+      team === 0 ? guess : settle(await sizeRoughly(runner, loop, blockMicros, clockStepMicros, random)).iterations;
     return settle(await sizeBlock(runner, loop, first, blockMicros, random)).iterations;
-  }
-
-  /** Finds out how many workers run at once, with the first compilation's cost of an iteration. */
-  async tryThroughput(): Promise<void> {
-    const { runner, settings, ranges } = this.bench;
-    const { blockMicros, iterationsPerBlock } = this.preflight;
-    const atOnce = await workersAtOnce(runner, settings, ranges[0]!, (1000 * blockMicros) / iterationsPerBlock);
-    this.preflight = { ...this.preflight, atOnce };
   }
 
   async compileAfresh(slot: number): Promise<void> {

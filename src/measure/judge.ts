@@ -50,6 +50,8 @@ export interface Evidence {
   /** Of each arm the level (1 − confidence) of its final interval, got at a look, and timed no more since; 0 while it is open. */
   readonly closed: readonly number[];
   readonly preflight: Preflight;
+  /** How many measured at once. */
+  readonly workers: number;
   readonly foundAfter: Iterations | null;
   readonly precision: number;
   readonly seen: ReadonlySet<Doubt>;
@@ -218,6 +220,7 @@ export function judge(evidence: Evidence, states: readonly ArmState[]): SweepRes
     version: 1,
     settings,
     environment,
+    workers: evidence.workers,
     points: points(evidence, states, levelOf),
     aa,
     control,

@@ -1,7 +1,7 @@
 /** The method's own test on simulated machines, in small; `node bench/method.js` prints it in full. */
 import { describe, expect, it } from 'vitest';
 import { howOften } from '../engine/testing/how-often.ts';
-import { EARLY, livelyAlarms, SHORT_SWEEP, slopeTally, tally } from './testing/experiments.ts';
+import { EARLY, livelyAlarms, SHORT_SWEEP, slopeTally, tally, TOGETHER } from './testing/experiments.ts';
 import { BAD_MACHINES, noticed } from './testing/bad-machines.ts';
 import { NOISES, RARE_CHECKS } from './testing/noises.ts';
 import { mayLie, passes, slopePasses } from './testing/tables.ts';
@@ -22,6 +22,12 @@ describe('coverage 93–97 %, A/A alarms 3–7 %, bias ≤ 0.1 point', () => {
     const result = await tally(NOISES.quiet!, 2 * MANY, 2001, SHORT_SWEEP);
     expect(passes(result)).toBe(true);
     expect(mayLie(result.control, 2 * MANY, 0.93, 0.97)).toBe(true);
+  });
+
+  it('all together, also by four at once', { timeout: 60_000 }, async () => {
+    const result = await tally(NOISES['all together']!, MANY, 3001, TOGETHER);
+    expect(passes(result)).toBe(true);
+    expect(mayLie(result.control, MANY, 0.93, 0.97)).toBe(true);
   });
 
   it.each(['all together', 'pauses 20/s'])(

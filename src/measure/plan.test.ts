@@ -7,10 +7,13 @@ import {
   controlCorrection,
   DEFAULT_INTERVALS,
   measuredRanges,
+  measuringWorkers,
   orderIntervals,
   planVisit,
   repeats,
+  teamsOf,
   visitLength,
+  type VisitShape,
 } from './plan.ts';
 import { Random } from '../contract/random.ts';
 
@@ -66,6 +69,51 @@ describe('measuredRanges', () => {
   });
 });
 
+describe('who measures at once', () => {
+  const four = { ...DEFAULT_SETTINGS };
+  it.each([
+    ['as many as the run has', 8, undefined, 4],
+    ['no more than really run at once', 2, undefined, 2],
+    ['as many as are asked for', 2, 3, 3],
+    ['but no more than the run has', 8, 9, 4],
+    ['alone', 8, 1, 1],
+  ] as const)('%s', (_, atOnce, asked, expected) => {
+    expect(measuringWorkers(four, atOnce, asked)).toBe(expected);
+  });
+
+  it('counts no empty range, and is at least one', () => {
+    const ranges: Range[] = [
+      [5, 5],
+      [2, 9],
+    ];
+    expect(measuringWorkers({ ...four, ranges }, 8, undefined)).toBe(1);
+    expect(measuringWorkers({ ...four, ranges: [[5, 5]] }, 8, undefined)).toBe(1);
+  });
+
+  const teams = (workers: number, count: number) =>
+    teamsOf({ ...four, ranges: Array.from({ length: count }, (_, i): Range => [100 * i, 100 * i + 100]) }, workers).map(
+      (team) => team.map(([from]) => from / 100),
+    );
+  it('each has its own range as in a run; more than measure take turns, in at most four teams', () => {
+    expect(teams(3, 3)).toEqual([[0, 1, 2]]);
+    expect(teams(2, 5)).toEqual([
+      [0, 1],
+      [2, 3],
+      [3, 4],
+    ]);
+    expect(teams(2, 20)).toEqual([
+      [0, 1],
+      [6, 7],
+      [12, 13],
+      [18, 19],
+    ]);
+  });
+
+  it('one alone takes the ranges as one', () => {
+    expect(teamsOf(four, 1)).toEqual([[[0, 400_000]]]);
+  });
+});
+
 describe('lengths', () => {
   it.each([
     [5, 700],
@@ -82,7 +130,15 @@ describe('lengths', () => {
     [5.4, 8],
     [60, 8],
   ])('in %d s there are %d compilations', (seconds, compilations) => {
-    expect(compilationsFor(seconds)).toBe(compilations);
+    expect(compilationsFor(seconds, 1)).toBe(compilations);
+  });
+
+  it.each([
+    [4, 8],
+    [6, 5],
+    [16, 4],
+  ])('of %d workers each there are %d', (workers, compilations) => {
+    expect(compilationsFor(60, workers)).toBe(compilations);
   });
 
   it('visits last a quarter of a second, less where two must fit before the first look', () => {
@@ -115,10 +171,13 @@ describe('planVisit', () => {
     micros: 100_000,
     block: 700,
     clockStep: 5,
-    iterations: 10_000,
-    length: 500,
+    workers: [{ iterations: 10_000, length: 500 }],
   };
-  const plan = planVisit(shape, new Random(1));
+  const planned = (given: VisitShape, seed: number) => {
+    const { parts, arms: order, armFirst } = planVisit(given, new Random(seed));
+    return { blocks: parts[0]!, arms: order, armFirst };
+  };
+  const plan = planned(shape, 1);
 
   it('fills the time with whole rounds: 14 of 5 pairs', () => {
     expect(plan.arms).toHaveLength(14 * 5);
@@ -151,7 +210,7 @@ describe('planVisit', () => {
   });
 
   it('begins anywhere in the interval, so that also a long one gets its share of checks', () => {
-    const long = planVisit({ ...shape, arms: armsOf([1, 20_000]), micros: 5e6 }, new Random(5));
+    const long = planned({ ...shape, arms: armsOf([1, 20_000]), micros: 5e6 }, 5);
     const phases = long.blocks.filter(({ interval }) => interval === 20_000).map(({ phase }) => phase ?? 0);
     expect(Math.min(...phases)).toBeLessThan(1000);
     expect(Math.max(...phases)).toBeGreaterThan(19_000);
@@ -162,18 +221,32 @@ describe('planVisit', () => {
     expect(long.blocks.every(({ interval, phase }) => interval !== 'never' || (phase ?? 0) === 0)).toBe(true);
   });
 
+  it('gives every worker the same pairs, each of its own length at the same share of its range', () => {
+    const workers = [
+      { iterations: 10_000, length: 500 },
+      { iterations: 3000, length: 1_000_000 },
+    ];
+    const { parts } = planVisit({ ...shape, workers }, new Random(6));
+    for (const [i, one] of parts[0]!.entries()) {
+      const two = parts[1]![i]!;
+      expect([two.interval, two.phase]).toEqual([one.interval, one.phase]);
+      expect(Math.abs(two.iterations / one.iterations - 0.3)).toBeLessThan(0.001);
+      expect(Math.abs(two.offset / 1_000_000 - one.offset / 500)).toBeLessThan(0.002);
+    }
+  });
+
   it('jitters by a whole step of a coarse clock', () => {
-    const coarse = planVisit({ ...shape, clockStep: 70 }, new Random(2));
+    const coarse = planned({ ...shape, clockStep: 70 }, 2);
     expect(Math.min(...coarse.blocks.map((block) => block.iterations))).toBeLessThan(9500);
   });
 
   it('holds at least one round however short the time, and never more blocks than a visit takes', () => {
-    expect(planVisit({ ...shape, micros: 1 }, new Random(3)).arms).toHaveLength(5);
-    expect(planVisit({ ...shape, micros: 1e9 }, new Random(3)).blocks.length).toBeLessThanOrEqual(4096);
+    expect(planned({ ...shape, micros: 1 }, 3).arms).toHaveLength(5);
+    expect(planned({ ...shape, micros: 1e9 }, 3).blocks.length).toBeLessThanOrEqual(4096);
   });
 
   it('gives heavy numbers at least one iteration, and a control one more', () => {
-    const heavy = planVisit({ ...shape, iterations: 1 }, new Random(4));
+    const heavy = planned({ ...shape, workers: [{ iterations: 1, length: 500 }] }, 4);
     expect(heavy.blocks.every(({ iterations }) => iterations === 1 || iterations === 2)).toBe(true);
     // 1 more than 1 is 100 %, of which all but 2 % are taken back.
     expect(controlCorrection(1, 2)).toBeCloseTo(Math.log(1.02) - Math.log(2), 12);

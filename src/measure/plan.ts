@@ -1,8 +1,9 @@
 /** What to time, in which order: arms, rounds, visits; and the constants of the protocol. All randomness is injected. */
 import type { Iterations, Micros } from '../contract/record.ts';
-import { MAX_BLOCKS, type Block } from '../contract/runner.ts';
+import { MAX_BLOCKS, MAX_PARTS, type Block } from '../contract/runner.ts';
 import { MAX_INTERVAL, type Interval, type Range, type Settings } from '../contract/settings.ts';
 import type { Random } from '../contract/random.ts';
+import { offsetAt } from './warm-up.ts';
 
 /** Not only powers of two: overhead need not fall evenly in k. */
 export const DEFAULT_INTERVALS: readonly Interval[] = [
@@ -17,7 +18,7 @@ export const MAX_BLOCK: Micros = 2000;
 export const STEPS_PER_BLOCK = 40;
 const MAX_VISIT: Micros = 250_000;
 const MIN_VISIT: Micros = 20_000;
-/** Ranges that do not adjoin are visited in turn; of more than this many, evenly chosen ones. */
+/** Ranges, or teams of them, are visited in turn; of more than this many, evenly chosen ones. */
 const MAX_RANGES = 4;
 /**
  * Pairs from this interval on: where frequent checks cost another amount, where the slope is decided, for which a pair
@@ -67,20 +68,47 @@ export function ownInterval(settings: Settings): number | null {
   return typeof settings.interval === 'number' ? settings.interval : null;
 }
 
-/** Ranges to time blocks on: adjoining and overlapping ones joined, empty ones left out. */
+/** Ranges with numbers in them: those whose workers search. */
+const searched = ({ ranges }: Settings): readonly Range[] => ranges.filter(([from, to]) => to > from);
+
+/** Ranges to time blocks on, one at a time: adjoining and overlapping ones joined, empty ones left out. */
 export function measuredRanges(settings: Settings): readonly Range[] {
   const joined: [number, number][] = [];
-  const ordered = settings.ranges.filter(([from, to]) => to > from).toSorted((a, b) => a[0] - b[0]);
+  const ordered = searched(settings).toSorted((a, b) => a[0] - b[0]);
   for (const [from, to] of ordered) {
     const last = joined.at(-1);
     if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
     else joined.push([from, to]);
   }
-  if (joined.length <= MAX_RANGES) return joined;
-  return Array.from(
-    { length: MAX_RANGES },
-    (_, i) => joined[Math.round((i * (joined.length - 1)) / (MAX_RANGES - 1))]!,
-  );
+  return spread(joined);
+}
+
+/** Evenly chosen, the first and the last among them, where there are too many. */
+function spread<T>(all: readonly T[]): readonly T[] {
+  if (all.length <= MAX_RANGES) return all;
+  return Array.from({ length: MAX_RANGES }, (_, i) => all[Math.round((i * (all.length - 1)) / (MAX_RANGES - 1))]!);
+}
+
+/**
+ * How many workers measure at once: as many as the run has that search, but no more than really run at once (as many as
+ * the browser reports, where that was not tried); or so many as were asked for.
+ */
+export function measuringWorkers(settings: Settings, atOnce: number, asked: number | undefined): number {
+  const run = Math.min(MAX_PARTS, searched(settings).length);
+  return Math.max(1, Math.min(run, asked ?? atOnce));
+}
+
+/**
+ * The ranges that are measured at once, each worker its own as in a run; where the run has more workers than measure, they
+ * are visited in turn. One alone takes all ranges as one.
+ */
+export function teamsOf(settings: Settings, workers: number): readonly (readonly Range[])[] {
+  if (workers === 1) return measuredRanges(settings).map((range) => [range]);
+  const ranges = searched(settings);
+  const teams = Math.ceil(ranges.length / workers);
+  // The last team takes from the one before what it lacks.
+  const firsts = Array.from({ length: teams }, (_, team) => Math.min(team * workers, ranges.length - workers));
+  return spread(firsts).map((first) => ranges.slice(first, first + workers));
 }
 
 /** How long a block shall be: long enough for the clock's step, short enough to slip between the scheduler's pauses. */
@@ -88,9 +116,13 @@ export function blockLength(clockStep: Micros): Micros {
   return Math.min(MAX_BLOCK, Math.max(MIN_BLOCK, STEPS_PER_BLOCK * clockStep));
 }
 
-/** Compilations to begin with: one sample each, at least four; more where the time allows their warm-up. */
-export function compilationsFor(seconds: number): number {
-  return Math.min(8, Math.max(4, Math.round(seconds * 1.5)));
+/** Workers of all compilations together, unless the fewest compilations take more. */
+const MAX_TOGETHER = 32;
+
+/** Compilations to begin with: one sample each, at least four; more where time and workers allow. */
+export function compilationsFor(seconds: number, workers: number): number {
+  const room = Math.floor(MAX_TOGETHER / workers);
+  return Math.max(4, Math.min(8, room, Math.round(seconds * 1.5)));
 }
 
 /** Time of one visit, so that every compilation is visited twice before the first look. `budget`: for all measuring. */
@@ -118,11 +150,19 @@ function worthOf(k: Interval): number {
 }
 
 export interface VisitPlan {
-  readonly blocks: readonly Block[];
+  /** The blocks of each worker that measures: the same pairs in the same order, each of its own length and place. */
+  readonly parts: readonly (readonly Block[])[];
   /** Arm of each pair; its blocks are 2·pair and 2·pair + 1. */
   readonly arms: Uint16Array;
   /** 1 where the arm's block comes first, 0 where never does. */
   readonly armFirst: Uint8Array;
+}
+
+/** One of the workers of a visit. */
+export interface BlockShape {
+  readonly iterations: Iterations;
+  /** Numbers in its range. */
+  readonly length: Iterations;
 }
 
 export interface VisitShape {
@@ -132,9 +172,7 @@ export interface VisitShape {
   readonly micros: Micros;
   readonly block: Micros;
   readonly clockStep: Micros;
-  readonly iterations: Iterations;
-  /** Numbers in the range. */
-  readonly length: Iterations;
+  readonly workers: readonly BlockShape[];
 }
 
 /** As many whole rounds as fit the time, at least one; each a random permutation, each pair in random order. */
@@ -145,30 +183,45 @@ export function planVisit(shape: VisitShape, random: Random): VisitPlan {
   const rounds = Math.max(1, Math.min(fitting, Math.floor(MAX_BLOCKS / (2 * round.length))));
   const order: number[] = [];
   for (let i = 0; i < rounds; i++) order.push(...random.shuffle(round));
-  const armFirst = new Uint8Array(order.length);
-  const blocks: Block[] = [];
   const jitter = Math.max(0.01, shape.clockStep / shape.block);
-  for (const [pair, arm] of order.entries()) {
-    const never = pairedBlock(shape, jitter, random);
-    const other = { ...never, ...armBlock(shape.arms[arm]!, never.iterations, random) };
-    armFirst[pair] = random.word() & 1;
-    if (armFirst[pair] === 1) blocks.push(other, never);
-    else blocks.push(never, other);
-  }
-  return { blocks, arms: Uint16Array.from(order), armFirst };
+  const pairs = order.map((arm) => drawPair(shape.arms[arm]!, jitter, random));
+  return {
+    parts: shape.workers.map((worker) => pairs.flatMap((pair) => blocksOf(pair, worker))),
+    arms: Uint16Array.from(order),
+    armFirst: Uint8Array.from(pairs, ({ armFirst }) => (armFirst ? 1 : 0)),
+  };
 }
 
-/** Length and place are drawn anew for each pair and shared within it: the clock's grain dithers, the range averages. */
-function pairedBlock(shape: VisitShape, jitter: number, random: Random): Block {
-  const stretch = 1 + jitter * (2 * random.unit() - 1);
-  const iterations = Math.min(MAX_INTERVAL, Math.max(1, Math.round(shape.iterations * stretch)));
-  return { offset: random.below(shape.length), iterations, interval: 'never' };
+/** What is drawn for a pair, and the same for all workers. */
+interface Pair {
+  readonly arm: Arm;
+  readonly armFirst: boolean;
+  /** Times the length of a block: the clock's grain dithers. */
+  readonly stretch: number;
+  /** Share of the way through the range, 0 … 1: the range averages. */
+  readonly place: number;
+  readonly phase: Iterations;
 }
 
 /** Where in its interval an arm begins is uniform: a block holds iterations / k checks on average, however large k is. */
-function armBlock({ kind, interval }: Arm, iterations: Iterations, random: Random): Omit<Block, 'offset'> {
-  if (kind === 'control') return { iterations: iterations + controlWork(iterations), interval: 'never' };
-  return { iterations, interval, phase: interval === 'never' ? 0 : random.below(interval) };
+function drawPair(arm: Arm, jitter: number, random: Random): Pair {
+  const { kind, interval } = arm;
+  return {
+    arm,
+    stretch: 1 + jitter * (2 * random.unit() - 1),
+    place: random.unit(),
+    phase: kind === 'control' || interval === 'never' ? 0 : random.below(interval),
+    armFirst: (random.word() & 1) === 1,
+  };
+}
+
+function blocksOf({ arm, armFirst, stretch, place, phase }: Pair, worker: BlockShape): readonly [Block, Block] {
+  const iterations = Math.min(MAX_INTERVAL, Math.max(1, Math.round(worker.iterations * stretch)));
+  const never: Block = { offset: offsetAt(place, worker.length), iterations, interval: 'never' };
+  const { kind, interval } = arm;
+  const longer = kind === 'control' ? iterations + controlWork(iterations) : iterations;
+  const other: Block = { ...never, iterations: longer, interval, phase };
+  return armFirst ? [other, never] : [never, other];
 }
 
 const controlWork = (iterations: Iterations): Iterations => Math.max(1, Math.round(iterations * CONTROL_EXTRA));

@@ -3,14 +3,14 @@ import { sizeBlock, sizeRoughly, tries, wasmAgainstJs, workersAtOnce } from './p
 import { Random } from '../contract/random.ts';
 import { SIMULATED_SETTINGS } from './testing/noises.ts';
 import { QUIET, SimulatedRunner, type Machine } from './testing/simulated.ts';
-import type { WarmLoop } from './warm-up.ts';
+import type { TeamLoop } from './warm-up.ts';
 
-const loop: WarmLoop = {
+const loop: TeamLoop = {
   compilation: 0,
   kernel: 'wasm',
   guard: 'nested',
   flag: 'atomic',
-  range: [2, 100_002],
+  ranges: [[2, 100_002]],
   work: 'prime',
   extra: 0,
 };
@@ -24,35 +24,35 @@ describe('sizing a block', () => {
       const wanted = Math.max(1, 700_000 / ns);
       const rough = await sizeRoughly(runner, loop, 700, 5, new Random(1));
       if (!rough.ok) throw new Error(JSON.stringify(rough));
-      expect(rough.iterations / wanted).toBeGreaterThan(0.75);
-      expect(rough.iterations / wanted).toBeLessThan(1.35);
+      expect(rough.iterations[0]! / wanted).toBeGreaterThan(0.75);
+      expect(rough.iterations[0]! / wanted).toBeLessThan(1.35);
       const fine = await sizeBlock(runner, loop, rough.iterations, 700, new Random(2));
       if (!fine.ok) throw new Error(JSON.stringify(fine));
-      expect(fine.iterations / wanted).toBeGreaterThan(0.9);
-      expect(fine.iterations / wanted).toBeLessThan(1.4);
+      expect(fine.iterations[0]! / wanted).toBeGreaterThan(0.9);
+      expect(fine.iterations[0]! / wanted).toBeLessThan(1.4);
     },
   );
 
   it('is for the whole range where its iterations cost more and more', async () => {
     for (let seed = 1; seed <= 20; seed++) {
-      const fine = await sizeBlock(machine({ slope: 1.8, pauses: 20 }), loop, 14_000, 700, new Random(seed));
+      const fine = await sizeBlock(machine({ slope: 1.8, pauses: 20 }), loop, [14_000], 700, new Random(seed));
       if (!fine.ok) throw new Error(JSON.stringify(fine));
       // From 5 to 95 ns, on average 50.
-      expect(fine.iterations).toBeGreaterThan(11_000);
-      expect(fine.iterations).toBeLessThan(17_500);
+      expect(fine.iterations[0]).toBeGreaterThan(11_000);
+      expect(fine.iterations[0]).toBeLessThan(17_500);
     }
   });
 
   it('never asks for less than one iteration', async () => {
     const fine = await sizeRoughly(machine({ iteration: 1e8 }), loop, 700, 5, new Random(1));
-    expect(fine).toEqual({ ok: true, iterations: 1 });
+    expect(fine).toEqual({ ok: true, iterations: [1] });
   });
 
   it('hands a stop on', async () => {
     const runner = machine({});
     runner.stop();
     expect(await sizeRoughly(runner, loop, 700, 5, new Random(1))).toMatchObject({ stopped: true });
-    expect(await sizeBlock(runner, loop, 10, 700, new Random(1))).toMatchObject({ stopped: true });
+    expect(await sizeBlock(runner, loop, [10], 700, new Random(1))).toMatchObject({ stopped: true });
   });
 });
 
@@ -92,7 +92,7 @@ describe('workersAtOnce', () => {
     [8, 8],
   ])('with %d cores finds %d', async (cores, expected) => {
     const runner = machine({ cores, reportedCores: 8, jitter: 0.01 });
-    expect(await workersAtOnce(runner, SIMULATED_SETTINGS, [2, 100_002], 50)).toBe(expected);
+    expect(await workersAtOnce(runner, SIMULATED_SETTINGS)).toBe(expected);
   });
 
   it('is unknown where runs fail', async () => {
@@ -101,6 +101,6 @@ describe('workersAtOnce', () => {
       ...{ version: 1, settings, environment: runner.environment(), micros: null, results: [], doubts: [] },
       workers: [],
     });
-    expect(await workersAtOnce(runner, SIMULATED_SETTINGS, [2, 100_002], 50)).toBeNull();
+    expect(await workersAtOnce(runner, SIMULATED_SETTINGS)).toBeNull();
   });
 });

@@ -2,9 +2,9 @@
 import type { Cores } from '../contract/cores.ts';
 import type { Iterations, Micros, RunRecord } from '../contract/record.ts';
 import type { Block, Failure, Runner } from '../contract/runner.ts';
-import { MAX_INTERVAL, MAX_WORKERS, type Range, type Settings } from '../contract/settings.ts';
+import { MAX_INTERVAL, MAX_NUMBER, MAX_WORKERS, type Range, type Settings } from '../contract/settings.ts';
 import { Random } from '../contract/random.ts';
-import { asOrder, lengthOf, type WarmLoop } from './warm-up.ts';
+import { asOrder, blocksFor, offsetAt, type TeamLoop } from './warm-up.ts';
 
 /** Places all over the range, for an iteration costs not the same everywhere; at each … */
 const PLACES = 5;
@@ -16,52 +16,62 @@ const ROUGH_TIMINGS = 3;
 const ROUGH_STEPS = 10;
 /** … this long. */
 const ROUGH: Micros = 100;
-/** How long each throughput run shall be. */
-const RUN: Micros = 20_000;
+/** How long each throughput run shall be, at least; four times that at most. */
+const RUN: Micros = 10_000;
 /** A core that is busy elsewhere for one of them does not make the machine smaller. */
 const RUNS = 3;
 
-export type Sized = { readonly ok: true; readonly iterations: Iterations } | Failure;
+/** Iterations of each worker's block. */
+export type Sized = { readonly ok: true; readonly iterations: readonly Iterations[] } | Failure;
 
 const clampIterations = (n: number): Iterations => Math.min(MAX_INTERVAL, Math.max(1, Math.round(n)));
 
-/** The least time at each of these places. */
+/** Of each worker the least time at each of these places, 0 … 1. */
 async function leastAt(
   runner: Runner,
-  loop: WarmLoop,
-  iterations: Iterations,
+  loop: TeamLoop,
+  iterations: readonly Iterations[],
   times: number,
-  places: readonly Iterations[],
-): Promise<readonly Micros[] | Failure> {
-  const blocks = places.flatMap((offset) =>
-    Array.from({ length: times }, (): Block => ({ offset, iterations, interval: 'never' })),
+  places: readonly number[],
+): Promise<readonly (readonly Micros[])[] | Failure> {
+  const parts = blocksFor(loop, iterations, (length, each) =>
+    places.flatMap((place) =>
+      Array.from({ length: times }, (): Block => ({
+        offset: offsetAt(place, length),
+        iterations: each,
+        interval: 'never',
+      })),
+    ),
   );
-  const taken = await runner.blocks(asOrder(loop, blocks));
+  const taken = await runner.blocks(asOrder(loop, parts));
   if (!taken.ok) return taken;
-  return places.map((_, place) => Math.min(...taken.micros.subarray(place * times, (place + 1) * times)));
+  return taken.parts.map(({ micros }) =>
+    places.map((_, place) => Math.min(...micros.subarray(place * times, (place + 1) * times))),
+  );
 }
 
 /** One at random in each part of the range. */
-function placesOf(loop: WarmLoop, random: Random): readonly Iterations[] {
-  const length = lengthOf(loop);
-  return Array.from({ length: PLACES }, (_, part) => Math.floor(((part + random.unit()) * length) / PLACES));
+function placesOf(random: Random): readonly number[] {
+  return Array.from({ length: PLACES }, (_, part) => (part + random.unit()) / PLACES);
 }
 
 /** Doubles until the clock can see it, then scales: good to some ten per cent, also in code not yet compiled. */
 export async function sizeRoughly(
   runner: Runner,
-  loop: WarmLoop,
+  loop: TeamLoop,
   length: Micros,
   step: Micros,
   random: Random,
 ): Promise<Sized> {
   const enough = Math.max(ROUGH, ROUGH_STEPS * step);
   for (let iterations = 16; ; iterations *= 4) {
-    const taken = await leastAt(runner, loop, iterations, ROUGH_TIMINGS, [random.below(lengthOf(loop))]);
+    const each = loop.ranges.map(() => iterations);
+    const taken = await leastAt(runner, loop, each, ROUGH_TIMINGS, [random.unit()]);
     if ('ok' in taken) return taken;
-    const micros = taken[0]!;
-    if (micros >= enough || iterations >= 2 ** 27) {
-      return { ok: true, iterations: clampIterations((iterations * length) / Math.max(micros, step, 1)) };
+    const micros = taken.map(([least]) => least!);
+    if (Math.min(...micros) >= enough || iterations >= 2 ** 27) {
+      const sized = micros.map((took) => clampIterations((iterations * length) / Math.max(took, step, 1)));
+      return { ok: true, iterations: sized };
     }
   }
 }
@@ -69,15 +79,18 @@ export async function sizeRoughly(
 /** So that a warm block lasts that long on average over the range. */
 export async function sizeBlock(
   runner: Runner,
-  loop: WarmLoop,
-  guess: Iterations,
+  loop: TeamLoop,
+  guess: readonly Iterations[],
   length: Micros,
   random: Random,
 ): Promise<Sized> {
-  const taken = await leastAt(runner, loop, guess, TIMINGS, placesOf(loop, random));
+  const taken = await leastAt(runner, loop, guess, TIMINGS, placesOf(random));
   if ('ok' in taken) return taken;
-  const micros = taken.reduce((sum, least) => sum + least, 0) / PLACES;
-  return { ok: true, iterations: micros > 0 ? clampIterations((guess * length) / micros) : guess };
+  const iterations = taken.map((least, worker) => {
+    const micros = least.reduce((sum, one) => sum + one, 0) / PLACES;
+    return micros > 0 ? clampIterations((guess[worker]! * length) / micros) : guess[worker]!;
+  });
+  return { ok: true, iterations };
 }
 
 /** The first blocks in JavaScript are not compiled yet: they tell a factor of ten from one of two, no more. */
@@ -89,15 +102,16 @@ const COMPARISON_SEED = 1;
  */
 export async function wasmAgainstJs(
   runner: Runner,
-  loop: WarmLoop,
+  loop: TeamLoop,
   iterations: Iterations,
   length: Micros,
   step: Micros,
 ): Promise<number | null | Failure> {
   if (loop.kernel !== 'wasm') return null;
+  const inJs: TeamLoop = { ...loop, kernel: 'js', ranges: loop.ranges.slice(0, 1) };
   // A random sequence of its own: that of the measurement stays as it is.
-  const sized = await sizeRoughly(runner, { ...loop, kernel: 'js' }, length, step, new Random(COMPARISON_SEED));
-  return sized.ok ? sized.iterations / iterations : sized;
+  const sized = await sizeRoughly(runner, inJs, length, step, new Random(COMPARISON_SEED));
+  return sized.ok ? sized.iterations[0]! / iterations : sized;
 }
 
 function spanOf(record: RunRecord): Micros | null {
@@ -118,6 +132,17 @@ async function spanFor(runner: Runner, settings: Settings, range: Range, workers
   return spanOf(await runner.run(work));
 }
 
+/** From the first number that is searched on as many as keep a worker busy for long enough; null when a run failed. */
+async function longEnough(runner: Runner, settings: Settings): Promise<Range | null> {
+  const from = settings.ranges.find((range) => range[1] > range[0])?.[0] ?? 0;
+  for (let numbers = 1; ; numbers *= 4) {
+    const range: Range = [from, Math.min(MAX_NUMBER, from + numbers)];
+    const span = await spanFor(runner, settings, range, 1);
+    if (span === null) return null;
+    if (span >= RUN || range[1] - from < numbers) return range;
+  }
+}
+
 /** 1, 2, 4 … up to the larger of the cores reported and the workers asked for, and that number itself. */
 export function tries(cores: Cores, workers: number): readonly number[] {
   const most = Math.min(MAX_WORKERS, Math.max(cores ?? 1, workers, 1));
@@ -128,23 +153,15 @@ export function tries(cores: Cores, workers: number): readonly number[] {
 
 /**
  * Workers run at once, by throughput: the most of n·(time of one)/(time of n), each the best of three runs.
- * @param nsPerIteration t, to make a run last about 20 ms.
  * @returns null when runs failed.
  */
-export async function workersAtOnce(
-  runner: Runner,
-  settings: Settings,
-  range: Range,
-  nsPerIteration: number,
-): Promise<number | null> {
-  // Steps are the same everywhere: theirs need no numbers of the range.
-  const room = settings.work === 'prime' ? range[1] - range[0] : MAX_INTERVAL;
-  const numbers = Math.max(1, Math.min(room, Math.round((RUN * 1000) / nsPerIteration)));
-  const slice: Range = [range[0], range[0] + numbers];
+export async function workersAtOnce(runner: Runner, settings: Settings): Promise<number | null> {
+  const range = await longEnough(runner, settings);
+  if (range === null) return null;
   const best = async (workers: number): Promise<number> => {
     let least = Infinity;
     for (let i = 0; i < RUNS; i++)
-      least = Math.min(least, (await spanFor(runner, settings, slice, workers)) ?? Infinity);
+      least = Math.min(least, (await spanFor(runner, settings, range, workers)) ?? Infinity);
     return least;
   };
   const one = await best(1);

@@ -143,6 +143,8 @@ export interface SweepResult {
   readonly version: 1;
   readonly settings: Settings;
   readonly environment: Environment;
+  /** How many workers measured at once; where the run has more, no more than that really run at once. 1: alone. */
+  readonly workers: number;
   /** In the order of the intervals asked for, ascending, `never` last. */
   readonly points: readonly SweepPoint[];
   readonly aa: KnownArm;
@@ -196,6 +198,8 @@ export interface SweepOptions {
   /** Budget; 30 by default. */
   readonly seconds?: number;
   readonly seed?: number;
+  /** How many workers measure at once; by default the run's, but no more than really run at once. 1: alone. */
+  readonly workers?: number;
   /** "Found after n": iterations the finder needs; without it the planted target says, or `best` is null. */
   readonly foundAfter?: Iterations;
   readonly onProgress?: (progress: SweepProgress) => void;
@@ -291,6 +295,7 @@ export type CardSubject =
       readonly kind: 'check';
       readonly flag: Settings['flag'];
       readonly kernel: Settings['kernel'];
+      /** By all workers that run at once, each as often; false: by one alone. */
       readonly contended: boolean;
     }
   /** What a guard adds to an iteration, relative to the nested loops. */
@@ -318,7 +323,7 @@ export interface CalibrationCard {
 }
 
 export interface CalibrateOptions {
-  /** Budget; 5 by default. */
+  /** Budget; 6 by default. */
   readonly seconds?: number;
   readonly seed?: number;
   readonly onProgress?: (progress: { readonly card: CalibrationCard; readonly done: number }) => void;
@@ -339,8 +344,6 @@ export interface Probes {
   readonly message?: (rounds: number) => Promise<Float64Array | null>;
   /** Creating a worker until it answers. */
   readonly worker?: (count: number) => Promise<Float64Array | null>;
-  /** As Runner.blocks, while all other workers check the same flag. */
-  readonly contended?: (flag: Settings['flag'], kernel: Settings['kernel']) => Promise<Float64Array | null>;
 }
 
 /** An estimate of nothing: all NaN, which JSON turns to null. */

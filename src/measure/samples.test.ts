@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PartTimes } from '../contract/runner.ts';
 import type { Interruption } from './results.ts';
 import { armsOf, type VisitPlan } from './plan.ts';
 import { armMean, byKey, Ratios, Group, takeVisit } from './samples.ts';
@@ -8,7 +9,7 @@ const block = (interval: number | 'never', iterations = 1000) => ({ offset: 0, i
 
 /** A/A, control (arm first), point; never takes 1,000 µs. */
 const plan: VisitPlan = {
-  blocks: [block('never'), block('never'), block('never', 1030), block('never'), block('never'), block(8)],
+  parts: [[block('never'), block('never'), block('never', 1030), block('never'), block('never'), block(8)]],
   arms: Uint16Array.of(0, 1, 2),
   armFirst: Uint8Array.of(0, 1, 0),
 };
@@ -17,9 +18,13 @@ const times = (micros: number[], starts?: number[]) => {
   const startMicros = starts ?? micros.map((took) => (at += took) - took);
   return {
     ok: true as const,
-    micros: Float64Array.from(micros),
-    startMicros: Float64Array.from(startMicros),
-    iterations: Float64Array.from(plan.blocks, ({ iterations }) => iterations),
+    parts: [
+      {
+        micros: Float64Array.from(micros),
+        startMicros: Float64Array.from(startMicros),
+        iterations: Float64Array.from(plan.parts[0]!, ({ iterations }) => iterations),
+      },
+    ],
     raisedMicros: null,
     compiled: 1,
   };
@@ -37,6 +42,22 @@ describe('takeVisit', () => {
     expect(ratios[1]![0]).toBeCloseTo(Math.log(1.02), 12);
     expect(ratios[2]![0]).toBeCloseTo(Math.log(1.05), 12);
     expect([slept, voided]).toEqual([false, 0]);
+  });
+
+  it('of several at once takes one ratio a pair, the mean of theirs; a pair that one of them missed counts for none', () => {
+    const two = { ...plan, parts: [plan.parts[0]!, plan.parts[0]!] };
+    const [fast, slow] = [
+      [1000, 1000, 1030, 1000, 1000, 1100],
+      [1000, 1000, 1030, 1000, 1000, 1300],
+    ].map((micros) => times(micros).parts[0]!) as [PartTimes, PartTimes];
+    const ratiosOf = (parts: readonly PartTimes[]) => {
+      const group = new Group(0, 0, 1, 3);
+      takeVisit(group, 0, arms, two, { ...times([1]), parts }, []);
+      return group.ratios.map((column) => [...column.copy()]);
+    };
+    expect(ratiosOf([fast, slow])[2]).toEqual([expect.closeTo((Math.log(1.1) + Math.log(1.3)) / 2, 12)]);
+    const unseen = times([1000, 1000, 1030, 1000, 1000, 0]).parts[0]!;
+    expect(ratiosOf([fast, unseen]).map((list) => list.length)).toEqual([1, 1, 0]);
   });
 
   it('voids the whole pair a sleep falls into or before, and keeps the others', () => {

@@ -1,6 +1,6 @@
 /** Pairs as they come in, kept in typed arrays: one store for each compilation, in it one list for each arm. */
 import type { Iterations, Micros } from '../contract/record.ts';
-import type { BlockTimes } from '../contract/runner.ts';
+import type { BlockTimes, PartTimes } from '../contract/runner.ts';
 import { huberMean, trimmedMean, type GroupMean } from './estimate.ts';
 import { controlCorrection, type Arm, type VisitPlan } from './plan.ts';
 import type { Interruption } from './results.ts';
@@ -42,9 +42,10 @@ export function byKey<T>(items: readonly T[], key: (item: T) => number | string)
 /** What the never blocks of one visit cost: for t, drift and unequal cores. */
 export interface VisitCost {
   readonly compilation: number;
+  /** Which team of ranges. */
   readonly range: number;
   readonly at: Micros;
-  /** ln of nanoseconds per iteration, trimmed mean of the blocks. */
+  /** ln of nanoseconds per iteration, trimmed mean of the blocks; a block's is the mean of its workers'. */
   readonly log: number;
   readonly se: number;
 }
@@ -53,8 +54,8 @@ export interface VisitCost {
 export class Group {
   readonly ratios: readonly Ratios[];
   readonly costs: VisitCost[] = [];
-  /** Iterations of a block, for each measured range. */
-  readonly iterations: Iterations[] = [];
+  /** For each team of ranges the iterations of a block, worker by worker. */
+  readonly iterations: (readonly Iterations[])[] = [];
   voided = 0;
 
   constructor(
@@ -79,7 +80,10 @@ export interface Taken {
   readonly voided: number;
 }
 
-/** Takes one visit's times into its group, pair by pair; pairs hit by a declared event are left out whole and counted. */
+/**
+ * Takes one visit's times into its group, pair by pair; pairs hit by a declared event are left out whole and counted. Where
+ * several workers measured at once a pair gives one log ratio, the mean of theirs: they are not independent.
+ */
 export function takeVisit(
   group: Group,
   range: number,
@@ -94,36 +98,53 @@ export function takeVisit(
   let kept = 0;
   for (let pair = 0; pair < plan.arms.length; pair++) {
     const first = 2 * pair;
-    const gap = brokenPair(times, first, pair > 0);
+    const gap = times.parts.some((part) => brokenPair(part, first, pair > 0));
     slept ||= gap;
-    if (gap || isVoid(times, first, interruptions)) {
+    const words =
+      gap || times.parts.some((part) => isVoid(part, first, interruptions)) ? null : wordOf(plan, times, pair);
+    if (words === null) {
       voided++;
       continue;
     }
-    const armAt = plan.armFirst[pair] === 1 ? first : first + 1;
-    const neverAt = armAt === first ? first + 1 : first;
-    const neverMicros = times.micros[neverAt]!;
-    const armMicros = times.micros[armAt]!;
-    if (!(neverMicros > 0 && armMicros > 0)) {
-      voided++;
-      continue;
-    }
-    const iterations = plan.blocks[neverAt]!.iterations;
     const arm = plan.arms[pair]!;
-    let ratio = Math.log(armMicros / neverMicros);
-    if (arms[arm]!.kind === 'control') ratio += controlCorrection(iterations, plan.blocks[armAt]!.iterations);
-    group.ratios[arm]!.push(ratio);
-    never[kept++] = Math.log((1000 * neverMicros) / iterations);
+    group.ratios[arm]!.push(words.ratio + (arms[arm]!.kind === 'control' ? words.correction : 0));
+    never[kept++] = words.never;
   }
   group.voided += voided;
   const cost = trimmedMean(never.subarray(0, kept));
-  const at = times.startMicros[0] ?? 0;
+  const at = times.parts[0]?.startMicros[0] ?? 0;
   if (cost !== null) group.costs.push({ compilation: group.id, range, at, log: cost.mean, se: cost.se });
   return { slept, voided };
 }
 
+/** Means over the workers. */
+interface PairWord {
+  readonly ratio: number;
+  /** What the ratio of a control pair is corrected by. */
+  readonly correction: number;
+  /** ln of nanoseconds per iteration. */
+  readonly never: number;
+}
+
+/** Null where a block of some worker was too short for the clock to see it. */
+function wordOf(plan: VisitPlan, { parts }: BlockTimes, pair: number): PairWord | null {
+  const armAt = 2 * pair + (plan.armFirst[pair] === 1 ? 0 : 1);
+  const neverAt = 4 * pair + 1 - armAt;
+  let [ratio, correction, never] = [0, 0, 0];
+  for (const [worker, { micros }] of parts.entries()) {
+    const blocks = plan.parts[worker]!;
+    const [neverMicros, armMicros] = [micros[neverAt]!, micros[armAt]!];
+    if (!(neverMicros > 0 && armMicros > 0)) return null;
+    const { iterations } = blocks[neverAt]!;
+    ratio += Math.log(armMicros / neverMicros) / parts.length;
+    correction += controlCorrection(iterations, blocks[armAt]!.iterations) / parts.length;
+    never += Math.log((1000 * neverMicros) / iterations) / parts.length;
+  }
+  return { ratio, correction, never };
+}
+
 /** Whether the machine slept within the pair, or just before it so that its first block may be hit. */
-function brokenPair({ startMicros, micros }: BlockTimes, first: number, hasBefore: boolean): boolean {
+function brokenPair({ startMicros, micros }: PartTimes, first: number, hasBefore: boolean): boolean {
   for (let i = hasBefore ? first : first + 1; i <= first + 1; i++) {
     const gap = startMicros[i]! - (startMicros[i - 1]! + micros[i - 1]!);
     if (gap > SLEEP || gap < -1000) return true;
@@ -131,7 +152,7 @@ function brokenPair({ startMicros, micros }: BlockTimes, first: number, hasBefor
   return micros[first]! > SLEEP || micros[first + 1]! > SLEEP;
 }
 
-function isVoid({ startMicros, micros }: BlockTimes, first: number, interruptions: readonly Interruption[]): boolean {
+function isVoid({ startMicros, micros }: PartTimes, first: number, interruptions: readonly Interruption[]): boolean {
   const from = startMicros[first]!;
   const to = startMicros[first + 1]! + micros[first + 1]!;
   return interruptions.some(

@@ -32,6 +32,26 @@ describe('a sweep', () => {
     expect(result.seconds).toBeLessThan(26);
   });
 
+  it.each([
+    ['as many at once as the run has', {}, undefined, 4],
+    ['no more than really run at once, and says that there are more', { cores: 2 }, undefined, 2],
+    ['as many as are asked for', {}, 1, 1],
+  ] as const)('measures with %s', async (_, machine, workers, expected) => {
+    const runner = new SimulatedRunner({ ...QUIET, ...machine }, 1);
+    const blocks = runner.blocks.bind(runner);
+    const parts = new Set<number>();
+    runner.blocks = (order) => {
+      parts.add(order.parts.length);
+      return blocks(order);
+    };
+    const asked = workers === undefined ? {} : { workers };
+    const result = await sweep(runner, runner, SIMULATED_SETTINGS, { intervals: [16], seconds: 2, ...asked });
+    expect(result.workers).toBe(expected);
+    // Kernels are compared, and a plain read is tried, by one alone.
+    expect([...parts].filter((count) => count > 1)).toEqual(expected > 1 ? [expected] : []);
+    expect(result.doubts.includes('oversubscribed')).toBe(expected === 2);
+  });
+
   it('is the same for the same seed, on the same machine', async () => {
     expect(await run({})).toEqual(await run({}));
     expect((await run({}, { seed: 6 })).points).not.toEqual((await run({})).points);
@@ -95,7 +115,7 @@ describe('a sweep', () => {
     let visits = 0;
     runner.blocks = async (order) => {
       // Only visits are so long.
-      if (order.blocks.length > 60) visits++;
+      if (order.parts[0]!.blocks.length > 60) visits++;
       if (visits === 5) {
         visits++;
         return { ok: false, stopped: false, fault: { code: 'worker-ended' } };

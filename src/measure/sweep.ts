@@ -4,7 +4,7 @@
  */
 import { faultOf, type Fault } from '../contract/faults.ts';
 import type { Doubt } from '../contract/record.ts';
-import type { Runner } from '../contract/runner.ts';
+import type { PartTimes, Runner } from '../contract/runner.ts';
 import type { Settings } from '../contract/settings.ts';
 import { DEFAULT_PRECISION, DEFAULT_SECONDS } from '../contract/view.ts';
 import { Compilations, Leave, settle } from './compilations.ts';
@@ -28,7 +28,7 @@ import type { Clock, Interruption, SweepEnd, SweepOptions, SweepPhase, SweepResu
 import { SLEEP, takeVisit, type Group } from './samples.ts';
 import { SLOPE_FROM } from './slope.ts';
 import { closeAtLook, isSlopeWorthIt, LOOKS, wantsCompilations, type Standing } from './stopping.ts';
-import { asOrder, lengthOf } from './warm-up.ts';
+import { asOrder, lengthsOf } from './warm-up.ts';
 
 /** Not less than this is measured, however short the budget. */
 const MEASURE_AT_LEAST = 100_000;
@@ -83,9 +83,9 @@ export class Sweep {
       runner,
       clock,
       settings,
-      ranges: measuredRanges(settings),
       arms: this.arms,
       extra: options.extra ?? 0,
+      workers: options.workers,
       random: this.random,
       doubt: (code) => this.seen.add(code),
     });
@@ -142,15 +142,17 @@ export class Sweep {
     const { active } = this.compilations;
     const refused = refusal(this.settings);
     if (refused !== null) throw new Leave({ kind: 'failed', fault: refused });
-    const slots = active.length > 0 ? active.length : compilationsFor(this.seconds);
+    this.phase = 'preflight';
+    this.checkSignal();
+    this.report();
+    // What the first compilations were measured with the later ones are.
+    if (active.length === 0) await this.compilations.assemble(this.seconds >= THROUGHPUT_FROM);
+    const slots = active.length > 0 ? active.length : compilationsFor(this.seconds, this.compilations.workers);
     for (let slot = 0; slot < slots; slot++) {
       this.checkSignal();
       if (slot >= FEWEST && active[slot] === undefined && this.elapsed() > OPENING * this.seconds * 1e6) break;
-      this.phase = slot === 0 ? 'preflight' : 'warm-up';
+      if (slot > 0) this.phase = 'warm-up';
       await this.compilations.open(slot);
-      if (slot === 0 && this.compilations.preflight.atOnce === null && this.seconds >= THROUGHPUT_FROM) {
-        await this.compilations.tryThroughput();
-      }
       this.report();
     }
   }
@@ -198,30 +200,32 @@ export class Sweep {
     this.checkSignal();
     const range = this.visits++ % group.iterations.length;
     const loop = this.compilations.loop(group.slot, range);
-    const plan = this.plan(group.iterations[range]!, lengthOf(loop), micros);
+    const plan = this.plan(group.iterations[range]!, lengthsOf(loop), micros);
     const asked = this.clock.now();
-    const times = await this.runner.blocks(asOrder(loop, plan.blocks));
+    const times = await this.runner.blocks(asOrder(loop, plan.parts));
     if ((!times.ok && !times.stopped) || (times.ok && times.compiled !== group.compiled)) {
       // The worker died or was replaced: its successor is another compilation. Dead again there, the sweep has failed.
       this.seen.add('worker-replaced');
       await this.compilations.open(group.slot);
       return;
     }
-    const { startMicros, micros: took } = settle(times);
+    const { parts } = settle(times);
     const taken = takeVisit(group, range, this.arms, plan, settle(times), this.interruptions(asked));
-    const last = plan.blocks.length - 1;
-    const after = this.clock.now() - startMicros[last]! - took[last]!;
-    if (taken.slept || startMicros[0]! - asked > SLEEP || after > SLEEP) this.seen.add('sleep');
+    if (taken.slept || parts.some((part) => this.sleptAround(part, asked))) this.seen.add('sleep');
     this.report();
   }
 
-  private plan(iterations: number, length: number, micros: number): VisitPlan {
+  /** Before a worker's first block, or after its last. */
+  private sleptAround({ startMicros, micros }: PartTimes, asked: number): boolean {
+    const over = startMicros.at(-1)! + micros.at(-1)!;
+    return startMicros[0]! - asked > SLEEP || this.clock.now() - over > SLEEP;
+  }
+
+  private plan(iterations: readonly number[], lengths: readonly number[], micros: number): VisitPlan {
     const { arms, own, closed } = this;
     const { clockStepMicros: clockStep, blockMicros: block } = this.compilations.preflight;
-    return planVisit(
-      { arms, repeats: repeats(arms, closed, own), micros, block, clockStep, iterations, length },
-      this.random,
-    );
+    const workers = lengths.map((length, worker) => ({ length, iterations: iterations[worker]! }));
+    return planVisit({ arms, repeats: repeats(arms, closed, own), micros, block, clockStep, workers }, this.random);
   }
 
   /** Those that reach into the time since `since`; each is a doubt from now on. */
@@ -237,7 +241,7 @@ export class Sweep {
     return judge(
       {
         ...{ settings, environment: this.runner.environment(), arms, groups, closed, preflight },
-        ...{ foundAfter, precision, seen, end },
+        ...{ foundAfter, precision, seen, end, workers: this.compilations.workers },
         asPlanned: planned && (end?.kind === 'budget' || end?.kind === 'precise'),
         seconds: this.elapsed() / 1e6,
         seed: this.options.seed ?? 1,

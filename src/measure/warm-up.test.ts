@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../contract/random.ts';
 import { QUIET, SimulatedRunner, type Machine } from './testing/simulated.ts';
-import { isSteady, seesFlagRise, warmUp, type WarmLoop } from './warm-up.ts';
+import { isSteady, seesFlagRise, warmUp, type TeamLoop } from './warm-up.ts';
 
-const loop: WarmLoop = {
+const loop: TeamLoop = {
   compilation: 0,
   kernel: 'wasm',
   guard: 'nested',
   flag: 'atomic',
-  range: [2, 100_002],
+  ranges: [[2, 100_002]],
   work: 'prime',
   extra: 0,
 };
@@ -16,7 +16,7 @@ const loop: WarmLoop = {
 async function warm(machine: Partial<Machine>, seed = 1) {
   const runner = new SimulatedRunner({ ...QUIET, ...machine }, seed);
   const began = runner.now();
-  const answer = await warmUp(runner, runner, loop, [1, 64, 'never'], 14_000, new Random(seed));
+  const answer = await warmUp(runner, runner, loop, [1, 64, 'never'], [14_000], new Random(seed));
   return { ...answer, lasted: runner.now() - began };
 }
 
@@ -70,7 +70,7 @@ describe('warmUp', () => {
   it('hands a stop on', async () => {
     const runner = new SimulatedRunner(QUIET, 1);
     runner.stop();
-    const answer = await warmUp(runner, runner, loop, [1], 14_000, new Random(1));
+    const answer = await warmUp(runner, runner, loop, [1], [14_000], new Random(1));
     expect(answer).toMatchObject({ ok: false, stopped: true });
   });
 });

@@ -1,7 +1,7 @@
 /** Before anything counts: the loop is run with every interval and with the flag up until its speed stands still. */
 import type { Iterations, Micros } from '../contract/record.ts';
 import type { Block, BlocksOrder, BlockTimes, Failure, Runner } from '../contract/runner.ts';
-import { MAX_INTERVAL, type Interval } from '../contract/settings.ts';
+import { MAX_INTERVAL, type Interval, type Range } from '../contract/settings.ts';
 import type { Random } from '../contract/random.ts';
 import type { Clock } from './results.ts';
 
@@ -22,8 +22,10 @@ const RISES_SEEN = 3;
 /** The page can be late to raise it, which says nothing. */
 const RISE_TRIES = 8;
 
-/** Everything of an order but its blocks. */
-export type WarmLoop = Omit<BlocksOrder, 'blocks' | 'flagUp'>;
+/** Everything of an order but its blocks: the workers that measure at once, each with its range. */
+export interface TeamLoop extends Omit<BlocksOrder, 'parts' | 'flagUp'> {
+  readonly ranges: readonly Range[];
+}
 
 export interface Warm {
   readonly ok: true;
@@ -32,17 +34,29 @@ export interface Warm {
   readonly compiled: number;
 }
 
+/** `parts`: the blocks of each worker. */
 export const asOrder = (
-  loop: WarmLoop,
-  blocks: readonly Block[],
+  { ranges, ...loop }: TeamLoop,
+  parts: readonly (readonly Block[])[],
   flagUp: BlocksOrder['flagUp'] = false,
 ): BlocksOrder => ({
   ...loop,
   flagUp,
-  blocks,
+  parts: ranges.map((range, worker) => ({ range, blocks: parts[worker]! })),
 });
 
-export const lengthOf = (loop: WarmLoop): Iterations => loop.range[1] - loop.range[0];
+/** Numbers in each worker's range. */
+export const lengthsOf = ({ ranges }: TeamLoop): readonly Iterations[] => ranges.map(([from, to]) => to - from);
+
+/** All workers stand at the same share of the way through their ranges, as in a run. `place`: 0 … 1, without 1. */
+export const offsetAt = (place: number, length: Iterations): Iterations => Math.floor(place * length);
+
+/** Blocks for each worker of a loop, by its numbers and the iterations of a block of its own. */
+export const blocksFor = (
+  loop: TeamLoop,
+  iterations: readonly Iterations[],
+  blocks: (length: Iterations, iterations: Iterations) => readonly Block[],
+): readonly (readonly Block[])[] => lengthsOf(loop).map((length, worker) => blocks(length, iterations[worker]!));
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -69,31 +83,37 @@ export function isSteady(costs: readonly number[]): boolean {
 
 /** Blocks of every interval anywhere, with never between them always at one place: those are compared. */
 function warmBlocks(
-  loop: WarmLoop,
+  loop: TeamLoop,
   intervals: readonly Interval[],
-  iterations: Iterations,
-  place: Iterations,
+  iterations: readonly Iterations[],
+  place: number,
   random: Random,
-): Block[] {
-  return random.shuffle([...intervals]).flatMap((interval): Block[] => [
-    { offset: place, iterations, interval: 'never' },
-    { offset: random.below(lengthOf(loop)), iterations, interval },
-  ]);
+): readonly (readonly Block[])[] {
+  const drawn = random.shuffle([...intervals]).map((interval) => ({ interval, at: random.unit() }));
+  return blocksFor(loop, iterations, (length, each) =>
+    drawn.flatMap(({ interval, at }): Block[] => [
+      { offset: offsetAt(place, length), iterations: each, interval: 'never' },
+      { offset: offsetAt(at, length), iterations: each, interval },
+    ]),
+  );
 }
 
 /** The way out: with the flag up, the first check leaves. Says whether every block did. */
 async function warmExit(
   runner: Runner,
-  loop: WarmLoop,
+  loop: TeamLoop,
   intervals: readonly Interval[],
-  iterations: Iterations,
+  iterations: readonly Iterations[],
   random: Random,
 ): Promise<(BlockTimes & { readonly seen: boolean }) | Failure> {
-  const numbers = intervals.filter((interval) => interval !== 'never' && interval <= iterations);
-  const ks: readonly Interval[] = numbers.length > 0 ? numbers : [1];
-  const blocks = ks.map((interval): Block => ({ offset: random.below(lengthOf(loop)), iterations, interval }));
-  const up = await runner.blocks(asOrder(loop, blocks, 'before'));
-  return up.ok ? { ...up, seen: up.iterations.every((done) => done < iterations) } : up;
+  const numbers = intervals.filter((interval) => interval !== 'never' && interval <= Math.min(...iterations));
+  const drawn = (numbers.length > 0 ? numbers : [1]).map((interval) => ({ interval, at: random.unit() }));
+  const parts = blocksFor(loop, iterations, (length, each) =>
+    drawn.map(({ interval, at }): Block => ({ offset: offsetAt(at, length), iterations: each, interval })),
+  );
+  const up = await runner.blocks(asOrder(loop, parts, 'before'));
+  if (!up.ok) return up;
+  return { ...up, seen: up.parts.every(({ iterations: done }, w) => done.every((each) => each < iterations[w]!)) };
 }
 
 /**
@@ -103,18 +123,22 @@ async function warmExit(
  */
 export async function seesFlagRise(
   runner: Runner,
-  loop: WarmLoop,
+  together: TeamLoop,
   iterations: Iterations,
   random: Random,
 ): Promise<{ readonly ok: true; readonly seen: boolean } | Failure> {
+  // One worker's loop is that of all.
+  const loop = { ...together, ranges: together.ranges.slice(0, 1) };
   const many = Math.min(MAX_INTERVAL, Math.max(2, iterations * RISE_BLOCKS));
   const interval = Math.max(1, Math.min(RISE_INTERVAL, many >> 3));
-  const long = (): Block => ({ offset: random.below(lengthOf(loop)), iterations: many, interval });
+  const long = (length: Iterations): Block => ({ offset: random.below(length), iterations: many, interval });
   for (let tried = 0, seen = 0; tried < RISE_TRIES && seen < RISES_SEEN; tried++) {
     // After the first, whose code may be replaced on the way, the second is likely to keep the code it begins with.
-    const times = await runner.blocks(asOrder(loop, [long(), long()], 'during'));
+    const parts = blocksFor(loop, [many], (length) => [long(length), long(length)]);
+    const times = await runner.blocks(asOrder(loop, parts, 'during'));
     if (!times.ok) return times;
-    const [began, lasted, done] = [times.startMicros[1]!, times.micros[1]!, times.iterations[1]!];
+    const { startMicros, micros, iterations: did } = times.parts[0]!;
+    const [began, lasted, done] = [startMicros[1]!, micros[1]!, did[1]!];
     if (done < many) seen++;
     else if (times.raisedMicros !== null && began + lasted - times.raisedMicros > UNSEEN)
       return { ok: true, seen: false };
@@ -122,20 +146,20 @@ export async function seesFlagRise(
   return { ok: true, seen: true };
 }
 
-/** Runs the loop until it is steady: at least 150 ms, at most 500 ms. `iterations` of one block, about 0.7 ms. */
+/** Runs the loop until it is steady: at least 150 ms, at most 500 ms. `iterations` of each worker's block, about 0.7 ms. */
 export async function warmUp(
   runner: Runner,
   clock: Clock,
-  loop: WarmLoop,
+  loop: TeamLoop,
   intervals: readonly Interval[],
-  iterations: Iterations,
+  iterations: readonly Iterations[],
   random: Random,
 ): Promise<Warm | Failure> {
   const began = clock.now();
   const way = await warmExit(runner, loop, intervals, iterations, random);
   if (!way.ok) return way;
   const costs: number[] = [];
-  const place = random.below(lengthOf(loop));
+  const place = random.unit();
   let steady = false;
   let compiled = way.compiled;
   while (clock.now() - began < (steady ? WARM_AT_LEAST : WARM_AT_MOST)) {
@@ -143,8 +167,13 @@ export async function warmUp(
     const times = await runner.blocks(asOrder(loop, blocks));
     if (!times.ok) return times;
     compiled = times.compiled;
-    for (let i = 0; i < blocks.length; i += 2) costs.push(times.micros[i]! / iterations);
+    for (let i = 0; i < blocks[0]!.length; i += 2) costs.push(costTogether(times, iterations, i));
     steady = isSteady(costs);
   }
   return { ok: true, steady, flagSeen: way.seen, compiled };
+}
+
+/** Of one block, microseconds an iteration: the mean of its workers. */
+function costTogether({ parts }: BlockTimes, iterations: readonly Iterations[], index: number): number {
+  return parts.reduce((sum, { micros }, worker) => sum + micros[index]! / iterations[worker]!, 0) / parts.length;
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../contract/problems.ts';
 import { isObject } from '../contract/plain.ts';
 import { allowing, either, listOf, numberOf, oneOf, siftFields, whole, type Reader } from '../contract/readers.ts';
 import { parseSettings } from '../contract/settings-parse.ts';
-import { MAX_INTERVAL, type Settings } from '../contract/settings.ts';
+import { MAX_INTERVAL, MAX_WORKERS, type Settings } from '../contract/settings.ts';
 import type { ConsoleSpeech } from './deps.ts';
 import { kernelProblems, type Asked } from './kernel-here.ts';
 
@@ -59,6 +59,7 @@ export const SWEEP_OPTIONS: Options = {
     (value) => value >= LEAST_SECONDS && value <= MOST_SECONDS,
   ),
   seed: whole(0, MOST_SEED),
+  workers: whole(1, MAX_WORKERS),
   foundAfter: whole(1),
 };
 

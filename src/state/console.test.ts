@@ -129,6 +129,8 @@ describe('bad options', () => {
     ['sweep', {}, { seconds: NaN }, 'seconds'],
     ['sweep', {}, { seconds: 3601 }, 'seconds'],
     ['sweep', {}, { seed: -1 }, 'seed'],
+    ['sweep', {}, { workers: 0 }, 'workers'],
+    ['sweep', {}, { workers: 65 }, 'workers'],
     ['sweep', {}, { foundAfter: 0 }, 'foundAfter'],
     ['sweep', {}, { speed: 1 }, 'speed'],
     ['sweep', { interval: [1, 2, 3, 4] }, {}, 'interval'],

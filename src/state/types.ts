@@ -92,7 +92,7 @@ export type ExitsState =
   | { readonly phase: 'failed'; readonly fault: Fault };
 
 /** What the page and the console may choose for a sweep; how it reports and stops is the state's business. */
-export type SweepChoice = Pick<SweepOptions, 'intervals' | 'precision' | 'seconds' | 'seed' | 'foundAfter'>;
+export type SweepChoice = Pick<SweepOptions, 'intervals' | 'precision' | 'seconds' | 'seed' | 'workers' | 'foundAfter'>;
 export type ExitsChoice = Pick<ExitLatencyOptions, 'intervals' | 'count' | 'seed'>;
 
 /** What the model needs, as last measured on this machine: the figures that follow a drag are computed from it. */

@@ -30,6 +30,7 @@ test('lab.sweep gives the shape of the contract', async ({ openedLab: page }) =>
         [2, 200],
       ],
     },
+    workers: expect.any(Number),
     environment: { isolated: true, cores: expect.any(Number), time: expect.stringMatching(/^20\d\d-/) },
     aa: estimate,
     control: estimate,

@@ -3,9 +3,9 @@ import { Engine } from './engine.ts';
 import type { Host, WorkerHandle } from './host.ts';
 import type { RunRecord } from '../../contract/record.ts';
 import type { BlocksOrder } from '../../contract/runner.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
+import { DEFAULT_SETTINGS, type Range, type Settings } from '../../contract/settings.ts';
 import { howOften } from '../testing/how-often.ts';
-import { SMALL_LOOP } from '../testing/small-loop.ts';
+import { SMALL_LOOP, SMALL_RANGE } from '../testing/small-loop.ts';
 import { complaints } from '../testing/oracle.ts';
 import { testHost, testWasm } from '../testing/node-engine.ts';
 
@@ -210,13 +210,47 @@ describe('a pool that grows', () => {
     const { engine, refuseOnly, state } = watchedEngine();
     const order: BlocksOrder = {
       ...SMALL_LOOP,
-      blocks: [{ offset: 0, iterations: 100, interval: 1 }],
+      parts: [1, 2].map(() => ({ range: SMALL_RANGE, blocks: [{ offset: 0, iterations: 100, interval: 1 }] })),
     };
     expect(await engine.blocks(order)).toMatchObject({ ok: true });
-    refuseOnly(2);
-    await expect(engine.recompile(0)).rejects.toThrow('worker-not-created');
+    await engine.recompile(0);
+    refuseOnly(4);
+    expect(await engine.blocks(order)).toMatchObject({ ok: false, fault: { code: 'worker-not-created' } });
     state.refuse = null;
     expect(await engine.blocks(order)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a team that measures', () => {
+  const part = (range: Range, iterations: number) => ({ range, blocks: [{ offset: 0, iterations, interval: 1 }] });
+  const quick: BlocksOrder = { ...SMALL_LOOP, flag: 'lock', parts: [part(SMALL_RANGE, 9), part(SMALL_RANGE, 9)] };
+  /** The first is soon through and goes on for the other. */
+  const endless: BlocksOrder = { ...quick, parts: [quick.parts[0]!, part([2 ** 53 - 1000, 2 ** 53 - 1], 2 ** 29)] };
+  /** When both are at work. */
+  async function measuring(engine: Engine) {
+    expect(await engine.blocks(quick)).toMatchObject({ ok: true });
+    const answer = engine.blocks(endless);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return { answer };
+  }
+
+  it('hangs on nobody who dies', async () => {
+    const { engine, alive } = watchedEngine();
+    for (const dies of [0, 1]) {
+      const { answer } = await measuring(engine);
+      [...alive][dies]!.terminate();
+      expect(await answer).toEqual({ ok: false, stopped: false, fault: { code: 'worker-ended' } });
+      expect(alive.size).toBe(0);
+    }
+    expect(await engine.blocks(quick)).toMatchObject({ ok: true });
+  });
+
+  it('is stopped as one', async () => {
+    const { engine } = watchedEngine();
+    const { answer } = await measuring(engine);
+    engine.stop();
+    expect(await answer).toEqual({ ok: false, stopped: true });
+    expect(await engine.blocks(quick)).toMatchObject({ ok: true });
   });
 });
 

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { Engine } from './engine.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import { complaints } from '../testing/oracle.ts';
-import { SMALL_LOOP } from '../testing/small-loop.ts';
+import { SMALL_LOOP, SMALL_RANGE } from '../testing/small-loop.ts';
 import { testHost } from '../testing/node-engine.ts';
 import { randomSettings } from '../testing/random-settings.ts';
 
@@ -40,12 +40,13 @@ describe('without WebAssembly', () => {
   it('times blocks, each compilation in a worker of its own', patient, async () => {
     const block = { offset: 0, iterations: 100, interval: 1 } as const;
     const times = async () => {
-      const answer = await engine.blocks({ ...SMALL_LOOP, compilation: 1, blocks: [block, block] });
+      const parts = [{ range: SMALL_RANGE, blocks: [block, block] }];
+      const answer = await engine.blocks({ ...SMALL_LOOP, compilation: 1, parts });
       if (!answer.ok) throw new Error('no times');
       return answer;
     };
     const before = await times();
-    expect([...before.iterations]).toEqual([100, 100]);
+    expect([...before.parts[0]!.iterations]).toEqual([100, 100]);
     await engine.recompile(1);
     expect((await times()).compiled).not.toBe(before.compiled);
   });

@@ -28,7 +28,6 @@ export class Engine implements Runner {
   readonly probes: EngineProbes;
   private readonly host: Host;
   private readonly runs: Pool;
-  private readonly measuring: Pool;
   private readonly compilations: CompiledWorkers;
   private readonly activities = new Undertakings();
   private sequence = 0;
@@ -46,16 +45,10 @@ export class Engine implements Runner {
       races: true,
       missing: 'code' in wasm ? [{ what: 'wasm', why: wasm }] : [],
     };
+    const freshPool = () => new Pool(host, kernels, deadlines, false);
     this.runs = new Pool(host, kernels, deadlines, true);
-    this.measuring = new Pool(host, kernels, deadlines, false);
-    this.compilations = new CompiledWorkers(this.measuring, this.activities);
-    this.probes = new EngineProbes(
-      host,
-      () => new Pool(host, kernels, deadlines, false),
-      this.runs,
-      this.activities,
-      this.compilations,
-    );
+    this.compilations = new CompiledWorkers(freshPool, this.activities);
+    this.probes = new EngineProbes(freshPool, this.runs, this.activities);
   }
 
   /** Whether memory can be shared with a worker, found out by doing it; and warm workers for the first run. */
@@ -87,8 +80,8 @@ export class Engine implements Runner {
     return this.compilations.blocks(order);
   }
 
-  recompile(compilation: number): Promise<void> {
-    return this.compilations.recompile(compilation);
+  async recompile(compilation: number): Promise<void> {
+    this.compilations.recompile(compilation);
   }
 
   async exits(
@@ -122,7 +115,7 @@ export class Engine implements Runner {
   /** Ends all workers. The engine can be used again; it makes new ones. */
   close(): void {
     this.runs.replaceAll();
-    this.measuring.replaceAll();
+    this.compilations.close();
   }
 
   environment(): Environment {

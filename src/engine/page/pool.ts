@@ -133,19 +133,17 @@ export class Pool {
     }
   }
 
-  /** Replaces one worker by a new one. */
-  async respawn(worker: number): Promise<void> {
-    this.drop(worker);
-    await this.join(worker);
-  }
-
-  /** Has one worker compile the WebAssembly kernels afresh, for itself alone. Throws where there are none. */
-  async compile(worker: number): Promise<void> {
+  /** Has these workers compile the WebAssembly kernels afresh, for themselves alone. Throws where there are none. */
+  async compile(workers: readonly number[]): Promise<void> {
     if (this.wasm === null) throw new RangeError('there is no WebAssembly here');
-    const member = this.member(worker);
     nonces += 1;
-    member.compiled = nonces;
-    await this.orDrop(worker, this.within(member, member.api.compile(withNonce(this.wasm.bytes, nonces))));
+    const bytes = withNonce(this.wasm.bytes, nonces);
+    const compiling = workers.map((worker) => {
+      const member = this.member(worker);
+      member.compiled = nonces;
+      return this.orDrop(worker, this.within(member, member.api.compile(bytes)));
+    });
+    await Promise.all(compiling);
   }
 
   /** Calls one worker. Rejects with a CallFailure when it throws, dies, or shows no sign of life for too long. */
@@ -154,7 +152,8 @@ export class Pool {
     try {
       await this.race(member, ask(member.api), this.watch(sign));
     } catch (error) {
-      this.broken = true;
+      // One that was thrown away with a lost one says nothing of those that came after it.
+      if (this.members.get(worker) === member) this.broken = true;
       throw error;
     }
   }

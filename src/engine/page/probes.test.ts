@@ -15,10 +15,6 @@ describe('timings only the engine can take', () => {
   it('wakes a sleeper', async () => expectTimes(await engine.probes.wake(20), 20));
   it('sends a message there and back', async () => expectTimes(await engine.probes.message(20), 20));
   it('creates workers', async () => expectTimes(await engine.probes.worker(2), 2));
-  for (const kernel of ['wasm', 'js'] as const)
-    for (const flag of ['atomic', 'plain', 'lock'] as const)
-      it(`checks while others check: ${kernel}, ${flag}`, async () =>
-        expectTimes(await engine.probes.contended(flag, kernel), 40));
 
   it('goes on to run after them', async () => {
     const answer = await engine.races(

@@ -1,10 +1,11 @@
+import type { PartTimes } from '../../contract/runner.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import { exitAt, ROUNDS_WORD, SharedBlock } from '../memory.ts';
 import { type Plants, plantExits } from './exits.ts';
 import type { Exit } from '../../contract/runner.ts';
 import { howOften } from '../testing/how-often.ts';
-import { SMALL_LOOP } from '../testing/small-loop.ts';
+import { SMALL_LOOP, SMALL_RANGE } from '../testing/small-loop.ts';
 import { nodeEngine } from '../testing/node-engine.ts';
 
 const engine = nodeEngine();
@@ -86,13 +87,44 @@ describe('blocks', () => {
       iterations: 5000,
       interval: interval as number | 'never',
     }));
-    const first = await engine.blocks({ ...order, blocks });
+    const first = await engine.blocks({ ...order, parts: [{ range: SMALL_RANGE, blocks }] });
     await engine.recompile(0);
-    const second = await engine.blocks({ ...order, blocks });
+    const second = await engine.blocks({ ...order, parts: [{ range: SMALL_RANGE, blocks }] });
     if (!first.ok || !second.ok) throw new Error('no times');
-    expect([...first.micros].every((micros) => micros > 0)).toBe(true);
-    expect([...first.startMicros]).toEqual([...first.startMicros].toSorted((a, b) => a - b));
+    const [{ micros, startMicros }] = first.parts as [PartTimes];
+    expect([...micros].every((took) => took > 0)).toBe(true);
+    expect([...startMicros]).toEqual([...startMicros].toSorted((a, b) => a - b));
     expect(second.compiled).not.toBe(first.compiled);
+  });
+
+  it.each(kernels)('several at once do their own blocks in step, and share the flag (%s)', async (kernel) => {
+    const order = { ...SMALL_LOOP, compilation: 2, kernel, flag: 'lock' } as const;
+    const blocks = (iterations: number) =>
+      [1, 'never', 10].map((interval) => ({ offset: 3, iterations, interval: interval as number | 'never' }));
+    const parts = [5000, 20_000, 1].map((iterations) => ({ range: SMALL_RANGE, blocks: blocks(iterations) }));
+    const answer = await engine.blocks({ ...order, parts });
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
+    expect(answer.parts.map(({ iterations }) => [...iterations])).toEqual([
+      [5000, 5000, 5000],
+      [20_000, 20_000, 20_000],
+      [1, 1, 1],
+    ]);
+    for (const { startMicros } of answer.parts)
+      expect([...startMicros]).toEqual([...startMicros].toSorted((a, b) => a - b));
+    const up = await engine.blocks({ ...order, parts, flagUp: 'before' });
+    if (!up.ok) throw new Error(JSON.stringify(up));
+    expect(up.parts.map(({ iterations }) => [...iterations])).toEqual([
+      [0, 5000, 0],
+      [0, 20_000, 0],
+      [0, 1, 0],
+    ]);
+    expect(up.compiled).toBe(answer.compiled);
+  });
+
+  it('refuses orders that nobody should give', async () => {
+    const part = { range: SMALL_RANGE, blocks: [{ offset: 0, iterations: 1, interval: 1 }] };
+    for (const parts of [[], [part, { ...part, blocks: [] }], [{ ...part, range: [5, 5] as const }]])
+      await expect(engine.blocks({ ...SMALL_LOOP, parts })).rejects.toThrow(RangeError);
   });
 
   it('with the flag up the first check leaves: a long block is over at once', async () => {
@@ -101,13 +133,13 @@ describe('blocks', () => {
       kernel: 'js',
       guard: 'modulo',
       flag: 'atomic',
-      range: [2 ** 53 - 10, 2 ** 53 - 1],
       work: 'prime',
       extra: 0,
       flagUp: 'before',
     } as const;
-    const answer = await engine.blocks({ ...order, blocks: [{ offset: 0, iterations: 2 ** 29, interval: 5 }] });
-    expect(answer).toMatchObject({ ok: true, iterations: Float64Array.of(0), raisedMicros: null });
+    const blocks = [{ offset: 0, iterations: 2 ** 29, interval: 5 }];
+    const answer = await engine.blocks({ ...order, parts: [{ range: [2 ** 53 - 10, 2 ** 53 - 1], blocks }] });
+    expect(answer).toMatchObject({ ok: true, parts: [{ iterations: Float64Array.of(0) }], raisedMicros: null });
   });
 
   it('with the flag going up during the last block that one leaves', async () => {
@@ -116,16 +148,16 @@ describe('blocks', () => {
       kernel: 'wasm',
       guard: 'nested',
       flag: 'atomic',
-      range: [2 ** 52, 2 ** 53 - 1],
       work: 'prime',
       extra: 0,
       flagUp: 'during',
     } as const;
     // The first makes one check, before the flag is up; without leaving the second would last for weeks.
     const blocks = [1, 2 ** 29].map((iterations) => ({ offset: 1, iterations, interval: 1 }));
-    const answer = await engine.blocks({ ...order, blocks });
+    const answer = await engine.blocks({ ...order, parts: [{ range: [2 ** 52, 2 ** 53 - 1], blocks }] });
     if (!answer.ok) throw new Error(JSON.stringify(answer));
-    const { iterations, raisedMicros, startMicros, micros } = answer;
+    const { raisedMicros, parts } = answer;
+    const [{ iterations, startMicros, micros }] = parts as [PartTimes];
     expect(iterations[0]).toBe(1);
     expect(iterations[1]).toBeLessThan(2 ** 29);
     // 2 ms are more than two clocks differ by.

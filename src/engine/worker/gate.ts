@@ -64,17 +64,17 @@ export function meet(block: SharedBlock, workers: number, spin: boolean, closing
 
 /**
  * The start line of a round: those who spin leave it within some hundred nanoseconds of each other, whoever came last.
- * `rounds` have been started before. Someone who is not here in time is not waited for.
+ * `rounds` have been started before. Someone who is not here in so many looks is not waited for.
  */
-export function lineUp(block: SharedBlock, workers: number, rounds: number): void {
+export function lineUp(block: SharedBlock, workers: number, rounds: number, looks = BARRIER_LOOKS): void {
   const all = workers * (rounds + 1);
   Atomics.add(block.words, AWAKE_WORD >> 2, 1);
-  spinWhile(() => block.load(AWAKE_WORD) < all);
+  spinWhile(() => block.load(AWAKE_WORD) < all, looks);
 }
 
 /** True when it came to an end before the looks were used up. */
-function spinWhile(waiting: () => boolean): boolean {
-  for (let looks = BARRIER_LOOKS; looks > 0; looks -= 1) if (!waiting()) return true;
+function spinWhile(waiting: () => boolean, most = BARRIER_LOOKS): boolean {
+  for (let looks = most; looks > 0; looks -= 1) if (!waiting()) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import { lineUp, meet, passGate } from './gate.ts';
 import { javascriptLoops } from '../kernels/javascript.ts';
 import { type KernelLoop, type LoopName, loopName, wasmLoops } from '../kernels/kernels.ts';
 import * as memory from '../memory.ts';
-import { keepBusy, runBlocks } from './blocks.ts';
+import { runBlocks } from './blocks.ts';
 import { chunkFor, type Quest, Searcher } from './search.ts';
 import { Random } from '../../contract/random.ts';
 import { Sampler } from './sampler.ts';
@@ -57,10 +57,6 @@ export class Seat implements WorkerApi {
   blocks(order: BlocksOrder): void {
     this.showLife();
     runBlocks(this.block, this.worker, order, this.loops(order.kernel), this.clock);
-  }
-
-  keepBusy(order: BlocksOrder): void {
-    keepBusy(this.block, this.worker, order, this.loops(order.kernel));
   }
 
   probe({ probe, rounds }: ProbeOrder): void {

@@ -17,7 +17,7 @@ export interface BadMachine {
 }
 
 /** Enough intervals, time and precision that a clean sweep ends without `wide-interval`. */
-const OPTIONS: SweepOptions = { intervals: [1, 16, 64, 1000], seconds: 12, precision: 0.008 };
+const OPTIONS: SweepOptions = { intervals: [1, 16, 64, 1000], seconds: 12, precision: 0.008, workers: 1 };
 
 const bad = (name: string, doubt: Doubt | null, machine: Partial<Machine>, more?: Partial<BadMachine>): BadMachine => ({
   name,

@@ -28,11 +28,13 @@ export interface Tally {
 }
 
 /** Four simulated seconds; no precision is reached before the end, so that the plan runs through. */
-export const WHOLE: SweepOptions = { intervals: [...EFFECTS], seconds: 4, precision: 1e-6 };
+export const WHOLE: SweepOptions = { intervals: [...EFFECTS], seconds: 4, precision: 1e-6, workers: 1 };
+/** The same by all four workers of the run at once. */
+export const TOGETHER: SweepOptions = { ...WHOLE, workers: 4 };
 /** So little time that each compilation has about eight pairs of an arm. */
 export const SHORT_SWEEP: SweepOptions = { ...WHOLE, seconds: 1.1 };
 /** Ends when it is precise. */
-export const EARLY: SweepOptions = { intervals: [...EFFECTS], seconds: 10, precision: 0.006 };
+export const EARLY: SweepOptions = { intervals: [...EFFECTS], seconds: 10, precision: 0.006, workers: 1 };
 
 /** Sums over `experiments` sweeps, seeds from `first` on. */
 export async function tally(
@@ -86,7 +88,7 @@ export interface SlopeTally {
 }
 
 /** Enough intervals to see whether c is the same for all of them. */
-const SLOPE: SweepOptions = { intervals: [16, 24, 32, 48, 64, 100, 128, 300], seconds: 5, precision: 1e-6 };
+const SLOPE: SweepOptions = { intervals: [16, 24, 32, 48, 64, 100, 128, 300], seconds: 5, precision: 1e-6, workers: 1 };
 
 /** The cost of a rare check and the best interval that follows from it, over many sweeps. */
 export async function slopeTally(machine: Machine, experiments: number, first: number): Promise<SlopeTally> {

@@ -4,8 +4,17 @@
  */
 import type { Cores } from '../../contract/cores.ts';
 import type { Environment, Micros, RunRecord, WorkerRecord } from '../../contract/record.ts';
-import type { Block, BlocksOrder, BlockTimes, Exit, Failure, Runner } from '../../contract/runner.ts';
-import type { Interval, Settings } from '../../contract/settings.ts';
+import type {
+  Block,
+  BlocksOrder,
+  BlocksPart,
+  BlockTimes,
+  Exit,
+  Failure,
+  PartTimes,
+  Runner,
+} from '../../contract/runner.ts';
+import type { Interval, Range, Settings } from '../../contract/settings.ts';
 import type { Trace } from '../../contract/trace.ts';
 import { Random } from '../../contract/random.ts';
 import type { Clock } from '../results.ts';
@@ -141,35 +150,58 @@ export class SimulatedRunner implements Runner, Clock {
     return interval >= rareFrom ? rare : interval <= frequentUpTo ? frequent : 1;
   }
 
+  /** The workers of an order begin each block together, and the last one ends it. */
   blocks(order: BlocksOrder): Promise<BlockTimes | Failure> {
     if (this.stopped) return Promise.resolve({ ok: false, stopped: true });
     const compiled = this.slot(order.compilation);
-    const startMicros = new Float64Array(order.blocks.length);
-    const micros = new Float64Array(order.blocks.length);
-    const iterations = new Float64Array(order.blocks.length);
+    const count = order.parts[0]!.blocks.length;
+    const times = order.parts.map(() => ({
+      startMicros: new Float64Array(count),
+      micros: new Float64Array(count),
+      iterations: new Float64Array(count),
+    }));
     let raisedMicros: Micros | null = null;
     this.micros += CALL;
-    for (const [i, block] of order.blocks.entries()) {
-      const { grain } = this.machine;
-      const start = Math.floor(this.micros / grain) * grain;
-      const whole = this.time(block, order, compiled);
-      const raised = this.raisedAfter(order, i);
-      const length = Math.min(whole, this.sees(order, block) ? raised : Infinity);
-      iterations[i] = length < whole ? Math.floor((block.iterations * length) / whole) : block.iterations;
-      if (order.flagUp === 'during' && raised < whole) raisedMicros = this.micros + raised;
-      this.micros += length;
-      compiled.ran += length;
-      startMicros[i] = start;
-      micros[i] = Math.floor(this.micros / grain) * grain - start;
-      this.micros += BETWEEN;
+    for (let i = 0; i < count; i++) {
+      const begun = this.micros;
+      let over = begun;
+      for (const [worker, part] of order.parts.entries()) {
+        this.micros = begun;
+        const raised = this.block(order, part, i, compiled, times[worker]!);
+        if (raised !== null) raisedMicros = begun + raised;
+        over = Math.max(over, this.micros);
+      }
+      compiled.ran += over - begun;
+      this.micros = over + BETWEEN;
     }
-    return Promise.resolve({ ok: true, startMicros, micros, iterations, raisedMicros, compiled: compiled.id });
+    return Promise.resolve({ ok: true, parts: times, raisedMicros, compiled: compiled.id });
+  }
+
+  /** One block of one worker; gives when the flag went up during it. */
+  private block(
+    order: BlocksOrder,
+    { range, blocks }: BlocksPart,
+    i: number,
+    compiled: Compiled,
+    times: PartTimes,
+  ): Micros | null {
+    const { grain } = this.machine;
+    const block = blocks[i]!;
+    const start = Math.floor(this.micros / grain) * grain;
+    const whole = this.time(block, order, range, compiled);
+    const raised = this.raisedAfter(order, i);
+    const length = Math.min(whole, this.sees(order, block) ? raised : Infinity);
+    this.micros += length;
+    times.iterations[i] = length < whole ? Math.floor((block.iterations * length) / whole) : block.iterations;
+    times.startMicros[i] = start;
+    times.micros[i] = Math.floor(this.micros / grain) * grain - start;
+    return order.flagUp === 'during' && raised < whole ? raised : null;
   }
 
   /** From the beginning of the order's block until the flag goes up. */
-  private raisedAfter({ flagUp, blocks }: BlocksOrder, index: number): Micros {
+  private raisedAfter({ flagUp, parts }: BlocksOrder, index: number): Micros {
     if (flagUp === 'before') return 0.2;
-    return flagUp === 'during' && index === blocks.length - 1 ? this.machine.raisedAfter : Infinity;
+    return flagUp === 'during' && index === parts[0]!.blocks.length - 1 ? this.machine.raisedAfter : Infinity;
   }
 
   private sees({ flagUp }: BlocksOrder, { interval }: Block): boolean {
@@ -200,9 +232,9 @@ export class SimulatedRunner implements Runner, Clock {
     return log * (1 + (this.machine.effect * (compiled.effect + path)) / Math.SQRT2);
   }
 
-  private time(block: Block, order: BlocksOrder, compiled: Compiled): Micros {
+  private time(block: Block, order: BlocksOrder, range: Range, compiled: Compiled): Micros {
     const { machine, random } = this;
-    const place = block.offset / (order.range[1] - order.range[0]);
+    const place = block.offset / (range[1] - range[0]);
     const slow = order.kernel === 'wasm' ? (machine.wasmTimes ?? 1) : 1;
     let work = (slow * block.iterations * machine.iteration) / 1000;
     work *= compiled.factor * (1 + machine.slope * (place - 0.5)) * Math.exp(this.logRatio(block.interval, compiled));

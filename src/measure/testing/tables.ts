@@ -10,6 +10,7 @@ import {
   SHORT_SWEEP,
   slopeTally,
   tally,
+  TOGETHER,
   WHOLE,
   type SlopeTally,
   type Tally,
@@ -125,6 +126,7 @@ export async function printTables(experiments: number, first: number, print: Pri
   failures += await faults(fifth, first, print);
   failures += await looking(fifth, first, print);
   failures += await rareChecks(fifth, first, print);
+  failures += await noises('The same by four workers at once', TOGETHER, experiments, first, print);
   failures += await noises('In a short time (1.1 s)', SHORT_SWEEP, experiments, first, print);
   failures += await noises('Until precise (± 0.6 %, at most 10 s)', EARLY, experiments, first, print);
   return failures;

@@ -22,6 +22,7 @@ export function sweepOf(settings: Settings, end: SweepEnd, pairs = 10): SweepRes
     version: 1,
     settings,
     environment: ENVIRONMENT,
+    workers: 1,
     points: [point],
     aa: arm,
     control: arm,

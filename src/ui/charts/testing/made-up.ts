@@ -50,6 +50,7 @@ export function madeUpSweep(patch: Partial<SweepResult> = {}): SweepResult {
     version: 1,
     settings: FIRST_LOOK,
     environment: ENVIRONMENT,
+    workers: 4,
     points: [madeUpPoint(1, 0.5), madeUpPoint(10, 0.05), madeUpPoint(1000, 0.0005)],
     aa: { ...aa, expected: 0, pairs: 100, strictLow: -0.003, strictHigh: 0.004 },
     control: { ...control, expected: 0.02, pairs: 100, strictLow: 0.017, strictHigh: 0.023 },
