@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { measuring } from './state/measuring-port.ts';
 import { watchPage } from './state/page-watch.ts';
 import { startEngine } from './state/engine-port.ts';
-import { browserAddress, browserKeeper, browserSeed, whenQuiet } from './state/browser.ts';
+import { browserAddress, browserKeeper, browserSeed, browserShelves } from './state/browser.ts';
 import type { LabConsole } from './state/console.ts';
 import type { AddressPort } from './state/deps.ts';
 import { createLab } from './state/lab.ts';
@@ -70,12 +70,13 @@ function start(address: AddressPort): void {
     measuring,
     address,
     keeper: browserKeeper(),
+    openShelves: browserShelves,
     loadRecorded,
     languages: navigator.languages,
     speak: speech.speak,
     now: () => performance.now(),
+    wallClock: () => Date.now(),
     seed: browserSeed,
-    later: whenQuiet(),
     interruptions: watch.interruptions,
     traceRuns: true,
     english: {

@@ -21,9 +21,12 @@ interface Figures {
   readonly version: unknown;
   /** Its field is the place in a file, `record.workers[2].checks`; its value is undefined where that is missing. */
   readonly problem: Problem;
-  readonly lost: number;
   readonly done: number;
   readonly of: number;
+  /** So many things were set aside … */
+  readonly aside: number;
+  /** … so many of them as a newer version wrote them. */
+  readonly newer: number;
   readonly names: readonly string[];
   readonly call: string;
   readonly fault: Fault;

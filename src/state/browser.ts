@@ -1,5 +1,6 @@
 /** The browser's own parts behind the ports of the state. */
 import type { AddressPort, Keeper } from './deps.ts';
+import type { OpenShelves } from './kept/shelves.ts';
 
 /** The history may refuse: Safari takes a hundred writes in half a minute. */
 export function browserAddress(): AddressPort {
@@ -45,22 +46,8 @@ export function browserSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0]!;
 }
 
-/** Milliseconds without another call. */
-const QUIET = 300;
-
-/** Does the last of the works given to it once none has come for a moment, or when the page is left. */
-export function whenQuiet(): (work: () => void) => void {
-  let waiting: (() => void) | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const now = (): void => {
-    const work = waiting;
-    waiting = null;
-    work?.();
-  };
-  addEventListener('pagehide', now);
-  return (work) => {
-    waiting = work;
-    clearTimeout(timer);
-    timer = setTimeout(now, QUIET);
-  };
-}
+/** Where the lab lies on its host: another lab there keeps its own. The code is fetched when it is first needed. */
+export const browserShelves: OpenShelves = async (events) => {
+  const scope = new URL(import.meta.env.BASE_URL, location.href).pathname;
+  return (await import('./kept/database.ts')).openDatabase(scope, events);
+};

@@ -3,7 +3,7 @@ import type { AddressBar } from './address-bar.ts';
 import { faultOf, type Fault } from '../contract/faults.ts';
 import type { LabDeps } from './deps.ts';
 import { DroppedError, RefusedError, type Jobs } from './jobs.ts';
-import type { SavedRuns } from './kept/saved-runs.ts';
+import type { Archive } from './kept/archive.ts';
 import type { Store } from './store.ts';
 import type { LabState, Trouble } from './types.ts';
 
@@ -12,9 +12,7 @@ export interface Context {
   readonly store: Store<LabState>;
   readonly jobs: Jobs;
   readonly bar: AddressBar;
-  readonly saved: SavedRuns;
-  /** Settles when what earlier visits left is in the state: nothing is written over it before. */
-  readonly recalled: Promise<void>;
+  readonly archive: Archive;
 }
 
 /** Replaces what was said before about the same thing. */

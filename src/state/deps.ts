@@ -4,6 +4,7 @@ import type { Problem } from '../contract/problems.ts';
 import type { OpenedTrace } from '../contract/trace-file.ts';
 import type { Language, RecordedName } from '../contract/view.ts';
 import type { Interruption } from '../measure/results.ts';
+import type { OpenShelves } from './kept/shelves.ts';
 import type { Measuring } from './measuring.ts';
 import type { EngineStart } from './types.ts';
 
@@ -49,6 +50,7 @@ export interface LabDeps {
   readonly measuring: Measuring;
   readonly address: AddressPort;
   readonly keeper: Keeper;
+  readonly openShelves: OpenShelves;
   /** Fetches a run that is shipped with the page. Never rejects. */
   readonly loadRecorded: (name: RecordedName) => Promise<OpenedTrace>;
   /** The languages the person wants, as the browser tells: tags, the dearest first. */
@@ -57,10 +59,10 @@ export interface LabDeps {
   readonly speak: (language: Language) => Promise<void>;
   /** On the page's clock, in ms. */
   readonly now: () => number;
+  /** Milliseconds since 1970. */
+  readonly wallClock: () => number;
   /** A fresh seed, 0 … 2^32 − 1. */
   readonly seed: () => number;
-  /** Does `work` soon, outside of the task that shows a result; of several in a row only the last. */
-  readonly later: (work: () => void) => void;
   /** All times the page was hidden or stood still; measurements void what they fall into. */
   readonly interruptions: () => readonly Interruption[];
   /** Records the events of the page's runs, so that the stage can replay them. */

@@ -115,8 +115,9 @@ function showProgress({ store }: Context, progress: ExitsProgress): void {
   if (activity.phase === 'exits') store.set({ activity: { ...activity, progress } });
 }
 
-function keepExits({ store }: Context, result: ExitLatencyResult): void {
+function keepExits({ store, archive }: Context, result: ExitLatencyResult): void {
   const { end } = result;
+  if (result.points.length > 0) void archive((keeping) => keeping.keep('exits', result));
   store.set({
     exits: end.kind === 'failed' ? { phase: 'failed', fault: end.fault } : { phase: 'done', result },
     troubles: withoutTrouble(store.getState().troubles, 'exits'),

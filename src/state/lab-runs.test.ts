@@ -54,16 +54,16 @@ describe('the engine', () => {
 
 describe('run', () => {
   it('shows what goes on and then what came of it', async () => {
-    const { lab, engine, state, keeper } = await fakeLab();
+    const { lab, engine, state, shelves } = await fakeLab();
     lab.commands.run();
     await settled();
     expect(state().activity).toEqual({ phase: 'running', settings: FIRST_LOOK, startedAt: 1000 });
     await engine.finish();
     expect(state().activity).toEqual({ phase: 'idle' });
     expect(state().shown).toEqual({ record: fakeRecord(FIRST_LOOK), trace: null, origin: { kind: 'here' } });
-    expect(state().log).toEqual([{ id: 1, record: fakeRecord(FIRST_LOOK) }]);
+    expect(state().log).toMatchObject([{ record: fakeRecord(FIRST_LOOK), kept: true }]);
     expect(state().costs).toMatchObject({ nsPerIteration: 2000 });
-    expect(keeper.read('early-exit.log')).toContain('exited-early');
+    expect([...shelves.things.runs]).toEqual([[state().log[0]!.id, fakeRecord(FIRST_LOOK)]]);
   });
 
   it('keeps its trace where runs are traced', async () => {
@@ -135,8 +135,8 @@ describe('run', () => {
   });
 
   it('says when the browser keeps nothing', async () => {
-    const { lab, engine, state, keeper } = await fakeLab();
-    keeper.room = 0;
+    const { lab, engine, state, shelves } = await fakeLab();
+    shelves.full = true;
     lab.commands.run();
     await settled();
     await engine.finish();
@@ -295,11 +295,11 @@ describe('the log', () => {
     const run = fakeRecord({ ...DEFAULT_SETTINGS, interval: 7 });
     const kept = { 'early-exit.log': JSON.stringify({ version: 1, runs: [run, 'rubbish'] }) };
     const { lab, state, address, engine } = await fakeLab({ kept });
-    expect(state().troubles).toEqual([{ what: 'storage', fault: { code: 'log-entries-lost', lost: 1, of: 2 } }]);
-    expect(state().log).toEqual([{ id: 1, record: run }]);
-    lab.commands.loadRun(9);
+    expect(state().troubles).toEqual([{ what: 'kept', fault: { code: 'kept-aside', aside: 1, newer: 0 } }]);
+    expect(state().log).toMatchObject([{ record: run, kept: true }]);
+    lab.commands.loadRun('none');
     expect(state().shown).toBe(null);
-    lab.commands.loadRun(1);
+    lab.commands.loadRun(state().log[0]!.id);
     await settled();
     expect(state().shown).toEqual({ record: run, trace: null, origin: { kind: 'here' } });
     expect(state().settings).toEqual(run.settings);
@@ -309,13 +309,14 @@ describe('the log', () => {
   });
 
   it('is cleared here and in the browser', async () => {
-    const { lab, engine, state, keeper } = await fakeLab();
+    const { lab, engine, state, shelves } = await fakeLab();
     lab.commands.run();
     await settled();
     await engine.finish();
     lab.commands.clearLog();
+    await settled();
     expect(state().log).toEqual([]);
-    expect(keeper.read('early-exit.log')).toBe(null);
+    expect(shelves.things.runs.size).toBe(0);
     expect(state().shown).not.toBe(null);
   });
 });

@@ -22,12 +22,13 @@ describe('the run on the stage', () => {
       await engine.finish(micros);
     }
     const { shown } = state();
-    lab.commands.loadRun(2);
+    const [second, first] = state().log;
+    lab.commands.loadRun(second!.id);
     expect(state().shown).toBe(shown);
     expect(state().shown!.trace).not.toBe(null);
-    lab.commands.loadRun(1);
+    lab.commands.loadRun(first!.id);
     expect(state().shown).toMatchObject({ trace: null, origin: { kind: 'here' } });
-    lab.commands.loadRun(2);
+    lab.commands.loadRun(second!.id);
     expect(state().shown!.trace).toBe(null);
   });
 

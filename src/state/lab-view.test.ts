@@ -57,13 +57,13 @@ describe('a step of the history', () => {
   });
 
   it('is one for each scene and each run of the log, however quick', async () => {
-    const { lab, engine, address } = await fakeLab();
+    const { lab, engine, address, state } = await fakeLab();
     lab.commands.run();
     await settled();
     await engine.finish();
     lab.commands.setAuto(false);
     lab.commands.choosePreset('example-27.1');
-    lab.commands.loadRun(1);
+    lab.commands.loadRun(state().log[0]!.id);
     lab.commands.choosePreset('example-27.1');
     lab.commands.setSettings({ interval: 2 });
     expect(address.all()).toEqual(['', '?k=1', '', '?k=1', '?k=2']);

@@ -13,10 +13,9 @@ import { firstLanguage, languageCommands } from './language.ts';
 import { addressProblems, onAnyKernel, settingsHere } from './kernel-here.ts';
 import type { Measures } from './measures.ts';
 import type { Parts } from './parts.ts';
-import { recall } from './kept/recall.ts';
 import { createRuns } from './runs.ts';
 import { savedCard, type SavedCard } from './kept/saved-card.ts';
-import { savedRuns } from './kept/saved-runs.ts';
+import { createArchive } from './kept/create-archive.ts';
 import { settingsCommands } from './settings-commands.ts';
 import { createStore, type Store } from './store.ts';
 import type { Commands, Backend, EngineStart, Lab, LabState, Trouble } from './types.ts';
@@ -27,15 +26,15 @@ export function createLab(deps: LabDeps): {
   readonly lab: Lab;
   readonly console: LabConsole;
   /** Settles when what earlier visits left is in the state. */
-  readonly recalled: Promise<void>;
+  readonly recalled: Promise<unknown>;
 } {
-  const saved = savedRuns(deps.keeper);
   const card = savedCard(deps.keeper);
   const store = createStore<LabState>(initialState(deps));
   const started = startEngine(deps, store);
-  const recalled = recall({ store, saved }, card);
+  const archive = createArchive({ store, deps });
+  const recalled = archive((keeping) => keeping.recall(card));
   const bar = createAddressBar(deps, store.getState);
-  const context: Context = { deps, store, saved, recalled, bar, jobs: createJobs(store, started.promise) };
+  const context: Context = { deps, store, archive, bar, jobs: createJobs(store, started.promise) };
   const measures = loadOnce(async () => (await import('./measures.ts')).createMeasures(context, card));
   // Ahead; what fails is told to whoever measures.
   measures().catch(() => undefined);
@@ -62,7 +61,7 @@ export function createLab(deps: LabDeps): {
 }
 
 function createCommands(context: Context, { runs, measures }: Parts, card: SavedCard): Commands {
-  const { store, jobs, saved } = context;
+  const { store, jobs, archive } = context;
   const settings = (): Settings => store.getState().settings;
   const idle = (): boolean => store.getState().activity.phase === 'idle';
   /** Starts a measurement of the page when nothing goes on; its failure becomes a trouble. */
@@ -94,10 +93,8 @@ function createCommands(context: Context, { runs, measures }: Parts, card: Saved
       card.clear();
       store.set({ calibration: null });
     },
-    clearLog() {
-      saved.clear();
-      store.set({ log: [], troubles: withoutTrouble(store.getState().troubles, 'storage') });
-    },
+    clearLog: () => void archive((keeping) => keeping.clear()),
+    discardAsides: () => void archive((keeping) => keeping.discardAsides()),
     pinTrace: () => store.set({ pinned: store.getState().shown?.trace ?? null }),
     unpinTrace: () => store.set({ pinned: null }),
     dismissTrouble: (what) => store.set({ troubles: withoutTrouble(store.getState().troubles, what) }),
@@ -116,6 +113,8 @@ function initialState(deps: LabDeps): LabState {
     shown: null,
     lanes: false,
     log: [],
+    keeping: 'opening',
+    asides: [],
     sweep: { phase: 'none' },
     exits: { phase: 'none' },
     calibration: null,

@@ -2,10 +2,9 @@
 import type { RunRecord } from '../contract/record.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Trace } from '../contract/trace.ts';
-import { keepTrouble, tellTrouble, withoutTrouble, type Context } from './context.ts';
+import { keepTrouble, withoutTrouble, type Context } from './context.ts';
 import type { Owner } from './jobs.ts';
 import type { Asked } from './kernel-here.ts';
-import { withRun } from './kept/log.ts';
 import { settingsChanged } from './same.ts';
 import { show } from './shown.ts';
 import type { Backend, LabState } from './types.ts';
@@ -119,24 +118,14 @@ function runsByItself({ auto, kept, shown, activity }: LabState): boolean {
 }
 
 function keepRecord(context: Context, record: RunRecord, trace: Trace | null, owner: Owner): void {
-  const { store, deps, saved, recalled, bar } = context;
+  const { store, archive, bar } = context;
   const state = store.getState();
   const also = {
     // The moment that is asked for waits for the first run of its settings.
     moment: state.shown === null || settingsChanged(state) ? state.moment : null,
-    log: withRun(state.log, record),
     troubles: withoutTrouble(state.troubles, 'run'),
   };
   show(context, { record, trace, origin: { kind: 'here' } }, also, owner === 'console');
   bar.follow();
-  // Writing 200 runs takes milliseconds; the result is shown first.
-  deps.later(() => void recalled.then(() => keepLog({ store, saved })));
-}
-
-/** Says so when the browser keeps nothing; a log that was cleared meanwhile stays cleared. */
-function keepLog({ store, saved }: Pick<Context, 'store' | 'saved'>): void {
-  const { log, troubles } = store.getState();
-  const kept = log.length === 0 || saved.save(log);
-  if (kept) store.set({ troubles: withoutTrouble(troubles, 'storage') });
-  else tellTrouble({ store }, 'storage', { code: 'storage-closed' });
+  void archive((keeping) => keeping.addRun(record));
 }

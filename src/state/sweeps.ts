@@ -38,7 +38,7 @@ interface Latest extends Omit<Begun, 'more'> {
 const MORE_SECONDS = 30;
 
 export function createSweeps(context: Context): Sweeps {
-  const { jobs, deps } = context;
+  const { jobs, deps, archive } = context;
   let latest: Latest | null = null;
 
   const measure = (
@@ -62,6 +62,8 @@ export function createSweeps(context: Context): Sweeps {
         const result = await sweep.go({ signal, onProgress, ...(more === undefined ? {} : { seconds: more }) });
         latest = { sweep, settings, choice, result, spent: result.end.kind !== 'stopped' };
         keepSweep(context, settings, result);
+        // One that goes on is the same sweep, further on.
+        if (hasPairs(result)) void archive((keeping) => keeping.keep('sweeps', result, sweep));
         return result;
       },
     });
@@ -121,9 +123,11 @@ function withSpeed(engine: EnginePhase, { preflight }: SweepResult): EnginePhase
   return { ...engine, abilities: { ...engine.abilities, missing: [...others, lack] } };
 }
 
+const hasPairs = ({ points }: SweepResult): boolean => points.some(({ pairs }) => pairs > 0);
+
 function sweepState(settings: Settings, result: SweepResult): SweepState {
   const { end } = result;
-  const measured = result.points.some(({ pairs }) => pairs > 0) ? result : null;
+  const measured = hasPairs(result) ? result : null;
   switch (end.kind) {
     case 'failed':
       return { phase: 'failed', fault: end.fault, result: measured, settings };

@@ -21,6 +21,7 @@ import type {
   SweepResult,
 } from '../measure/results.ts';
 import type { LoopSettings } from './loop.ts';
+import type { AsideItem } from './kept/shelves.ts';
 import type { SceneName } from './scenes.ts';
 import type { ReadableStore } from './store.ts';
 import type { ChartChoices, View } from './view.ts';
@@ -66,10 +67,12 @@ export type CalibrationProgress = Parameters<NonNullable<CalibrateOptions['onPro
 
 /** One line of the log. */
 export interface LogEntry {
-  /** Counts up over the life of the log: the key of its line. */
-  readonly id: number;
+  /** In the order of the runs, and no other's in any tab. */
+  readonly id: string;
   /** The whole record: it has no bulk (traces are kept elsewhere). Its settings and time are the line's. */
   readonly record: RunRecord;
+  /** The browser has it: it is there again when the page was closed. */
+  readonly kept: boolean;
 }
 
 /** The latest sweep; while one goes on, its points so far are in `activity.progress`. */
@@ -113,7 +116,9 @@ export interface Costs {
 
 /** Something that did not work. Kept until the next command of its kind succeeds or it is dismissed. */
 export interface Trouble {
-  readonly what: 'engine' | 'run' | 'recorded' | 'sweep' | 'exits' | 'races' | 'calibrate' | 'storage' | 'language';
+  /** `storage`: nothing can be kept; `kept`: what was kept cannot be read. */
+  readonly what:
+    'engine' | 'run' | 'recorded' | 'sweep' | 'exits' | 'races' | 'calibrate' | 'storage' | 'kept' | 'language';
   readonly fault: Fault;
 }
 
@@ -152,6 +157,10 @@ export interface LabState extends View {
   readonly lanes: boolean;
   /** The newest first, at most 200. */
   readonly log: readonly LogEntry[];
+  /** Whether this browser keeps what is in it; `closed` also for a while, and the next run tries again. */
+  readonly keeping: 'opening' | 'open' | 'closed';
+  /** What was kept and cannot be read here, as it is. */
+  readonly asides: readonly AsideItem[];
   readonly sweep: SweepState;
   readonly exits: ExitsState;
   readonly calibration: CalibrationCard | null;
@@ -196,8 +205,11 @@ export interface Commands {
   startCalibration(): void;
   clearCalibration(): void;
   /** Brings a run of the log back: its record on the stage and its settings into the controls. */
-  loadRun(id: number): void;
+  loadRun(id: string): void;
+  /** The log of runs, in all tabs and in the browser. */
   clearLog(): void;
+  /** Throws away what could not be read. */
+  discardAsides(): void;
   /** Keeps the present trace for comparison. */
   pinTrace(): void;
   unpinTrace(): void;

@@ -16,6 +16,9 @@ import {
 import { environmentReader, settingsReader } from '../../contract/record-file.ts';
 import { DOUBTS } from '../../contract/record.ts';
 import { FLAGS, GUARDS, KERNELS, MAX_NUMBER } from '../../contract/settings.ts';
+import { isNewer } from './read-item.ts';
+import type { AsideItem } from './shelves.ts';
+import { hashOf } from './ids.ts';
 import {
   CARD_UNITS,
   CARD_SUBJECTS,
@@ -35,6 +38,17 @@ export function readCard(kept: string): CalibrationCard | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** One that could not be read, to be set aside as it is. */
+export function unreadCard(kept: string): AsideItem {
+  let file: unknown = null;
+  try {
+    file = JSON.parse(kept);
+  } catch {
+    // No JSON: damaged.
+  }
+  return { id: `card-${hashOf(kept)}`, from: 'card', newer: isNewer(file), value: kept };
 }
 
 const card: Reader<CalibrationCard> = (value, place) => {

@@ -1,23 +1,36 @@
 /** The calibration card, kept per browser until it is cleared. It is read by card-file.ts, fetched only where one was kept. */
 import type { CalibrationCard } from '../../measure/results.ts';
 import type { Keeper } from '../deps.ts';
+import type { AsideItem } from './shelves.ts';
 
 const KEY = 'early-exit.card';
 
 export interface SavedCard {
-  /** Null where none was kept, or none that can be read. Rejects when its reader cannot be fetched. */
-  load(): Promise<CalibrationCard | null>;
+  /** Null where none was kept. Rejects when its reader cannot be fetched. */
+  load(): Promise<{ readonly card: CalibrationCard } | { readonly aside: AsideItem } | null>;
+  /** False when it was not kept: there is no room, or one that could not be read still lies there. */
   save(card: CalibrationCard): boolean;
   clear(): void;
 }
 
 export function savedCard(keeper: Keeper): SavedCard {
+  let unread = false;
   return {
     async load() {
       const text = keeper.read(KEY);
-      return text === null ? null : (await import('./card-file.ts')).readCard(text);
+      if (text === null) return null;
+      // Until it is known to be read, nothing is written over it.
+      unread = true;
+      const { readCard, unreadCard } = await import('./card-file.ts');
+      const card = readCard(text);
+      if (card === null) return { aside: unreadCard(text) };
+      unread = false;
+      return { card };
     },
-    save: (card) => keeper.write(KEY, JSON.stringify(card)),
-    clear: () => keeper.remove(KEY),
+    save: (card) => !unread && keeper.write(KEY, JSON.stringify(card)),
+    clear() {
+      unread = false;
+      keeper.remove(KEY);
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { LabConsole } from '../console.ts';
 import { createLab } from '../lab.ts';
 import type { EngineStart, Lab, LabState } from '../types.ts';
 import { FakeEngine, settled } from './fake-engine.ts';
+import { FakeShelves } from './fake-shelves.ts';
 import { FakeMeasuring } from './fake-measuring.ts';
 
 class FakeAddress {
@@ -74,6 +75,7 @@ export interface FakeLab {
   readonly measuring: FakeMeasuring;
   readonly address: FakeAddress;
   readonly keeper: FakeKeeper;
+  readonly shelves: FakeShelves;
   /** Ends the fetch of a shipped run, the oldest that goes on. */
   readonly arrive: (opened: OpenedTrace) => Promise<void>;
   /** Lets so many ms go by. */
@@ -89,6 +91,9 @@ interface Options {
   readonly languages?: readonly string[];
   readonly speak?: LabDeps['speak'];
   readonly abilities?: Abilities;
+  /** Shared by the tabs of one browser. */
+  readonly shelves?: FakeShelves;
+  readonly seed?: number;
 }
 
 /** Says everything as the data it is. */
@@ -98,7 +103,7 @@ const FAKE_SPEECH: ConsoleSpeech = {
   fault: (fault) => JSON.stringify(fault),
 };
 
-/** Its clock stands at 1,000 ms until it is moved, and all its seeds are 5. */
+/** Its clock stands at 1,000 ms until it is moved, and all its seeds are 5 unless told. */
 export async function fakeLab({
   search = '',
   kept = {},
@@ -107,6 +112,8 @@ export async function fakeLab({
   languages = [],
   speak = async () => {},
   abilities,
+  shelves = new FakeShelves(),
+  seed = 5,
 }: Options = {}): Promise<FakeLab> {
   const engine = new FakeEngine(abilities);
   const measuring = new FakeMeasuring();
@@ -119,12 +126,13 @@ export async function fakeLab({
     measuring,
     address,
     keeper,
+    openShelves: shelves.open,
     loadRecorded: () => new Promise((resolve) => fetching.push(resolve)),
     languages,
     speak,
     now: () => now,
-    seed: () => 5,
-    later: (work) => work(),
+    wallClock: () => now,
+    seed: () => seed,
     interruptions: () => [],
     traceRuns,
     english: { help: () => 'help', sentences: async () => FAKE_SPEECH },
@@ -139,5 +147,5 @@ export async function fakeLab({
     await settled();
   };
   const wait = (ms: number): void => void (now += ms);
-  return { lab, console, engine, measuring, address, keeper, arrive, wait, state: lab.store.getState };
+  return { lab, console, engine, measuring, address, keeper, shelves, arrive, wait, state: lab.store.getState };
 }

@@ -105,13 +105,21 @@ export const faultGerman = (formats: Formats): Texts => {
       case 'recorded-unreachable':
         return 'Der Server antwortete nicht';
       case 'kept-unreadable':
-        return `Was in diesem Browser aufgehoben war, ließ sich nicht lesen: ${fault.message}`;
-      case 'log-unreadable':
-        return 'Die aufgehobenen Läufe ließen sich nicht lesen und fehlen nun';
-      case 'log-entries-lost':
-        return `${count(fault.lost)} von ${count(fault.of)} aufgehobenen Läufen ließen sich nicht lesen und fehlen nun`;
+        return `Was in diesem Browser aufbewahrt war, ließ sich nicht lesen: ${fault.message}`;
+      case 'kept-aside': {
+        const those = fault.newer === 0 ? '' : `, davon ${count(fault.newer)} aus einer neueren Fassung dieser Seite`;
+        return `Von dem, was dieser Browser aufbewahrt, ${fault.aside === 1 ? 'ließ sich eines' : `ließen sich ${count(fault.aside)}`} nicht lesen${those}: unverändert beiseitegelegt, im Reiter „Läufe“ als Datei zu sichern`;
+      }
       case 'storage-closed':
-        return 'Der Browser hebt für diese Seite nichts auf, sein Speicher ist voll oder gesperrt: Das Protokoll bleibt, bis die Seite verlassen wird';
+        return 'Der Browser bewahrt für diese Seite nichts auf, sein Speicher ist gesperrt: Was nicht aufbewahrt ist, bleibt, bis die Seite verlassen wird';
+      case 'storage-full':
+        return 'Der Browser hat für diese Seite keinen Platz mehr: Die letzten Läufe bleiben, bis die Seite verlassen wird';
+      case 'storage-blocked':
+        return 'Eine ältere Fassung dieser Seite ist in einem anderen Tab offen: Wird er geschlossen oder neu geladen, wird wieder alles aufbewahrt';
+      case 'storage-outdated':
+        return 'Eine neuere Fassung dieser Seite wurde in einem anderen Tab geöffnet: Diese neu laden, sonst bleiben ihre Läufe nur, bis sie verlassen wird';
+      case 'storage-newer':
+        return 'Eine neuere Fassung dieser Seite hat hier Läufe aufbewahrt, die diese nicht lesen kann: Die Seite neu laden';
       case 'no-wasm':
         return 'WebAssembly ist in diesem Browser abgeschaltet oder fehlt';
       case 'wasm-unshared':

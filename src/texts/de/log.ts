@@ -6,8 +6,20 @@ import { outcomeGerman } from './figures.ts';
 
 export const logGerman = (formats: Formats): RunTexts['log'] => ({
   empty: 'Noch keine Läufe. Jeder Lauf hinterlässt hier eine Zeile; ein Druck holt ihn zurück.',
-  note: (runs: number) =>
-    `${formats.plural(runs, 'Lauf', 'Läufe')}, neueste zuerst. Die letzten 200 bewahrt dieser Browser auf.`,
+  note: (runs: number, kept: number, closed: boolean) => {
+    const head = `${formats.plural(runs, 'Lauf', 'Läufe')}, neueste zuerst.`;
+    if (kept === runs) return `${head} Die letzten 200 bewahrt dieser Browser auf.`;
+    if (!closed) return `${head} Bisher in diesem Browser aufbewahrt: ${formats.count(kept)}.`;
+    if (kept === 0) return `${head} Sie werden nicht aufbewahrt: Sie bleiben, bis diese Seite verlassen wird.`;
+    return `${head} Aufbewahrt: ${formats.count(kept)}. Die anderen bleiben, bis diese Seite verlassen wird.`;
+  },
+  aside: (things: number) =>
+    things === 1
+      ? 'Eines von dem, was aufbewahrt war, kann diese Fassung der Seite nicht lesen. Es liegt beiseite, wie es war.'
+      : `${formats.count(things)} von dem, was aufbewahrt war, kann diese Fassung der Seite nicht lesen. Sie liegen beiseite, wie sie waren.`,
+  saveAside: 'Als Datei sichern',
+  discardAside: 'Wegwerfen',
+  discardAsideSure: 'Wirklich wegwerfen?',
   again: (when: string) => `Den Lauf von ${when} zurückholen`,
   export: 'Als JSON speichern',
   clear: 'Alle löschen',

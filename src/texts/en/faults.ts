@@ -25,7 +25,7 @@ function howWorkers(fault: Fault): string {
 }
 
 export const faultTexts = (formats: Formats) => {
-  const { short, and, count } = formats;
+  const { short, and, count, plural } = formats;
   const problems = problemTexts(formats);
   /** What happened, to stand after a colon: no capital, no full stop. */
   const clause = (fault: Fault): string => {
@@ -104,12 +104,20 @@ export const faultTexts = (formats: Formats) => {
         return 'the server did not answer';
       case 'kept-unreadable':
         return `what was kept in this browser could not be read: ${fault.message}`;
-      case 'log-unreadable':
-        return 'the saved runs could not be read, and are left out';
-      case 'log-entries-lost':
-        return `${count(fault.lost)} of ${count(fault.of)} saved runs could not be read, and are left out`;
+      case 'kept-aside': {
+        const those = fault.newer === 0 ? '' : `, ${count(fault.newer)} of them from a newer version of this page`;
+        return `${plural(fault.aside, 'thing', 'things')} kept in this browser could not be read${those}: set aside untouched, to be saved as a file in the tab “Log”`;
+      }
       case 'storage-closed':
-        return 'the browser keeps nothing for this page, its store is full or closed: the log lasts until the page is left';
+        return 'the browser keeps nothing for this page, its store is closed: what is not kept lasts until the page is left';
+      case 'storage-full':
+        return 'the browser has no more room for this page: the latest runs last until the page is left';
+      case 'storage-blocked':
+        return 'an older version of this page is open in another tab: close that tab, or load it anew, and all is kept again';
+      case 'storage-outdated':
+        return 'a newer version of this page was opened in another tab: load this one anew, or its runs last only until it is left';
+      case 'storage-newer':
+        return 'a newer version of this page has kept runs here that this one cannot read: load this page anew';
       case 'no-wasm':
         return 'WebAssembly is switched off or missing in this browser';
       case 'wasm-unshared':

@@ -5,8 +5,19 @@ import { outcomeTexts } from './figures.ts';
 
 export const logTexts = (formats: Formats) => ({
   empty: 'No runs yet. Each run leaves a line here; one press brings it back.',
-  note: (runs: number) =>
-    `${formats.plural(runs, 'run', 'runs')}, newest first. The last 200 are kept in this browser.`,
+  /** Of `runs` so many are kept; `closed`: the browser keeps no more at the moment. */
+  note: (runs: number, kept: number, closed: boolean) => {
+    const head = `${formats.plural(runs, 'run', 'runs')}, newest first.`;
+    if (kept === runs) return `${head} The last 200 are kept in this browser.`;
+    if (!closed) return `${head} Kept in this browser so far: ${formats.count(kept)}.`;
+    if (kept === 0) return `${head} They are not kept: they last until this page is left.`;
+    return `${head} Kept in this browser: ${formats.count(kept)}. The others last until this page is left.`;
+  },
+  aside: (things: number) =>
+    `${formats.plural(things, 'thing that was', 'things that were')} kept cannot be read by this version of the page. Set aside as ${things === 1 ? 'it was' : 'they were'}.`,
+  saveAside: 'Save as a file',
+  discardAside: 'Throw away',
+  discardAsideSure: 'Throw away: sure?',
   again: (when: string) => `Bring back the run of ${when}`,
   export: 'Export as JSON',
   clear: 'Clear the log',

@@ -1,10 +1,12 @@
 /** The last runs: each a line, one press brings one back. */
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { LogEntry } from '../../state/types.ts';
 import { download } from '../basics/download.ts';
 import { NO_FIGURE } from '../../texts/formats.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
+import { AsideNote } from './AsideNote.tsx';
+import { SureButton } from './SureButton.tsx';
 
 function Line({ entry }: { readonly entry: LogEntry }): ReactNode {
   const { loadRun } = useCommands();
@@ -26,48 +28,43 @@ function Line({ entry }: { readonly entry: LogEntry }): ReactNode {
 /** A name of a file knows no language. */
 const FILE_NAME = 'early-exit-runs.json';
 
-/** Asks once more by its own label: a log is not brought back. */
-function ClearButton(): ReactNode {
+function exportRuns(log: readonly LogEntry[]): void {
+  const records = log.map(({ record }) => record);
+  download(FILE_NAME, JSON.stringify(records, null, 2));
+}
+
+function Runs(): ReactNode {
+  const log = useLabState((state) => state.log);
+  const closed = useLabState((state) => state.keeping === 'closed');
   const { clearLog } = useCommands();
-  const [sure, setSure] = useState(false);
-  const { log } = useTexts('run');
+  const texts = useTexts('run').log;
+  const kept = log.filter((entry) => entry.kept).length;
+  if (log.length === 0) return <p className="panel-empty soft">{texts.empty}</p>;
   return (
-    <button type="button" onClick={() => (sure ? clearLog() : setSure(true))} onBlur={() => setSure(false)}>
-      {sure ? log.clearSure : log.clear}
-    </button>
+    <>
+      <div className="panel-head">
+        <p className="field-note">{texts.note(log.length, kept, closed)}</p>
+        <span className="panel-tools">
+          <button type="button" onClick={() => exportRuns(log)}>
+            {texts.export}
+          </button>
+          <SureButton label={texts.clear} sure={texts.clearSure} onSure={clearLog} />
+        </span>
+      </div>
+      <ol className="log">
+        {log.map((entry) => (
+          <Line key={entry.id} entry={entry} />
+        ))}
+      </ol>
+    </>
   );
 }
 
 export function LogPanel(): ReactNode {
-  const log = useLabState((state) => state.log);
-  const texts = useTexts('run').log;
-  if (log.length === 0) return <p className="panel-empty soft">{texts.empty}</p>;
-  const newestFirst = log.toSorted((first, second) => second.id - first.id);
-  const save = (): void =>
-    download(
-      FILE_NAME,
-      JSON.stringify(
-        newestFirst.map((entry) => entry.record),
-        null,
-        2,
-      ),
-    );
   return (
     <div className="panel">
-      <div className="panel-head">
-        <p className="field-note">{texts.note(log.length)}</p>
-        <span className="panel-tools">
-          <button type="button" onClick={save}>
-            {texts.export}
-          </button>
-          <ClearButton />
-        </span>
-      </div>
-      <ol className="log">
-        {newestFirst.map((entry) => (
-          <Line key={entry.id} entry={entry} />
-        ))}
-      </ol>
+      <AsideNote />
+      <Runs />
     </div>
   );
 }

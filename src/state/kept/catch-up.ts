@@ -1,0 +1,79 @@
+/** Brings the log of this tab in step with the shelves, and sets aside what lies there and cannot be read. */
+import { tellTrouble, withoutTrouble, type Context } from '../context.ts';
+import type { LogEntry } from '../types.ts';
+import { MAX_RUNS, mergedLog } from './log.ts';
+import { readOldLog } from './old-log.ts';
+import { isNewer, readRun } from './read-item.ts';
+import type { AsideItem, KeptItem, Shelves } from './shelves.ts';
+
+/** The text that pages of before kept. */
+const OLD_LOG = 'early-exit.log';
+
+type Parts = Pick<Context, 'store' | 'deps'>;
+
+/** Takes the text of before over, once: where an older page is still open and writes it again, what it added comes too. */
+export async function takeOver({ store, deps: { keeper } }: Parts, shelves: Shelves): Promise<void> {
+  const text = keeper.read(OLD_LOG);
+  if (text === null) return;
+  const { items, aside } = readOldLog(text);
+  // Shown also if there is no room to put it: then it stays where it is.
+  showRuns({ store }, items);
+  if (aside !== null) await shelves.setAside([aside]);
+  await shelves.put('runs', items, MAX_RUNS);
+  keeper.remove(OLD_LOG);
+  if (aside !== null) showAsides({ store }, await shelves.asides(), true);
+}
+
+/** Where there are no shelves: what can be read of it is shown, and stays where it is. */
+export function showOldLog({ store, deps: { keeper } }: Parts): void {
+  const text = keeper.read(OLD_LOG);
+  if (text === null) return;
+  const { items, aside } = readOldLog(text);
+  showRuns({ store }, items);
+  if (aside !== null) showAsides({ store }, [aside], store.getState().asides.length === 0);
+}
+
+/** Under and over those that are there; kept, for they lie somewhere. */
+function showRuns({ store }: Pick<Context, 'store'>, items: readonly KeptItem[]): void {
+  const { log } = store.getState();
+  const kept = log.filter((entry) => entry.kept).map(({ id }) => id);
+  store.set({ log: mergedLog(log, kept, items.flatMap(entryOf)) });
+}
+
+export function forgetOldLog({ deps: { keeper } }: Pick<Context, 'deps'>): void {
+  keeper.remove(OLD_LOG);
+}
+
+/** What other tabs and visits put there comes into the log, and what they took away goes. */
+export async function sync({ store }: Pick<Context, 'store'>, shelves: Shelves): Promise<void> {
+  const ids = await shelves.ids('runs');
+  const known = new Set(store.getState().log.map(({ id }) => id));
+  const wanted = ids.filter((id) => !known.has(id));
+  const items = await shelves.items('runs', wanted);
+  const unread = items.filter(({ value }) => readRun(value) === null);
+  const asides = unread.map(({ id, value }): AsideItem => ({ id, from: 'runs', newer: isNewer(value), value }));
+  const damaged = asides.filter(({ newer }) => !newer);
+  if (damaged.length > 0) await shelves.setAside(damaged);
+  // What a newer version wrote is left for it, where it lies.
+  const all = [...(await shelves.asides()), ...asides.filter(({ newer }) => newer)];
+  store.set({ log: mergedLog(store.getState().log, ids, items.flatMap(entryOf)) });
+  const before = new Set(store.getState().asides.map(({ id }) => id));
+  showAsides(
+    { store },
+    all,
+    asides.some(({ id }) => !before.has(id)),
+  );
+}
+
+/** @param told whether something has come to it that was not said yet */
+export function showAsides({ store }: Pick<Context, 'store'>, asides: readonly AsideItem[], told: boolean): void {
+  const newer = asides.filter((item) => item.newer).length;
+  store.set({ asides });
+  if (told) tellTrouble({ store }, 'kept', { code: 'kept-aside', aside: asides.length, newer });
+  else if (asides.length === 0) store.set({ troubles: withoutTrouble(store.getState().troubles, 'kept') });
+}
+
+function entryOf({ id, value }: KeptItem): readonly LogEntry[] {
+  const record = readRun(value);
+  return record === null ? [] : [{ id, record, kept: true }];
+}

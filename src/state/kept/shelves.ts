@@ -1,0 +1,50 @@
+/** What the browser keeps: a shelf for each kind of thing, and one for what could not be read. Types alone. */
+import type { Fault } from '../../contract/faults.ts';
+
+export type ShelfName = 'runs' | 'sweeps' | 'exits';
+
+export interface KeptItem {
+  readonly id: string;
+  /** Of any version of this page, or damaged: whoever reads it looks first. */
+  readonly value: unknown;
+}
+
+/** Something that this page cannot read, as it was. */
+export interface AsideItem extends KeptItem {
+  /** `log` and `card` are the texts that pages of before kept. */
+  readonly from: ShelfName | 'log' | 'card';
+  /** A newer version of this page wrote it. */
+  readonly newer: boolean;
+}
+
+/** All reject with a FaultError when the browser does not do it. */
+export interface Shelves {
+  /** The oldest first. */
+  ids(shelf: ShelfName): Promise<readonly string[]>;
+  /** Those of them that are there. */
+  items(shelf: ShelfName, ids: readonly string[]): Promise<readonly KeptItem[]>;
+  /** Resolves when the page may be closed and they are there all the same; of more than `most` the oldest go. */
+  put(shelf: ShelfName, items: readonly KeptItem[], most: number): Promise<void>;
+  clear(shelf: ShelfName): Promise<void>;
+  asides(): Promise<readonly AsideItem[]>;
+  /** In one step with taking them off their shelf. */
+  setAside(items: readonly AsideItem[]): Promise<void>;
+  discardAsides(): Promise<void>;
+}
+
+export interface ShelfEvents {
+  /** Another tab has put or cleared something, or the page was away and may have missed it. */
+  changed(): void;
+  /** They can be used no more. */
+  lost(fault: Fault): void;
+  /** An older version of this page holds them, in another tab. */
+  blocked(): void;
+}
+
+export type OpenedShelves =
+  | { readonly ok: true; readonly shelves: Shelves }
+  /** With what is there and cannot be used by this version. */
+  | { readonly ok: false; readonly fault: Fault; readonly asides: readonly AsideItem[] };
+
+/** Rejects only when its code cannot be fetched. */
+export type OpenShelves = (events: ShelfEvents) => Promise<OpenedShelves>;
