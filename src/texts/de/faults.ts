@@ -107,7 +107,7 @@ export const faultGerman = (formats: Formats): Texts => {
       case 'kept-unreadable':
         return `Was in diesem Browser aufbewahrt war, ließ sich nicht lesen: ${fault.message}`;
       case 'kept-aside': {
-        const those = fault.newer === 0 ? '' : `, davon ${count(fault.newer)} aus einer neueren Fassung dieser Seite`;
+        const those = fault.newer === 0 ? '' : `, davon ${count(fault.newer)} aus einer späteren Fassung dieser Seite`;
         return `Von dem, was dieser Browser aufbewahrt, ${fault.aside === 1 ? 'ließ sich eines' : `ließen sich ${count(fault.aside)}`} nicht lesen${those}: unverändert beiseitegelegt, im Reiter „Läufe“ als Datei zu sichern`;
       }
       case 'storage-closed':
@@ -117,9 +117,9 @@ export const faultGerman = (formats: Formats): Texts => {
       case 'storage-blocked':
         return 'Eine ältere Fassung dieser Seite ist in einem anderen Tab offen: Wird er geschlossen oder neu geladen, wird wieder alles aufbewahrt';
       case 'storage-outdated':
-        return 'Eine neuere Fassung dieser Seite wurde in einem anderen Tab geöffnet: Diese neu laden, sonst bleiben ihre Läufe nur, bis sie verlassen wird';
+        return 'Eine spätere Fassung dieser Seite wurde in einem anderen Tab geöffnet: Diese neu laden, sonst bleiben ihre Läufe nur, bis sie verlassen wird';
       case 'storage-newer':
-        return 'Eine neuere Fassung dieser Seite hat hier Läufe aufbewahrt, die diese nicht lesen kann: Die Seite neu laden';
+        return 'Eine spätere Fassung dieser Seite hat hier Läufe aufbewahrt, die diese nicht lesen kann: Die Seite neu laden';
       case 'no-wasm':
         return 'WebAssembly ist in diesem Browser abgeschaltet oder fehlt';
       case 'wasm-unshared':

@@ -21,8 +21,8 @@ it.each<[Fault, string, string]>([
   ],
   [
     { code: 'kept-aside', aside: 3, newer: 1 },
-    '3 things kept in this browser could not be read, 1 of them from a newer version of this page: set aside untouched, to be saved as a file in the tab “Log”.',
-    'Von dem, was dieser Browser aufbewahrt, ließen sich 3 nicht lesen, davon 1 aus einer neueren Fassung dieser Seite: unverändert beiseitegelegt, im Reiter „Läufe“ als Datei zu sichern.',
+    '3 things kept in this browser could not be read, 1 of them from a later version of this page: set aside untouched, to be saved as a file in the tab “Log”.',
+    'Von dem, was dieser Browser aufbewahrt, ließen sich 3 nicht lesen, davon 1 aus einer späteren Fassung dieser Seite: unverändert beiseitegelegt, im Reiter „Läufe“ als Datei zu sichern.',
   ],
   [{ code: 'stopped', done: 42, of: 100_000 }, 'Stopped after 42 of 100,000.', 'Gestoppt nach 42 von 100.000.'],
   [

@@ -105,7 +105,7 @@ export const faultTexts = (formats: Formats) => {
       case 'kept-unreadable':
         return `what was kept in this browser could not be read: ${fault.message}`;
       case 'kept-aside': {
-        const those = fault.newer === 0 ? '' : `, ${count(fault.newer)} of them from a newer version of this page`;
+        const those = fault.newer === 0 ? '' : `, ${count(fault.newer)} of them from a later version of this page`;
         return `${plural(fault.aside, 'thing', 'things')} kept in this browser could not be read${those}: set aside untouched, to be saved as a file in the tab “Log”`;
       }
       case 'storage-closed':
@@ -115,9 +115,9 @@ export const faultTexts = (formats: Formats) => {
       case 'storage-blocked':
         return 'an older version of this page is open in another tab: close that tab, or load it anew, and all is kept again';
       case 'storage-outdated':
-        return 'a newer version of this page was opened in another tab: load this one anew, or its runs last only until it is left';
+        return 'a later version of this page was opened in another tab: load this one anew, or its runs last only until it is left';
       case 'storage-newer':
-        return 'a newer version of this page has kept runs here that this one cannot read: load this page anew';
+        return 'a later version of this page has kept runs here that this one cannot read: load this page anew';
       case 'no-wasm':
         return 'WebAssembly is switched off or missing in this browser';
       case 'wasm-unshared':
