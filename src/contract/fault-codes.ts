@@ -48,6 +48,7 @@ export const FAULTS = {
   'storage-blocked': [],
   'storage-outdated': [],
   'storage-newer': [],
+  'card-unkept': [],
   // No engine.
   insecure: [],
   'headers-missing': ['names'],

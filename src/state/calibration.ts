@@ -49,7 +49,7 @@ function keepCard(context: Context, saved: SavedCard, card: CalibrationCard): vo
   store.set({
     calibration: card,
     costs: costsOfCard(costs, card, card.settings),
-    troubles: withoutTrouble(troubles, 'calibrate'),
+    troubles: withoutTrouble(withoutTrouble(troubles, 'calibrate'), 'card'),
   });
-  saved.save(card);
+  if (!saved.save(card)) tellTrouble(context, 'card', { code: 'card-unkept' });
 }

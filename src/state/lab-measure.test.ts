@@ -139,6 +139,23 @@ describe('the calibration card', () => {
   });
 });
 
+describe('a calibration card that cannot be kept', () => {
+  it('is shown, and it is said that it lasts until the page is left; until one is kept again', async () => {
+    const { lab, state, measuring, keeper } = await fakeLab();
+    keeper.room = 0;
+    lab.commands.startCalibration();
+    await settled();
+    await measuring.finish(PRECISE);
+    expect(state().calibration).not.toBe(null);
+    expect(state().troubles).toEqual([{ what: 'card', fault: { code: 'card-unkept' } }]);
+    keeper.room = Infinity;
+    lab.commands.startCalibration();
+    await settled();
+    await measuring.finish(PRECISE);
+    expect(state().troubles).toEqual([]);
+  });
+});
+
 describe('lab.sweep and lab.calibrate', () => {
   it('give what the page shows', async () => {
     const { console, measuring, state } = await fakeLab();

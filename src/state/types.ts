@@ -116,9 +116,19 @@ export interface Costs {
 
 /** Something that did not work. Kept until the next command of its kind succeeds or it is dismissed. */
 export interface Trouble {
-  /** `storage`: nothing can be kept; `kept`: what was kept cannot be read. */
+  /** `storage`: nothing can be kept; `card`: the card cannot; `kept`: what was kept cannot be read. */
   readonly what:
-    'engine' | 'run' | 'recorded' | 'sweep' | 'exits' | 'races' | 'calibrate' | 'storage' | 'kept' | 'language';
+    | 'engine'
+    | 'run'
+    | 'recorded'
+    | 'sweep'
+    | 'exits'
+    | 'races'
+    | 'calibrate'
+    | 'storage'
+    | 'card'
+    | 'kept'
+    | 'language';
   readonly fault: Fault;
 }
 

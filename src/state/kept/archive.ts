@@ -6,17 +6,17 @@ import type { AsideItem, ShelfName } from './shelves.ts';
 /** None of these calls rejects: what fails is a trouble, and the next call tries again. */
 export interface Keeping {
   /** Takes over what pages of before kept, and puts what is on the shelves, and the card, into the state. */
-  recall(card: SavedCard): Promise<void>;
+  recall(card: SavedCard): Promise<unknown>;
   /** Puts a run on top of the log at once, and on its shelf; with it those that could not be kept before. */
-  addRun(record: RunRecord): Promise<void>;
+  addRun(record: RunRecord): Promise<unknown>;
   /** Another value `of` the same takes the place of the one before: a sweep that went on. */
-  keep(shelf: Exclude<ShelfName, 'runs'>, value: object, of?: object): Promise<void>;
+  keep(shelf: Exclude<ShelfName, 'runs'>, value: object, of?: object): Promise<unknown>;
   /** Empties the log, here and in the browser. */
-  clear(): Promise<void>;
+  clear(): Promise<unknown>;
   /** False when it could not be put there. */
   setAside(item: AsideItem): Promise<boolean>;
-  discardAsides(): Promise<void>;
+  discardAsides(): Promise<unknown>;
 }
 
-/** Makes a call once the code that keeps things is there, in the order in which they are made; null when it cannot be had. Never rejects. */
-export type Archive = <T>(call: (keeping: Keeping) => Promise<T>) => Promise<T | null>;
+/** Makes a call once the code that keeps things is there, in the order in which they are made. Never rejects. */
+export type Archive = (call: (keeping: Keeping) => Promise<unknown>) => Promise<void>;

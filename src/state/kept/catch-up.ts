@@ -11,26 +11,33 @@ const OLD_LOG = 'early-exit.log';
 
 type Parts = Pick<Context, 'store' | 'deps'>;
 
-/** Takes the text of before over, once: where an older page is still open and writes it again, what it added comes too. */
-export async function takeOver({ store, deps: { keeper } }: Parts, shelves: Shelves): Promise<void> {
+/**
+ * Takes the text of before over, once: where an older page is still open and writes it again, what it added comes too.
+ * @param cleared its runs are not wanted any more; what cannot be read of it is set aside all the same
+ */
+export async function takeOver({ store, deps: { keeper } }: Parts, shelves: Shelves, cleared = false): Promise<void> {
   const text = keeper.read(OLD_LOG);
   if (text === null) return;
   const { items, aside } = readOldLog(text);
   // Shown also if there is no room to put it: then it stays where it is.
-  showRuns({ store }, items);
+  if (!cleared) showRuns({ store }, items);
   if (aside !== null) await shelves.setAside([aside]);
-  await shelves.put('runs', items, MAX_RUNS);
+  if (!cleared) await shelves.put('runs', items, MAX_RUNS);
   keeper.remove(OLD_LOG);
   if (aside !== null) showAsides({ store }, await shelves.asides(), true);
 }
 
-/** Where there are no shelves: what can be read of it is shown, and stays where it is. */
-export function showOldLog({ store, deps: { keeper } }: Parts): void {
+/** Where there are no shelves: what can be read of it is shown, and stays where it is. One that was cleared goes, if it is whole. */
+export function showOldLog({ store, deps: { keeper } }: Parts, cleared: boolean): void {
   const text = keeper.read(OLD_LOG);
   if (text === null) return;
   const { items, aside } = readOldLog(text);
-  showRuns({ store }, items);
-  if (aside !== null) showAsides({ store }, [aside], store.getState().asides.length === 0);
+  if (!cleared) showRuns({ store }, items);
+  else if (aside === null) keeper.remove(OLD_LOG);
+  if (aside === null) return;
+  const { asides } = store.getState();
+  const others = asides.filter(({ id }) => id !== aside.id);
+  showAsides({ store }, [...others, aside], others.length === asides.length);
 }
 
 /** Under and over those that are there; kept, for they lie somewhere. */
@@ -38,10 +45,6 @@ function showRuns({ store }: Pick<Context, 'store'>, items: readonly KeptItem[])
   const { log } = store.getState();
   const kept = log.filter((entry) => entry.kept).map(({ id }) => id);
   store.set({ log: mergedLog(log, kept, items.flatMap(entryOf)) });
-}
-
-export function forgetOldLog({ deps: { keeper } }: Pick<Context, 'deps'>): void {
-  keeper.remove(OLD_LOG);
 }
 
 /** What other tabs and visits put there comes into the log, and what they took away goes. */

@@ -24,6 +24,7 @@ export function createConnection({ store, deps }: Pick<Context, 'store' | 'deps'
   let last: Promise<unknown> = Promise.resolve();
 
   const lose = (fault: Fault): void => {
+    shelves?.close();
     [shelves, fresh] = [null, true];
     const { log } = store.getState();
     // What lies on shelves that broke may be there or not: it is put again.
@@ -43,21 +44,24 @@ export function createConnection({ store, deps }: Pick<Context, 'store' | 'deps'
     return null;
   };
 
-  const ready = async (): Promise<Shelves | null> => {
-    const there = await open();
-    if (there === null || !fresh) return there;
+  const prepare = async (there: Shelves): Promise<void> => {
+    if (!fresh) return;
     await hooks.opened(there);
     fresh = false;
     store.set({ keeping: 'open', troubles: withoutTrouble(store.getState().troubles, 'storage') });
-    return there;
   };
 
   return <T>(work: (shelves: Shelves) => Promise<T>): Promise<T | null> => {
     const turn = last.then(async () => {
+      let there: Shelves | null = null;
       try {
-        const there = await ready();
-        return there === null ? null : await work(there);
+        there = await open();
+        if (there === null) return null;
+        await prepare(there);
+        return await work(there);
       } catch (error) {
+        // They were lost meanwhile, and it was told why.
+        if (there !== shelves) return null;
         const fault = faultOf(error);
         // Where it is full there may be room the next time.
         if (fault.code === 'storage-full') tellTrouble({ store }, 'storage', fault);

@@ -1,19 +1,25 @@
-/** Fetches the code that keeps things beside the first load; where it could not be had, the next call asks again. */
+/** Fetches the code that keeps things beside the first load; what was asked of it while it could not be had is done when it comes. */
 import { faultOf } from '../../contract/faults.ts';
 import { tellTrouble, type Context } from '../context.ts';
-import type { Archive, Keeping } from './archive.ts';
+import { loadOnce } from '../load-once.ts';
+import type { Archive } from './archive.ts';
 
-export function createArchive(context: Pick<Context, 'store' | 'deps'>): Archive {
-  let coming: Promise<Keeping> | null = null;
+type Code = Pick<typeof import('./keeping.ts'), 'createKeeping'>;
+
+export function createArchive(
+  context: Pick<Context, 'store' | 'deps'>,
+  fetched = (): Promise<Code> => import('./keeping.ts'),
+): Archive {
+  const load = loadOnce(async () => (await fetched()).createKeeping(context));
+  const calls: Parameters<Archive>[0][] = [];
   return async (call) => {
+    calls.push(call);
     try {
-      coming ??= import('./keeping.ts').then(({ createKeeping }) => createKeeping(context));
-      return await call(await coming);
+      const keeping = await load();
+      await Promise.all(calls.splice(0).map((each) => each(keeping)));
     } catch (error) {
-      coming = null;
       context.store.set({ keeping: 'closed' });
       tellTrouble(context, 'storage', faultOf(error));
-      return null;
     }
   };
 }

@@ -37,14 +37,14 @@ export async function openDatabase(scope: string, events: ShelfEvents, version =
       },
       terminated: () => events.lost({ code: 'storage-closed' }),
     });
-    return { ok: true, shelves: shelvesIn(database, tellOthers(name, events)) };
+    return { ok: true, shelves: shelvesIn(database, otherTabs(name, events)) };
   } catch (error) {
     const fault = faultOfStorage(error);
     return { ok: false, fault, asides: fault.code === 'storage-newer' ? await allOf(name) : [] };
   }
 }
 
-function shelvesIn(database: IDBPDatabase<Schema>, told: () => void): Shelves {
+function shelvesIn(database: IDBPDatabase<Schema>, { told, leave }: OtherTabs): Shelves {
   return {
     ids: (shelf) => attempt(() => database.getAllKeys(shelf)),
     items: (shelf, ids) =>
@@ -76,6 +76,10 @@ function shelvesIn(database: IDBPDatabase<Schema>, told: () => void): Shelves {
         told();
       }),
     discardAsides: () => attempt(() => database.clear('aside')).then(told),
+    close() {
+      leave();
+      database.close();
+    },
   };
 }
 
@@ -127,14 +131,27 @@ async function allOf(name: string): Promise<readonly AsideItem[]> {
   }
 }
 
+interface OtherTabs {
+  /** Tells them that something has changed. */
+  readonly told: () => void;
+  readonly leave: () => void;
+}
+
 /** Tells the other tabs of a change, and hears of theirs; a page that was hidden or set aside may have missed it. */
-function tellOthers(name: string, { changed }: ShelfEvents): () => void {
-  globalThis.document?.addEventListener('visibilitychange', () => {
+function otherTabs(name: string, { changed }: ShelfEvents): OtherTabs {
+  const seen = (): void => {
     if (!document.hidden) changed();
-  });
-  if (typeof BroadcastChannel !== 'function') return () => undefined;
-  const channel = new BroadcastChannel(name);
-  channel.addEventListener('message', changed);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin, its own
-  return () => channel.postMessage('changed');
+  };
+  const page = globalThis.document as Document | undefined;
+  page?.addEventListener('visibilitychange', seen);
+  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : null;
+  channel?.addEventListener('message', changed);
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin, its own
+    told: () => channel?.postMessage('changed'),
+    leave() {
+      page?.removeEventListener('visibilitychange', seen);
+      channel?.close();
+    },
+  };
 }

@@ -65,6 +65,18 @@ describe('two tabs', () => {
     await run(one, 5);
     expect(micros(two)).toEqual([5]);
   });
+
+  it('one clears while it looks at what the other did: what it had read does not come back', async () => {
+    const shelves = new FakeShelves();
+    const [one, two] = [await tab(shelves), await tab(shelves)];
+    let read: () => void = () => undefined;
+    shelves.reading = new Promise((resolve) => (read = resolve));
+    await run(one);
+    two.lab.commands.clearLog();
+    read();
+    await settled();
+    expect([micros(one), micros(two), shelves.things.runs.size]).toEqual([[], [], 0]);
+  });
 });
 
 describe('a run', () => {
@@ -117,6 +129,20 @@ describe('a run', () => {
     expect(page.state().log.map(({ kept }) => kept)).toEqual([false, true]);
   });
 
+  it('that was on its way when the page made way is said to be so, and what was kept before still is', async () => {
+    const shelves = new FakeShelves();
+    const page = await tab(shelves);
+    await run(page, 1);
+    let put: () => void = () => undefined;
+    shelves.putting = new Promise((resolve) => (put = resolve));
+    await run(page, 2);
+    shelves.lose({ code: 'storage-outdated' });
+    put();
+    await settled();
+    expect(faults(page)).toEqual([['storage', 'storage-outdated']]);
+    expect(page.state().log.map(({ kept }) => kept)).toEqual([false, true]);
+  });
+
   it('of a log that was cleared while nothing could be kept does not come back', async () => {
     const shelves = new FakeShelves();
     await run(await tab(shelves), 1);
@@ -154,6 +180,22 @@ describe('the log of before', () => {
     expect(micros(page)).toHaveLength(2);
     await run(page);
     expect(page.keeper.read('early-exit.log')).toBe(OLD);
+  });
+
+  it('damaged, and cleared where there are no shelves, is set aside when there are some; its runs do not come back', async () => {
+    const shelves = new FakeShelves();
+    shelves.fault = { code: 'storage-closed' };
+    const text = JSON.stringify({ version: 1, runs: [record, null] });
+    const page = await tab(shelves, { 'early-exit.log': text });
+    expect(micros(page)).toHaveLength(1);
+    page.lab.commands.clearLog();
+    await settled();
+    expect(page.keeper.read('early-exit.log')).toBe(text);
+    shelves.fault = null;
+    await run(page, 5);
+    expect(micros(page)).toEqual([5]);
+    expect([...shelves.aside.values()]).toMatchObject([{ value: text }]);
+    expect(page.keeper.read('early-exit.log')).toBe(null);
   });
 
   it('is not lost where there is no room for it', async () => {
@@ -220,6 +262,14 @@ describe('what lies on a shelf and cannot be read', () => {
     expect(page.state().asides).toMatchObject([{ from: 'card', newer: true, value: text }]);
     expect(page.keeper.read('early-exit.card')).toBe(null);
   });
+
+  it('is shown where there are no shelves, and stays where it is', async () => {
+    const shelves = new FakeShelves();
+    shelves.fault = { code: 'storage-closed' };
+    const page = await tab(shelves, { 'early-exit.card': '{' });
+    expect(page.state().asides).toMatchObject([{ from: 'card', value: '{' }]);
+    expect(page.keeper.read('early-exit.card')).toBe('{');
+  });
 });
 
 describe('sweeps and exits', () => {
@@ -235,5 +285,18 @@ describe('sweeps and exits', () => {
     await page.measuring.finish({ kind: 'precise' });
     await settled();
     expect([...shelves.things.sweeps.values()]).toMatchObject([{ end: { kind: 'precise' } }]);
+  });
+
+  it('that could not be kept are kept with the next run', async () => {
+    const shelves = new FakeShelves();
+    const page = await tab(shelves);
+    shelves.full = true;
+    page.lab.commands.startSweep();
+    await settled();
+    await page.measuring.finish({ kind: 'budget' });
+    expect(faults(page)).toEqual([['storage', 'storage-full']]);
+    shelves.full = false;
+    await run(page);
+    expect(shelves.things.sweeps.size).toBe(1);
   });
 });

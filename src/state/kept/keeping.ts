@@ -4,7 +4,7 @@
  */
 import { withoutTrouble, type Context } from '../context.ts';
 import type { Keeping } from './archive.ts';
-import { forgetOldLog, showAsides, showOldLog, sync, takeOver } from './catch-up.ts';
+import { showAsides, showOldLog, sync, takeOver } from './catch-up.ts';
 import { createConnection } from './connection.ts';
 import { createIds } from './ids.ts';
 import { markKept, MAX_RUNS, withRun } from './log.ts';
@@ -18,14 +18,18 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
   const nextId = createIds(deps);
   const ids = new WeakMap<object, string>();
   let clearing = false;
+  /** Another tab has changed something, and nobody has looked yet. */
+  let heard = false;
   let waiting: readonly { readonly shelf: ShelfName; readonly item: KeptItem }[] = [];
 
   /** A log that was cleared while there were no shelves is not read from them. */
   const clearWanted = async (shelves: Shelves): Promise<void> => {
     if (!clearing) return;
     await shelves.clear('runs');
-    forgetOldLog(context);
     clearing = false;
+    await takeOver(context, shelves, true);
+    // What a look at the shelves, begun before, brought back.
+    await sync(context, shelves);
   };
   const inTurn = createConnection(context, {
     async opened(shelves) {
@@ -33,14 +37,23 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       await sync(context, shelves);
       await takeOver(context, shelves);
     },
-    refused() {
-      if (clearing) forgetOldLog(context);
-      else showOldLog(context);
+    refused: () => showOldLog(context, clearing),
+    changed() {
+      // Many changes in a row are looked at together.
+      if (heard) return;
+      heard = true;
+      void doInTurn((shelves) => {
+        heard = false;
+        return sync(context, shelves);
+      }).then(() => (heard = false));
     },
-    changed: () => void inTurn((shelves) => sync(context, shelves)),
     wanted: () => waiting.length > 0 || store.getState().log.some(({ kept }) => !kept),
   });
-  const doInTurn = async (work: (shelves: Shelves) => Promise<void>): Promise<void> => void (await inTurn(work));
+  const doInTurn = (work: (shelves: Shelves) => Promise<unknown>): Promise<unknown> =>
+    inTurn(async (shelves) => {
+      await clearWanted(shelves);
+      return work(shelves);
+    });
 
   const keepRuns = async (shelves: Shelves): Promise<void> => {
     const entries = store.getState().log.filter(({ kept }) => !kept);
@@ -57,32 +70,41 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       waiting = waiting.filter((other) => other !== each);
     }
   };
+  /** With what could not be kept before. */
+  const keepAll = (): Promise<unknown> =>
+    doInTurn(async (shelves) => {
+      await keepRuns(shelves);
+      await keepWaiting(shelves);
+    });
 
-  const setAside: Keeping['setAside'] = async (item) =>
-    (await inTurn(async (shelves) => {
+  const setAside: Keeping['setAside'] = async (item) => {
+    const done = await inTurn(async (shelves) => {
       await shelves.setAside([item]);
-      showAsides(context, [...store.getState().asides, item], true);
       return true;
-    })) ?? false;
+    });
+    // Where it could not be laid, it can be saved as a file all the same.
+    showAsides(context, [...store.getState().asides, item], true);
+    return done ?? false;
+  };
 
   return {
-    recall: async (card) =>
-      void (await Promise.all([doInTurn(async () => undefined), recallCard(context, { setAside }, card)])),
+    recall: (card) => Promise.all([doInTurn(async () => undefined), recallCard(context, { setAside }, card)]),
     addRun(record) {
       const { log } = store.getState();
       store.setSoon({ log: withRun(log, nextId(log[0]?.id), record) });
-      return doInTurn(keepRuns);
+      return keepAll();
     },
     keep(shelf, value, of = value) {
       const id = ids.get(of) ?? nextId();
       ids.set(of, id);
-      waiting = [...waiting, { shelf, item: { id, value } }];
-      return doInTurn(keepWaiting);
+      const others = waiting.filter(({ item }) => item.id !== id);
+      waiting = [...others, { shelf, item: { id, value } }].slice(-MOST[shelf]);
+      return keepAll();
     },
     clear() {
       clearing = true;
       store.set({ log: [] });
-      return doInTurn(clearWanted);
+      return keepAll();
     },
     setAside,
     discardAsides: () =>

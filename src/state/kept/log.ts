@@ -18,7 +18,7 @@ export function mergedLog(
   const there = new Set(shelf);
   const known = new Set(log.map(({ id }) => id));
   const old = log.flatMap((entry) => {
-    if (there.has(entry.id)) return [{ ...entry, kept: true }];
+    if (there.has(entry.id)) return [entry.kept ? entry : { ...entry, kept: true }];
     return entry.kept ? [] : [entry];
   });
   const all = [...old, ...fresh.filter(({ id }) => !known.has(id))];

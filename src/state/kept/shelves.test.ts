@@ -101,6 +101,18 @@ describe.each<[string, () => OpenShelves]>([
     await vi.waitFor(() => expect(others).toHaveBeenCalledTimes(2));
     expect(mine).not.toHaveBeenCalled();
   });
+
+  it('that were let go of do nothing any more, and hear nothing', async () => {
+    const open = make();
+    const [mine, others] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    const shelves = await shelvesOf(open, events({ changed: mine }));
+    await shelvesOf(open, events({ changed: others }));
+    shelves.close();
+    await expect(shelves.ids('runs')).rejects.toMatchObject({ fault: { code: 'storage-closed' } });
+    await (await shelvesOf(open)).put('runs', [item('a')], 9);
+    await vi.waitFor(() => expect(others).toHaveBeenCalledTimes(1));
+    expect(mine).not.toHaveBeenCalled();
+  });
 });
 
 describe('shelves in IndexedDB', () => {

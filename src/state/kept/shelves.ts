@@ -30,6 +30,8 @@ export interface Shelves {
   /** In one step with taking them off their shelf. */
   setAside(items: readonly AsideItem[]): Promise<void>;
   discardAsides(): Promise<void>;
+  /** Lets go of them: all later calls reject, and nothing is heard any more. */
+  close(): void;
 }
 
 export interface ShelfEvents {

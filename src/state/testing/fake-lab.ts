@@ -72,6 +72,7 @@ export interface FakeLab {
   readonly lab: Lab;
   readonly console: LabConsole;
   readonly engine: FakeEngine;
+  readonly deps: LabDeps;
   readonly measuring: FakeMeasuring;
   readonly address: FakeAddress;
   readonly keeper: FakeKeeper;
@@ -147,5 +148,5 @@ export async function fakeLab({
     await settled();
   };
   const wait = (ms: number): void => void (now += ms);
-  return { lab, console, engine, measuring, address, keeper, shelves, arrive, wait, state: lab.store.getState };
+  return { deps, lab, console, engine, measuring, address, keeper, shelves, arrive, wait, state: lab.store.getState };
 }

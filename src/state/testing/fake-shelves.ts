@@ -13,6 +13,8 @@ export class FakeShelves {
   foreign: readonly AsideItem[] = [];
   /** All that is put waits for it. */
   putting: Promise<void> = Promise.resolve();
+  /** All that is read waits for it. */
+  reading: Promise<void> = Promise.resolve();
   private readonly tabs: ShelfEvents[] = [];
 
   open = async (events: ShelfEvents): Promise<OpenedShelves> => {
@@ -30,9 +32,15 @@ export class FakeShelves {
     const tell = (): void => {
       for (const tab of this.tabs) if (tab !== events) tab.changed();
     };
+    let open = true;
     const work = async <T>(does: () => T): Promise<T> => {
+      if (!open) throw new FaultError({ code: 'storage-closed' });
       if (this.fault !== null) throw new FaultError(this.fault);
       return does();
+    };
+    const read = async <T>(does: () => T): Promise<T> => {
+      await this.reading;
+      return work(does);
     };
     const write = async (does: () => void): Promise<void> => {
       await this.putting;
@@ -40,13 +48,18 @@ export class FakeShelves {
       tell();
     };
     return {
-      ids: (shelf) => work(() => [...this.things[shelf].keys()].toSorted()),
-      items: (shelf, ids) => work(() => ids.flatMap((id) => this.find(shelf, id))),
+      ids: (shelf) => read(() => [...this.things[shelf].keys()].toSorted()),
+      items: (shelf, ids) => read(() => ids.flatMap((id) => this.find(shelf, id))),
       put: (shelf, items, most) => write(() => this.put(shelf, items, most)),
       clear: (shelf) => write(() => this.things[shelf].clear()),
-      asides: () => work(() => [...this.aside.values()]),
+      asides: () => read(() => [...this.aside.values()]),
       setAside: (items) => write(() => items.forEach((item) => this.move(item))),
       discardAsides: () => write(() => this.aside.clear()),
+      close: () => {
+        open = false;
+        const at = this.tabs.indexOf(events);
+        if (at >= 0) this.tabs.splice(at, 1);
+      },
     };
   }
 

@@ -120,6 +120,8 @@ export const faultGerman = (formats: Formats): Texts => {
         return 'Eine spätere Fassung dieser Seite wurde in einem anderen Tab geöffnet: Diese neu laden, sonst bleiben ihre Läufe nur, bis sie verlassen wird';
       case 'storage-newer':
         return 'Eine spätere Fassung dieser Seite hat hier Läufe aufbewahrt, die diese nicht lesen kann: Die Seite neu laden';
+      case 'card-unkept':
+        return 'Der Speicher des Browsers ist voll, gesperrt oder hält eine, die sich nicht lesen ließ: Die Karte bleibt, bis die Seite verlassen wird';
       case 'no-wasm':
         return 'WebAssembly ist in diesem Browser abgeschaltet oder fehlt';
       case 'wasm-unshared':

@@ -118,6 +118,8 @@ export const faultTexts = (formats: Formats) => {
         return 'a later version of this page was opened in another tab: load this one anew, or its runs last only until it is left';
       case 'storage-newer':
         return 'a later version of this page has kept runs here that this one cannot read: load this page anew';
+      case 'card-unkept':
+        return 'the store of the browser is full, closed, or holds one that could not be read: the card lasts until the page is left';
       case 'no-wasm':
         return 'WebAssembly is switched off or missing in this browser';
       case 'wasm-unshared':

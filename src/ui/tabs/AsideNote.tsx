@@ -10,6 +10,7 @@ const FILE_NAME = 'early-exit-set-aside.json';
 
 export function AsideNote(): ReactNode {
   const asides = useLabState((state) => state.asides);
+  const closed = useLabState((state) => state.keeping === 'closed');
   const { discardAsides } = useCommands();
   const texts = useTexts('run').log;
   if (asides.length === 0) return null;
@@ -20,7 +21,7 @@ export function AsideNote(): ReactNode {
         <button type="button" onClick={() => download(FILE_NAME, asideFile(asides))}>
           {texts.saveAside}
         </button>
-        <SureButton label={texts.discardAside} sure={texts.discardAsideSure} onSure={discardAsides} />
+        {closed || <SureButton label={texts.discardAside} sure={texts.discardAsideSure} onSure={discardAsides} />}
       </span>
     </div>
   );

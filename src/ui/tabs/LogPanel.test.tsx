@@ -67,6 +67,14 @@ describe('the log', () => {
     expect(await findByText(said)).toBeDefined();
   });
 
+  it('offers to throw nothing away where the browser keeps nothing', async () => {
+    const shelves = new FakeShelves();
+    shelves.fault = { code: 'storage-closed' };
+    const { getByRole, queryByRole } = await mountInLab(<LogPanel />, { shelves, kept: { 'early-exit.log': '{' } });
+    expect(getByRole('button', { name: 'Save as a file' })).toBeDefined();
+    expect(queryByRole('button', { name: 'Throw away' })).toBeNull();
+  });
+
   it('offers what could not be read as a file, and throws it away when that is said twice', async () => {
     const made: Blob[] = [];
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
