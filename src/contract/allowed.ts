@@ -15,10 +15,12 @@ export type Allowed =
   | { readonly code: 'truth' | 'text' | 'list' | 'number' | 'date' }
   /** This value and no other. */
   | { readonly code: 'exactly'; readonly value: string | number }
-  /** A time in µs, from 0 on. */
+  /** A time in µs, from 0 on and below 2^53. */
   | { readonly code: 'micros' }
   /** Of a file: no less than the entry before; no end before the start; nothing after the worker left, or beyond its iterations. */
   | { readonly code: 'ascending' | 'after-start' | 'before-leaving' | 'within-iterations' }
+  /** Of a trace: what does not contradict this part of its record. */
+  | { readonly code: 'agrees'; readonly with: 'outcome' | 'results' | 'times' | 'range' }
   | { readonly code: 'object'; readonly fields: readonly string[] }
   /** No such field: these there are. */
   | { readonly code: 'fields'; readonly fields: readonly string[] }

@@ -34,6 +34,7 @@ export const FAULTS = {
   unexpected: ['message'],
   // A file, or what the browser keeps.
   'file-too-large': [],
+  'file-unreadable': ['message'],
   'file-empty': [],
   'file-not-json': [],
   'file-other-kind': [],

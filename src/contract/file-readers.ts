@@ -4,8 +4,11 @@ import { numberOf, refuse, whole, type Reader } from './readers.ts';
 /** A whole number from 0 on. */
 export const countReader = whole(0);
 
+/** No run is longer, and nothing that is written is wider: 285 years in µs. */
+export const MAX_MICROS = Number.MAX_SAFE_INTEGER;
+
 /** A time in µs, from 0 on. */
-export const microsReader = numberOf({ code: 'micros' }, (value) => value >= 0);
+export const microsReader = numberOf({ code: 'micros' }, (value) => value >= 0 && value <= MAX_MICROS);
 
 export const textReader: Reader<string> = (value, place) =>
   typeof value === 'string' ? value : refuse(value, place, { code: 'text' });

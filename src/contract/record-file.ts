@@ -56,8 +56,16 @@ function resultOf(workers: number): Reader<RunRecord['results'][number]> {
   };
 }
 
+/** Figures of faults are numbers, words and lists of them, or a fault in a fault: what goes deeper is none. */
+const DEEPEST = 8;
+
 const figures: Reader<Readonly<Record<string, unknown>>> = (value, place) =>
-  isObject(value) ? value : refuse(value, place, { code: 'object', fields: [] });
+  isObject(value) && isShallow(value, DEEPEST) ? value : refuse(value, place, { code: 'object', fields: [] });
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
+}
 
 /** Workers come in order: each has its own place in the list as its number. */
 const worker: Reader<WorkerRecord> = (value, place) => {

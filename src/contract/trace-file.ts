@@ -4,11 +4,12 @@
  */
 import type { Fault } from './faults.ts';
 import { isObject } from './plain.ts';
-import { columnReader, exactly, microsReader, orNull } from './file-readers.ts';
+import { columnReader, exactly, MAX_MICROS, microsReader, orNull } from './file-readers.ts';
 import { attempt, fieldsOf, listOf, NotAllowed, refuse, type Place, type Reader } from './readers.ts';
 import { problemInFile, recordReader } from './record-file.ts';
 import type { Micros, WorkerRecord } from './record.ts';
 import type { Trace, WorkerTrace } from './trace.ts';
+import { agreeing } from './trace-agrees.ts';
 
 const KIND = 'early-exit-trace';
 const VERSION = 1;
@@ -61,7 +62,8 @@ function traceIn(value: object): Trace {
   const run = get('record', recordReader);
   const workers = get('workers', listOf(workerOf(run.workers)));
   exactly(run.workers.length)(workers.length, ['workers', 'length']);
-  return { version: VERSION, kind: KIND, record: run, workers, recordingMicros: get('recordingMicros', microsReader) };
+  const recordingMicros = get('recordingMicros', microsReader);
+  return agreeing({ version: VERSION, kind: KIND, record: run, workers, recordingMicros });
 }
 
 /** What each worker recorded lies within what its record says it did. */
@@ -69,7 +71,7 @@ function workerOf(records: readonly WorkerRecord[]): Reader<WorkerTrace> {
   return (value, place) => {
     const { get } = fieldsOf(value, place);
     const of = records[Number(place.at(-1))];
-    const end = of?.endMicros ?? Infinity;
+    const end = of?.endMicros ?? MAX_MICROS;
     const done = of?.iterations ?? Infinity;
     const before: Reader<Micros> = (given, at) => within(microsReader(given, at), end, at, 'before-leaving');
     const sampleIterations = get('sampleIterations', columnReader);

@@ -7,6 +7,7 @@ import { complaints } from '../engine/testing/oracle.ts';
 import { randomSettings } from '../engine/testing/random-settings.ts';
 import { DEFAULT_SETTINGS } from '../contract/settings.ts';
 import type { Trace, WorkerTrace } from '../contract/trace.ts';
+import { openTrace, saveTrace } from '../contract/trace-file.ts';
 
 const engine = nodeEngine();
 afterAll(() => engine.close());
@@ -61,6 +62,10 @@ describe('traces of real runs', () => {
         trace.record.results.length > 0 ? 1 : 0,
       );
       for (const worker of trace.workers) expectAgreement(trace, worker);
+      expect(openTrace(saveTrace(trace)), `seed ${seed}`).toMatchObject({
+        ok: true,
+        trace: { workers: trace.workers },
+      });
     }
   });
 
@@ -68,6 +73,7 @@ describe('traces of real runs', () => {
     const running = engine.trace({ ...DEFAULT_SETTINGS, task: 'count', ranges: [[0, 2 ** 40]], interval: 7 });
     setTimeout(() => engine.stop(), 50);
     const trace = await running;
+    expect(openTrace(saveTrace(trace))).toMatchObject({ ok: true });
     expect(trace.record.workers[0]!.outcome).toBe('stopped');
     if (trace.record.workers[0]!.iterations !== null) expectAgreement(trace, trace.workers[0]!);
   });

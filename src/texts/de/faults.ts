@@ -1,6 +1,7 @@
 /** What went wrong, in German. */
 import { faultOfReason } from '../../contract/reasons.ts';
 import { isOfCode, type Fault } from '../../contract/faults.ts';
+import { shownValue } from '../../contract/problems.ts';
 import type { RunTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 import { problemGerman } from './problems.ts';
@@ -90,6 +91,8 @@ export const faultGerman = (formats: Formats): Texts => {
         return `Etwas Unerwartetes ist geschehen: ${fault.message}`;
       case 'file-too-large':
         return 'Die Datei ist größer als jede, die diese Seite schreibt';
+      case 'file-unreadable':
+        return `Der Browser konnte die Datei nicht lesen; vielleicht wurde sie verschoben oder geändert: ${fault.message}`;
       case 'file-empty':
         return 'Die Datei ist leer';
       case 'file-not-json':
@@ -97,7 +100,7 @@ export const faultGerman = (formats: Formats): Texts => {
       case 'file-other-kind':
         return 'Die Datei ist JSON, aber keine Aufzeichnung von Early Exit';
       case 'file-version':
-        return `Die Aufzeichnung hat die Version ${JSON.stringify(fault.version)}; diese Seite liest Version 1`;
+        return `Die Aufzeichnung hat die Version ${shownValue(fault.version)}; diese Seite liest Version 1`;
       case 'file-field':
         return `In der Datei: ${problems.sentence(fault.problem).replace(/\.$/, '')}`;
       case 'recorded-missing':

@@ -4,6 +4,13 @@ import { shownText, shownValue } from '../../contract/problems.ts';
 import type { RunTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 
+const AGREES = {
+  outcome: 'dem Ausgang des Workers',
+  results: 'den Ergebnissen des Laufs',
+  times: 'den anderen Zeiten des Workers',
+  range: 'dem Bereich des Workers',
+} as const;
+
 export const problemGerman = ({ or }: Pick<Formats, 'or'>): RunTexts['problems'] => {
   const quoted = (words: readonly (string | number)[]): string => or(words.map((word) => JSON.stringify(word)));
   const allowed = (what: Allowed): string => {
@@ -35,7 +42,7 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): RunTexts['problems']
       case 'date':
         return 'Datum und Uhrzeit';
       case 'micros':
-        return 'eine Zeit in µs ab 0';
+        return 'eine Zeit in µs ab 0 und unter 2^53';
       case 'ascending':
         return 'nichts Kleineres als der Eintrag davor';
       case 'after-start':
@@ -44,6 +51,8 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): RunTexts['problems']
         return 'nicht nach dem Austritt des Workers';
       case 'within-iterations':
         return 'nicht mehr als die Iterationen des Workers';
+      case 'agrees':
+        return `was zu ${AGREES[what.with]} passt`;
       case 'object':
         return `ein Objekt mit den Feldern ${what.fields.join(', ')}`;
       case 'fields':

@@ -52,8 +52,8 @@ it.each<[Fault, string, string]>([
   ],
   [
     { code: 'file-field', problem: { field: 'record.workers[0].checks', value: -1, allowed: { code: 'micros' } } },
-    'In the file, record.workers[0].checks = -1 — allowed: a time in µs, from 0 on.',
-    'In der Datei: record.workers[0].checks = -1 – zulässig: eine Zeit in µs ab 0.',
+    'In the file, record.workers[0].checks = -1 — allowed: a time in µs, from 0 on and below 2^53.',
+    'In der Datei: record.workers[0].checks = -1 – zulässig: eine Zeit in µs ab 0 und unter 2^53.',
   ],
   [
     { code: 'file-field', problem: { field: 'record', value: undefined, allowed: { code: 'text' } } },

@@ -2,6 +2,7 @@
 import type { Refusal } from '../../contract/abilities.ts';
 import { faultOfReason, type Reason } from '../../contract/reasons.ts';
 import { isOfCode, type Fault } from '../../contract/faults.ts';
+import { shownValue } from '../../contract/problems.ts';
 import { capital, type Formats } from '../formats.ts';
 import { problemTexts } from './problems.ts';
 
@@ -88,6 +89,8 @@ export const faultTexts = (formats: Formats) => {
         return `something unexpected happened: ${fault.message}`;
       case 'file-too-large':
         return 'the file is larger than any trace this page saves';
+      case 'file-unreadable':
+        return `the browser could not read the file; it may have been moved or changed: ${fault.message}`;
       case 'file-empty':
         return 'the file is empty';
       case 'file-not-json':
@@ -95,7 +98,7 @@ export const faultTexts = (formats: Formats) => {
       case 'file-other-kind':
         return 'the file is JSON, but not a trace saved by Early Exit';
       case 'file-version':
-        return `the trace is of version ${JSON.stringify(fault.version)}; this page reads version 1`;
+        return `the trace is of version ${shownValue(fault.version)}; this page reads version 1`;
       case 'file-field':
         return `in the file, ${problems.sentence(fault.problem).replace(/\.$/, '')}`;
       case 'recorded-missing':

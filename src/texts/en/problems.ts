@@ -3,6 +3,13 @@ import type { Allowed } from '../../contract/allowed.ts';
 import { shownText, shownValue, type Problem } from '../../contract/problems.ts';
 import type { Formats } from '../formats.ts';
 
+const AGREES = {
+  outcome: 'outcome of the worker',
+  results: 'results of the run',
+  times: 'other times of the worker',
+  range: 'range of the worker',
+} as const;
+
 export const problemTexts = ({ or }: Pick<Formats, 'or'>) => {
   const quoted = (words: readonly (string | number)[]): string => or(words.map((word) => JSON.stringify(word)));
   const allowed = (what: Allowed): string => {
@@ -32,7 +39,7 @@ export const problemTexts = ({ or }: Pick<Formats, 'or'>) => {
       case 'date':
         return 'a date and time';
       case 'micros':
-        return 'a time in µs, from 0 on';
+        return 'a time in µs, from 0 on and below 2^53';
       case 'ascending':
         return 'no less than the entry before it';
       case 'after-start':
@@ -41,6 +48,8 @@ export const problemTexts = ({ or }: Pick<Formats, 'or'>) => {
         return 'no later than the worker left';
       case 'within-iterations':
         return 'no more than the iterations of the worker';
+      case 'agrees':
+        return `what goes with the ${AGREES[what.with]}`;
       case 'object':
         return `an object with the fields ${what.fields.join(', ')}`;
       case 'fields':
