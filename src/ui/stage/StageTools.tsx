@@ -2,8 +2,9 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { Fault } from '../../contract/faults.ts';
 import { momentAddress } from '../../state/address.ts';
+import { openTraceFile } from '../../state/trace-from-file.ts';
 import type { Shown } from '../../state/types.ts';
-import { openTrace, saveTrace, traceFileName } from '../../contract/trace-file.ts';
+import { saveTrace, traceFileName } from '../../contract/trace-file.ts';
 import { download } from '../basics/download.ts';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
@@ -63,7 +64,7 @@ function OpenButton(): ReactNode {
   const { faults } = useTexts('run');
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const opened = openTrace(await file.text());
+    const opened = await openTraceFile(file);
     setWrong(opened.ok ? null : opened.fault);
     if (opened.ok) showTrace(opened.trace);
   };
