@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../scripts/browsers.js';
 import { buildPage } from '../scripts/build-page.js';
+import { contentionBench } from './contention.js';
 import { engineBench } from './engine.js';
 import { kernelsBench } from './kernels.js';
 import { measureParts } from './measure.js';
@@ -18,7 +19,13 @@ const { positionals: asked, values } = parseArgs({
 });
 const tries = values.tries === undefined ? undefined : Math.max(1, Math.round(Number(values.tries)) || 1);
 
-const PARTS = { kernels: () => kernelsBench(values.before), engine: engineBench, ...measureParts, page: pageBench };
+const PARTS = {
+  kernels: () => kernelsBench(values.before),
+  engine: engineBench,
+  ...measureParts,
+  contention: contentionBench,
+  page: pageBench,
+};
 
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {

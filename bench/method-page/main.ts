@@ -9,11 +9,14 @@ import type { SweepOptions, SweepResult } from '../../src/measure/results.ts';
 import { Sweep } from '../../src/measure/sweep.ts';
 import { watchPage } from '../../src/state/page-watch.ts';
 import { largeIntegerRunner } from './large-integer.ts';
+import { pairsOfRuns, type RunPairs } from './run-pairs.ts';
 
 const { doubtsSince, interruptions } = watchPage();
 const host = browserHost(doubtsSince);
 const kernels = await loadWasmKernels(host, 15_000);
 const engine = new Engine(host, kernels);
+const runPairs = (settings: Partial<Settings>, pairs: number): Promise<RunPairs> =>
+  pairsOfRuns(host, kernels, { ...DEFAULT_SETTINGS, ...settings }, pairs);
 const clock = { now: () => performance.now() * 1000 };
 
 /** Intervals that stand for "never, and this share of iterations more": no block is long enough to reach them. */
@@ -59,36 +62,6 @@ async function largeInteger(never: number, options: SweepOptions): Promise<Sweep
     return await new Sweep(runner, clock, settings, { ...options, workers: 1 }).go();
   } finally {
     runner.close();
-  }
-}
-
-export interface RunPairs {
-  /** Of each pair, from the gate to the last exit: never, and the interval of the settings. */
-  readonly never: readonly number[];
-  readonly interval: readonly number[];
-}
-
-/** Whole runs in random adjacent pairs, by workers that nobody used before. The first runs warm them up and do not count. */
-async function runPairs(given: Partial<Settings>, pairs: number, warm: number): Promise<RunPairs> {
-  const fresh = new Engine(host, kernels);
-  const settings: Settings = { ...DEFAULT_SETTINGS, ...given };
-  const never: number[] = [];
-  const interval: number[] = [];
-  const run = async (list: number[], k: Settings['interval']): Promise<void> => {
-    const { micros } = await fresh.run({ ...settings, interval: k });
-    if (micros !== null) list.push(micros);
-  };
-  try {
-    for (let pair = -warm; pair < pairs; pair += 1) {
-      if (pair === 0) never.length = interval.length = 0;
-      const first = Math.random() < 0.5;
-      if (first) await run(interval, settings.interval);
-      await run(never, 'never');
-      if (!first) await run(interval, settings.interval);
-    }
-    return { never, interval };
-  } finally {
-    fresh.close();
   }
 }
 
