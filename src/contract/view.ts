@@ -22,6 +22,9 @@ export type RecordedName = (typeof RECORDED_NAMES)[number];
 export const LOOPS = ['own', 'light', 'heavy'] as const;
 export type Loop = (typeof LOOPS)[number];
 
+/** Who measures a sweep: as many workers at once as the run has, or one alone. */
+export const CROWDS = ['together', 'alone'] as const;
+
 /** The y axis of the overhead: all points, or close to zero. */
 export const SCALES = ['all', 'close'] as const;
 

@@ -1,5 +1,6 @@
 /** What a check costs by its interval, as a sweep found it; apart from the model, for it is needed before anything is drawn. */
-import type { Estimate, InferredCurve } from './results.ts';
+import type { Iterations } from '../contract/record.ts';
+import type { Estimate, InferredCurve, SweepResult } from './results.ts';
 
 /** c / t, the cost of a check in iterations: one value, or by interval. */
 export interface Law {
@@ -55,4 +56,47 @@ export function measuredLaw(
   const begin = { k: curve.from, ratio: Math.max(0, ratioAt(curve.from, law)) };
   const rest = (law.knots ?? []).filter(({ k }) => k > curve.from);
   return { ratio: law.ratio, knots: [...frequent, begin, ...rest] };
+}
+
+type Swept = Pick<SweepResult, 'settings' | 'workers' | 'points' | 'curve'>;
+
+/** Several measured at once and wait for one lock: what a check costs depends on how often they all ask. */
+export const isContended = ({ settings, workers }: Pick<Swept, 'settings' | 'workers'>): boolean =>
+  settings.flag === 'lock' && workers > 1;
+
+/** Where workers wait for a lock the law is drawn only where it fits, and not at all where it fits nowhere. */
+const lawFrom = (curve: InferredCurve | null): Iterations =>
+  curve === null || curve.misfit.rejected || !Number.isFinite(curve.ratio.value) ? Infinity : curve.from;
+
+/** c / t point by point as it was measured, ascending in k. */
+function measuredKnots(points: Swept['points'], of: keyof Estimate): readonly Knot[] {
+  return points.flatMap(({ interval, pairs, overhead, low, high }) => {
+    const ratio = { value: overhead, low, high }[of] * Number(interval);
+    return interval !== 'never' && pairs > 0 && Number.isFinite(ratio) ? [{ k: interval, ratio }] : [];
+  });
+}
+
+/**
+ * c / t at an interval, as a sweep has it: by the law; where workers wait for a lock, between the points that were measured
+ * wherever the law does not fit, and null beyond them.
+ */
+export function checkRatioAt(k: Iterations, result: Swept, of: keyof Estimate = 'value'): number | null {
+  const { curve, points } = result;
+  if (!isContended(result) || k >= lawFrom(curve)) {
+    const ratio = curve === null ? Number.NaN : ratioAt(k, measuredLaw(curve, of));
+    return Number.isFinite(ratio) ? ratio : null;
+  }
+  const knots = measuredKnots(points, of);
+  const [first, last] = [knots[0], knots.at(-1)];
+  if (!first || !last || k < first.k || k > last.k) return null;
+  return ratioAt(k, { ratio: last.ratio, knots });
+}
+
+/** The whole as a law, for whoever reckons at any interval: where none fits, beyond the measured ones the last holds. */
+export function lawOfSweep(result: Swept): Law | null {
+  const { curve, points } = result;
+  if (curve === null) return null;
+  if (!isContended(result) || Number.isFinite(lawFrom(curve))) return measuredLaw(curve, 'value');
+  const knots = measuredKnots(points, 'value').map(({ k, ratio }) => ({ k, ratio: Math.max(0, ratio) }));
+  return knots.length === 0 ? null : { ratio: knots.at(-1)!.ratio, knots };
 }

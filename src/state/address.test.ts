@@ -91,6 +91,7 @@ const named: [string, View][] = [
   ['?worker=0', view({ worker: 0 })],
   ['?loop=heavy', charts({ loop: 'heavy' })],
   ['?precision=0.02&seconds=60', charts({ precision: 0.02, seconds: 60 })],
+  ['?by=alone', charts({ by: 'alone' })],
   ['?scale=close', charts({ scale: 'close' })],
   ['?found=250000&cost=last', charts({ foundAfter: 250_000, cost: 'last' })],
   ['?exits=128&in=micros', charts({ exitsAt: 128, exitsIn: 'micros' })],

@@ -6,7 +6,18 @@ import { FAULTS } from '../contract/fault-codes.ts';
 import { DOUBTS, OUTCOMES } from '../contract/record.ts';
 import { FIELD_NAMES, SETTINGS_FIELDS } from '../contract/settings-fields.ts';
 import { DEFAULT_SETTINGS, FLAGS, GUARDS, KERNELS, TASKS, UNITS } from '../contract/settings.ts';
-import { COSTS, EXIT_UNITS, LANGUAGES, LOOPS, MODES, RECORDED_NAMES, SCALES, TABS, THEMES } from '../contract/view.ts';
+import {
+  COSTS,
+  CROWDS,
+  EXIT_UNITS,
+  LANGUAGES,
+  LOOPS,
+  MODES,
+  RECORDED_NAMES,
+  SCALES,
+  TABS,
+  THEMES,
+} from '../contract/view.ts';
 import { parseAddress } from './address.ts';
 import { fakeRecord } from './testing/fake-engine.ts';
 import { VIEW_KEYS } from './view-keys.ts';
@@ -92,6 +103,7 @@ describe('what the table of the view says of each', () => {
     ['mode', MODES],
     ['tab', TABS],
     ['loop', LOOPS],
+    ['by', CROWDS],
     ['scale', SCALES],
     ['cost', COSTS],
     ['in', EXIT_UNITS],

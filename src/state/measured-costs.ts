@@ -1,6 +1,6 @@
 /** What iterations and checks cost, as a sweep or the calibration card measured it. */
 import type { Settings } from '../contract/settings.ts';
-import { measuredLaw } from '../measure/law.ts';
+import { lawOfSweep } from '../measure/law.ts';
 import type { CalibrationCard, SweepResult } from '../measure/results.ts';
 import { checkFits, NO_CHECK_COST } from './costs.ts';
 import type { Costs } from './types.ts';
@@ -15,11 +15,12 @@ export function costsOfSweep(old: Costs | null, result: SweepResult): Costs | nu
     ...{ nsPerIteration: iteration, iterationFrom: 'sweep', iterationOf: settings },
   };
   // Noise can make a check cheaper than nothing: then it costs nothing that could be seen.
-  if (curve === null || !Number.isFinite(curve.nsPerCheck.value)) return costs;
-  const { knots = [] } = measuredLaw(curve, 'value');
+  const law = lawOfSweep(result);
+  if (curve === null || law === null || !Number.isFinite(curve.nsPerCheck.value)) return costs;
+  const { ratio: rare, knots = [] } = law;
   return {
     ...costs,
-    nsPerCheck: Math.max(0, curve.nsPerCheck.value),
+    nsPerCheck: Math.max(0, rare === curve.ratio.value ? curve.nsPerCheck.value : rare * iteration),
     frequentChecks: knots.map(({ k, ratio }) => ({ k, ns: Math.max(0, ratio * iteration) })),
     ...{ checkFrom: 'sweep', checkOf: settings },
   };

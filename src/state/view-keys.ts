@@ -4,6 +4,7 @@ import { truthInText, wholeInText } from '../contract/settings-fields.ts';
 import { MAX_INTERVAL, MAX_WORKERS } from '../contract/settings.ts';
 import {
   COSTS,
+  CROWDS,
   EXIT_UNITS,
   LANGUAGES,
   LOOPS,
@@ -42,6 +43,7 @@ export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
   loop: chartKey('loop', listed(LOOPS)),
   precision: chartKey('precision', decimal(/^\d+(\.\d+)?$/, precision)),
   seconds: chartKey('seconds', wholeNumber(SECONDS.least, SECONDS.most)),
+  by: chartKey('by', listed(CROWDS)),
   scale: chartKey('scale', listed(SCALES)),
   found: chartKey('foundAfter', wholeNumber(1, MOST_FOUND_AFTER)),
   cost: chartKey('cost', listed(COSTS)),

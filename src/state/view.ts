@@ -5,6 +5,7 @@ import {
   DEFAULT_PRECISION,
   DEFAULT_SECONDS,
   type Cost,
+  type CROWDS,
   type ExitUnit,
   type Language,
   type Loop,
@@ -22,6 +23,7 @@ export interface ChartChoices {
   /** Half-width wanted, as a fraction of run time. */
   readonly precision: number;
   readonly seconds: number;
+  readonly by: (typeof CROWDS)[number];
   readonly scale: (typeof SCALES)[number];
   /** Iterations the finder needs; null: as the settings say. */
   readonly foundAfter: Iterations | null;
@@ -60,6 +62,7 @@ export const BARE_VIEW: View = {
     loop: 'own',
     precision: DEFAULT_PRECISION,
     seconds: DEFAULT_SECONDS,
+    by: 'together',
     scale: 'all',
     foundAfter: null,
     cost: 'each',

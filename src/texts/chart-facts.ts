@@ -72,6 +72,14 @@ export interface CheckCost {
   readonly iteration: Estimate;
 }
 
+/** How many measured at once, of how many that the run has. */
+export interface Crowd {
+  readonly workers: number;
+  readonly run: number;
+  /** ns a check where they wait for one lock: at k = 1, and where checks are rare; null where they do not, or it is not known. */
+  readonly waits: { readonly atOne: Estimate; readonly rare: Estimate } | null;
+}
+
 /** What lies under the pointer on the chart of the overhead. */
 export interface OverheadSpot {
   readonly k: Iterations;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { MAX_INTERVAL, MAX_WORKERS } from '../../contract/settings.ts';
 import {
   COSTS,
+  CROWDS,
   EXIT_UNITS,
   LANGUAGES,
   LOOPS,
@@ -34,6 +35,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc
       loop: fc.constantFrom(...LOOPS),
       precision: fc.double({ min: PRECISIONS.least, max: PRECISIONS.most, noNaN: true }),
       seconds: fc.integer({ min: SECONDS.least, max: SECONDS.most }),
+      by: fc.constantFrom(...CROWDS),
       scale: fc.constantFrom(...SCALES),
       foundAfter: perhaps(fc.integer({ min: 1, max: MOST_FOUND_AFTER })),
       cost: fc.constantFrom(...COSTS),

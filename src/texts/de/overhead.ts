@@ -14,6 +14,8 @@ export const overheadGerman = (
     y: (narrow) => (narrow ? 'Mehraufwand, %' : 'Mehraufwand, % der Laufzeit'),
     loopName: 'Schleife',
     loops: { own: 'eigene Bereiche', light: 'leicht: 2…200', heavy: 'schwer: ab 10⁹' },
+    byName: 'Mit',
+    by: { together: 'allen Workern zugleich', alone: 'einem allein' },
     precision: 'Genauigkeit, ± %',
     precisionValue: (fraction) => short(fraction * 100),
     precisionAllowed: 'Von 0,05 bis 10 Prozent.',
@@ -60,6 +62,7 @@ export const overheadGerman = (
       `c = ${unitEstimate(nsPerCheck, 'ns')}`,
       ...(rare === null ? [] : [`ab k = ${count(rare.from)}: ${unitEstimate(rare.nsPerCheck, 'ns')}`]),
     ],
+    between: ['zwischen den gemessenen Punkten:', 'Worker warten auf die Sperre'],
     floor: (aa) => `Rauschgrenze, A/A: ${percentEstimate(aa)}`,
     misfit: (k, by) => [`um ${signedPercent(by)} neben der Kurve`, `bei k = ${count(k)}`],
     spot: ({ k, overhead, pairs, live, inferred }) =>

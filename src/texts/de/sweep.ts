@@ -69,6 +69,19 @@ export const sweepGerman = (formats: Formats, figures: ChartFigures): ChartTexts
         ? `${sentence} Eine Verzweigung, die so regelmäßig kommt, kann weniger kosten, weil der Prozessor sie voraussieht.`
         : sentence;
     },
+    crowd: ({ workers, run, waits }) => {
+      const who =
+        workers === run
+          ? run === 1
+            ? 'Gemessen mit dem einen Worker des Laufs.'
+            : `Gemessen mit den ${count(run)} Workern des Laufs zugleich.`
+          : workers === 1
+            ? `Gemessen mit einem Worker allein, von ${count(run)} des Laufs: Niemand sonst wollte die Flagge.`
+            : `Gemessen mit ${count(workers)} Workern zugleich, von ${count(run)} des Laufs: Mehr laufen hier nicht zugleich, oder mehr waren nicht verlangt.`;
+      return waits === null
+        ? who
+        : `${who} Sie warten auf eine Sperre; darum kostet eine Prüfung ${unitEstimate(waits.atOne, 'ns')} bei k = 1 und ${unitEstimate(waits.rare, 'ns')}, wo selten geprüft wird.`;
+    },
     checkCost: ({ kind, check, iteration }) => {
       switch (kind) {
         case 'iteration':

@@ -23,6 +23,8 @@ export const overheadTexts = (formats: Formats, figures: ChartFigures) => {
     y: (narrow: boolean): string => (narrow ? 'Overhead, %' : 'Overhead, % of run time'),
     loopName: 'Loop',
     loops: { own: 'your ranges', light: 'light: 2…200', heavy: 'heavy: from 10⁹' },
+    byName: 'By',
+    by: { together: 'all workers at once', alone: 'one alone' },
     precision: 'Precision, ± %',
     /** Of a fraction of run time, as it is typed. */
     precisionValue: (fraction: number) => short(fraction * 100),
@@ -70,6 +72,8 @@ export const overheadTexts = (formats: Formats, figures: ChartFigures) => {
       `c = ${unitEstimate(nsPerCheck, 'ns')}`,
       ...(rare === null ? [] : [`from k = ${count(rare.from)} on ${unitEstimate(rare.nsPerCheck, 'ns')}`]),
     ],
+    /** Where workers wait for a lock, and no law holds. */
+    between: ['between the measured points:', 'workers wait for the lock'] as readonly string[],
     floor: (aa: Estimate) => `noise floor, A/A: ${percentEstimate(aa)}`,
     misfit: (k: number, by: number) => [`off the curve by ${signedPercent(by)}`, `at k = ${count(k)}`],
     spot: ({ k, overhead, pairs, live, inferred }: OverheadSpot) =>

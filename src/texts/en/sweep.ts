@@ -1,6 +1,7 @@
 /** The facts of a sweep in sentences. */
 import type {
   CheckCost,
+  Crowd,
   Departure,
   FrequentOverhead,
   IntervalUnit,
@@ -74,6 +75,19 @@ export const sweepTexts = (formats: Formats, figures: ChartFigures) => {
       return measured.value < inferred
         ? `${sentence} A branch that comes so regularly can cost less, since the processor foresees it.`
         : sentence;
+    },
+    crowd: ({ workers, run, waits }: Crowd): string => {
+      const who =
+        workers === run
+          ? run === 1
+            ? 'Measured by the run’s one worker.'
+            : `Measured by the run’s ${count(run)} workers at once.`
+          : workers === 1
+            ? `Measured by one worker alone, of the run’s ${count(run)}: nobody else wanted the flag.`
+            : `Measured by ${count(workers)} workers at once, of the run’s ${count(run)}: no more run at once here, or no more were asked for.`;
+      return waits === null
+        ? who
+        : `${who} They wait for one lock, so that a check costs ${unitEstimate(waits.atOne, 'ns')} at k = 1 and ${unitEstimate(waits.rare, 'ns')} where checks are rare.`;
     },
     checkCost: ({ kind, check, iteration }: CheckCost): string => {
       switch (kind) {

@@ -2,6 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import { Area, Line } from 'recharts';
 import type { IntervalUnit } from '../../texts/chart-facts.ts';
+import { isContended } from '../../measure/law.ts';
 import type { SweepResult } from '../../measure/results.ts';
 import type { ChartTexts } from '../../texts/catalogue.ts';
 import { useTexts } from '../basics/texts.ts';
@@ -45,7 +46,9 @@ function CurveNote({ result, close, leading }: Omit<Props, 'frame'> & { readonly
   const at = curveLabelAt(result, overheadAxis(result, close));
   if (!at) return null;
   const { nsPerCheck, often } = result.curve!;
-  const lines = overhead.inferred(often?.nsPerCheck ?? nsPerCheck, often && { nsPerCheck, from: often.from });
+  const lines = isContended(result)
+    ? overhead.between
+    : overhead.inferred(often?.nsPerCheck ?? nsPerCheck, often && { nsPerCheck, from: often.from });
   return (
     <Note
       x={at.k}

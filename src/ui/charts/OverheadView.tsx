@@ -16,6 +16,7 @@ import { OwnHandle } from './OwnInterval.tsx';
 import { Segments } from './parts/Segments.tsx';
 import { SweepBar } from './SweepBar.tsx';
 import {
+  crowd,
   sweptCheckCost,
   differences,
   drawnPoints,
@@ -68,6 +69,7 @@ function OverheadFigure({ result, going }: { readonly result: SweepResult; reado
   const [law, frequent, cost] = [lawAnswer(result), frequentOverhead(result), sweptCheckCost(result)];
   const more = [
     sweep.real(isOnePercentReal(result)),
+    sweep.crowd(crowd(result)),
     ...(law === null ? [] : [sweep.law(law)]),
     ...(frequent === null ? [] : [sweep.frequent(frequent)]),
     ...(cost === null ? [] : [sweep.checkCost(cost)]),

@@ -1,6 +1,6 @@
 /** What a sweep shall measure, and its start, stop and going on. */
 import type { ReactNode } from 'react';
-import { LOOPS, PRECISIONS, SECONDS } from '../../contract/view.ts';
+import { CROWDS, LOOPS, PRECISIONS, SECONDS } from '../../contract/view.ts';
 import type { SweepProgress } from '../../measure/results.ts';
 import type { SweepState } from '../../state/types.ts';
 import { CommitField } from '../controls/CommitField.tsx';
@@ -27,7 +27,7 @@ function parseSeconds(text: string): number | null {
 
 function Choices(): ReactNode {
   const { overhead } = useTexts('charts');
-  const { loop, precision, seconds } = useLabState((state) => state.charts);
+  const { loop, precision, seconds, by } = useLabState((state) => state.charts);
   const { setCharts } = useCommands();
   return (
     <>
@@ -37,6 +37,13 @@ function Choices(): ReactNode {
         words={overhead.loops}
         value={loop}
         onChoose={(next) => setCharts({ loop: next })}
+      />
+      <Segments
+        name={overhead.byName}
+        options={CROWDS}
+        words={overhead.by}
+        value={by}
+        onChoose={(next) => setCharts({ by: next })}
       />
       <span className="sweep-field">
         <span aria-hidden="true">{overhead.precision}</span>

@@ -17,9 +17,9 @@ export function sweepChoice({
   charts,
   settings,
 }: Pick<LabState, 'charts' | 'settings'>): SweepChoice & { readonly ranges?: readonly Range[] } {
-  const { loop, precision, seconds } = charts;
+  const { loop, precision, seconds, by } = charts;
   const ranges = loopRanges(loop, settings);
-  return { precision, seconds, ...(ranges ? { ranges } : {}) };
+  return { precision, seconds, ...(by === 'alone' && { workers: 1 }), ...(ranges ? { ranges } : {}) };
 }
 
 /** Which loop a sweep measured. */

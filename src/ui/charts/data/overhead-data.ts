@@ -85,7 +85,7 @@ export function curveLabelAt(
   const byOften = often === null ? Infinity : often.ratio.value / middle;
   const reached = often !== null && byOften <= often.upTo ? byOften : Math.max(ratio.value / middle, often?.from ?? 0);
   const k = Math.max(K_DOMAIN[0], reached);
-  const y = inferredAt(result, k)!.value;
+  const y = inferredAt(result, k)?.value ?? 0;
   return k > K_DOMAIN[1] || !(y > 0) ? null : { k, y };
 }
 

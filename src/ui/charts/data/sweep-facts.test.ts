@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Misfit, SweepPoint } from '../../../measure/results.ts';
 import {
+  crowd,
   sweptCheckCost,
   differences,
   drawnPoints,
@@ -42,6 +43,15 @@ describe('the inferred overhead', () => {
     expect(inferredAt(result, 10)).toMatchObject({ value: 0.03, low: 0.025 });
     expect(inferredAt(result, 10)!.high).toBeCloseTo(0.035, 12);
     expect(inferredAt(result, 100)!.value).toBeCloseTo(0.005, 12);
+  });
+
+  it('goes from point to point where workers wait for a lock, and not beyond them', () => {
+    const misfit = { p: 0.001, rejected: true, largest: 0.1, at: 10 };
+    const curve = madeUpCurve({ value: 0.3, low: 0.2, high: 0.4 }, { misfit });
+    const result = madeUpSweep({ curve, settings: withSettings({ flag: 'lock' }) });
+    expect(inferredAt(result, 10)!.value).toBeCloseTo(0.05, 12);
+    expect(inferredAt(result, 1001)).toBeNull();
+    expect(inferredAt({ ...result, workers: 1 }, 1001)).not.toBeNull();
   });
 
   it('is nothing for never', () => {
@@ -174,5 +184,22 @@ describe('the rest', () => {
 
   it('names what differs from the settings now', () => {
     expect(differences(withSettings({}), withSettings({ kernel: 'js', interval: 5 }))).toEqual(['kernel']);
+  });
+});
+
+describe('who measured', () => {
+  const cost = { value: 5, low: 4.5, high: 5.5 };
+  const atOne = { value: 90, low: 80, high: 100 };
+  it('is said with what a check costs where they wait for a lock', () => {
+    const result = madeUpSweep({ settings: withSettings({ flag: 'lock' }), nsPerCheckAtOne: atOne });
+    expect(crowd({ ...result, workers: 2 })).toMatchObject({ workers: 2, waits: { atOne, rare: cost } });
+    expect(crowd({ ...result, workers: 1 }).waits).toBeNull();
+    expect(crowd({ ...result, nsPerCheckAtOne: null }).waits).toBeNull();
+    expect(crowd({ ...madeUpSweep({ nsPerCheckAtOne: atOne }), workers: 2 }).waits).toBeNull();
+  });
+
+  it('counts no worker without numbers', () => {
+    const ranges = [[2, 9] as const, [5, 5] as const];
+    expect(crowd(madeUpSweep({ settings: withSettings({ ranges, target: 'prime' }) })).run).toBe(1);
   });
 });

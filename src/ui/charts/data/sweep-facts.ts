@@ -1,12 +1,13 @@
 /** What a sweep says, read off its result: pure, shared by the overhead and the total cost. */
 import type { Interval, Settings } from '../../../contract/settings.ts';
 import type { Estimate, Misfit, SweepPoint, SweepResult } from '../../../measure/results.ts';
-import { lawOf, ratioAt } from '../../../measure/law.ts';
+import { checkRatioAt, isContended, lawOf, ratioAt } from '../../../measure/law.ts';
 import { ownInterval } from '../../../measure/plan.ts';
 import { LOOP_FIELDS } from '../../../state/loop.ts';
 import type { LabState } from '../../../state/types.ts';
 import type {
   CheckCost,
+  Crowd,
   Departure,
   Fit,
   FrequentOverhead,
@@ -28,12 +29,28 @@ export function isMeasured({ pairs, overhead }: SweepPoint): boolean {
   return pairs > 0 && Number.isFinite(overhead);
 }
 
-/** The inferred overhead at k; null while there is no curve. */
-export function inferredAt({ curve }: SweepResult, k: Interval): Estimate | null {
+/** The inferred overhead at k; null while there is no curve, or where workers wait for a lock beyond what was measured. */
+export function inferredAt(result: SweepResult, k: Interval): Estimate | null {
+  const { curve } = result;
   if (k === 'never') return { value: 0, low: 0, high: 0 };
+  if (isContended(result)) return betweenPoints(result, k);
   if (curve === null || !Number.isFinite(curve.ratio.value)) return null;
   const at = (of: keyof Estimate): number => ratioAt(k, lawOf(curve, of)) / k;
   return { value: at('value'), low: at('low'), high: at('high') };
+}
+
+function betweenPoints(result: SweepResult, k: number): Estimate | null {
+  const [value, low, high] = (['value', 'low', 'high'] as const).map((of) => checkRatioAt(k, result, of));
+  if (typeof value !== 'number') return null;
+  return { value: value / k, low: (low ?? Number.NaN) / k, high: (high ?? Number.NaN) / k };
+}
+
+/** Who measured at once. */
+export function crowd({ settings, workers, nsPerCheckAtOne, nsPerCheck }: SweepResult): Crowd {
+  const run = settings.ranges.filter(([from, to]) => to > from).length;
+  const waits = isContended({ settings, workers });
+  const known = nsPerCheckAtOne !== null && Number.isFinite(nsPerCheckAtOne.low + nsPerCheck.low);
+  return { workers, run, waits: waits && known ? { atOne: nsPerCheckAtOne, rare: nsPerCheck } : null };
 }
 
 /** The largest |value| in an interval: how far noise reaches from 0. */
@@ -129,8 +146,10 @@ export function frequentOverhead(result: SweepResult): FrequentOverhead | null {
 }
 
 /** What a check and an iteration cost; null where neither is known. */
-export function sweptCheckCost({ nsPerCheck: check, nsPerIteration: iteration, curve }: SweepResult): CheckCost | null {
-  if (curve?.often) return { kind: 'iteration', check, iteration };
+export function sweptCheckCost(result: SweepResult): CheckCost | null {
+  const { nsPerCheck: check, nsPerIteration: iteration, curve } = result;
+  if (curve?.often || (isContended(result) && Number.isFinite(iteration.value)))
+    return { kind: 'iteration', check, iteration };
   if (!Number.isFinite(check.value) || !Number.isFinite(iteration.value)) return null;
   return { kind: check.low <= 0 ? 'nothing' : 'both', check, iteration };
 }
