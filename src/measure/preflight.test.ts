@@ -95,6 +95,35 @@ describe('workersAtOnce', () => {
     expect(await workersAtOnce(runner, SIMULATED_SETTINGS)).toBe(expected);
   });
 
+  /** Two cores, a number takes 1 µs, the clock steps by 20; of runs by two the second worker begins so much later. */
+  const woken = (late: (run: number) => number) => {
+    const runner = machine({ cores: 2, reportedCores: 2 });
+    const seen = { pairs: 0, numbers: 0 };
+    runner.run = async (settings) => {
+      seen.numbers = settings.ranges[0]![1] - settings.ranges[0]![0];
+      if (settings.ranges.length > 1) seen.pairs++;
+      const began = settings.ranges.map((_, worker) => (worker === 0 ? 0 : late(seen.pairs)));
+      const workers = began.map((startMicros, worker) => ({
+        ...{ worker, outcome: 'exhausted' as const, iterations: seen.numbers, checks: 0, primes: 0, startMicros },
+        endMicros: startMicros + 20 * Math.floor(seen.numbers / 20),
+        ...{ overshootIterations: null, overshootChunk: null, exitLatencyMicros: null },
+      }));
+      return { version: 1, settings, environment: runner.environment(), micros: 0, results: [], doubts: [], workers };
+    };
+    return { runner, seen };
+  };
+  const two = { ...SIMULATED_SETTINGS, ranges: SIMULATED_SETTINGS.ranges.slice(0, 2) };
+
+  it('is not misled by wake-ups onto one core, and looks no longer than it has to', async () => {
+    const often = woken((run) => (run < 5 ? 30_000 : 0));
+    expect(await workersAtOnce(often.runner, two)).toBe(2);
+    expect(often.seen.pairs).toBe(5);
+    const always = woken(() => 4000);
+    expect(await workersAtOnce(always.runner, two)).toBe(2);
+    expect(always.seen).toEqual({ pairs: 1, numbers: 2 ** 15 });
+    expect(await workersAtOnce(woken(() => 30_000).runner, two)).toBe(1);
+  });
+
   it('is unknown where runs fail', async () => {
     const runner = machine({});
     runner.run = async (settings) => ({

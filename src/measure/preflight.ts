@@ -16,10 +16,14 @@ const ROUGH_TIMINGS = 3;
 const ROUGH_STEPS = 10;
 /** … this long. */
 const ROUGH: Micros = 100;
-/** How long each throughput run shall be, at least; four times that at most. */
-const RUN: Micros = 10_000;
-/** A core that is busy elsewhere for one of them does not make the machine smaller. */
+/**
+ * How long each throughput run shall be, at least; twice that at most. Woken workers may be put on one core, and some
+ * milliseconds pass before the other one takes its share.
+ */
+const RUN: Micros = 20_000;
 const RUNS = 3;
+/** Of several at once, until as many were seen to run: a core that is busy elsewhere does not make the machine smaller. */
+const MOST_RUNS = 8;
 
 /** Iterations of each worker's block. */
 export type Sized = { readonly ok: true; readonly iterations: readonly Iterations[] } | Failure;
@@ -122,7 +126,7 @@ function spanOf(record: RunRecord): Micros | null {
     start = Math.min(start, startMicros);
     end = Math.max(end, endMicros);
   }
-  return end > start ? end - start : null;
+  return end >= start ? end - start : null;
 }
 
 /** Time of `workers` workers doing the same numbers, each all of them, without checks; null when a run failed. */
@@ -135,7 +139,7 @@ async function spanFor(runner: Runner, settings: Settings, range: Range, workers
 /** From the first number that is searched on as many as keep a worker busy for long enough; null when a run failed. */
 async function longEnough(runner: Runner, settings: Settings): Promise<Range | null> {
   const from = settings.ranges.find((range) => range[1] > range[0])?.[0] ?? 0;
-  for (let numbers = 1; ; numbers *= 4) {
+  for (let numbers = 1; ; numbers *= 2) {
     const range: Range = [from, Math.min(MAX_NUMBER, from + numbers)];
     const span = await spanFor(runner, settings, range, 1);
     if (span === null) return null;
@@ -152,23 +156,26 @@ export function tries(cores: Cores, workers: number): readonly number[] {
 }
 
 /**
- * Workers run at once, by throughput: the most of n·(time of one)/(time of n), each the best of three runs.
+ * Workers run at once, by throughput: the most of n·(time of one)/(time of n), each the best of a few runs.
  * @returns null when runs failed.
  */
 export async function workersAtOnce(runner: Runner, settings: Settings): Promise<number | null> {
   const range = await longEnough(runner, settings);
   if (range === null) return null;
-  const best = async (workers: number): Promise<number> => {
+  /** The least of so many runs; it ends with one that is short enough. */
+  const best = async (workers: number, runs: number, enough: Micros): Promise<Micros> => {
     let least = Infinity;
-    for (let i = 0; i < RUNS; i++)
+    for (let i = 0; i < runs && least > enough; i++)
       least = Math.min(least, (await spanFor(runner, settings, range, workers)) ?? Infinity);
     return least;
   };
-  const one = await best(1);
-  if (!Number.isFinite(one)) return null;
+  const one = await best(1, RUNS, 0);
+  if (!Number.isFinite(one) || one <= 0) return null;
   let most = 1;
   for (const workers of tries(runner.environment().cores, settings.ranges.length)) {
-    most = Math.max(most, (workers * one) / (await best(workers)));
+    // So that it rounds to all of them.
+    const enough = (workers * one) / (workers - 0.5);
+    most = Math.max(most, Math.min(workers, (workers * one) / (await best(workers, MOST_RUNS, enough))));
   }
   return Math.max(1, Math.round(most));
 }
