@@ -1,13 +1,51 @@
-/** A trace out of a file that somebody chose. */
+/** A trace out of a file that somebody chose. A large one is read on a thread of its own: the page stays what it is meanwhile. */
 import { messageOf } from '../contract/faults.ts';
 import { MAX_TRACE_FILE, openTrace, type OpenedTrace } from '../contract/trace-file.ts';
+import { unpackTrace } from './packed-trace.ts';
+import type { ToldByReader } from './trace-worker.ts';
 
-/** Never rejects. A file too large is not read at all: of more than half a gigabyte Chromium makes an empty text. */
-export async function openTraceFile(file: Pick<Blob, 'size' | 'text'>): Promise<OpenedTrace> {
+/** In bytes: what takes some hundredths of a second at most. */
+const SMALL = 2 ** 20;
+
+/**
+ * Never rejects. A file too large is not read at all: of more than half a gigabyte Chromium makes an empty text.
+ * @param onShare hears how much of a large one has been read, 0 … 1
+ */
+export async function openTraceFile(
+  file: Blob,
+  onShare: (share: number) => void = () => undefined,
+): Promise<OpenedTrace> {
   if (file.size > MAX_TRACE_FILE) return { ok: false, fault: { code: 'file-too-large' } };
+  const beside = file.size > SMALL && typeof Worker === 'function' ? await readBeside(file, onShare) : null;
+  return beside ?? readHere(file);
+}
+
+async function readHere(file: Blob): Promise<OpenedTrace> {
   try {
     return openTrace(await file.text());
   } catch (error) {
     return { ok: false, fault: { code: 'file-unreadable', message: messageOf(error) } };
   }
+}
+
+/** Null where there is no such thread, or it broke. */
+function readBeside(file: Blob, onShare: (share: number) => void): Promise<OpenedTrace | null> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./trace-worker.ts', import.meta.url), { type: 'module', name: 'trace' });
+    const end = (opened: OpenedTrace | null): void => {
+      worker.terminate();
+      resolve(opened);
+    };
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      end(null);
+    });
+    worker.addEventListener('messageerror', () => end(null));
+    worker.addEventListener('message', ({ data }: MessageEvent<ToldByReader>) => {
+      if ('share' in data) onShare(data.share);
+      else end(data.opened.ok ? { ok: true, trace: unpackTrace(data.opened.packed) } : data.opened);
+    });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+    worker.postMessage(file);
+  });
 }

@@ -47,5 +47,5 @@ export const runGerman = (formats: Formats): RunTexts => ({
   replay: replayGerman(formats),
   events: eventGerman(formats),
   code: codeGerman(),
-  traces: traceGerman(),
+  traces: traceGerman(formats),
 });

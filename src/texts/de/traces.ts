@@ -1,7 +1,8 @@
 /** What can be done with the run on the stage, in German. */
 import type { RunTexts } from '../catalogue.ts';
+import type { Formats } from '../formats.ts';
 
-export const traceGerman = (): RunTexts['traces'] => ({
+export const traceGerman = ({ count }: Formats): RunTexts['traces'] => ({
   lanes: 'Bereiche zeigen',
   run: 'Lauf zeigen',
   pin: 'Lauf anheften',
@@ -10,6 +11,7 @@ export const traceGerman = (): RunTexts['traces'] => ({
   save: 'Aufzeichnung speichern',
   open: 'Aufzeichnung öffnen …',
   file: 'Datei mit Aufzeichnung',
+  reading: (share: number) => `Die Datei wird gelesen: ${count(Math.floor(share * 100))} %`,
   title: 'Ereignisse und Aufzeichnung',
   recorded: 'Anderswo aufgezeichnete Läufe:',
   recordedNames: {

@@ -46,5 +46,5 @@ export const runTexts = (formats: Formats) => ({
   replay: replayTexts(formats),
   events: eventTexts(formats),
   code: codeTexts(),
-  traces: traceTexts(),
+  traces: traceTexts(formats),
 });

@@ -1,5 +1,7 @@
 /** What can be done with the run on the stage. */
-export const traceTexts = () => ({
+import type { Formats } from '../formats.ts';
+
+export const traceTexts = ({ count }: Formats) => ({
   lanes: 'Show the ranges',
   run: 'Show the run',
   pin: 'Pin this run',
@@ -8,6 +10,8 @@ export const traceTexts = () => ({
   save: 'Save the trace',
   open: 'Open a trace …',
   file: 'Trace file',
+  /** Of a large one, `share` of it so far. */
+  reading: (share: number) => `Reading the file: ${count(Math.floor(share * 100))} %`,
   title: 'Events and trace file',
   recorded: 'Runs recorded elsewhere:',
   recordedNames: {

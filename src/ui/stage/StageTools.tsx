@@ -61,10 +61,16 @@ function OpenButton(): ReactNode {
   const { showTrace } = useCommands();
   const input = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<Fault | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  /** The file that was chosen last: those before it are not wanted any more. */
+  const chosen = useRef<File>(null);
   const { faults } = useTexts('run');
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const opened = await openTraceFile(file);
+    chosen.current = file;
+    const opened = await openTraceFile(file, (read) => chosen.current === file && setShare(read));
+    if (chosen.current !== file) return;
+    setShare(null);
     setWrong(opened.ok ? null : opened.fault);
     if (opened.ok) showTrace(opened.trace);
   };
@@ -85,6 +91,9 @@ function OpenButton(): ReactNode {
           event.currentTarget.value = '';
         }}
       />
+      <span role="status" className="soft">
+        {share !== null && traces.reading(share)}
+      </span>
       {wrong !== null && (
         <p className="field-wrong" role="alert">
           {faults.sentence(wrong)}

@@ -1,0 +1,31 @@
+/** A trace on its way from one thread to another: its columns, which may hold millions of numbers, are handed over, not copied. */
+import type { Trace, WorkerTrace } from '../contract/trace.ts';
+
+type PackedWorker = Omit<WorkerTrace, 'sampleIterations' | 'sampleMicros'> & {
+  readonly sampleIterations: Float64Array<ArrayBuffer>;
+  readonly sampleMicros: Float64Array<ArrayBuffer>;
+};
+export type PackedTrace = Omit<Trace, 'workers'> & { readonly workers: readonly PackedWorker[] };
+
+export function packTrace(trace: Trace): PackedTrace {
+  const workers = trace.workers.map((worker) => ({
+    ...worker,
+    sampleIterations: Float64Array.from(worker.sampleIterations),
+    sampleMicros: Float64Array.from(worker.sampleMicros),
+  }));
+  return { ...trace, workers };
+}
+
+/** What is to be handed over. */
+export function buffersOf({ workers }: PackedTrace): ArrayBuffer[] {
+  return workers.flatMap(({ sampleIterations, sampleMicros }) => [sampleIterations.buffer, sampleMicros.buffer]);
+}
+
+export function unpackTrace(packed: PackedTrace): Trace {
+  const workers = packed.workers.map((worker) => ({
+    ...worker,
+    sampleIterations: Array.from(worker.sampleIterations),
+    sampleMicros: Array.from(worker.sampleMicros),
+  }));
+  return { ...packed, workers };
+}
