@@ -106,8 +106,9 @@ function buildIndex(trace: Trace, sampled: boolean): TraceIndex {
 
 function indexWorker(record: RunRecord, trace: WorkerTrace, flagMicros: Micros | null): WorkerIndex {
   const of = record.workers[trace.worker]!;
-  const sampleMicros = Float64Array.from(trace.sampleMicros);
-  const sampleIterations = Float64Array.from(trace.sampleIterations);
+  // Not by `from`, which asks an iterator for each of perhaps millions.
+  const sampleMicros = new Float64Array(trace.sampleMicros);
+  const sampleIterations = new Float64Array(trace.sampleIterations);
   const knots = knotsOf(of, trace, sampleIterations, sampleMicros, flagMicros);
   return {
     worker: trace.worker,

@@ -10,8 +10,8 @@ export type PackedTrace = Omit<Trace, 'workers'> & { readonly workers: readonly 
 export function packTrace(trace: Trace): PackedTrace {
   const workers = trace.workers.map((worker) => ({
     ...worker,
-    sampleIterations: Float64Array.from(worker.sampleIterations),
-    sampleMicros: Float64Array.from(worker.sampleMicros),
+    sampleIterations: new Float64Array(worker.sampleIterations),
+    sampleMicros: new Float64Array(worker.sampleMicros),
   }));
   return { ...trace, workers };
 }
@@ -24,8 +24,15 @@ export function buffersOf({ workers }: PackedTrace): ArrayBuffer[] {
 export function unpackTrace(packed: PackedTrace): Trace {
   const workers = packed.workers.map((worker) => ({
     ...worker,
-    sampleIterations: Array.from(worker.sampleIterations),
-    sampleMicros: Array.from(worker.sampleMicros),
+    sampleIterations: listOf(worker.sampleIterations),
+    sampleMicros: listOf(worker.sampleMicros),
   }));
   return { ...packed, workers };
+}
+
+/** By hand: `Array.from` takes ten times as long, for it asks an iterator for each number. */
+function listOf(column: Float64Array): readonly number[] {
+  const list: number[] = [];
+  for (let i = 0; i < column.length; i += 1) list.push(column[i]!);
+  return list;
 }
