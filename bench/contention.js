@@ -1,6 +1,7 @@
 /**
  * Is what the sweep says what a run pays? The overhead of k = 1 where two workers check the same flag, by a sweep and by
- * whole runs in random adjacent pairs, each over several fresh pools: their difference should hold 0.
+ * whole runs in random adjacent pairs, each over several fresh pools: their difference should hold 0. It needs a quiet
+ * machine: on a busy one the workers of a run overlap only at times, and queue less.
  */
 import { loadavg } from 'node:os';
 import { BROWSERS } from './browser.js';
