@@ -79,6 +79,7 @@ function start(address: AddressPort): void {
     seed: browserSeed,
     interruptions: watch.interruptions,
     traceRuns: true,
+    measureByItself: true,
     english: {
       help: helpText,
       sentences: async () => (await import('./texts/en/console-sentences.ts')).consoleSentences(),

@@ -55,9 +55,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect };
 
-/** Opens the page with a query and waits until its console can be used. */
+/** With all that can be opened under the picture open, unless the query says what is. */
+function withParts(query: string): string {
+  if (/[?&]open=/.test(query)) return query;
+  return `${query === '' ? '?' : `${query}&`}open=setup,run,charts,code`;
+}
+
+/** Opens the page with a query, all its parts open, and waits until its console can be used. */
 export async function openLab(page: Page, query = ''): Promise<void> {
-  await page.goto(`./${query}`);
+  await page.goto(`./${withParts(query)}`);
   await expect.poll(() => page.evaluate(() => 'lab' in window)).toBe(true);
 }
 

@@ -8,6 +8,10 @@ export type Mode = (typeof MODES)[number];
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What can be opened under the picture. */
+export const PARTS = ['setup', 'run', 'charts', 'code'] as const;
+export type Part = (typeof PARTS)[number];
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Allowed } from '../contract/allowed.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
+import { TABS } from '../contract/view.ts';
 import { formatAddress, momentAddress, parseAddress } from './address.ts';
 import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from './scenes.ts';
 import { arbitrarySettings } from './testing/arbitrary-settings.ts';
@@ -9,7 +10,7 @@ import { arbitraryView } from './testing/arbitrary-view.ts';
 import type { Origin } from './types.ts';
 import { fakeRecord } from './testing/fake-engine.ts';
 import { VIEW_KEYS } from './view-keys.ts';
-import { BARE_VIEW, type ChartChoices, type View } from './view.ts';
+import { BARE_VIEW, openWith, type ChartChoices, type View } from './view.ts';
 
 const both: [string, Settings][] = [
   ['', FIRST_LOOK],
@@ -85,8 +86,8 @@ const view = (patch: Partial<View>): View => ({ ...BARE_VIEW, ...patch });
 const charts = (patch: Partial<ChartChoices>): View => view({ charts: { ...BARE_VIEW.charts, ...patch } });
 
 const named: [string, View][] = [
-  ['?tab=exits', view({ tab: 'exits' })],
-  ['?k=7&tab=log', view({ settings: { ...DEFAULT_SETTINGS, interval: 7 }, tab: 'log' })],
+  ['?tab=exits', view({ tab: 'exits', open: ['run', 'charts'] })],
+  ['?k=7&tab=log', view({ settings: { ...DEFAULT_SETTINGS, interval: 7 }, tab: 'log', open: ['run', 'charts'] })],
   ['?k=1&worker=3', view({ settings: DEFAULT_SETTINGS, worker: 3 })],
   ['?worker=0', view({ worker: 0 })],
   ['?loop=heavy', charts({ loop: 'heavy' })],
@@ -97,9 +98,33 @@ const named: [string, View][] = [
   ['?exits=128&in=micros', charts({ exitsAt: 128, exitsIn: 'micros' })],
   ['?theme=dark&auto=false&lang=de', view({ theme: 'dark', auto: false, lang: 'de' })],
   ['?theme=system&auto=true&lang=en', view({ theme: 'system', auto: true, lang: 'en' })],
-  ['?trace=few-checks&tab=total&moment=-12.5', view({ trace: 'few-checks', tab: 'total', moment: -12.5 })],
+  [
+    '?trace=few-checks&tab=total&moment=-12.5',
+    view({ trace: 'few-checks', tab: 'total', open: ['run', 'charts'], moment: -12.5 }),
+  ],
   ['?moment=0', view({ moment: 0 })],
+  ['?open=none', view({ open: [] })],
+  ['?open=setup', view({ open: ['setup'] })],
+  ['?open=run,charts', view({ open: ['run', 'charts'] })],
+  ['?open=setup,run,charts,code', view({ open: ['setup', 'run', 'charts', 'code'] })],
+  ['?tab=log&open=run', view({ tab: 'log', open: ['run'] })],
+  ['?tab=log&open=none', view({ tab: 'log', open: [] })],
+  ['?tab=log&open=charts', view({ tab: 'log', open: ['charts'] })],
 ];
+
+/** What may be written otherwise than the page writes it. */
+const openRead: [search: string, written: string, open: View['open']][] = [
+  ['?open=code,setup', '?open=setup,code', ['setup', 'code']],
+  ['?open=run,run,run', '', ['run']],
+  ['?open=setup%2Crun', '?open=setup,run', ['setup', 'run']],
+  ['?open=run', '', ['run']],
+  ['?open=run&tab=log', '?tab=log&open=run', ['run']],
+  ['?tab=log&open=charts,run', '?tab=log', ['run', 'charts']],
+  ['?open=charts&tab=exits', '?tab=exits&open=charts', ['charts']],
+  ['?tab=overhead', '', ['run']],
+];
+
+const PART_WORDS: Allowed = { code: 'one-of', words: ['setup', 'run', 'charts', 'code'] };
 
 const badView: [search: string, field: string, value: string, allowed: Allowed][] = [
   ['?tab=chart', 'tab', 'chart', { code: 'one-of', words: ['overhead', 'exits', 'total', 'machine', 'log'] }],
@@ -118,6 +143,10 @@ const badView: [search: string, field: string, value: string, allowed: Allowed][
   ['?exits=never', 'exits', 'never', { code: 'whole', low: 1, high: 536870912 }],
   ['?in=seconds', 'in', 'seconds', { code: 'one-of', words: ['iterations', 'micros'] }],
   ['?tab=log&tab=exits', 'tab', 'log, exits', { code: 'once' }],
+  ['?open=map', 'open', 'map', PART_WORDS],
+  ['?open=', 'open', '', PART_WORDS],
+  ['?open=none,run', 'open', 'none,run', PART_WORDS],
+  ['?open=run&open=code', 'open', 'run, code', { code: 'once' }],
 ];
 
 describe('the address', () => {
@@ -172,6 +201,22 @@ describe('the address', () => {
     const { problems, view: loaded } = parseAddress(search);
     expect(problems).toEqual([{ field, value, key: field, allowed }]);
     expect(loaded).toEqual(BARE_VIEW);
+  });
+
+  it.each(openRead)('%s opens the parts that are named, and is written as "%s"', (search, written, open) => {
+    const { view: loaded, problems } = parseAddress(search);
+    expect(problems).toEqual([]);
+    expect(loaded.open).toEqual(open);
+    expect(formatAddress(loaded)).toBe(written);
+  });
+
+  it('that names a tab opens the charts, but does as it is told where it says what is open', () => {
+    for (const tab of TABS.filter((each) => each !== BARE_VIEW.tab)) {
+      expect(parseAddress(`?tab=${tab}`).view.open).toContain('charts');
+      expect(parseAddress(`?tab=${tab}`).view.open).toEqual(openWith(tab));
+      expect(parseAddress(`?tab=${tab}&open=none`).view.open).toEqual([]);
+      expect(parseAddress(`?open=none&tab=${tab}`).view.open).toEqual([]);
+    }
   });
 
   it('names which recorded run and which moment it cannot show', () => {
@@ -234,6 +279,8 @@ describe('the address', () => {
         'target',
         'theme',
         'worker',
+        'open',
+        'tab',
         'precision',
         'x',
         '%zz',

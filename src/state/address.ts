@@ -13,7 +13,7 @@ import { sameSettings } from './same.ts';
 import { FIRST_LOOK } from './scenes.ts';
 import type { Shown } from './types.ts';
 import { VIEW_KEYS } from './view-keys.ts';
-import { BARE_VIEW, type View } from './view.ts';
+import { BARE_VIEW, openWith, type View } from './view.ts';
 
 export interface Address {
   readonly view: View;
@@ -50,6 +50,7 @@ export function parseAddress(search: string): Address {
       else view = next;
     }
   }
+  if (!params.has('open')) view = { ...view, open: openWith(view.tab) };
   const parsed = parseSettings(input);
   const settings = bare ? FIRST_LOOK : parsed.ok ? parsed.settings : parsed.rest;
   if (!parsed.ok) problems.push(...parsed.problems.map((problem) => inAddress(problem, params)));

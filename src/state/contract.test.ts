@@ -13,6 +13,7 @@ import {
   LANGUAGES,
   LOOPS,
   MODES,
+  PARTS,
   RECORDED_NAMES,
   SCALES,
   TABS,
@@ -21,6 +22,7 @@ import {
 import { parseAddress } from './address.ts';
 import { fakeRecord } from './testing/fake-engine.ts';
 import { VIEW_KEYS } from './view-keys.ts';
+import { BARE_VIEW } from './view.ts';
 
 const text = readFileSync(new URL('../contract/README.md', import.meta.url), 'utf8');
 
@@ -98,9 +100,15 @@ describe('what the table of the settings says of each', () => {
 });
 
 describe('what the table of the view says of each', () => {
+  it('open: what is open by default', () => {
+    const [, , says] = table('key').find(([first]) => first === '`open`')!;
+    expect(codes(says)).toEqual(BARE_VIEW.open);
+  });
+
   it.each([
     ['trace', RECORDED_NAMES],
     ['mode', MODES],
+    ['open', ['none', ...PARTS]],
     ['tab', TABS],
     ['loop', LOOPS],
     ['by', CROWDS],

@@ -17,7 +17,7 @@ function isSpoilt({ workers, doubts }: RunRecord): boolean {
 }
 
 /** Nanoseconds an iteration took a worker, without its checks where their cost is known; null when it was too short. */
-function nsPerIteration(worker: WorkerRecord, clockStep: Micros, nsPerCheck: number): number | null {
+export function nsPerIteration(worker: WorkerRecord, clockStep: Micros, nsPerCheck: number): number | null {
   const { startMicros, endMicros, iterations, checks } = worker;
   if (startMicros === null || endMicros === null || iterations === null || iterations < LEAST_ITERATIONS) return null;
   const micros = endMicros - startMicros;

@@ -67,4 +67,6 @@ export interface LabDeps {
   readonly interruptions: () => readonly Interruption[];
   /** Records the events of the page's runs, so that the stage can replay them. */
   readonly traceRuns: boolean;
+  /** Measures after a run what the picture reckons with. */
+  readonly measureByItself: boolean;
 }

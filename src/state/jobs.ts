@@ -10,6 +10,8 @@ export type Owner = 'page' | 'console';
 
 export interface Job<T> {
   readonly owner: Owner;
+  /** Ends as soon as anything else is asked for. */
+  readonly yields?: boolean;
   /** Asked when its turn comes. May throw what the work would reject with. */
   readonly activity: (engine: Backend) => Activity;
   /** `signal` is aborted by `stop`, whose reason it carries. */
@@ -45,7 +47,7 @@ export interface Jobs {
 
 export function createJobs(store: Store<LabState>, started: Promise<EngineStart>): Jobs {
   let waiting: Waiting[] = [];
-  let current: { readonly abort: AbortController; readonly engine: Backend } | null = null;
+  let current: { readonly abort: AbortController; readonly engine: Backend; readonly yields: boolean } | null = null;
   let draining = false;
   let lastOwner: Owner = 'page';
   /** A stop came while the first call waited for the engine to start: it ends as soon as it begins. */
@@ -66,7 +68,7 @@ export function createJobs(store: Store<LabState>, started: Promise<EngineStart>
 
   const perform = async ({ job, resolve, reject }: Waiting, engine: Backend): Promise<void> => {
     const abort = new AbortController();
-    current = { abort, engine };
+    current = { abort, engine, yields: job.yields === true };
     lastOwner = job.owner;
     try {
       const activity = job.activity(engine);
@@ -97,6 +99,7 @@ export function createJobs(store: Store<LabState>, started: Promise<EngineStart>
   return {
     add<T>(job: Job<T>): Promise<T> {
       return new Promise<T>((resolve, reject) => {
+        if (current?.yields) end('yielded');
         waiting.push({ job, resolve: resolve as (value: unknown) => void, reject });
         if (current) store.set({ queued: waiting.length });
         void drain();

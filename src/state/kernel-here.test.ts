@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../contract/settings.ts';
-import { FIRST_LOOK } from './scenes.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
+import { EXAMPLE_27_1, FIRST_LOOK } from './scenes.ts';
 import { settingsChanged } from './same.ts';
 import { FakeEngine, fakeRecord, fakeTrace, JS_ALONE, settled } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
@@ -42,28 +42,31 @@ describe('where there is no WebAssembly the page', () => {
     expect(state().engine).toMatchObject({ phase: 'ready', abilities: { missing: JS_ALONE.missing } });
   });
 
-  it('runs First look in JavaScript, and the record says so', async () => {
-    const { lab, engine, state } = await withoutWasm();
+  it.each<[string, Settings]>([
+    ['', FIRST_LOOK],
+    ['?k=1', EXAMPLE_27_1],
+  ])('runs what "%s" opens in JavaScript, and the record says so', async (search, settings) => {
+    const { lab, engine, state } = await withoutWasm(search);
     lab.commands.run();
     await settled();
     await engine.finish();
-    expect(engine.ran).toEqual([{ ...FIRST_LOOK, kernel: 'js' }]);
+    expect(engine.ran).toEqual([{ ...settings, kernel: 'js' }]);
     expect(state().shown?.record.settings.kernel).toBe('js');
     expect(settingsChanged(state())).toBe(false);
   });
 
   it('stays with it over presets, and back in the history', async () => {
-    const { lab, address, state } = await withoutWasm();
+    const { lab, address, state } = await withoutWasm('?k=7');
     lab.commands.choosePreset('example-27.2');
     expect(state().settings).toMatchObject({ kernel: 'js', task: 'count' });
     expect(address.search()).toContain('kernel=js');
     address.move(-1);
-    expect(state().settings).toEqual({ ...FIRST_LOOK, kernel: 'js' });
+    expect(state().settings).toEqual({ ...DEFAULT_SETTINGS, interval: 7, kernel: 'js' });
   });
 
   it('shows a run that was recorded in WebAssembly as it was, and not as changed', async () => {
     const { lab, state } = await withoutWasm();
-    lab.commands.showTrace(fakeTrace(fakeRecord(FIRST_LOOK)));
+    lab.commands.showTrace(fakeTrace(fakeRecord({ ...FIRST_LOOK, kernel: 'wasm' })));
     expect(state().shown?.record.settings.kernel).toBe('wasm');
     expect(state().settings.kernel).toBe('js');
     expect(settingsChanged(state())).toBe(false);
@@ -114,7 +117,9 @@ describe('where there is no WebAssembly the console', () => {
 
 it('with WebAssembly settings keep the kernel that was asked for', async () => {
   for (const [search, kernel] of [
-    ['', 'wasm'],
+    ['', FIRST_LOOK.kernel],
+    ['?k=1', 'wasm'],
+    ['?kernel=wasm', 'wasm'],
     ['?kernel=js', 'js'],
   ] as const)
     expect((await fakeLab({ search })).state().settings.kernel).toBe(kernel);

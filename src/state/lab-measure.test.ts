@@ -113,14 +113,15 @@ describe('exits', () => {
 
 describe('the calibration card', () => {
   it('is kept over a reload until it is cleared', async () => {
-    const { lab, measuring, state, keeper } = await fakeLab();
+    const { lab, measuring, state, keeper } = await fakeLab({ search: '?k=10' });
+    const card = cardOf({ ...DEFAULT_SETTINGS, interval: 10 }, PRECISE);
     lab.commands.startCalibration();
     await settled();
     expect(state().activity).toEqual({ phase: 'calibrating', startedAt: 1000, progress: null });
     await measuring.finish(PRECISE);
-    expect(state().calibration).toEqual(cardOf(FIRST_LOOK, PRECISE));
-    const again = await fakeLab({ kept: Object.fromEntries(keeper.texts) });
-    expect(again.state().calibration).toEqual(cardOf(FIRST_LOOK, PRECISE));
+    expect(state().calibration).toEqual(card);
+    const again = await fakeLab({ search: '?k=10', kept: Object.fromEntries(keeper.texts) });
+    expect(again.state().calibration).toEqual(card);
     expect(again.state().costs).toMatchObject({ nsPerIteration: 30, nsPerCheck: 6 });
     again.lab.commands.clearCalibration();
     expect(again.state().calibration).toBe(null);

@@ -8,6 +8,8 @@ import { fakeLab } from './testing/fake-lab.ts';
 import type { EngineStart } from './types.ts';
 
 const LONG = 3_000_000;
+/** The k of the bare address. */
+const K = FIRST_LOOK.interval as number;
 
 describe('the engine', () => {
   it('starts, is ready, and shows its live view', async () => {
@@ -187,7 +189,7 @@ describe('a run after a change', () => {
 
   it('does not start with Auto off, nor before the first run, nor for the settings that were run', async () => {
     const { change, engine, lab } = await ran();
-    await change(1000);
+    await change(K);
     lab.commands.setAuto(false);
     await change(7);
     expect(engine.calls).toEqual(['run']);
@@ -213,7 +215,7 @@ describe('a run after a change', () => {
     expect(engine.ran.at(-1)!.interval).toBe(8);
     await engine.finish();
     // The one that was cut off is not in the log.
-    expect(state().log.map(({ record }) => record.settings.interval)).toEqual([8, 1000]);
+    expect(state().log.map(({ record }) => record.settings.interval)).toEqual([8, K]);
   });
 
   it('waits for one that the person asked for, and takes the latest settings', async () => {
@@ -224,7 +226,7 @@ describe('a run after a change', () => {
     await change(8);
     expect(engine.calls).toEqual(['run', 'run']);
     await engine.finish();
-    expect(engine.ran.map(({ interval }) => interval)).toEqual([1000, 1000, 8]);
+    expect(engine.ran.map(({ interval }) => interval)).toEqual([K, K, 8]);
     await engine.finish();
     expect(engine.ran).toHaveLength(3);
   });
@@ -252,7 +254,7 @@ describe('the queue', () => {
     await engine.finish();
     await engine.finish();
     await engine.finish();
-    expect(engine.ran.map(({ interval }) => interval)).toEqual([1, 2, 1000]);
+    expect(engine.ran.map(({ interval }) => interval)).toEqual([1, 2, K]);
     expect((await first).settings.interval).toBe(1);
     expect((await second).settings.interval).toBe(2);
     expect(state().queued).toBe(0);

@@ -69,8 +69,27 @@ describe('a step of the history', () => {
     expect(address.all()).toEqual(['', '?k=1', '', '?k=1', '?k=2']);
   });
 
+  it('is none for what is opened and closed under the picture', async () => {
+    const { lab, state, address } = await fakeLab({ search: '?k=5' });
+    const { commands } = lab;
+    commands.openPart('setup', true);
+    commands.openPart('run', false);
+    expect(state().open).toEqual(['setup']);
+    expect(address.all()).toEqual(['?k=5&open=setup']);
+    commands.openPart('setup', false);
+    expect(address.all()).toEqual(['?k=5&open=none']);
+    commands.openPart('charts', true);
+    commands.openPart('run', true);
+    commands.openTab('log');
+    expect(address.all()).toEqual(['?k=5&tab=log']);
+    commands.openPart('charts', false);
+    expect(address.all()).toEqual(['?k=5&tab=log&open=run']);
+    commands.openTab('overhead');
+    expect(address.all()).toEqual(['?k=5']);
+  });
+
   it('is none for tab, worker, choices of the charts, theme and Auto', async () => {
-    const { lab, state, address } = await fakeLab({ search: '?theme=dark&auto=true' });
+    const { lab, state, address } = await fakeLab({ search: '?open=run,charts&theme=dark&auto=true' });
     const { commands } = lab;
     commands.openTab('exits');
     commands.selectWorker(2);
@@ -85,7 +104,7 @@ describe('a step of the history', () => {
     commands.openTab('overhead');
     commands.selectWorker(null);
     commands.setCharts({ exitsIn: 'iterations', foundAfter: null });
-    expect(address.all()).toEqual(['?theme=light&auto=false']);
+    expect(address.all()).toEqual(['?open=run,charts&theme=light&auto=false']);
   });
 
   it('leaves the person’s own spelling until there is something else to say', async () => {
@@ -97,7 +116,7 @@ describe('a step of the history', () => {
     lab.commands.openTab('overhead');
     expect(address.all()).toEqual(['?k=1%2C10%2C5%2Cnever&speed=9']);
     lab.commands.openTab('log');
-    expect(address.all()).toEqual(['?k=1,10,5,never&tab=log']);
+    expect(address.all()).toEqual(['?k=1,10,5,never&tab=log&open=run']);
   });
 
   it('that the browser refuses to write is written a moment later, as a step', async () => {
@@ -110,13 +129,13 @@ describe('a step of the history', () => {
     vi.advanceTimersByTime(20_000);
     address.refusing = false;
     vi.advanceTimersByTime(5000);
-    expect(address.all()).toEqual([DEFAULT_K, '?k=5&tab=log']);
+    expect(address.all()).toEqual([DEFAULT_K, '?k=5&tab=log&open=run']);
     address.refusing = true;
     lab.commands.setSettings({ interval: 6 });
     address.refusing = false;
     address.move(-1);
     vi.advanceTimersByTime(5000);
-    expect(address.all()).toEqual([DEFAULT_K, '?k=5&tab=log']);
+    expect(address.all()).toEqual([DEFAULT_K, '?k=5&tab=log&open=run']);
   });
 
   it('that the browser refuses to write is written with the next change', async () => {
@@ -128,22 +147,25 @@ describe('a step of the history', () => {
     expect(state()).toMatchObject({ settings: { interval: 5 }, tab: 'log' });
     address.refusing = false;
     lab.commands.setSettings({ interval: 6 });
-    expect(address.all()).toEqual([DEFAULT_K, '?k=6&tab=log']);
+    expect(address.all()).toEqual([DEFAULT_K, '?k=6&tab=log&open=run']);
   });
 });
 
 describe('back and forward', () => {
-  it('bring the whole view back: settings, tab, worker, charts, moment', async () => {
+  it('bring the whole view back: settings, open parts, tab, worker, charts, moment', async () => {
     const { lab, state, address } = await fakeLab({ search: '?k=5&tab=exits&worker=1&in=micros&moment=2&colour=red' });
-    const { settings, tab, worker, charts, moment, problems } = state();
+    const { settings, open, tab, worker, charts, moment, problems } = state();
+    expect(open).toEqual(['run', 'charts']);
     expect({ tab, worker, moment }).toEqual({ tab: 'exits', worker: 1, moment: 2 });
     lab.commands.setSettings({ interval: 6 });
     lab.commands.openTab('log');
+    lab.commands.openPart('setup', true);
     lab.commands.selectWorker(null);
     lab.commands.setCharts({ exitsIn: 'iterations', scale: 'close' });
     address.move(-1);
-    expect(state()).toMatchObject({ settings, tab, worker, charts, moment, problems });
+    expect(state()).toMatchObject({ settings, open, tab, worker, charts, moment, problems });
     address.move(1);
+    expect(state().open).toEqual(['setup', 'run', 'charts']);
     expect(state()).toMatchObject({ settings: { interval: 6 }, tab: 'log', worker: null, moment: null, problems: [] });
     expect(state().charts).toEqual({ ...charts, exitsIn: 'iterations', scale: 'close' });
     expect(address.all()).toHaveLength(2);

@@ -4,6 +4,7 @@ import type { RunRecord } from '../contract/record.ts';
 import type { Settings } from '../contract/settings.ts';
 import { createAddressBar } from './address-bar.ts';
 import { parseAddress } from './address.ts';
+import { isBusy } from './busy.ts';
 import { createConsole, type LabConsole } from './console.ts';
 import { keepTrouble, tellTrouble, withoutTrouble, type Context } from './context.ts';
 import type { LabDeps } from './deps.ts';
@@ -13,6 +14,7 @@ import { firstLanguage, languageCommands } from './language.ts';
 import { addressProblems, onAnyKernel, settingsHere } from './kernel-here.ts';
 import type { Measures } from './measures.ts';
 import type { Parts } from './parts.ts';
+import { createQuietSweep } from './quiet-sweep.ts';
 import { createRuns } from './runs.ts';
 import { savedCard, type SavedCard } from './kept/saved-card.ts';
 import { createArchive } from './kept/create-archive.ts';
@@ -44,7 +46,10 @@ export function createLab(deps: LabDeps): {
       (there) => there.tellModel(record),
       () => undefined,
     );
-  const parts: Parts = { runs: createRuns(context, tellModel), measures };
+  const parts: Parts = {
+    runs: createRuns(context, { tellModel, ended: createQuietSweep(context, measures) }),
+    measures,
+  };
   followAddress(context, parts.runs);
   // The address keeps what was asked for until something changes.
   void started.promise.then(() => bar.moved(store.getState()));
@@ -63,7 +68,7 @@ export function createLab(deps: LabDeps): {
 function createCommands(context: Context, { runs, measures }: Parts, card: SavedCard): Commands {
   const { store, jobs, archive } = context;
   const settings = (): Settings => store.getState().settings;
-  const idle = (): boolean => store.getState().activity.phase === 'idle';
+  const idle = (): boolean => !isBusy(store.getState().activity);
   /** Starts a measurement of the page when nothing goes on; its failure becomes a trouble. */
   const begin = (what: Trouble['what'], work: (measures: Measures) => Promise<unknown> | null): void => {
     if (!idle()) return;

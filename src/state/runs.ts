@@ -2,6 +2,7 @@
 import type { RunRecord } from '../contract/record.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Trace } from '../contract/trace.ts';
+import { isBusy } from './busy.ts';
 import { keepTrouble, withoutTrouble, type Context } from './context.ts';
 import type { Owner } from './jobs.ts';
 import type { Asked } from './kernel-here.ts';
@@ -32,8 +33,14 @@ export interface Runs {
   traceFor(asked: Asked): Promise<Trace>;
 }
 
-/** `tellModel`: what a run says of costs; its code comes beside the first load. */
-export function createRuns(context: Context, tellModel: (record: RunRecord) => void): Runs {
+export interface RunListeners {
+  /** What a run says of costs; its code comes beside the first load. */
+  readonly tellModel: (record: RunRecord) => void;
+  /** A run that the page asked for has come to its end. */
+  readonly ended: () => void;
+}
+
+export function createRuns(context: Context, { tellModel, ended }: RunListeners): Runs {
   const { store, jobs, deps } = context;
   const keep = (record: RunRecord, trace: Trace | null, owner: Owner): void => {
     keepRecord(context, record, trace, owner);
@@ -53,7 +60,9 @@ export function createRuns(context: Context, tellModel: (record: RunRecord) => v
         work: async (engine, signal) => {
           mine.going = true;
           const { record, trace } = await perform(engine, store.getState().settings, deps.traceRuns);
-          if (signal.reason !== SUPERSEDED) keep(record, trace, 'page');
+          if (signal.reason === SUPERSEDED) return;
+          keep(record, trace, 'page');
+          ended();
         },
       });
     } catch (error) {
@@ -111,7 +120,7 @@ async function perform(
 /** Auto is on, nothing but a run goes on, and the last run came to its own end in less than three seconds. */
 function runsByItself({ auto, kept, shown, activity }: LabState): boolean {
   if (!(auto ?? kept.auto) || shown === null) return false;
-  if (activity.phase !== 'idle' && activity.phase !== 'running') return false;
+  if (isBusy(activity) && activity.phase !== 'running') return false;
   const { micros, workers } = shown.record;
   const ended = workers.every(({ outcome }) => outcome !== 'stopped' && outcome !== 'failed');
   return ended && micros !== null && micros < AUTO_LIMIT_MICROS;

@@ -1,12 +1,30 @@
-/** The three set-ups of the contract, by name. */
+/** Scenes: set-ups that a person opens by name, each with its effect in sight. */
+import type { RecordedName } from '../contract/view.ts';
 import { DEFAULT_SETTINGS, type Range, type Settings } from '../contract/settings.ts';
 
-export const FIRST_LOOK: Settings = {
-  ...DEFAULT_SETTINGS,
-  ranges: [0, 1, 2, 3].map((worker): Range => [10_000_000 + worker * 3_000_000, 13_000_000 + worker * 3_000_000]),
-  interval: 1000,
-  target: { worker: 1, at: 0.5 },
-};
+/** Numbers a worker of the first look searches: a run takes milliseconds on any machine. */
+const FIRST_RANGE = 200_000;
+
+/**
+ * What the bare address opens, chosen so that both costs are there on any machine: a check by the lock in JavaScript is dear
+ * against the test of a small number, and nobody is done before the flag rises. Workers leave a core to the page.
+ */
+export function firstLook(cores: number | null): Settings {
+  const workers = Math.min(4, Math.max(2, (cores ?? 0) - 1));
+  return {
+    ...DEFAULT_SETTINGS,
+    ranges: Array.from({ length: workers }, (_, worker): Range => [
+      2 + worker * FIRST_RANGE,
+      2 + (worker + 1) * FIRST_RANGE,
+    ]),
+    interval: 10_000,
+    flag: 'lock',
+    kernel: 'js',
+    target: { worker: 0, from: 0.2, to: 0.6 },
+  };
+}
+
+export const FIRST_LOOK: Settings = firstLook(globalThis.navigator?.hardwareConcurrency ?? null);
 
 export const EXAMPLE_27_1: Settings = DEFAULT_SETTINGS;
 
@@ -20,10 +38,16 @@ export const EXAMPLE_27_2: Settings = {
   flag: 'lock',
 };
 
-export type SceneName = 'first-look' | 'example-27.1' | 'example-27.2';
+export type SceneName =
+  'first-look' | 'too-often' | 'too-rarely' | 'valley' | 'two-results' | 'example-27.1' | 'example-27.2';
 
-export const SCENES: Readonly<Record<SceneName, Settings>> = {
+/** What each opens: settings, or a run that is shipped with the page. In the order in which they are offered. */
+export const SCENES: Readonly<Record<SceneName, Settings | RecordedName>> = {
   'first-look': FIRST_LOOK,
+  'too-often': { ...FIRST_LOOK, interval: 1 },
+  'too-rarely': { ...FIRST_LOOK, interval: 1_000_000 },
+  valley: { ...FIRST_LOOK, interval: 300 },
+  'two-results': 'duplicate-result',
   'example-27.1': EXAMPLE_27_1,
   'example-27.2': EXAMPLE_27_2,
 };

@@ -1,6 +1,7 @@
 /** Commands that change the settings: the controls, the scenes, the log, and runs from elsewhere. */
 import { parseSettingsOver } from '../contract/settings-parse.ts';
 import type { Settings } from '../contract/settings.ts';
+import type { RecordedName } from '../contract/view.ts';
 import type { Context } from './context.ts';
 import { fitPatch } from './fit.ts';
 import { SCENES } from './scenes.ts';
@@ -41,6 +42,11 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
     // Dragged there and back again: the result that is shown is that of these settings.
     if (store.getState().problems.length === 0 && settingsChanged(store.getState())) runs.runByItself();
   };
+  const openRecorded = (name: RecordedName): void => {
+    store.set({ trace: name, moment: null, problems: [] });
+    bar.step();
+    void showShipped(context, name);
+  };
   return {
     dragSettings,
     settleSettings,
@@ -49,7 +55,9 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
       settleSettings();
     },
     choosePreset(name) {
-      store.set({ settings: here(SCENES[name]), problems: [], ...NOTHING_ASKED });
+      const scene = SCENES[name];
+      if (typeof scene === 'string') return openRecorded(scene);
+      store.set({ settings: here(scene), problems: [], ...NOTHING_ASKED });
       bar.step();
       runs.runByItself();
     },
@@ -66,11 +74,7 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
       show(context, { record, trace, origin: { kind: 'file' } }, { settings: here(record.settings), problems: [] });
       bar.step();
     },
-    openRecorded(name) {
-      store.set({ trace: name, moment: null, problems: [] });
-      bar.step();
-      void showShipped(context, name);
-    },
+    openRecorded,
     dismissProblems: () => store.set({ problems: [] }),
   };
 }

@@ -12,12 +12,12 @@ import type { Backend, EnginePhase, SweepChoice, SweepState } from './types.ts';
 
 /** They reject like `jobs.add`; a sweep that failed or was stopped comes back as what it is. */
 export interface Sweeps {
-  sweep(owner: Owner, asked: Asked, choice: SweepChoice): Promise<SweepResult>;
+  sweep(owner: Owner, asked: Asked, choice: SweepChoice, byItself?: boolean): Promise<SweepResult>;
   /**
    * Goes on with the last sweep, with all its pairs; null when there was none. One that was stopped has time left; another
    * gets `seconds`, or as much again.
    */
-  continueSweep(owner: Owner, seconds?: number): Promise<SweepResult> | null;
+  continueSweep(owner: Owner, seconds?: number, byItself?: boolean): Promise<SweepResult> | null;
 }
 
 interface Begun {
@@ -46,14 +46,17 @@ export function createSweeps(context: Context): Sweeps {
     asked: Asked,
     begin: (engine: Backend, settings: Settings) => Promise<Begun>,
     progress: SweepProgress | null,
+    byItself: boolean,
   ): Promise<SweepResult> =>
     jobs.add({
       owner,
+      yields: byItself,
       activity: ({ abilities }) => ({
         phase: 'sweeping',
         settings: asked(abilities),
         startedAt: deps.now(),
         progress,
+        ...(byItself && { byItself }),
       }),
       work: async (engine, signal) => {
         const settings = asked(engine.abilities);
@@ -69,15 +72,15 @@ export function createSweeps(context: Context): Sweeps {
     });
 
   return {
-    sweep(owner, asked, choice) {
+    sweep(owner, asked, choice, byItself = false) {
       const begin = async (engine: Backend, settings: Settings): Promise<Begun> => {
         const { interruptions } = deps;
         const options = { ...choice, seed: choice.seed ?? deps.seed(), interruptions };
         return { sweep: await deps.measuring.sweep(engine, settings, options), choice };
       };
-      return measure(owner, asked, begin, null);
+      return measure(owner, asked, begin, null, byItself);
     },
-    continueSweep(owner, asked) {
+    continueSweep(owner, asked, byItself = false) {
       if (latest === null) return null;
       const { sweep, settings, choice, result, spent } = latest;
       const seconds = asked ?? choice.seconds ?? MORE_SECONDS;
@@ -94,6 +97,7 @@ export function createSweeps(context: Context): Sweeps {
         () => settings,
         async () => ({ sweep, choice, ...more }),
         progress,
+        byItself,
       );
     },
   };

@@ -10,7 +10,7 @@ import type { Runner } from '../contract/runner.ts';
 import type { Range, Settings } from '../contract/settings.ts';
 import type { Problem } from '../contract/problems.ts';
 import type { Trace } from '../contract/trace.ts';
-import type { Language, RecordedName, TabName, Theme } from '../contract/view.ts';
+import type { Language, Part, RecordedName, TabName, Theme } from '../contract/view.ts';
 import type {
   CalibrateOptions,
   CalibrationCard,
@@ -59,6 +59,8 @@ export type Activity =
       readonly startedAt: number;
       /** Null until the first report. */
       readonly progress: SweepProgress | null;
+      /** The page measures by itself, and gives way to anything that is asked for. */
+      readonly byItself?: true;
     }
   | { readonly phase: 'calibrating'; readonly startedAt: number; readonly progress: CalibrationProgress | null };
 
@@ -228,6 +230,8 @@ export interface Commands {
   /** Fetches a run that is shipped with the page and shows it likewise, unless another was asked for or made meanwhile. */
   openRecorded(name: RecordedName): void;
   showLanes(lanes: boolean): void;
+  /** Opens or closes a part under the picture. */
+  openPart(part: Part, isOpen: boolean): void;
   openTab(tab: TabName): void;
   selectWorker(worker: number | null): void;
   /** With `final: false` (while dragging) the address is not written. */

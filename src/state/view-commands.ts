@@ -8,11 +8,20 @@ import { addressProblems, settingsHere } from './kernel-here.ts';
 import type { Runs } from './runs.ts';
 import { sameSettings } from './same.ts';
 import { showShipped } from './shown.ts';
+import { withPart } from './view.ts';
 import type { Commands, Kept, LabState } from './types.ts';
 
 type ViewCommands = Pick<
   Commands,
-  'showLanes' | 'openTab' | 'selectWorker' | 'setCharts' | 'setAuto' | 'setTheme' | 'setProjector' | 'showKeys'
+  | 'showLanes'
+  | 'openPart'
+  | 'openTab'
+  | 'selectWorker'
+  | 'setCharts'
+  | 'setAuto'
+  | 'setTheme'
+  | 'setProjector'
+  | 'showKeys'
 >;
 
 const KEYS: Readonly<Record<keyof Kept, string>> = {
@@ -42,6 +51,7 @@ export function viewCommands({ store, deps, bar }: Context): ViewCommands {
   const named = <Value>(before: Value | null, value: Value): Value | null => (before === null ? null : value);
   return {
     showLanes: (lanes) => store.set({ lanes }),
+    openPart: (part, isOpen) => set({ open: withPart(store.getState().open, part, isOpen) }),
     openTab: (tab) => set({ tab }),
     selectWorker: (worker) => set({ worker }),
     setCharts(patch, { final } = { final: true }) {

@@ -1,5 +1,5 @@
 /** The keys of the address that are no settings: how each is read into a view and written from one. */
-import { numberOf, oneOf, truthReader, whole, type Reader } from '../contract/readers.ts';
+import { listOf, numberOf, oneOf, truthReader, whole, type Reader } from '../contract/readers.ts';
 import { truthInText, wholeInText } from '../contract/settings-fields.ts';
 import { MAX_INTERVAL, MAX_WORKERS } from '../contract/settings.ts';
 import {
@@ -10,14 +10,16 @@ import {
   LOOPS,
   MODES,
   MOST_FOUND_AFTER,
+  PARTS,
   PRECISIONS,
   RECORDED_NAMES,
   SCALES,
   SECONDS,
   TABS,
   THEMES,
+  type Part,
 } from '../contract/view.ts';
-import { BARE_VIEW, type ChartChoices, type View } from './view.ts';
+import { BARE_VIEW, openWith, type ChartChoices, type View } from './view.ts';
 
 export interface ViewKey {
   /** The view with the value of this text in it; throws NotAllowed where the text is not allowed. */
@@ -39,6 +41,10 @@ export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
   trace: viewKey('trace', listed(RECORDED_NAMES)),
   mode: viewKey('mode', listed(MODES)),
   tab: viewKey('tab', listed(TABS)),
+  open: {
+    read: (view, text) => ({ ...view, open: text === 'none' ? [] : partsIn(text) }),
+    write: ({ open, tab }) => (open.join() === openWith(tab).join() ? null : open.length === 0 ? 'none' : open.join()),
+  },
   worker: viewKey('worker', wholeNumber(0, MAX_WORKERS - 1)),
   loop: chartKey('loop', listed(LOOPS)),
   precision: chartKey('precision', decimal(/^\d+(\.\d+)?$/, precision)),
@@ -58,7 +64,14 @@ export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
   },
 };
 
-function viewKey<Name extends Exclude<keyof View, 'charts' | 'settings'>>(
+const parts = listOf(oneOf(PARTS), 1, PARTS.length);
+
+function partsIn(text: string): readonly Part[] {
+  const named = parts(text.split(','), []);
+  return PARTS.filter((part) => named.includes(part));
+}
+
+function viewKey<Name extends Exclude<keyof View, 'charts' | 'settings' | 'open'>>(
   name: Name,
   read: TextReader<NonNullable<View[Name]>>,
 ): ViewKey {

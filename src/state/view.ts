@@ -4,12 +4,14 @@ import type { Settings } from '../contract/settings.ts';
 import {
   DEFAULT_PRECISION,
   DEFAULT_SECONDS,
+  PARTS,
   type Cost,
   type CROWDS,
   type ExitUnit,
   type Language,
   type Loop,
   type Mode,
+  type Part,
   type RecordedName,
   type SCALES,
   type TabName,
@@ -39,6 +41,8 @@ export interface View {
   readonly settings: Settings;
   /** The shipped run that is asked for; its settings come with it. */
   readonly trace: RecordedName | null;
+  /** What is open under the picture, in the order of the list of parts. */
+  readonly open: readonly Part[];
   readonly tab: TabName;
   /** The worker chosen on the stage; its line is lit in the code. There need not be so many. */
   readonly worker: number | null;
@@ -56,6 +60,7 @@ export const BARE_VIEW: View = {
   mode: 'lab',
   settings: FIRST_LOOK,
   trace: null,
+  open: ['run'],
   tab: 'overhead',
   worker: null,
   charts: {
@@ -74,3 +79,13 @@ export const BARE_VIEW: View = {
   lang: null,
   moment: null,
 };
+
+/** The same parts with this one open or not. */
+export function withPart(open: readonly Part[], part: Part, isOpen: boolean): readonly Part[] {
+  return PARTS.filter((each) => (each === part ? isOpen : open.includes(each)));
+}
+
+/** What is open where the address does not say: who names a tab wants to see it. */
+export function openWith(tab: TabName): readonly Part[] {
+  return tab === BARE_VIEW.tab ? BARE_VIEW.open : withPart(BARE_VIEW.open, 'charts', true);
+}

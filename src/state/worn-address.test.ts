@@ -78,7 +78,7 @@ describe('an address that went through mail or chat', () => {
 
   it('is read in all its parts', () => {
     expect(readMended('?TAB=Exits.&amp;moment=%E2%88%9212.5)&worker=2,')).toEqual({
-      view: { ...BARE_VIEW, tab: 'exits', moment: -12.5, worker: 2 },
+      view: { ...BARE_VIEW, tab: 'exits', open: ['run', 'charts'], moment: -12.5, worker: 2 },
       problems: [],
     });
     expect(readMended('?k=10&K=20').problems).toMatchObject([{ key: 'k', value: '10, 20', allowed: { code: 'once' } }]);

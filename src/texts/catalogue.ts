@@ -5,17 +5,21 @@
  */
 import type { chartTexts } from './en/charts.ts';
 import type { firstTexts } from './en/first.ts';
+import type { pictureTexts } from './en/picture.ts';
 import type { runTexts } from './en/run.ts';
 
 /** What can be seen before a run: header, controls, the empty result. */
 export type FirstTexts = ReturnType<typeof firstTexts>;
 /** What tells of a run, or of what went wrong: stage, replay, result, doubts, log, faults, problems. */
 export type RunTexts = ReturnType<typeof runTexts>;
+/** The picture of the first screen, and the sentence over it. */
+export type PictureTexts = ReturnType<typeof pictureTexts>;
 /** What stands in and around the charts. */
 export type ChartTexts = ReturnType<typeof chartTexts>;
 
 export interface Volumes {
   readonly first: FirstTexts;
+  readonly picture: PictureTexts;
   readonly run: RunTexts;
   readonly charts: ChartTexts;
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFormats } from './formats.ts';
+import { createFormats, roundDown, roundUp } from './formats.ts';
 
 const en = createFormats('en');
 const de = createFormats('de');
@@ -105,5 +106,35 @@ describe('plural and lists', () => {
       'a, b und c',
       'a oder b',
     ]);
+  });
+});
+
+describe('a round number', () => {
+  it.each([
+    [1, 1, 1],
+    [9, 9, 9],
+    [10, 10, 10],
+    [11, 10, 20],
+    [47, 40, 50],
+    [99, 90, 100],
+    [100, 100, 100],
+    [1_000, 1_000, 1_000],
+    [6_310, 6_000, 7_000],
+    [980_000, 900_000, 1_000_000],
+    [1_000_000, 1_000_000, 1_000_000],
+  ])('of %d is %d from below and %d from above', (value, below, above) =>
+    expect([roundDown(value), roundUp(value)]).toEqual([below, above]),
+  );
+
+  it('has one digit and never leaves what it is rounded from', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2 ** 29 }), (value) => {
+        const [below, above] = [roundDown(value), roundUp(value)];
+        expect(below).toBeLessThanOrEqual(value);
+        expect(above).toBeGreaterThanOrEqual(value);
+        expect(above).toBeLessThanOrEqual(2 * value);
+        for (const round of [below, above]) expect(String(round)).toMatch(/^[1-9]0*$/);
+      }),
+    );
   });
 });

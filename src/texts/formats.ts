@@ -30,6 +30,18 @@ export interface Formats {
   or(items: readonly string[]): string;
 }
 
+/** To one significant digit, never above; positive whole numbers. */
+export function roundDown(value: number): number {
+  const grain = 10 ** Math.floor(Math.log10(value));
+  return Math.floor(value / grain) * grain;
+}
+
+/** To one significant digit, never below. */
+export function roundUp(value: number): number {
+  const grain = 10 ** Math.floor(Math.log10(value));
+  return Math.ceil(value / grain) * grain;
+}
+
 /** For the beginning of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from '../state/scenes.ts';
+import { DEFAULT_SETTINGS } from '../contract/settings.ts';
+import { EXAMPLE_27_1, EXAMPLE_27_2, firstLook } from '../state/scenes.ts';
 import { fakeRecord } from '../state/testing/fake-engine.ts';
 import { logGerman } from './de/log.ts';
 import { logTexts } from './en/log.ts';
@@ -11,9 +12,19 @@ const de = logGerman(createFormats('de')).line;
 describe('settings in a line', () => {
   it.each([
     [
-      FIRST_LOOK,
+      {
+        ...DEFAULT_SETTINGS,
+        ranges: [0, 1, 2, 3].map((i) => [10_000_000 + 3_000_000 * i, 13_000_000 + 3_000_000 * i] as const),
+        interval: 1000,
+        target: { worker: 1, at: 0.5 },
+      },
       '4 workers · 10,000,000–22,000,000 · k 1,000 · planted 1 at 50 %',
       '4 Worker · 10.000.000–22.000.000 · k 1.000 · gepflanzt in 1 bei 50 %',
+    ],
+    [
+      firstLook(2),
+      '2 workers · 2–400,002 · k 10,000 · planted 0 at 20–60 % · lock · js',
+      '2 Worker · 2–400.002 · k 10.000 · gepflanzt in 0 bei 20–60 % · Sperre · js',
     ],
     [EXAMPLE_27_1, '4 workers · 0–400,000 · k 1 · first prime', '4 Worker · 0–400.000 · k 1 · erste Primzahl'],
     [
@@ -44,7 +55,7 @@ describe('settings in a line', () => {
 });
 
 describe('outcomes in a line', () => {
-  const record = fakeRecord(FIRST_LOOK);
+  const record = fakeRecord(firstLook(4));
   const worker = record.workers[0]!;
   const outcomes = (['found', 'exited-early', 'late', 'exited-early'] as const).map((outcome) => ({
     ...worker,

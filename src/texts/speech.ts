@@ -13,11 +13,13 @@ type Loaders = { readonly [Name in VolumeName]: () => Promise<Readonly<Record<st
 const LOADERS: Readonly<Record<Language, Loaders>> = {
   en: {
     first: () => import('./en/first.ts'),
+    picture: () => import('./en/picture.ts'),
     run: () => import('./en/run.ts'),
     charts: () => import('./en/charts.ts'),
   },
   de: {
     first: () => import('./de/first.ts'),
+    picture: () => import('./de/picture.ts'),
     run: () => import('./de/run.ts'),
     charts: () => import('./de/charts.ts'),
   },

@@ -6,7 +6,7 @@ test('in a subfolder the page is drawn, runs on both kernels, and has its record
   page,
 }) => {
   await servedOtherwise(page, { base: '/a%20folder/early-exit/' }, async (url) => {
-    await page.goto(`${url}?trace=few-checks&auto=false`);
+    await page.goto(`${url}?trace=few-checks&auto=false&open=run,charts`);
     await expect(result(page)).toContainText('recorded elsewhere', PATIENT);
     await expect(replayGroup(page)).toBeVisible();
     await expect(page.getByRole('tabpanel')).toContainText('Nothing measured yet', PATIENT);

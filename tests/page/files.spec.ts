@@ -52,7 +52,7 @@ test('a link to a moment shows the same moment', async ({ page, browserName }) =
   await button(page, 'Link to this moment').click();
   await expect(page.getByText('Address copied')).toBeVisible();
   const address = (await copied(page))!;
-  expect(address).toMatch(/\?trace=many-checks&moment=-?\d/);
+  expect(address).toMatch(/\?trace=many-checks&open=[a-z,]+&moment=-?\d/);
   await page.goto(address);
   await expect.poll(() => momentShown(page), PATIENT).toBe(before);
 

@@ -100,7 +100,10 @@ test('bad keys, a measured sweep and its saved picture carry the brackets too', 
   await openLab(page, `?${SHORT}&k=0&speed=9&seconds=2`);
   await expect(page.getByRole('alert').first()).toBeVisible();
   await expectBrackets(page);
-  await page.getByRole('button', { name: /Sweep/ }).first().click();
+  await page
+    .getByRole('button', { name: /Measure⟧$/ })
+    .first()
+    .click();
   await expect(page.getByText(/Certificate/).first()).toBeVisible({ timeout: 25_000 });
   await expectBrackets(page);
   const svg = await savedBy(page, browserName, () => page.getByRole('button', { name: /Save SVG/ }).click());

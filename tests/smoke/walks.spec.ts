@@ -32,10 +32,12 @@ test('First look is one press away: its result in words, its replay plays, its l
   await openReady(page, '');
   await expect(button(page, 'Run')).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(result(page)).toContainText(/Worker 1 raised the flag; the others left/, { timeout: 25_000 });
+  await expect(result(page)).toContainText('Worker 0 raised the flag', { timeout: 25_000 });
   await expect(inReplay(page, 'Pause')).toBeVisible(PATIENT);
   await pause(page);
-  await expect(result(page).getByRole('table').getByRole('row')).toHaveCount(5);
+  // As many workers as this machine has cores for.
+  const names = await result(page).getByRole('table').getByRole('row').getByRole('rowheader').allTextContents();
+  expect(names.slice(0, 2)).toEqual(['0', '1']);
   await inReplay(page, 'To the flag').click();
   await expect.poll(() => momentShown(page)).toBe('at the flag');
   await expect(explained(page)).toContainText(/At the flag: worker \d raises the flag/);

@@ -38,6 +38,13 @@ function timesOf(block: memory.SharedBlock, workers: number): Times {
 /** The JavaScript `plain` loops publish nothing, so their overshoot can't be known. */
 const publishes = (settings: Settings): boolean => settings.kernel === 'wasm' || settings.flag !== 'plain';
 
+/** A check that saw the flag had one before it that did not: no more than k iterations lie between. */
+function mostAfterFlag(settings: Settings, worker: number, outcome: Outcome): number {
+  const interval = intervalOf(settings, worker);
+  const bounded = outcome === 'exited-early' && settings.unit === 'iterations' && interval !== 'never';
+  return bounded ? interval : Number.POSITIVE_INFINITY;
+}
+
 function workerRecord(block: memory.SharedBlock, settings: Settings, worker: number, times: Times): WorkerRecord {
   const report = (field: number) => orNull(block.report(worker, field));
   const start = report(memory.REPORT_START);
@@ -57,7 +64,9 @@ function workerRecord(block: memory.SharedBlock, settings: Settings, worker: num
     primes: report(memory.REPORT_PRIMES),
     startMicros: start === null ? null : since(times.zero, start),
     endMicros,
-    overshootIterations: known ? Math.max(0, iterations! - position) : null,
+    overshootIterations: known
+      ? Math.min(mostAfterFlag(settings, worker, outcome), Math.max(0, iterations! - position))
+      : null,
     overshootChunk: known ? report(memory.REPORT_CHUNK) : null,
     exitLatencyMicros: ranOn ? Math.max(0, since(times.raised, endMicros)) : null,
   };

@@ -9,6 +9,7 @@ import {
   LOOPS,
   MODES,
   MOST_FOUND_AFTER,
+  PARTS,
   PRECISIONS,
   RECORDED_NAMES,
   SCALES,
@@ -29,6 +30,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc
       fc.constantFrom(...RECORDED_NAMES).map((trace) => ({ settings: BARE_VIEW.settings, trace })),
     ),
     mode: fc.constantFrom(...MODES),
+    open: fc.subarray([...PARTS]),
     tab: fc.constantFrom(...TABS),
     worker: perhaps(fc.nat(MAX_WORKERS - 1)),
     charts: fc.record({

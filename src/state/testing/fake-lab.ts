@@ -89,6 +89,7 @@ interface Options {
   readonly kept?: Readonly<Record<string, string>>;
   readonly start?: () => Promise<EngineStart>;
   readonly traceRuns?: boolean;
+  readonly measureByItself?: boolean;
   readonly languages?: readonly string[];
   readonly speak?: LabDeps['speak'];
   readonly abilities?: Abilities;
@@ -110,6 +111,7 @@ export async function fakeLab({
   kept = {},
   start,
   traceRuns = false,
+  measureByItself = false,
   languages = [],
   speak = async () => {},
   abilities,
@@ -136,6 +138,7 @@ export async function fakeLab({
     seed: () => seed,
     interruptions: () => [],
     traceRuns,
+    measureByItself,
     english: { help: () => 'help', sentences: async () => FAKE_SPEECH },
   };
   const { lab, console, recalled } = createLab(deps);

@@ -6,6 +6,7 @@ import { tabGerman } from './tabs.ts';
 
 const PARTS: Readonly<Partial<Record<BreakablePart, string>>> = {
   page: 'Die Seite',
+  picture: 'Das Bild',
   stage: 'Die Bühne',
   code: 'Der Code',
   keys: 'Was auf Tasten hört',

@@ -5,6 +5,7 @@ export const pageGerman = (): FirstTexts['page'] => ({
   title: 'Early Exit: ein Labor für das Prüfen einer gemeinsamen Flagge',
   name: 'Early Exit',
   section: 'Labor',
+  picture: 'Die Abwägung',
   stage: 'Bühne',
   tagline: 'Echte Threads suchen; einer findet. Wie oft sollen die anderen nachsehen?',
   skip: 'Zum Ergebnis',

@@ -4,14 +4,30 @@ import type { FirstTexts } from '../catalogue.ts';
 export const presetGerman = (): FirstTexts['presets'] => ({
   'first-look': {
     name: 'Erster Blick',
-    note: 'Worker 1 trifft auf einen Fund, der in der Mitte seines Bereichs gepflanzt ist. Wie weit laufen die anderen weiter, bevor sie nachsehen? k größer oder kleiner machen und noch einmal starten.',
+    note: 'Worker 0 trifft in jedem Lauf an einem anderen Ort auf den Fund. Wie weit arbeiten die anderen weiter, bevor sie nachsehen?',
+  },
+  'too-often': {
+    name: 'Zu oft prüfen',
+    note: 'k = 1: nach jeder Iteration eine Prüfung. Niemand arbeitet vergeblich, aber die Prüfungen verlängern die Suche.',
+  },
+  'too-rarely': {
+    name: 'Zu selten prüfen',
+    note: 'k = 1.000.000: Die anderen sehen nicht nach, bevor ihr Bereich endet. Alles nach der Flagge ist vergeblich.',
+  },
+  valley: {
+    name: 'Das Tal',
+    note: 'k = 300: wenige Prüfungen, wenig Vergebliches. Alles in der Nähe ist ebenso gut.',
+  },
+  'two-results': {
+    name: 'Zwei Ergebnisse',
+    note: 'Ein aufgezeichneter Lauf: Zwei Worker treffen zugleich auf eine Primzahl, und ohne zweiten Blick schreiben beide ihr Ergebnis.',
   },
   'example-27.1': {
-    name: 'Beispiel 27.1',
+    name: 'Vorlesung 27.1',
     note: 'Sofort vorbei: Jeder Bereich hat nahe am Anfang eine Primzahl, bei Worker 0 die 2. Wenige Iterationen beenden die Suche.',
   },
   'example-27.2': {
-    name: 'Beispiel 27.2',
+    name: 'Vorlesung 27.2',
     note: 'Jeder Worker zählt die Primzahlen unter 20.000. Niemand hisst die Flagge: Das sind die bloßen Kosten des Nachsehens.',
   },
 });

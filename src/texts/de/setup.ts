@@ -11,5 +11,13 @@ export const setupGerman = (): FirstTexts['setup'] => ({
   sweep: 'Messreihe',
   sweepTitle: 'Den Mehraufwand des Prüfens bei vielen Prüfintervallen messen',
   auto: 'Auto',
+  scenes: 'Szenen',
+  parts: { setup: 'Einstellen', run: 'Zeitlupe', charts: 'Weitere Diagramme', code: 'Code' },
+  partTitles: {
+    setup: 'Bereiche, was die Flagge hisst, und alles Weitere',
+    run: 'Dieser Lauf in Zeitlupe, und was jeder Worker tat',
+    charts: 'Mehraufwand, Austritte, Gesamtkosten, dieser Rechner und das Protokoll',
+    code: 'Was jeder Worker ausführt',
+  },
   autoNote: 'Startet beim Loslassen eines Reglers, wenn der letzte Lauf kürzer als 3 Sekunden war.',
 });

@@ -4,6 +4,7 @@ import { tabTexts } from './tabs.ts';
 
 const PARTS = {
   page: 'The page',
+  picture: 'The picture',
   stage: 'The stage',
   code: 'The code',
   keys: 'What listens to keys',

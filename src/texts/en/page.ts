@@ -6,6 +6,7 @@ export const pageTexts = () => ({
   name: 'Early Exit',
   section: 'Lab',
   stage: 'Stage',
+  picture: 'The trade-off',
   tagline: 'Real threads search; one finds. How often should the others look?',
   skip: 'Skip to the result',
   share: 'Copy the address',

@@ -1,4 +1,6 @@
 /** The column of controls: what it is called, and the bar with Run. */
+import type { Part } from '../../contract/view.ts';
+
 export const setupTexts = () => ({
   title: 'Set up',
   presets: 'Examples',
@@ -9,5 +11,13 @@ export const setupTexts = () => ({
   sweep: 'Sweep',
   sweepTitle: 'Measure the overhead of checking at many intervals',
   auto: 'Auto',
+  scenes: 'Scenes',
+  parts: { setup: 'Set up', run: 'Slow motion', charts: 'More charts', code: 'Code' } satisfies Record<Part, string>,
+  partTitles: {
+    setup: 'Ranges, what raises the flag, and everything else',
+    run: 'This run in slow motion, and what each worker did',
+    charts: 'Overhead, exit latency, total cost, this machine, and the log',
+    code: 'What each worker is running',
+  } satisfies Record<Part, string>,
   autoNote: 'Runs when you let a control go, if the last run took less than 3 seconds.',
 });

@@ -1,4 +1,5 @@
 /** The exit latency tab. */
+import { isBusy } from '../../state/busy.ts';
 import { useMemo, type ReactNode } from 'react';
 import { EXIT_UNITS } from '../../contract/view.ts';
 import { ownInterval } from '../../measure/plan.ts';
@@ -27,7 +28,7 @@ function ExitsBar(): ReactNode {
   const able = useAbility('exits');
   const { startExits, stop } = useCommands();
   const going = activity.phase === 'exits';
-  const idle = ready && activity.phase === 'idle';
+  const idle = ready && !isBusy(activity);
   return (
     <div className="sweep-bar">
       <div className="sweep-choices">

@@ -1,4 +1,5 @@
 /** This machine: the calibration card, measured on demand, kept and taken along. */
+import { isBusy } from '../../state/busy.ts';
 import { useState, type CSSProperties, type ReactNode } from 'react';
 import type { CalibrationCard, CardFigure } from '../../measure/results.ts';
 import type { LabState } from '../../state/types.ts';
@@ -27,7 +28,7 @@ function Measure(): ReactNode {
   const ready = useLabState(({ engine }) => engine.phase === 'ready');
   const { startCalibration, stop } = useCommands();
   const going = activity.phase === 'calibrating';
-  const idle = ready && activity.phase === 'idle';
+  const idle = ready && !isBusy(activity);
   const able = useAbility('sweep');
   if (!able) return <CannotMeasure />;
   return (

@@ -5,6 +5,7 @@ import type { SweepProgress } from '../../measure/results.ts';
 import type { SweepState } from '../../state/types.ts';
 import { CommitField } from '../controls/CommitField.tsx';
 import { parseDecimal } from '../controls/typed-numbers.ts';
+import { isBusy } from '../../state/busy.ts';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { sweepChoice } from './data/loops.ts';
@@ -74,8 +75,8 @@ function Choices(): ReactNode {
 /** Start and stop are one button, so that the focus stays where it was. */
 function Buttons({ sweep }: { readonly sweep: SweepState }): ReactNode {
   const { overhead } = useTexts('charts');
-  const sweeping = useLabState(({ activity }) => activity.phase === 'sweeping');
-  const ready = useLabState(({ activity, engine }) => engine.phase === 'ready' && activity.phase === 'idle');
+  const sweeping = useLabState(({ activity }) => activity.phase === 'sweeping' && isBusy(activity));
+  const ready = useLabState(({ activity, engine }) => engine.phase === 'ready' && !isBusy(activity));
   const { store } = useLab();
   const { startSweep, stopSweep, continueSweep } = useCommands();
   const seconds = useLabState((state) => state.charts.seconds);

@@ -1,11 +1,24 @@
 import { fireEvent } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { mountInLab, retype } from '../basics/testing/mount.tsx';
-import { IntervalControl } from './IntervalControl.tsx';
+import { useSettings } from '../basics/lab-context.ts';
+import { IntervalControl, IntervalSlider } from './IntervalControl.tsx';
 import { END } from './log-slider.ts';
 
+/** The field in the set-up, and the slider under the valley. */
+function Controls(): ReactNode {
+  const { interval } = useSettings();
+  return (
+    <>
+      {typeof interval !== 'object' && <IntervalSlider interval={interval} put={(value) => value} />}
+      <IntervalControl />
+    </>
+  );
+}
+
 async function control(search = '?k=100') {
-  const shown = await mountInLab(<IntervalControl />, { search });
+  const shown = await mountInLab(<Controls />, { search });
   const box = () => shown.getByRole('textbox', { name: 'Check interval k' }) as HTMLInputElement;
   const slider = () => shown.getByRole('slider', { name: 'Check interval k, slider' });
   return { ...shown, box, slider };

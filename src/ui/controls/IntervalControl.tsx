@@ -20,7 +20,7 @@ interface FieldProps {
   readonly put: (interval: Interval) => Settings['interval'];
 }
 
-function IntervalSlider({ worker, interval, put }: FieldProps): ReactNode {
+export function IntervalSlider({ worker, interval, put }: FieldProps): ReactNode {
   const { unit } = useSettings();
   const { dragSettings, settleSettings } = useCommands();
   const texts = useTexts('first').interval;
@@ -53,18 +53,6 @@ function IntervalBox({ worker, interval, put }: FieldProps): ReactNode {
   );
 }
 
-/** The numbers under the slider; 1 and ∞ are its ends. */
-function Scale(): ReactNode {
-  const { scale } = useTexts('first').interval;
-  return (
-    <div className="scale" aria-hidden="true">
-      {scale.map((label) => (
-        <span key={label}>{label}</span>
-      ))}
-    </div>
-  );
-}
-
 function PerWorker({ settings }: { readonly settings: Settings }): ReactNode {
   const all = settings.ranges.map((_, worker) => intervalOf(settings, worker));
   return (
@@ -90,12 +78,6 @@ function ForAll({ interval, unit }: { readonly interval: Interval; readonly unit
   const texts = useTexts('first').interval;
   return (
     <>
-      <IntervalSlider interval={interval} put={(value) => value} />
-      <Scale />
-      <p className="scale-ends" aria-hidden="true">
-        <span>{texts.smaller}</span>
-        <span>{texts.larger}</span>
-      </p>
       <p className="field-note">{texts.explain(interval, unit)}</p>
     </>
   );

@@ -13,18 +13,29 @@ export function Presets(): ReactNode {
   const texts = useTexts('first');
   const { presets } = texts;
   const engine = useLabState((state) => state.engine);
-  const present = NAMES.find((name) => sameSettings(settingsHere(SCENES[name], engine), settings));
+  const trace = useLabState((state) => state.trace);
+  const present = NAMES.find((name) => {
+    const scene = SCENES[name];
+    return typeof scene === 'string'
+      ? scene === trace
+      : trace === null && sameSettings(settingsHere(scene, engine), settings);
+  });
   return (
-    <fieldset className="field">
-      <legend className="section-name">{texts.setup.presets}</legend>
+    <fieldset className="scenes">
+      <legend className="visually-hidden">{texts.setup.presets}</legend>
       <div className="presets">
         {NAMES.map((name) => (
-          <button key={name} type="button" aria-pressed={name === present} onClick={() => choosePreset(name)}>
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === present}
+            title={presets[name].note}
+            onClick={() => choosePreset(name)}
+          >
             {presets[name].name}
           </button>
         ))}
       </div>
-      {present && <p className="field-note">{presets[present].note}</p>}
     </fieldset>
   );
 }

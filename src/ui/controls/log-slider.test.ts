@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { END, intervalAt, nextInterval, positionOf } from './log-slider.ts';
+import { END, intervalAt, LAST, nextInterval, positionOf } from './log-slider.ts';
 
 describe('intervalAt', () => {
   it.each([
@@ -16,8 +16,9 @@ describe('intervalAt', () => {
     [300, 1000],
     [599, 980_000],
     [600, 1_000_000],
-    [615, 1_000_000],
-    [616, 'never'],
+    [LAST, 1_000_000],
+    [LAST + 31, 1_000_000],
+    [LAST + 32, 'never'],
     [END, 'never'],
   ])('position %d is k = %s', (position, interval) => expect(intervalAt(position)).toBe(interval));
 
@@ -30,6 +31,8 @@ describe('intervalAt', () => {
     }
   });
 });
+
+it('gives never as much room behind 10^6 as before it', () => expect(END).toBe(LAST + 64));
 
 describe('positionOf', () => {
   it.each([

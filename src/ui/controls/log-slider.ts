@@ -5,11 +5,11 @@
 import type { Interval } from '../../contract/settings.ts';
 
 const PER_DECADE = 100;
-const LAST = 6 * PER_DECADE;
+export const LAST = 6 * PER_DECADE;
 /** Wide enough to be hit with a finger, and to let go of. */
-const NEVER_FROM = LAST + 16;
+const NEVER_FROM = LAST + 32;
 
-export const END = LAST + 32;
+export const END = LAST + 64;
 const SLIDER_MAX = 10 ** 6;
 
 /** What the slider gives at a position: two significant digits, every whole number below 100 within reach. */

@@ -3,27 +3,43 @@ import type { ReactNode } from 'react';
 import { Header } from './Header.tsx';
 import { useLabState } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.tsx';
-import { ResultSection } from '../result/ResultSection.tsx';
-import { SetUp } from './SetUp.tsx';
-import { CodeArea, StageArea } from '../stage/StageArea.tsx';
+import { PartsBar } from './PartsBar.tsx';
+import { RunBar } from './RunBar.tsx';
 import { useResolvedTheme, useRootLooks } from '../basics/theme.ts';
+import { useTexts } from '../basics/texts.ts';
 import { useRootLanguage } from '../basics/root-language.ts';
 
-const ChartTabs = lazyPart('part', 'ChartTabs', () => import('../tabs/ChartTabs.tsx'), <div className="tabs" />);
+const TradeOffPicture = lazyPart(
+  'picture',
+  'TradeOffPicture',
+  () => import('../picture/TradeOffPicture.tsx'),
+  <div className="picture-empty" />,
+);
+const OpenParts = lazyPart('part', 'OpenParts', () => import('./OpenParts.tsx'));
+const Notices = lazyPart('part', 'Notices', () => import('../result/Notices.tsx'));
 const Problems = lazyPart('part', 'Problems', () => import('./Problems.tsx'));
 const KeyListener = lazyPart('keys', 'KeyListener', () => import('./KeyListener.ts'));
 const KeysDialog = lazyPart('keys', 'KeysDialog', () => import('./KeysDialog.tsx'));
 const LiveRegion = lazyPart('live', 'LiveRegion', () => import('./LiveRegion.tsx'));
 
+/** Run does not wait for the picture. */
+function PictureSection(): ReactNode {
+  const { page } = useTexts('first');
+  return (
+    <section className="picture" aria-label={page.picture}>
+      <RunBar />
+      <TradeOffPicture />
+    </section>
+  );
+}
+
 function LabPage(): ReactNode {
   return (
-    <main className="lab">
-      <SetUp code={<CodeArea />} />
-      <div className="show">
-        <StageArea />
-        <ResultSection />
-        <ChartTabs />
-      </div>
+    <main>
+      <PictureSection />
+      <Notices />
+      <PartsBar />
+      <OpenParts />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 /** One polite live region: says the start, the flag, and the result sentence. */
 import { useEffect, useState, type ReactNode } from 'react';
 import type { LiveView } from '../../contract/live.ts';
+import { isQuiet } from '../../state/busy.ts';
 import { useLab, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 
@@ -29,6 +30,7 @@ function useFinder(running: boolean): number {
 export function LiveRegion(): ReactNode {
   const record = useLabState((state) => state.shown?.record ?? null);
   const phase = useLabState((state) => state.activity.phase);
+  const quiet = useLabState((state) => isQuiet(state.activity));
   const workers = useLabState((state) => state.settings.ranges.length);
   const running = phase === 'running' || phase === 'tracing';
   const finder = useFinder(running);
@@ -37,7 +39,7 @@ export function LiveRegion(): ReactNode {
     ? finder < 0
       ? live.start(workers)
       : live.flag(finder)
-    : phase === 'sweeping'
+    : phase === 'sweeping' && !quiet
       ? live.sweep
       : record
         ? story.resultSentence(record)

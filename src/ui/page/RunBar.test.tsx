@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { settled } from '../../state/testing/fake-engine.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { RunBar } from './RunBar.tsx';
 
@@ -25,7 +26,6 @@ describe('the bar with Run', () => {
   it('runs nothing before the workers are there', async () => {
     const { user, engine, getByRole } = await mountInLab(<RunBar />, { start: () => new Promise(() => {}) });
     expect(getByRole('button', { name: 'Run' }).getAttribute('aria-disabled')).toBe('true');
-    expect(getByRole('button', { name: 'Sweep' }).getAttribute('aria-disabled')).toBe('true');
     await user.click(getByRole('button', { name: 'Run' }));
     expect(engine.calls).toEqual([]);
   });
@@ -39,12 +39,13 @@ describe('the bar with Run', () => {
     expect(state().kept.auto).toBe(false);
   });
 
-  it('Sweep measures, and does nothing while something goes on', async () => {
-    const { user, measuring, getByRole, findByRole } = await mountInLab(<RunBar />);
-    await user.click(getByRole('button', { name: 'Sweep' }));
-    await findByRole('button', { name: 'Stop' });
-    expect(getByRole('button', { name: 'Sweep' }).getAttribute('aria-disabled')).toBe('true');
-    await user.click(getByRole('button', { name: 'Sweep' }));
-    expect(measuring.calls.filter((call) => call.startsWith('sweep'))).toHaveLength(1);
+  it('Run is Stop while a sweep that was asked for goes on, and stops it', async () => {
+    const { user, lab, engine, state, getByRole, findByRole } = await mountInLab(<RunBar />);
+    await act(async () => lab.commands.startSweep());
+    await user.click(await findByRole('button', { name: 'Stop' }));
+    await act(() => settled());
+    expect(engine.calls).toEqual(['stop']);
+    expect(state().activity.phase).toBe('idle');
+    expect(getByRole('button', { name: 'Run' })).toBeDefined();
   });
 });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
+import { isBusy } from '../../state/busy.ts';
+import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.tsx';
-import { startSweep } from '../charts/start-sweep.ts';
 import { useTexts } from '../basics/texts.ts';
 
 const NoEngine = lazyPart('part', 'NoEngine', () => import('./NoEngine.tsx'), <div className="run-bar" />);
@@ -9,7 +9,7 @@ const NoEngine = lazyPart('part', 'NoEngine', () => import('./NoEngine.tsx'), <d
 /** Run and Stop are one button, so that the focus stays where it was. */
 function RunButton(): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
-  const busy = useLabState((state) => state.activity.phase !== 'idle');
+  const busy = useLabState((state) => isBusy(state.activity));
   const ready = useLabState((state) => state.engine.phase === 'ready');
   const { run, stop } = useCommands();
   const { setup } = useTexts('first');
@@ -43,21 +43,10 @@ function AutoSwitch(): ReactNode {
 
 export function RunBar(): ReactNode {
   const engine = useLabState((state) => state.engine);
-  const idle = useLabState((state) => state.activity.phase === 'idle');
-  const lab = useLab();
-  const { setup } = useTexts('first');
   if (engine.phase === 'refused') return <NoEngine refusal={engine.refusal} />;
   return (
     <div className="run-bar">
       <RunButton />
-      <button
-        type="button"
-        aria-disabled={!idle || engine.phase !== 'ready'}
-        title={setup.sweepTitle}
-        onClick={() => startSweep(lab)}
-      >
-        {setup.sweep}
-      </button>
       <AutoSwitch />
     </div>
   );

@@ -1,8 +1,6 @@
 /** The column of controls: few at first, the rest under More. */
 import type { ReactNode } from 'react';
 import { IntervalControl } from '../controls/IntervalControl.tsx';
-import { Presets } from '../controls/Presets.tsx';
-import { RunBar } from './RunBar.tsx';
 import { lazyPart } from '../basics/lazy-part.tsx';
 import { useTexts } from '../basics/texts.ts';
 
@@ -14,24 +12,19 @@ const SearchControls = lazyPart(
 );
 const MoreSettings = lazyPart('part', 'MoreSettings', () => import('../controls/MoreSettings.tsx'));
 
-export function SetUp({ code }: { readonly code: ReactNode }): ReactNode {
+export function SetUp(): ReactNode {
   const { setup } = useTexts('first');
   return (
-    <section className="setup" aria-labelledby="setup-title">
-      <div className="setup-fields">
-        <h2 id="setup-title" className="visually-hidden">
-          {setup.title}
-        </h2>
-        <Presets />
-        <IntervalControl />
-        <SearchControls />
-        <details className="more">
-          <summary>{setup.more}</summary>
-          <MoreSettings />
-        </details>
-      </div>
-      <RunBar />
-      {code}
+    <section id="part-setup" className="setup-fields" aria-labelledby="setup-title">
+      <h2 id="setup-title" className="visually-hidden">
+        {setup.title}
+      </h2>
+      <IntervalControl />
+      <SearchControls />
+      <details className="more">
+        <summary>{setup.more}</summary>
+        <MoreSettings />
+      </details>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The keys of the page: one table that both listens and is shown. */
 import { tinykeys } from 'tinykeys';
 import { intervalOf } from '../../contract/settings.ts';
+import { isBusy } from '../../state/busy.ts';
 import type { Lab } from '../../state/types.ts';
 import { nextInterval } from '../controls/log-slider.ts';
 import { workersPatch } from '../controls/Workers.tsx';
@@ -17,7 +18,7 @@ export interface KeyBinding {
 }
 
 function runOrStop({ commands, store }: Lab): void {
-  if (store.getState().activity.phase === 'idle') commands.run();
+  if (!isBusy(store.getState().activity)) commands.run();
   else commands.stop();
 }
 

@@ -5,6 +5,8 @@ import { mountInLab } from '../basics/testing/mount.tsx';
 import { ResultSection } from './ResultSection.tsx';
 
 async function section(search = '?k=100&auto=false') {
+  // On a busy machine what is fetched later comes too late for those who wait for it.
+  await import('./RunResult.tsx');
   const shown = await mountInLab(<ResultSection />, { search });
   const run = async (over: Partial<WorkerRecord> = {}): Promise<void> => {
     await act(async () => shown.lab.commands.run());
@@ -61,14 +63,5 @@ describe('the result', () => {
     expect(getAllByRole('row')).toHaveLength(65);
     await user.click(getByRole('button', { name: 'Show fewer' }));
     expect(getAllByRole('row')).toHaveLength(9);
-  });
-
-  it('says what did not work until it is dismissed', async () => {
-    const { user, lab, engine, getByRole, queryByRole } = await section();
-    await act(async () => lab.commands.run());
-    await act(() => engine.break(new Error('out of memory')));
-    expect(getByRole('alert').textContent).toContain('The run failed.');
-    await user.click(getByRole('button', { name: 'Dismiss' }));
-    expect(queryByRole('alert')).toBeNull();
   });
 });

@@ -6,9 +6,7 @@ import { lazyPart } from '../basics/lazy-part.tsx';
 import { useLongRun } from '../basics/useLongRun.ts';
 import { useTexts } from '../basics/texts.ts';
 
-const Lacks = lazyPart('part', 'Lacks', () => import('./Lacks.tsx'));
 const ReplayOnly = lazyPart('part', 'ReplayOnly', () => import('./Lacks.tsx'));
-const Troubles = lazyPart('part', 'Troubles', () => import('./Troubles.tsx'));
 const RunResult = lazyPart('part', 'RunResult', () => import('./RunResult.tsx'));
 const SweepSentence = lazyPart('part', 'SweepSentence', () => import('./SweepSentence.tsx'));
 
@@ -25,8 +23,6 @@ function Waiting({ running }: { readonly running: boolean }): ReactNode {
 export function ResultSection(): ReactNode {
   const record = useLabState((state) => state.shown?.record ?? null);
   const stale = useLabState(settingsChanged);
-  const troubled = useLabState((state) => state.troubles.length > 0);
-  const lacking = useLabState(({ engine }) => engine.phase === 'ready' && engine.abilities.missing.length > 0);
   const running = useLongRun();
   const task = useLabState((state) => state.settings.task);
   const texts = useTexts('first').result;
@@ -39,8 +35,6 @@ export function ResultSection(): ReactNode {
         </h2>
         {running && record !== null && <span className="small soft">{texts.running[task]}</span>}
       </div>
-      {troubled && <Troubles />}
-      {lacking && <Lacks />}
       {record === null && <Waiting running={running} />}
       {swept && <SweepSentence />}
       {record !== null && <RunResult record={record} stale={stale} running={running} />}

@@ -3,6 +3,15 @@ import { expect, it } from 'vitest';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { Troubles } from './Troubles.tsx';
 
+it('says that a run broke until it is dismissed', async () => {
+  const { user, lab, engine, getByRole, queryByRole } = await mountInLab(<Troubles />, { search: '?k=100' });
+  await act(async () => lab.commands.run());
+  await act(() => engine.break(new Error('out of memory')));
+  expect(getByRole('alert').textContent).toContain('The run failed.');
+  await user.click(getByRole('button', { name: 'Dismiss' }));
+  expect(queryByRole('alert')).toBeNull();
+});
+
 it('a recorded run that cannot be had is said until it is dismissed', async () => {
   const { user, getByRole, queryByRole, arrive } = await mountInLab(<Troubles />, { search: '?trace=few-checks' });
   expect(queryByRole('alert')).toBeNull();

@@ -18,7 +18,7 @@ export function StageArea(): ReactNode {
 export function CodeArea(): ReactNode {
   const { setup } = useTexts('first');
   return (
-    <section className="setup-code" aria-labelledby="code-title">
+    <section id="part-code" className="setup-code" aria-labelledby="code-title">
       <h2 id="code-title" className="section-name">
         {setup.code}
       </h2>

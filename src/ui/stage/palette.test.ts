@@ -40,8 +40,12 @@ describe.each([
   ['light', light],
   ['dark', dark],
 ])('in the %s theme', (_, theme) => {
-  test.each(['ink', 'ink-soft', 'flag', 'accent'])('--%s is readable text on paper', (name) => {
+  test.each(['ink', 'ink-soft', 'flag', 'accent', 'wasted'])('--%s is readable text on paper', (name) => {
     expect(contrast(theme[name]!, theme['paper']!)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('the words of the good band are readable on it', () => {
+    expect(contrast(theme['band-ink']!, theme['band']!)).toBeGreaterThanOrEqual(4.5);
   });
 
   test.each([...workers, 'edge'])('--%s is a visible mark on paper', (name) => {

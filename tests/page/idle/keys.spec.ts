@@ -43,8 +43,10 @@ test('Tab reaches every control in the order in which they stand', async ({ page
       }),
     );
   }
-  const order = ['Copy the address', 'First look', 'Check interval k', 'Number of workers'];
-  const places = [...order, 'Worker 0: from', 'Run', 'Overhead'].map((name) => names.indexOf(name));
+  const order = ['Copy the address', 'Run', 'Check interval k, slider', 'First look', 'Set up'];
+  const places = [...order, 'Check interval k', 'Number of workers', 'Worker 0: from', 'Overhead'].map((name) =>
+    names.indexOf(name),
+  );
   expect(places).not.toContain(-1);
   expect(places.toSorted((one, other) => one - other)).toEqual(places);
 });

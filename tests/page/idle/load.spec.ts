@@ -11,7 +11,7 @@ test('nothing of the charts is fetched before Run can be pressed', async ({ page
     await held;
     await route.continue();
   });
-  await page.goto('./');
+  await page.goto('./?open=charts');
   await expect(button(page, 'Run')).toBeVisible();
   await expect.poll(() => fetched.some((url) => url.includes('.wasm'))).toBe(true);
   // What is fetched when the page has nothing to do has been asked for by then.

@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { inRoot } from '../../../scripts/paths.js';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
-import { button, PATIENT, result } from '../../page-parts.ts';
+import { button, PATIENT } from '../../page-parts.ts';
 
 test.use({ allowedProblems: [/404|500|Failed to load resource/] });
 
@@ -40,8 +40,8 @@ test('without its WebAssembly the lab runs in JavaScript and says what came inst
   ] as const) {
     await page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'application/wasm', ...answer }));
     await page.goto('./');
-    await expect(result(page)).toContainText(says, PATIENT);
-    await expect(result(page)).toContainText('The lab runs on its kernel in JavaScript.');
+    await expect(page.getByRole('main')).toContainText(says, PATIENT);
+    await expect(page.getByRole('main')).toContainText('The lab runs on its kernel in JavaScript.');
     await expect(button(page, 'Run')).toBeEnabled();
     await page.unroute('**/*.wasm');
   }

@@ -51,7 +51,7 @@ test('without both headers both are named, with what the server should send', as
 
 test('what needs workers says in its place why it cannot be used', async ({ page }) => {
   await servedOtherwise(page, { omitHeaders: ['Cross-Origin-Opener-Policy'] }, async (url) => {
-    await page.goto(url);
+    await page.goto(`${url}?open=charts`);
     await expect(inPlaceOfRun(page)).toBeVisible();
     for (const tab of ['Overhead', 'Exit latency', 'This machine']) {
       await page.getByRole('tab', { name: tab }).click();

@@ -28,6 +28,7 @@ function tradeOff(result: SweepResult = madeUpSweep()): TotalTradeOff {
 describe('found after', () => {
   it.each([
     ['a planted target', withSettings({}), 1_500_001],
+    ['the middle of a stretch', withSettings({ target: { worker: 1, from: 0.2, to: 0.6 } }), 1_200_001],
     ['a prime', DEFAULT_SETTINGS, 100_000],
     ['nobody', withSettings({ task: 'count' }), 100_000],
   ] as const)('%s', (_, settings, n) => {

@@ -1,6 +1,5 @@
 /** Results with round figures, for tests of what is drawn and said of them. */
 import type { Environment } from '../../../contract/record.ts';
-import type { Interval, Settings } from '../../../contract/settings.ts';
 import type {
   Certificate,
   Estimate,
@@ -10,7 +9,15 @@ import type {
   SweepPoint,
   SweepResult,
 } from '../../../measure/results.ts';
-import { FIRST_LOOK } from '../../../state/scenes.ts';
+import { DEFAULT_SETTINGS, type Interval, type Settings } from '../../../contract/settings.ts';
+
+/** Four workers, each with 3,000,000 numbers; worker 1 finds half-way. */
+const SEARCH: Settings = {
+  ...DEFAULT_SETTINGS,
+  ranges: [0, 1, 2, 3].map((i) => [10_000_000 + 3_000_000 * i, 13_000_000 + 3_000_000 * i] as const),
+  interval: 1000,
+  target: { worker: 1, at: 0.5 },
+};
 
 const ENVIRONMENT: Environment = {
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
@@ -48,7 +55,7 @@ export function madeUpSweep(patch: Partial<SweepResult> = {}): SweepResult {
   const { aa, control } = CERTIFICATE;
   return {
     version: 1,
-    settings: FIRST_LOOK,
+    settings: SEARCH,
     environment: ENVIRONMENT,
     workers: 4,
     points: [madeUpPoint(1, 0.5), madeUpPoint(10, 0.05), madeUpPoint(1000, 0.0005)],
@@ -90,7 +97,7 @@ export function madeUpCurve(ratio: Estimate, patch: Partial<InferredCurve> = {})
 }
 
 export function withSettings(patch: Partial<Settings>): Settings {
-  return { ...FIRST_LOOK, ...patch };
+  return { ...SEARCH, ...patch };
 }
 
 function madeUpQuantiles(median: number, p95: number, n = 300): Quantiles {

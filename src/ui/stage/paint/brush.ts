@@ -46,6 +46,11 @@ export interface StageTheme {
   readonly edge: string;
   readonly accent: string;
   readonly flag: string;
+  /** Of work after the flag: the one warm colour, and nobody else's. */
+  readonly wasted: string;
+  /** Ground and text of the good intervals. */
+  readonly band: string;
+  readonly bandInk: string;
   /** The line of a worker that has left. */
   readonly left: string;
   readonly workers: readonly string[];
@@ -54,9 +59,12 @@ export interface StageTheme {
   readonly px: number;
 }
 
+/** The two textures of the picture: nothing else is hatched or ticked. */
+export type Texture = 'hatch' | 'ticks';
+
 export interface Tiles {
-  /** A fill in a colour with a pattern; `hatch` has no ground. */
-  fill(pattern: Pattern | 'hatch', colour: string): string | CanvasPattern;
+  /** A fill in a colour with a pattern; `hatch` (wasted work) has a faint ground, `ticks` (checks) none. */
+  fill(pattern: Pattern | Texture, colour: string): string | CanvasPattern;
 }
 
 /** The part of a picture that stays from frame to frame, kept as a bitmap; made in still.ts. */
@@ -65,10 +73,14 @@ export interface StillPicture {
   show(brush: Brush, layout: StageLayout, picture: ReplayPicture, draw: (onto: Brush) => void): void;
 }
 
-export interface Brush {
+/** A brush without words. */
+export interface Pen {
   readonly ctx: CanvasContext;
   readonly theme: StageTheme;
   readonly tiles: Tiles;
+}
+
+export interface Brush extends Pen {
   /** Of the language spoken now. */
   readonly texts: RunTexts;
   /** Keeps what stays the same from frame to frame; null: everything is drawn each time. */
@@ -90,11 +102,11 @@ export interface TextStyle {
 const MOST_WIDTHS = 4000;
 const widths = new WeakMap<CanvasContext, Map<string, number>>();
 
-function fontOf({ theme }: Brush, style: TextStyle): string {
+function fontOf({ theme }: Pen, style: TextStyle): string {
   return `${style.bold === true ? 600 : 400} ${(SIZES[style.size ?? 'small'] * theme.px).toFixed(2)}px ${theme.family}`;
 }
 
-export function textWidth(brush: Brush, text: string, style: TextStyle = {}): number {
+export function textWidth(brush: Pen, text: string, style: TextStyle = {}): number {
   const { ctx } = brush;
   const font = fontOf(brush, style);
   const known = widths.get(ctx) ?? new Map<string, number>();
@@ -111,7 +123,7 @@ export function textWidth(brush: Brush, text: string, style: TextStyle = {}): nu
   return measured;
 }
 
-export function write(brush: Brush, text: string, x: number, y: number, style: TextStyle = {}): void {
+export function write(brush: Pen, text: string, x: number, y: number, style: TextStyle = {}): void {
   const { ctx, theme } = brush;
   ctx.font = fontOf(brush, style);
   ctx.fillStyle = style.colour ?? theme.ink;
@@ -121,7 +133,7 @@ export function write(brush: Brush, text: string, x: number, y: number, style: T
 }
 
 /** Text on a piece of paper, so that it can be read over lines and fills. */
-export function writeOnPaper(brush: Brush, text: string, x: number, y: number, style: TextStyle = {}): void {
+export function writeOnPaper(brush: Pen, text: string, x: number, y: number, style: TextStyle = {}): void {
   const { ctx, theme } = brush;
   const width = textWidth(brush, text, style);
   const height = SIZES[style.size ?? 'small'] * theme.px * 1.3;
@@ -134,7 +146,7 @@ export function writeOnPaper(brush: Brush, text: string, x: number, y: number, s
 }
 
 /** The longest beginning of a text that fits, with an ellipsis; empty when not even a few letters do. */
-export function fitted(brush: Brush, text: string, width: number, style: TextStyle = {}): string {
+export function fitted(brush: Pen, text: string, width: number, style: TextStyle = {}): string {
   if (textWidth(brush, text, style) <= width) return text;
   let low = 0;
   let high = text.length;

@@ -2,15 +2,15 @@
 import type { Settings } from '../../../contract/settings.ts';
 import { intervalOfLane } from '../lane-labels.ts';
 import { colourOf, patternOf } from '../palette.ts';
-import { crisp, fitted, line, write, type Brush } from './brush.ts';
+import { crisp, fitted, line, write, type Brush, type Pen } from './brush.ts';
 import { pennant } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
 
-export function colourIn(brush: Brush, worker: number): string {
+export function colourIn(brush: Pen, worker: number): string {
   return brush.theme.workers[colourOf(worker)] ?? brush.theme.ink;
 }
 
-export function fillIn(brush: Brush, worker: number): string | CanvasPattern {
+export function fillIn(brush: Pen, worker: number): string | CanvasPattern {
   return brush.tiles.fill(patternOf(worker), colourIn(brush, worker));
 }
 

@@ -66,7 +66,7 @@ function drawOvershoot(brush: Brush, layout: StageLayout, { row, worker }: Lane,
   const { ctx, theme, tiles } = brush;
   const colour = colourIn(brush, worker.worker);
   fillClamped(brush, layout, row, from, to, theme.paper);
-  fillClamped(brush, layout, row, from, to, tiles.fill('hatch', colour));
+  fillClamped(brush, layout, row, from, to, tiles.fill('hatch', theme.wasted));
   const left = Math.max(layout.left - 4, from);
   const right = Math.min(layout.right + 4, to);
   if (row.barH < 5 || right <= left) return;

@@ -57,7 +57,7 @@ function drawSinceFlag(brush: Brush, row: Row, from: number, to: number): void {
   const { ctx, theme, tiles } = brush;
   ctx.fillStyle = theme.paper;
   ctx.fillRect(from, row.barY, to - from, row.barH);
-  ctx.fillStyle = tiles.fill('hatch', colourIn(brush, row.worker));
+  ctx.fillStyle = tiles.fill('hatch', theme.wasted);
   ctx.fillRect(from, row.barY, to - from, row.barH);
   line(ctx, from, row.barY - 3, from, row.barY + row.barH + 3, theme.flag, 1.5);
 }

@@ -3,7 +3,7 @@ import type { LiveView } from '../../../contract/live.ts';
 import { madeUpTrace, type MadeUp } from '../../../contract/testing/made-up-trace.ts';
 import { indexRecord, indexTrace, type TraceIndex } from '../../../replay/events.ts';
 import { initialReplay, type ReplayState } from '../replay/replay.ts';
-import { LETTER, loggingBrush, type Logged } from '../testing/logging-context.ts';
+import { LETTER, loggingBrush, type Logged, type LoggedCall } from '../testing/logging-context.ts';
 import { RUN_IN_ENGLISH, RUN_IN_GERMAN } from '../../../texts/testing/run-texts.ts';
 import { drawStage } from './draw-stage.ts';
 import { layoutStage } from './layout.ts';
@@ -41,6 +41,11 @@ function replayOf(
 
 const made = (options: MadeUp = {}) => indexTrace(madeUpTrace({ clockStepMicros: 5, ...options }));
 
+/** In whose lane each of these rectangles lies. */
+function lanesOf({ rows }: ReturnType<typeof layoutStage>, drawn: readonly LoggedCall[]): (number | undefined)[] {
+  return drawn.map(({ args: [, y] }) => rows.find(({ barY }) => barY === y)?.worker);
+}
+
 describe('a replay framed on the exit', () => {
   const index = made();
   const picture = replayOf(index);
@@ -67,7 +72,8 @@ describe('a replay framed on the exit', () => {
 
   test('overshoot is hatched from the flag to the exit, for all but the finder', () => {
     const hatched = drawn.named('fillRect').filter((call) => String(call.fill).startsWith('hatch'));
-    expect(hatched.map((call) => call.fill)).toEqual(['hatch w1', 'hatch w3', 'hatch w4']);
+    expect(hatched.map((call) => call.fill)).toEqual(Array(3).fill('hatch wasted'));
+    expect(lanesOf(drawn.layout, hatched)).toEqual([0, 2, 3]);
     const [from, , width] = hatched[0]!.args as [number, number, number];
     expect(from).toBeCloseTo(xOf(drawn.layout, picture.state, index.flagMicros!), 6);
     expect(from + width).toBeCloseTo(xOf(drawn.layout, picture.state, index.workers[0]!.endMicros!), 6);
@@ -225,14 +231,12 @@ describe('before and during a run', () => {
     };
     const pace = Float64Array.from([5_900_000, 0, 0, 0]);
     const atFlag = Float64Array.from([1_000_000, 1_500_001, 1_400_000, 2_000_000]);
-    const { texts, named } = draw({ kind: 'live', settings, view, pace, atFlag }, 4);
+    const { texts, named, layout } = draw({ kind: 'live', settings, view, pace, atFlag }, 4);
     expect(texts()).toContain('11,500,000 · 5.90 M iterations/s · 5.90 k checks/s');
     expect(texts()).toContain('21,999,999 · range ended');
-    expect(
-      named('fillRect')
-        .filter((call) => String(call.fill).startsWith('hatch'))
-        .map((call) => call.fill),
-    ).toEqual(['hatch w1', 'hatch w3', 'hatch w4']);
+    const hatched = named('fillRect').filter((call) => String(call.fill).startsWith('hatch'));
+    expect(hatched.map((call) => call.fill)).toEqual(Array(3).fill('hatch wasted'));
+    expect(lanesOf(layout, hatched)).toEqual([0, 2, 3]);
   });
 
   test('live on a phone: what does not fit is left out whole, not cut', () => {

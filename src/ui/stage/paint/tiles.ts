@@ -1,6 +1,6 @@
 /** Repeated fills: made once for each pattern, colour and pixel ratio. */
 import type { Pattern } from '../palette.ts';
-import type { Tiles } from './brush.ts';
+import type { Texture, Tiles } from './brush.ts';
 
 /** Edge of a tile in CSS pixels. */
 const EDGE = 8;
@@ -44,7 +44,7 @@ export function createTiles(paper: string, pixelRatio: number): Tiles {
       if (pattern === 'solid') return colour;
       const known = made.get(pattern)?.get(colour);
       if (known !== undefined) return known;
-      const tile = pattern === 'hatch' ? hatch(colour) : marked(MARKS[pattern], colour, paper);
+      const tile = isTexture(pattern) ? TEXTURES[pattern](colour) : marked(MARKS[pattern], colour, paper);
       const fill = repeat(tile, pixelRatio) ?? colour;
       made.set(pattern, (made.get(pattern) ?? new Map<string, string | CanvasPattern>()).set(colour, fill));
       return fill;
@@ -65,13 +65,27 @@ function marked(mark: Mark, colour: string, paper: string): Mark {
   };
 }
 
-/** Overshoot: slanted lines without a ground. The lines beyond the corners close the seams. */
-function hatch(colour: string): Mark {
-  return (ctx) => {
+const TEXTURES: Record<Texture, (colour: string) => Mark> = {
+  /** Wasted work: slanted lines on a faint ground. The lines beyond the corners close the seams. */
+  hatch: (colour) => (ctx) => {
+    ctx.fillStyle = colour;
+    ctx.globalAlpha = 0.16;
+    ctx.fillRect(0, 0, EDGE, EDGE);
+    ctx.globalAlpha = 1;
     ctx.strokeStyle = colour;
     ctx.lineWidth = 2;
     lines([-2, 10, 10, -2], [-2, 2, 2, -2], [6, 10, 10, 6])(ctx);
-  };
+  },
+  ticks: (colour) => (ctx) => {
+    ctx.strokeStyle = colour;
+    ctx.globalAlpha = 0.75;
+    ctx.lineWidth = 1.2;
+    lines([1, 0, 1, 8], [5, 0, 5, 8])(ctx);
+  },
+};
+
+function isTexture(pattern: Pattern | Texture): pattern is Texture {
+  return pattern in TEXTURES;
 }
 
 function repeat(draw: Mark, pixelRatio: number): CanvasPattern | null {

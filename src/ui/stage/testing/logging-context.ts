@@ -10,6 +10,7 @@ export interface LoggedCall {
   readonly fill: unknown;
   readonly stroke: unknown;
   readonly align: unknown;
+  readonly alpha: unknown;
   /** Dashes were on. */
   readonly dashed: boolean;
 }
@@ -31,6 +32,9 @@ const THEME: StageTheme = {
   edge: 'edge',
   accent: 'accent',
   flag: 'flag',
+  wasted: 'wasted',
+  band: 'band',
+  bandInk: 'band-ink',
   left: 'left',
   workers: ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8'],
   family: 'sans',
@@ -42,7 +46,7 @@ export const LETTER = 7;
 
 export function loggingBrush(texts: RunTexts = RUN_IN_ENGLISH): Logged {
   const calls: LoggedCall[] = [];
-  const state: Record<string, unknown> = { fillStyle: '', strokeStyle: '', textAlign: 'left' };
+  const state: Record<string, unknown> = { fillStyle: '', strokeStyle: '', textAlign: 'left', globalAlpha: 1 };
   let dashed = false;
   const ctx = new Proxy(state, {
     get(target, name) {
@@ -55,6 +59,7 @@ export function loggingBrush(texts: RunTexts = RUN_IN_ENGLISH): Logged {
           fill: state['fillStyle'],
           stroke: state['strokeStyle'],
           align: state['textAlign'],
+          alpha: state['globalAlpha'],
           dashed,
         });
         return name === 'measureText' ? { width: String(args[0]).length * LETTER } : undefined;

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../contract/settings.ts';
+import { divisions, recordedPrice } from './recorded-price.ts';
+
+/** Trial division by every number from 2 on, counted. */
+function counted(from: number, to: number): number {
+  let total = 0;
+  for (let n = from; n < to; n++) {
+    for (let d = 2; d * d <= n; d++) {
+      total++;
+      if (n % d === 0) break;
+    }
+  }
+  return total / (to - from);
+}
+
+it.each([1_000, 30_000, 1_000_000, 10_000_000])('estimates the divisions of numbers about %i within a quarter', (n) => {
+  const exact = counted(n, n + 3_000);
+  expect(divisions(n) / exact).toBeGreaterThan(0.75);
+  expect(divisions(n) / exact).toBeLessThan(1.25);
+});
+
+it('has a price for every worker, dearer for larger numbers', () => {
+  const ranges = [[0, 100] as const, [10_000, 20_000] as const, [5, 5] as const, [2 ** 40, 2 ** 40 + 10] as const];
+  const { nsPerIteration } = recordedPrice({ ...DEFAULT_SETTINGS, ranges });
+  expect(nsPerIteration.every((ns) => ns > 0 && Number.isFinite(ns))).toBe(true);
+  expect(nsPerIteration[1]).toBeGreaterThan(nsPerIteration[0]!);
+  expect(nsPerIteration[3]).toBeGreaterThan(100_000);
+});
+
+it('an iteration of so many steps costs in proportion, wherever the range lies', () => {
+  const cost = (work: number): number => recordedPrice({ ...DEFAULT_SETTINGS, work }).nsPerIteration[3]!;
+  expect(cost(10_000) / cost(1_000)).toBeGreaterThan(9);
+  expect(cost(10_000)).toBe(recordedPrice({ ...DEFAULT_SETTINGS, work: 10_000 }).nsPerIteration[0]);
+});
+
+it('knows no check of a kind that was not recorded', () => {
+  expect(recordedPrice({ ...DEFAULT_SETTINGS, flag: 'message' }).nsPerCheck(1)).toBeNull();
+  expect(recordedPrice({ ...DEFAULT_SETTINGS, flag: 'lock' }).nsPerCheck(1)).toBeGreaterThan(0);
+});

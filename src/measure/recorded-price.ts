@@ -1,0 +1,67 @@
+/**
+ * What iterations and checks cost on another machine, so that a picture can be drawn before anything was measured here; a
+ * page that draws it says so. Recorded in November 2026 on 2 shared cores, Linux, Chromium 156: medians over runs of
+ * several ranges.
+ */
+import type { Flag, Kernel, Range, Settings } from '../contract/settings.ts';
+import type { Price } from './expect.ts';
+
+/** Nanoseconds of a division, by the size of the number, and of what an iteration takes besides. */
+const DIVISION: Readonly<Record<Kernel, { readonly narrow: number; readonly wide: number; readonly besides: number }>> =
+  {
+    wasm: { narrow: 1.3, wide: 5, besides: 3 },
+    js: { narrow: 1.6, wide: 8, besides: 6 },
+  };
+
+/** Nanoseconds of a check; of `lock` with two workers that want it. What is not there was not recorded. */
+const CHECK: Readonly<Record<Kernel, Partial<Record<Flag, number>>>> = {
+  wasm: { atomic: 0.5, plain: 0.3, lock: 60 },
+  js: { atomic: 20, plain: 1, lock: 70 },
+};
+
+/** Nanoseconds of a step of `work`. */
+const STEP = 1;
+
+/** From here on numbers take 8 bytes. */
+const NARROW_END = 2 ** 32;
+/** Places of a range at which the number of divisions is estimated. */
+const PLACES = 8;
+/** e^−γ: the share of numbers without a divisor below d is about this over ln d (Mertens' third theorem). */
+const MERTENS = 0.5615;
+
+export function recordedPrice({
+  ranges,
+  kernel,
+  flag,
+  work,
+}: Pick<Settings, 'ranges' | 'kernel' | 'flag' | 'work'>): Price {
+  const check = CHECK[kernel][flag] ?? null;
+  return {
+    nsPerIteration: ranges.map((range) => (work === 'prime' ? nsPerIteration(range, kernel) : nsOfSteps(work, kernel))),
+    nsPerCheck: () => check,
+  };
+}
+
+/** Nanoseconds of an iteration of so many equal steps. */
+function nsOfSteps(steps: number, kernel: Kernel): number {
+  return DIVISION[kernel].besides + steps * STEP;
+}
+
+function nsPerIteration([from, to]: Range, kernel: Kernel): number {
+  const { narrow, wide, besides } = DIVISION[kernel];
+  let sum = 0;
+  for (let place = 0; place < PLACES; place++) {
+    const n = from + ((place + 0.5) / PLACES) * (to - from);
+    sum += divisions(n) * (n < NARROW_END ? narrow : wide);
+  }
+  return besides + sum / PLACES;
+}
+
+/** Divisions that a number of this size takes on average, by trial with every number up to its root. */
+export function divisions(n: number): number {
+  const root = Math.sqrt(Math.max(n, 1));
+  if (root < 8) return Math.max(1, root / 2);
+  const log = Math.log(root);
+  // The logarithmic integral, by its asymptotic series.
+  return 1 + (MERTENS * root * (1 + 1 / log + 2 / log ** 2)) / log;
+}

@@ -1,0 +1,86 @@
+/** A run as lanes of one picture, whether it was made, recorded, or is only expected: what is drawn asks nothing else. */
+import type { Iterations, Micros, Outcome } from '../contract/record.ts';
+import { intervalOf } from '../contract/settings.ts';
+import type { ExpectedLane, ExpectedRun } from '../measure/expect.ts';
+import { checkMicros, type TraceIndex, type WorkerIndex } from './events.ts';
+
+export interface RunLane {
+  readonly worker: number;
+  readonly outcome: Outcome;
+  /** Iterations from one check to the next; Infinity for never. */
+  readonly interval: number;
+  /** Until then it waited for a processor; null when it never began. */
+  readonly startMicros: Micros | null;
+  /** Null when it did not leave by itself. */
+  readonly endMicros: Micros | null;
+  /** Iterations done after the flag had been raised, at most so many; null where that is not known or does not apply. */
+  readonly overshoot: Iterations | null;
+  /** Null where it is not known. */
+  readonly checks: number | null;
+  /** How many of them can be placed in time, by `checkMicros`. */
+  readonly placed: number;
+  readonly checkMicros: (ordinal: number) => Micros;
+}
+
+export interface RunLanes {
+  /** Null where nobody raised it. */
+  readonly flagMicros: Micros | null;
+  readonly finder: number | null;
+  /** The last one has left. */
+  readonly endMicros: Micros;
+  readonly lanes: readonly RunLane[];
+}
+
+export function expectedLanes(run: ExpectedRun): RunLanes {
+  return { ...run, lanes: run.lanes.map((lane, worker) => expectedLane(lane, worker)) };
+}
+
+function expectedLane(lane: ExpectedLane, worker: number): RunLane {
+  const { outcome, interval, checks, nsPerStep, endMicros } = lane;
+  return {
+    ...{ worker, outcome, interval, checks, endMicros },
+    startMicros: 0,
+    overshoot: lane.overshootIterations,
+    placed: checks,
+    checkMicros: (ordinal) => (ordinal * interval * nsPerStep) / 1000,
+  };
+}
+
+export function indexedLanes(index: TraceIndex): RunLanes {
+  const { record, flagMicros } = index;
+  const ends = record.workers.map(({ endMicros }) => endMicros ?? 0);
+  return {
+    flagMicros,
+    finder: record.results[0]?.worker ?? null,
+    endMicros: record.micros ?? Math.max(0, ...ends),
+    lanes: index.workers.map((worker) => indexedLane(index, worker)),
+  };
+}
+
+function indexedLane({ record }: TraceIndex, index: WorkerIndex): RunLane {
+  const { worker, startMicros, endMicros, checks } = index;
+  const interval = intervalOf(record.settings, worker);
+  return {
+    ...{ worker, startMicros, endMicros },
+    outcome: index.record.outcome,
+    interval: interval === 'never' ? Infinity : interval,
+    overshoot: index.record.overshootIterations,
+    checks: index.record.checks,
+    placed: checks?.count ?? 0,
+    checkMicros: (ordinal) => checkMicros(index, ordinal),
+  };
+}
+
+/** The checks between two moments: the first of them, and the first behind them. */
+export function checksBetween({ placed, checkMicros }: RunLane, from: Micros, to: Micros): readonly [number, number] {
+  const firstFrom = (moment: Micros): number => {
+    let [low, high] = [0, placed];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (checkMicros(middle) < moment) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return [firstFrom(from), firstFrom(to)];
+}

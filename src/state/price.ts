@@ -1,0 +1,85 @@
+/** What the picture reckons with: costs measured on this machine where there are any for these settings, else recorded ones. */
+import type { RunRecord } from '../contract/record.ts';
+import type { Settings } from '../contract/settings.ts';
+import type { Price } from '../measure/expect.ts';
+import { lawOfSweep, ratioAt, type Law } from '../measure/law.ts';
+import { recordedPrice } from '../measure/recorded-price.ts';
+import type { SweepResult } from '../measure/results.ts';
+import { effectiveInterval, nsPerIteration } from './costs.ts';
+import { loopCovers, sameLoop } from './loop.ts';
+import type { LabState } from './types.ts';
+
+export interface Priced {
+  readonly price: Price;
+  /** `mixed`: an iteration was timed here, a check was not. */
+  readonly from: 'recorded' | 'mixed' | 'measured';
+}
+
+/** Further from what its numbers make of the fastest worker's pace a worker is only where it waited for a processor. */
+const MOST_SLOWER = 1.25;
+/** So many of the newest runs of the same loop are asked what an iteration costs. */
+const RUNS = 15;
+
+/** `swept` is the latest sweep, or one that goes on. */
+export function priceOf(log: LabState['log'], swept: SweepResult | null, settings: Settings): Priced {
+  const recorded = recordedPrice(settings);
+  const law = sweptLaw(swept, settings);
+  const nsPerCheck = law === null ? recorded.nsPerCheck : (k: number): number => ratioAt(k, law);
+  const runs = log.map(({ record }) => record).filter(({ settings: of }) => sameLoop(of, settings));
+  const timed = settings.ranges.map((_, worker) => timedIteration(runs.slice(0, RUNS), worker, law));
+  const known = timed.flatMap((ns, worker) => (ns === null ? [] : [ns / recorded.nsPerIteration[worker]!]));
+  if (law === null && known.length === 0) return { price: { ...recorded, nsPerCheck }, from: 'recorded' };
+  // The worker that went fastest waited for a processor least; the others went as much slower as their numbers are larger.
+  const factor = law === null ? Math.min(...known) : swept!.nsPerIteration.value / meanOf(recorded, settings);
+  const each = timed.map((ns, worker) => {
+    const expected = factor * recorded.nsPerIteration[worker]!;
+    return ns === null ? expected : Math.min(ns, expected * MOST_SLOWER);
+  });
+  if (law !== null) return { price: { nsPerIteration: each, nsPerCheck }, from: 'measured' };
+  // A check that was not measured here is as much slower, too: what counts is what it costs in iterations.
+  const scaled = (k: number): number | null => {
+    const ns = recorded.nsPerCheck(k);
+    return ns === null ? null : factor * ns;
+  };
+  return { price: { nsPerIteration: each, nsPerCheck: scaled }, from: 'mixed' };
+}
+
+/** Nanoseconds a check costs by its interval, as the latest sweep of the same loop found it. */
+function sweptLaw(result: SweepResult | null, settings: Settings): Law | null {
+  if (result === null || !loopCovers(result.settings, settings)) return null;
+  const law = lawOfSweep(result);
+  return law === null ? null : inNanoseconds(law, result);
+}
+
+function inNanoseconds({ ratio, knots = [] }: Law, { nsPerIteration: { value: ns } }: SweepResult): Law | null {
+  if (!(ns > 0) || !Number.isFinite(ratio)) return null;
+  const atLeastNothing = (of: number): number => Math.max(0, of * ns);
+  return { ratio: atLeastNothing(ratio), knots: knots.map(({ k, ratio: of }) => ({ k, ratio: atLeastNothing(of) })) };
+}
+
+/** Nanoseconds of an iteration by the recorded price, over all ranges: that is what a sweep measures. */
+function meanOf({ nsPerIteration: each }: Price, { ranges }: Settings): number {
+  const searched = each.filter((_, worker) => ranges[worker]![1] > ranges[worker]![0]);
+  return searched.reduce((sum, ns) => sum + ns, 0) / searched.length;
+}
+
+/** Nanoseconds an iteration took this worker, checks apart where their cost is known: the median over runs. */
+function timedIteration(runs: readonly RunRecord[], worker: number, law: Law | null): number | null {
+  const each = runs.flatMap(({ workers, settings, environment }) => {
+    const interval = effectiveInterval(settings, worker);
+    const perCheck = law === null || interval === 'never' ? 0 : ratioAt(interval, law);
+    // Where checks are frequent and of unknown cost the iteration can't be told from them.
+    if (law === null && interval !== 'never' && interval < LEAST_RARE) return [];
+    const ns = nsPerIteration(workers[worker]!, environment.clockStepMicros, perCheck);
+    return ns === null ? [] : [ns];
+  });
+  return each.length === 0 ? null : median(each);
+}
+
+/** From here on a check of any kind adds little to the iterations between two. */
+const LEAST_RARE = 300;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[sorted.length >> 1]!;
+}

@@ -1,0 +1,142 @@
+/** Das Bild des ersten Schirms. */
+import type { Micros, Outcome } from '../../contract/record.ts';
+import type { Interval } from '../../contract/settings.ts';
+import type { GoodBand } from '../../measure/expect.ts';
+import type { PictureTexts } from '../catalogue.ts';
+import type { FigureFacts, LaneWords, PictureFacts } from '../en/picture.ts';
+import { roundDown, roundUp, type Formats } from '../formats.ts';
+
+export const pictureGerman = (formats: Formats): PictureTexts => {
+  const { count, plural, time } = formats;
+  const roughly = (value: number): string => count(Number(value.toPrecision(1)));
+  const ends = (band: GoodBand): { low: string; high: string } => ({
+    low: count(roundUp(band.low)),
+    high: band.high === 'never' ? '' : count(roundDown(band.high)),
+  });
+  const intervalName = (interval: Interval): string => (interval === 'never' ? 'nie' : count(interval));
+  const share = (fraction: number): string => {
+    const size = Math.abs(fraction);
+    if (size < 0.0005) return size === 0 ? '0' : 'unter 0,1 %';
+    if (size < 0.1) return `${formats.fixed(fraction * 100, 1)} %`;
+    return `${count(fraction * 100)} %`;
+  };
+  const about = (value: number): string => count(value >= 1000 ? Number(value.toPrecision(2)) : Math.round(value));
+  return {
+    formats,
+    sources: { measured: 'Gemessen', recorded: 'Aufgezeichnet', model: 'Modell' },
+    sourceTitles: {
+      measured: 'Ein Lauf auf diesem Rechner.',
+      recorded: 'Ein Lauf, der auf einem anderen Rechner aufgezeichnet wurde.',
+      model: 'Gerechnet aus dem, was eine Iteration und eine Prüfung kosten; gelaufen ist nichts.',
+    },
+    wholeRun: 'Der ganze Lauf',
+    heldAxis: 'die Achse bleibt, damit sich Läufe vergleichen lassen',
+    aroundFlag: 'Rund um die Flagge',
+    nothingToMagnify: 'hier ist nichts zu vergrößern, siehe links',
+    magnified: (times: number) => `rund ${roughly(times)}-fach vergrößert`,
+    worker: (worker: number) => `Worker ${worker}`,
+    workerShort: (worker: number) => `w${worker}`,
+    flagUp: 'Flagge oben',
+    checks: (checks: number) => plural(checks, 'Prüfung', 'Prüfungen'),
+    zero: '0',
+    time: (micros: Micros) => time(micros),
+    searchAlone: (micros: Micros) => `Suche allein ${time(micros)}`,
+    kIs: (k: number) => (Number.isFinite(k) ? `k = ${plural(k, 'Iteration', 'Iterationen')}` : 'nie eine Prüfung'),
+    longestK: 'der längste Abstand',
+    darkIsCheck: 'dunkel: eine Prüfung',
+    later: 'geht später',
+    laneEnd({ outcome, interval, overshoot }: LaneWords, finder: boolean, first: boolean): string {
+      if (finder) return 'hat es gefunden';
+      switch (outcome) {
+        case 'found':
+          return 'schrieb auch ein Ergebnis';
+        case 'late':
+          return 'kam zu spät';
+        case 'stopped':
+          return 'angehalten';
+        case 'failed':
+          return 'ausgefallen';
+        case 'exited-early':
+        case 'exhausted': {
+          if (overshoot === null) return '';
+          if (outcome === 'exhausted' && overshoot === 0) return 'war vorher fertig';
+          const iterations = first ? ' vergebliche Iterationen' : ' vergeblich';
+          if (interval === 1 && overshoot <= 1)
+            return first ? 'höchstens 1 vergebliche Iteration' : 'höchstens 1 vergeblich';
+          return `+${about(overshoot)}${iterations}`;
+        }
+      }
+    },
+    waited: (said: string) => `${said}, wartete dann auf einen Prozessor`,
+    leaving(outcome: Outcome): string {
+      switch (outcome) {
+        case 'exited-early':
+          return 'sieht sie, geht';
+        case 'exhausted':
+          return 'sein Bereich endet';
+        case 'found':
+        case 'late':
+          return 'fand auch eine';
+        case 'stopped':
+          return 'angehalten';
+        case 'failed':
+          return 'ausgefallen';
+      }
+    },
+    valley: 'Das Tal',
+    valleyNote: 'Zeit, bis der Letzte gegangen ist, länger als die Suche allein',
+    share,
+    good(band: GoodBand) {
+      const { low, high } = ends(band);
+      if (band.low <= 1) return high === '' ? 'gut: jedes k' : `gut: bis ${high}`;
+      return high === '' ? `gut: ${low} und mehr` : `gut: ${low} bis ${high}`;
+    },
+    goodNote: 'alles hier liegt höchstens 1 % über dem Besten',
+    checking: 'Prüfen',
+    wasted: 'vergeblich nach der Flagge',
+    upTo: (fraction: number) => `bis + ${share(fraction)}`,
+    atInterval: (interval: Interval, fraction: number) =>
+      interval === 'never'
+        ? `nie prüfen: + ${share(fraction)}`
+        : `alle ${intervalName(interval)} prüfen: + ${share(fraction)}`,
+    axis: 'Prüfabstand k: Iterationen von einer Prüfung zur nächsten; am Griff ziehen',
+    never: 'nie',
+    power: (k: number) => count(k),
+    sentence({ place, finder }: PictureFacts): string {
+      const who = finder === null ? 'Ein Worker' : `Worker ${finder}`;
+      switch (place) {
+        case 'often':
+          return 'Sie gehen sofort, aber so viel Prüfen kostet Zeit.';
+        case 'good':
+          return 'Wenige Prüfungen, wenig Vergebliches: Das ist das Tal.';
+        case 'rare':
+          return `${who} hat es gefunden. Die anderen arbeiteten vergeblich weiter, bis zur nächsten Prüfung.`;
+        case 'never':
+          return `${who} hat es gefunden. Die anderen sahen nie nach und arbeiteten vergeblich weiter.`;
+        case 'unknown':
+          return `${who} findet es. Die anderen erfahren es bei ihrer nächsten Prüfung.`;
+        case 'nobody':
+          return 'Hier hisst niemand die Flagge: Jede Prüfung ist vergeblich.';
+        case 'alone':
+          return 'Ein Worker allein: Da ist niemand, der etwas merken müsste.';
+        case 'no-effect':
+          return 'k zählt hier Primzahlen, und die erste beendet die Suche: k wirkt nicht.';
+      }
+    },
+    figures({ interval, expected, checked, searchMicros, runMicros }: FigureFacts): string {
+      const k = interval === 'own' ? 'jeder Worker mit eigenem k' : `k = ${intervalName(interval)}`;
+      const checking =
+        checked && expected !== null ? `Prüfen ${share(expected.checking)}` : 'Prüfen: noch nicht bekannt';
+      const wasted = expected === null ? null : `vergeblich ${share(expected.wasted)}`;
+      const alone = searchMicros === null ? '' : ` der Suche allein (${time(searchMicros)})`;
+      const parts = [k, `${[checking, wasted].filter((part) => part !== null).join(' + ')}${alone}`];
+      if (runMicros !== null) parts.push(`dieser Lauf ${time(runMicros)}`);
+      return parts.join(' · ');
+    },
+    pricesFrom: {
+      recorded: 'Kosten von einem anderen Rechner. Mit Start werden sie hier gemessen.',
+      mixed: 'Die Iteration ist hier gemessen; was eine Prüfung kostet, noch nicht.',
+      measured: 'Nach dem, was Iteration und Prüfung auf diesem Rechner kosten.',
+    },
+  };
+};

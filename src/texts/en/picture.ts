@@ -1,0 +1,166 @@
+/** The picture of the first screen: the whole run, the lens, the valley, and the sentence over them. */
+import type { Micros, Outcome } from '../../contract/record.ts';
+import type { Interval } from '../../contract/settings.ts';
+import type { Expected, GoodBand } from '../../measure/expect.ts';
+import { roundDown, roundUp, type Formats } from '../formats.ts';
+
+/** What the end of a lane is told by. */
+export interface LaneWords {
+  readonly outcome: Outcome;
+  readonly interval: number;
+  readonly overshoot: number | null;
+}
+
+/** What the sentence over the picture is told by. */
+export interface PictureFacts {
+  /** Where k lies: left of the good band, in it, right of it; or that there is none to tell. */
+  readonly place: 'often' | 'good' | 'rare' | 'never' | 'unknown' | 'nobody' | 'alone' | 'no-effect';
+  readonly finder: number | null;
+}
+
+/** Where figures come from: a run made here, one recorded elsewhere, or reckoning alone. */
+export type Source = 'measured' | 'recorded' | 'model';
+
+export interface FigureFacts {
+  readonly interval: Interval | 'own';
+  readonly expected: Expected | null;
+  /** What a check costs is known. */
+  readonly checked: boolean;
+  readonly searchMicros: Micros | null;
+  readonly runMicros: Micros | null;
+}
+
+export const pictureTexts = (formats: Formats) => {
+  const { count, plural, time } = formats;
+  const roughly = (value: number): string => count(Number(value.toPrecision(1)));
+  const ends = (band: GoodBand): { low: string; high: string } => ({
+    low: count(roundUp(band.low)),
+    high: band.high === 'never' ? '' : count(roundDown(band.high)),
+  });
+  const intervalName = (interval: Interval): string => (interval === 'never' ? 'never' : count(interval));
+  const share = (fraction: number): string => {
+    const size = Math.abs(fraction);
+    if (size < 0.0005) return size === 0 ? '0' : 'under 0.1 %';
+    if (size < 0.1) return `${formats.fixed(fraction * 100, 1)} %`;
+    return `${count(fraction * 100)} %`;
+  };
+  const about = (value: number): string => count(value >= 1000 ? Number(value.toPrecision(2)) : Math.round(value));
+  return {
+    formats,
+    sources: { measured: 'Measured', recorded: 'Recorded', model: 'Model' } satisfies Record<Source, string>,
+    sourceTitles: {
+      measured: 'A run on this machine.',
+      recorded: 'A run that was recorded on another machine.',
+      model: 'Reckoned from what an iteration and a check cost; nothing was run.',
+    } satisfies Record<Source, string>,
+    wholeRun: 'The whole run',
+    heldAxis: 'the axis stays, so that runs can be compared',
+    aroundFlag: 'Around the flag',
+    nothingToMagnify: 'nothing to magnify here, see the left',
+    magnified: (times: number) => `magnified about ${roughly(times)} times`,
+    worker: (worker: number) => `worker ${worker}`,
+    workerShort: (worker: number) => `w${worker}`,
+    flagUp: 'flag up',
+    checks: (checks: number) => plural(checks, 'check', 'checks'),
+    zero: '0',
+    time: (micros: Micros) => time(micros),
+    searchAlone: (micros: Micros) => `search alone ${time(micros)}`,
+    kIs: (k: number) => (Number.isFinite(k) ? `k = ${plural(k, 'iteration', 'iterations')}` : 'never a check'),
+    longestK: 'the longest interval',
+    darkIsCheck: 'dark: a check',
+    later: 'leaves later',
+    /** `first`: the one that names the unit for the others. */
+    laneEnd({ outcome, interval, overshoot }: LaneWords, finder: boolean, first: boolean): string {
+      if (finder) return 'found it';
+      switch (outcome) {
+        case 'found':
+          return 'wrote a result too';
+        case 'late':
+          return 'came too late';
+        case 'stopped':
+          return 'stopped';
+        case 'failed':
+          return 'failed';
+        case 'exited-early':
+        case 'exhausted': {
+          if (overshoot === null) return '';
+          if (outcome === 'exhausted' && overshoot === 0) return 'was done before';
+          const iterations = first ? ' wasted iterations' : ' wasted';
+          if (interval === 1 && overshoot <= 1) return first ? 'at most 1 wasted iteration' : 'at most 1 wasted';
+          return `+${about(overshoot)}${iterations}`;
+        }
+      }
+    },
+    waited: (said: string) => `${said}, then waited for a processor`,
+    leaving(outcome: Outcome): string {
+      switch (outcome) {
+        case 'exited-early':
+          return 'sees it, leaves';
+        case 'exhausted':
+          return 'its range ends';
+        case 'found':
+        case 'late':
+          return 'found one too';
+        case 'stopped':
+          return 'stopped';
+        case 'failed':
+          return 'failed';
+      }
+    },
+    valley: 'The valley',
+    valleyNote: 'time until the last one has left, longer than the search alone',
+    share,
+    good(band: GoodBand) {
+      const { low, high } = ends(band);
+      if (band.low <= 1) return high === '' ? 'good: any k' : `good: up to ${high}`;
+      return high === '' ? `good: ${low} and more` : `good: ${low} to ${high}`;
+    },
+    goodNote: 'anything here is within 1 % of the best',
+    checking: 'checking',
+    wasted: 'wasted after the flag',
+    upTo: (fraction: number) => `up to + ${share(fraction)}`,
+    atInterval: (interval: Interval, fraction: number) =>
+      interval === 'never'
+        ? `never check: + ${share(fraction)}`
+        : `check every ${intervalName(interval)}: + ${share(fraction)}`,
+    axis: 'check interval k: iterations from one check to the next; drag the handle',
+    never: 'never',
+    power: (k: number) => count(k),
+    sentence({ place, finder }: PictureFacts): string {
+      const who = finder === null ? 'One worker' : `Worker ${finder}`;
+      switch (place) {
+        case 'often':
+          return 'They leave at once, but so much checking takes time.';
+        case 'good':
+          return 'Few checks, little waste: this is the valley.';
+        case 'rare':
+          return `${who} found it. The others worked on in vain until their next check.`;
+        case 'never':
+          return `${who} found it. The others never looked, and worked on in vain.`;
+        case 'unknown':
+          return `${who} finds it. The others learn of it at their next check.`;
+        case 'nobody':
+          return 'Nobody raises the flag here: every check is made in vain.';
+        case 'alone':
+          return 'One worker alone: there is nobody who has to notice.';
+        case 'no-effect':
+          return 'k counts primes here, and the first prime ends the search: k has no effect.';
+      }
+    },
+    figures({ interval, expected, checked, searchMicros, runMicros }: FigureFacts): string {
+      const k = interval === 'own' ? 'each worker its own k' : `k = ${intervalName(interval)}`;
+      const checking =
+        checked && expected !== null ? `checking ${share(expected.checking)}` : 'checking: not known yet';
+      const wasted = expected === null ? null : `wasted ${share(expected.wasted)}`;
+      const alone = searchMicros === null ? '' : ` of the search alone (${time(searchMicros)})`;
+      const parts = [k, `${[checking, wasted].filter((part) => part !== null).join(' + ')}${alone}`];
+      if (runMicros !== null) parts.push(`this run ${time(runMicros)}`);
+      return parts.join(' · ');
+    },
+    pricesFrom: {
+      recorded: 'Costs recorded on another machine. Run measures them here.',
+      mixed: 'An iteration was timed here; what a check costs is not measured here yet.',
+      measured: 'By what an iteration and a check cost on this machine.',
+    },
+  };
+};

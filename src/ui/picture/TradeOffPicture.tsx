@@ -1,0 +1,124 @@
+/** The first screen's picture: ticks against hatching, one handle, one valley. */
+import { useState, type PointerEvent, type ReactNode } from 'react';
+import { intervalOf } from '../../contract/settings.ts';
+import { useCommands } from '../basics/lab-context.ts';
+import { useTexts } from '../basics/texts.ts';
+import { IntervalSlider } from '../controls/IntervalControl.tsx';
+import { END, positionOf } from '../controls/log-slider.ts';
+import type { Pen } from '../stage/paint/brush.ts';
+import type { CanvasBox } from '../stage/sharp-canvas.ts';
+import { drawLanes } from './draw-lanes.ts';
+import { drawLens } from './draw-lens.ts';
+import { drawValley, intervalAtX, layoutValley, type ValleyFrame, type ValleyPicture } from './draw-valley.ts';
+import { lanesHeight, layoutLanes } from './frame.ts';
+import { Paper } from './Paper.tsx';
+import { checkingShares, factsOf, figuresOf, lateMicros } from './picture-model.ts';
+import { usePicture, type PictureState } from './usePicture.ts';
+
+const VALLEY_HEIGHT = 17;
+
+export function TradeOffPicture(): ReactNode {
+  const picture = usePicture();
+  return (
+    <>
+      <Headline picture={picture} />
+      <Lanes picture={picture} />
+      <ValleyPart picture={picture} />
+    </>
+  );
+}
+
+function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
+  const texts = useTexts('picture');
+  const { settings, valley, priced, expected, source, record, run } = picture;
+  const facts = factsOf(settings, valley, priced, run.finder);
+  return (
+    <div className="headline">
+      <p className="sentence">{texts.sentence(facts)}</p>
+      <p className="facts">
+        <span className={`mark mark-${source}`} title={texts.sourceTitles[source]}>
+          {texts.sources[source]}
+        </span>
+        <span>{texts.figures(figuresOf(settings, valley, priced, expected, record))}</span>
+        <span className="soft">{texts.pricesFrom[priced.from]}</span>
+      </p>
+    </div>
+  );
+}
+
+function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
+  const texts = useTexts('picture');
+  const { run, priced } = picture;
+  const height = lanesHeight(run.lanes.length);
+  const shown = {
+    ...picture,
+    checking: checkingShares(run, priced),
+    lateMicros: lateMicros(run, priced.price),
+  };
+  const draw = (pen: Pen, { width }: CanvasBox): void => {
+    const frame = layoutLanes(width, run.lanes.length, pen.theme.px);
+    drawLanes(pen, frame, shown, texts);
+    drawLens(pen, frame, shown, texts);
+  };
+  return <Paper className="picture-lanes" height={height} draw={draw} />;
+}
+
+function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode {
+  const texts = useTexts('picture');
+  const { dragSettings, settleSettings } = useCommands();
+  const [frame, setFrame] = useState<ValleyFrame | null>(null);
+  const { settings, valley, priced, dots } = picture;
+  const interval = intervalOf(settings, 0);
+  const shown: ValleyPicture = {
+    ...valley,
+    ...{ interval, dots, here: valley.at(interval) },
+    checked: priced.price.nsPerCheck(1) !== null,
+    measured: priced.from === 'measured',
+  };
+  const draw = (pen: Pen, { width, height }: CanvasBox): void => {
+    const next = layoutValley(width, height, pen.theme.px, shown);
+    drawValley(pen, next, shown, texts);
+    if (frame === null || (Object.keys(next) as (keyof ValleyFrame)[]).some((key) => frame[key] !== next[key]))
+      setFrame(next);
+  };
+  const drag = (event: PointerEvent<HTMLDivElement>): void => {
+    if (frame === null || event.buttons === 0) return;
+    dragSettings({ interval: intervalAtX(frame, event.nativeEvent.offsetX) });
+  };
+  return (
+    <div
+      className="picture-valley"
+      onPointerDown={(event) => {
+        if (event.target instanceof HTMLCanvasElement && event.button === 0) {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          drag(event);
+        }
+      }}
+      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && drag(event)}
+      onPointerUp={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && settleSettings()}
+    >
+      <Paper className="valley-paper" height={VALLEY_HEIGHT} draw={draw} />
+      <div className="valley-axis">
+        <IntervalSlider interval={interval} put={(value) => value} />
+        <ValleyScale />
+        <p className="valley-name small">{texts.axis}</p>
+      </div>
+    </div>
+  );
+}
+
+const POWERS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+
+function ValleyScale(): ReactNode {
+  const texts = useTexts('picture');
+  return (
+    <div className="valley-scale small" aria-hidden="true">
+      {POWERS.map((k) => (
+        <span key={k} style={{ left: `${(100 * positionOf(k)) / END}%` }}>
+          {texts.power(k)}
+        </span>
+      ))}
+      <span style={{ left: '100%' }}>{texts.never}</span>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { checksBetween } from '../../replay/lanes.ts';
+import type { Settings } from '../../contract/settings.ts';
+import { loggingBrush, type Logged } from '../stage/testing/logging-context.ts';
+import type { LanesPicture } from './draw-lanes.ts';
+import { drawLens, lensSpan } from './draw-lens.ts';
+import { layoutLanes, type Area, type LanesFrame } from './frame.ts';
+import { PICTURE_IN_ENGLISH, pictureOf } from './testing/drawn-run.ts';
+
+type Drawn = Logged & { frame: LanesFrame; lens: Area };
+
+function draw(picture: LanesPicture, width = 1280): Drawn {
+  const logged = loggingBrush();
+  const frame = layoutLanes(width, picture.run.lanes.length, 16);
+  drawLens(logged.brush, frame, picture, PICTURE_IN_ENGLISH);
+  return { ...logged, frame, lens: frame.lens! };
+}
+
+const spanOf = ({ run, endMicros }: LanesPicture) => lensSpan(run, endMicros);
+
+/** Rectangles with this fill in the lens, by worker. */
+function fills(
+  { frame, lens, named }: Drawn,
+  fill: string,
+): (readonly [worker: number, left: number, right: number])[] {
+  return named('fillRect').flatMap((call) => {
+    const [left, y, width, height] = call.args as [number, number, number, number];
+    const inLane = call.fill === fill && height === frame.lane && left + width > lens.left;
+    return inLane ? [[Math.round((y - lens.top) / frame.step), left, left + width] as const] : [];
+  });
+}
+
+describe('the lens', () => {
+  it.each([1, 10, 100, 1000])('at k = %i is four intervals wide, about the flag', (interval) => {
+    const picture = pictureOf({ interval });
+    const { from, to, interval: micros, magnification } = spanOf(picture)!;
+    // The slowest worker takes 100 ns for an iteration, and its share of a check of 50 ns.
+    expect(micros).toBeCloseTo((interval * (100 + 50 / interval)) / 1000, 6);
+    expect(to - from).toBeCloseTo(4 * micros, 6);
+    expect(from).toBeLessThan(picture.run.flagMicros!);
+    expect(to).toBeGreaterThan(picture.run.flagMicros! + micros);
+    expect(magnification).toBeCloseTo(picture.endMicros / (to - from), 6);
+  });
+
+  it.each<[string, Partial<Settings>]>([
+    ['nobody raises the flag', { task: 'count', interval: 100 }],
+    ['nobody looks', { interval: 'never' }],
+    ['an interval is as long as the run', { interval: 90_000 }],
+    ['it would magnify less than twice', { interval: 16_000 }],
+  ])('is of no use where %s, and says so', (_, settings) => {
+    const picture = pictureOf(settings);
+    expect(spanOf(picture)).toBeNull();
+    const drawn = draw(picture);
+    expect(drawn.texts()).toEqual(['Around the flag', 'nothing to magnify here, see the left']);
+    expect(drawn.named('fillRect')).toEqual([]);
+  });
+
+  it('is as wide as the longest interval where each worker has its own', () => {
+    const picture = pictureOf({ interval: [10, 1000, 'never'] });
+    expect(spanOf(picture)!.interval).toBeCloseTo((1000 * (90 + 0.05)) / 1000, 6);
+    expect(draw(picture).texts()).toContain('the longest interval');
+  });
+
+  it('is left out on a phone', () => {
+    expect(draw(pictureOf({ interval: 100 }), 360).calls).toEqual([]);
+  });
+});
+
+describe('what is seen in it', () => {
+  const picture = pictureOf({ interval: 1000 });
+  const drawn = draw(picture);
+  const span = spanOf(picture)!;
+  const { lens } = drawn;
+  const { flagMicros, lanes } = picture.run;
+  const x = (micros: number): number =>
+    lens.left + ((micros - span.from) / (span.to - span.from)) * (lens.right - lens.left);
+
+  it('are the lanes’ own data: hatching from the flag to each exit, but not of the finder', () => {
+    const hatched = fills(drawn, 'hatch wasted');
+    expect(hatched.map(([worker]) => worker)).toEqual([1, 2]);
+    for (const [worker, left, right] of hatched) {
+      expect(left).toBeCloseTo(x(flagMicros!), 6);
+      expect(right).toBeCloseTo(Math.max(x(flagMicros!) + 1.5, x(lanes[worker]!.endMicros!)), 6);
+    }
+  });
+
+  it('is every check before the flag that lies in it', () => {
+    for (const lane of lanes) {
+      const [first, behind] = checksBetween(lane, span.from, flagMicros!);
+      const marks = fills(drawn, 'ink').filter(([worker]) => worker === lane.worker);
+      expect(marks).toHaveLength(behind - first);
+      marks.forEach(([, left], i) => expect(left).toBeCloseTo(x(lane.checkMicros(first + i)), 6));
+    }
+  });
+
+  it('says how often it magnifies, how long k is, to scale, and what the dark marks are', () => {
+    expect(drawn.texts()).toEqual(
+      expect.arrayContaining(['Around the flag', 'k = 1,000 iterations', 'dark: a check', 'flag up']),
+    );
+    const times = drawn.texts().find((text) => text.startsWith('magnified about'))!;
+    expect(Math.abs(Number(/\d+/.exec(times)![0]) / span.magnification - 1)).toBeLessThan(0.5);
+    const bar = drawn.named('lineTo').find(({ args }) => {
+      const [to, y] = args as [number, number];
+      return y > lens.bottom && Math.abs(to - lens.left - (x(span.interval) - x(0))) < 1e-6;
+    });
+    expect(bar).toBeDefined();
+  });
+
+  it('says of each but the finder that it sees the flag', () => {
+    expect(drawn.texts().filter((text) => text === 'sees it, leaves')).toHaveLength(2);
+  });
+
+  it('has nothing outside its frame but the box on the whole run that it is', () => {
+    for (const fill of ['w1', 'w2', 'w3', 'ink', 'hatch wasted'])
+      for (const [, left, right] of fills(drawn, fill)) {
+        expect(left).toBeGreaterThanOrEqual(lens.left - 1);
+        expect(right).toBeLessThanOrEqual(lens.right + 2);
+      }
+    const [box] = drawn.named('strokeRect');
+    const [left, , width] = box!.args as [number, number, number];
+    const { run } = drawn.frame;
+    expect(left).toBeGreaterThanOrEqual(run.left - 1);
+    expect(left + width).toBeLessThanOrEqual(run.right + 1);
+  });
+});

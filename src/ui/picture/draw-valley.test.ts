@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import type { Interval } from '../../contract/settings.ts';
+import type { Price } from '../../measure/expect.ts';
+import { END, intervalAt, positionOf } from '../controls/log-slider.ts';
+import { loggingBrush, LETTER, type Logged } from '../stage/testing/logging-context.ts';
+import {
+  drawValley,
+  intervalAtX,
+  layoutValley,
+  wholeCost,
+  type ValleyFrame,
+  type ValleyPicture,
+} from './draw-valley.ts';
+import { valleyOf } from './picture-model.ts';
+import { PICTURE_IN_ENGLISH, PRICE, SEARCH } from './testing/drawn-run.ts';
+
+const TARGET = { worker: 0, from: 0.2, to: 0.6 };
+
+const FOUND = valleyOf({ ...SEARCH, target: TARGET }, PRICE);
+
+function valley(interval: Interval = 100, patch: Partial<ValleyPicture> = {}, price: Price = PRICE): ValleyPicture {
+  const found = price === PRICE ? FOUND : valleyOf({ ...SEARCH, target: TARGET }, price);
+  return { ...found, interval, here: found.at(interval), dots: [], checked: true, measured: true, ...patch };
+}
+
+type Drawn = Logged & { frame: ValleyFrame; x: (k: Interval) => number; y: (cost: number) => number };
+
+function draw(picture: ValleyPicture, width = 1280): Drawn {
+  const logged = loggingBrush();
+  const frame = layoutValley(width, 272, 16, picture);
+  drawValley(logged.brush, frame, picture, PICTURE_IN_ENGLISH);
+  const { left, right, top, bottom, most } = frame;
+  return {
+    ...logged,
+    frame,
+    x: (k) => left + (positionOf(k) / END) * (right - left),
+    y: (cost) => bottom - (Math.min(cost, most) / most) * (bottom - top),
+  };
+}
+
+const filled = ({ named }: Drawn): unknown[] => named('fill').map(({ fill }) => fill);
+const isArc = (drawn: Drawn, fill: string): (readonly number[])[] =>
+  drawn.calls.flatMap(({ name, args }, at) => {
+    const next = drawn.calls.slice(at).find((call) => call.name === 'fill');
+    return name === 'arc' && next?.fill === fill ? [args as number[]] : [];
+  });
+
+describe('the frame of the valley', () => {
+  it.each([360, 700, 1280, 1920])('%i wide: where the handle stands for a k, that k is taken', (width) => {
+    const frame = layoutValley(width, 272, 16, valley());
+    for (const k of [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 'never'] as const) {
+      const at = frame.left + (positionOf(k) / END) * (frame.right - frame.left);
+      expect(intervalAtX(frame, at)).toBe(k);
+    }
+    expect(intervalAtX(frame, -50)).toBe(1);
+    expect(intervalAtX(frame, width + 50)).toBe('never');
+    expect(frame.right).toBeLessThan(width);
+    expect(frame.bottom).toBeLessThan(272);
+  });
+
+  it('is as high as the dearest k needs, but a wall is cut off', () => {
+    const most = (costs: readonly number[]): number =>
+      layoutValley(1280, 272, 16, {
+        ...valley(),
+        curve: costs.map((wasted, position) => ({ position, checking: 0, wasted })),
+        never: { checking: 0, wasted: 0 },
+      }).most;
+    for (const [dearest, top] of [
+      [0.01, 0.05],
+      [0.05, 0.05],
+      [0.051, 0.1],
+      [0.19, 0.2],
+      [0.4, 0.5],
+    ] as const)
+      expect(most([0, dearest, 0])).toBe(top);
+    expect(most([0, 50])).toBe(most([0, 500]));
+    expect(most([0, 50])).toBeGreaterThan(1);
+  });
+});
+
+describe('what is drawn of it', () => {
+  const picture = valley();
+  const drawn = draw(picture);
+
+  it('are the two textures of the lanes, ticks for checks and hatching for waste, named', () => {
+    expect(filled(drawn)).toEqual(expect.arrayContaining(['ticks ink', 'hatch wasted']));
+    expect(drawn.texts()).toEqual(expect.arrayContaining(['checking', 'wasted after the flag']));
+  });
+
+  it('is the band of good k, behind everything, with its ends in words', () => {
+    const band = drawn.named('fillRect').find(({ fill }) => fill === 'band');
+    const [left, top, width, height] = band!.args as [number, number, number, number];
+    const { low, high } = picture.band!;
+    expect(left).toBeCloseTo(drawn.x(low), 6);
+    expect(left + width).toBeCloseTo(drawn.x(high), 6);
+    expect([top, top + height]).toEqual([drawn.frame.top, drawn.frame.bottom]);
+    expect(drawn.texts()).toContain(PICTURE_IN_ENGLISH.good(picture.band!));
+    expect(drawn.calls.indexOf(band!)).toBeLessThan(drawn.calls.findIndex(({ name }) => name === 'fill'));
+  });
+
+  it('has its whole cost as a line: dashed until costs were measured here', () => {
+    const sum = (measured: boolean) =>
+      draw(valley(100, { measured })).calls.find(({ name, stroke }) => name === 'stroke' && stroke === 'accent')!;
+    expect([sum(true).dashed, sum(false).dashed]).toEqual([false, true]);
+  });
+
+  it('never leaves its frame: nothing lies above the top', () => {
+    for (const k of [1, 100, 1_000_000, 'never'] as const)
+      for (const { args } of draw(valley(k)).named('lineTo')) {
+        const [at, y] = args as [number, number];
+        expect(at).toBeGreaterThanOrEqual(drawn.frame.left - 1);
+        expect(at).toBeLessThanOrEqual(drawn.frame.right + 2);
+        expect(y).toBeGreaterThanOrEqual(drawn.frame.top - 8);
+      }
+  });
+
+  it('has a linear axis from nothing on', () => {
+    const shares = drawn
+      .named('fillText')
+      .filter(({ args, align }) => align === 'right' && /%$|^0$/.test(String(args[0])));
+    const ys = shares.map(({ args }) => args[2] as number);
+    expect(shares[0]!.args[0]).toBe('0');
+    expect(ys.length).toBeGreaterThan(2);
+    ys.slice(2).forEach((y, i) => expect(Math.abs(ys[i]! - 2 * ys[i + 1]! + y)).toBeLessThanOrEqual(1));
+  });
+});
+
+describe('where a check has no known cost', () => {
+  const unchecked = { ...PRICE, nsPerCheck: () => null };
+  const drawn = draw(valley(100_000, { checked: false }, unchecked));
+
+  it('waste alone is drawn, and no k is called good', () => {
+    expect(filled(drawn)).toContain('hatch wasted');
+    expect(filled(drawn)).not.toContain('ticks ink');
+    expect(drawn.named('fillRect').filter(({ fill }) => fill === 'band')).toEqual([]);
+    expect(drawn.texts().filter((text) => /good|^checking/.test(text))).toEqual([]);
+  });
+});
+
+describe('the wall of never', () => {
+  it('is cut off with an arrow and how high it goes', () => {
+    const picture = valley(10, { never: { checking: 0, wasted: 4 } });
+    const drawn = draw(picture);
+    expect(drawn.texts()).toContain('up to + 400 %');
+    expect(isArc(drawn, 'accent')).toHaveLength(1);
+  });
+
+  it('is a dot at the end of the axis where it fits', () => {
+    const picture = valley(10, {
+      never: { checking: 0, wasted: 0.04 },
+      curve: valley().curve.map((point) => ({ ...point, checking: 0, wasted: 0.01 })),
+    });
+    const drawn = draw(picture);
+    expect(isArc(drawn, 'accent').map(([x, y]) => [x, y])).toContainEqual([
+      expect.closeTo(drawn.x('never'), 6),
+      expect.closeTo(drawn.y(0.04), 6),
+    ]);
+    expect(drawn.texts().filter((text) => text.startsWith('up to'))).toEqual([]);
+  });
+});
+
+it('each real run leaves its dot: in its place, or as an arrow at the top', () => {
+  const dots = [
+    { interval: 10, cost: 0.1 },
+    { interval: 1000, cost: -0.02 },
+    { interval: 'never', cost: 9 },
+  ] as const;
+  const drawn = draw(valley(100, { dots }));
+  expect(isArc(drawn, 'ink').map(([x, y]) => [x, y])).toEqual([
+    [expect.closeTo(drawn.x(10), 6), expect.closeTo(drawn.y(0.1), 6)],
+    [expect.closeTo(drawn.x(1000), 6), expect.closeTo(drawn.y(0), 6)],
+  ]);
+  const tips = drawn
+    .named('lineTo')
+    .filter(({ args }) => args[0] === drawn.x('never') && (args[1] as number) < drawn.frame.top);
+  expect(tips).toHaveLength(1);
+});
+
+describe('the handle', () => {
+  it.each<Interval>([1, 30, 1000, 1_000_000, 'never'])('at k = %s stands on the curve and says what it costs', (k) => {
+    for (const width of [360, 1280]) {
+      const picture = valley(k);
+      const drawn = draw(picture, width);
+      const cost = wholeCost(picture.here);
+      expect(isArc(drawn, 'accent').at(-1)!.slice(0, 2)).toEqual([
+        expect.closeTo(drawn.x(k), 6),
+        expect.closeTo(drawn.y(cost), 6),
+      ]);
+      const said = PICTURE_IN_ENGLISH.atInterval(k, cost);
+      const { args } = drawn.named('fillText').find(({ args: [text] }) => text === said)!;
+      expect(args[1]).toBeGreaterThanOrEqual(drawn.frame.left);
+      expect((args[1] as number) + said.length * LETTER).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('leaves out of its figure what is not known', () => {
+    const picture = valley(1000, { checked: false });
+    expect(draw(picture).texts()).toContain(PICTURE_IN_ENGLISH.atInterval(1000, picture.here.wasted));
+  });
+
+  it('passes every k of the slider without leaving the axis', () => {
+    for (let position = 0; position <= END; position += 8) {
+      const drawn = draw(valley(intervalAt(position)));
+      const [at] = isArc(drawn, 'accent').at(-1)!;
+      expect(at).toBeGreaterThanOrEqual(drawn.frame.left);
+      expect(at).toBeLessThanOrEqual(drawn.frame.right);
+    }
+  });
+});

@@ -1,0 +1,63 @@
+/** Where the parts of the picture lie on its paper, in CSS pixels. */
+
+export interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface LanesFrame {
+  readonly width: number;
+  readonly height: number;
+  /** The whole run. */
+  readonly run: Area;
+  /** Around the flag; null where there is no room for it. */
+  readonly lens: Area | null;
+  /** Height of a lane, and from one to the next. */
+  readonly lane: number;
+  readonly step: number;
+  /** Lanes are high enough for words in them. */
+  readonly worded: boolean;
+}
+
+/** Room in rem: names at the left, headings above, the axis below. */
+const NAMES = 6;
+const NAMES_NARROW = 2.25;
+const HEAD = 2.75;
+const AXIS = 2;
+/** A lane is at most so high, and at least so low, in rem; the gap takes a fifth of a step. */
+const HIGHEST = 2.7;
+const LOWEST = 0.5;
+const WORDED = 1.25;
+/** Lanes of more workers than fit into so many rem grow thin. */
+const LANES_ROOM = 13;
+
+function stepOfLanes(workers: number): number {
+  return Math.min(HIGHEST, Math.max(LOWEST, LANES_ROOM / Math.max(1, workers)));
+}
+
+/** What the canvas should be high for so many workers, in rem. */
+export function lanesHeight(workers: number): number {
+  return HEAD + AXIS + workers * stepOfLanes(workers);
+}
+
+/** @param px of a rem. */
+export function layoutLanes(width: number, workers: number, px: number): LanesFrame {
+  const narrow = width < 44 * px;
+  const left = (narrow ? NAMES_NARROW : NAMES) * px;
+  const step = stepOfLanes(workers) * px;
+  const top = HEAD * px;
+  const bottom = top + workers * step;
+  const right = narrow ? width - 0.5 * px : left + (width - left) * 0.575;
+  const lens = narrow ? null : { left: right + 4 * px, right: width - 0.5 * px, top, bottom };
+  return {
+    width,
+    height: lanesHeight(workers) * px,
+    run: { left, right, top, bottom },
+    lens,
+    lane: step * 0.8,
+    step,
+    worded: step * 0.8 >= WORDED * px,
+  };
+}

@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest';
+import type { RunRecord } from '../../contract/record.ts';
+import { DEFAULT_SETTINGS, type Interval, type Settings } from '../../contract/settings.ts';
+import { expectedRun, type Price } from '../../measure/expect.ts';
+import { expectedLanes, type RunLanes } from '../../replay/lanes.ts';
+import { fakeRecord } from '../../state/testing/fake-engine.ts';
+import type { Priced } from '../../state/price.ts';
+import { intervalAt, LAST } from '../controls/log-slider.ts';
+import {
+  bareMicros,
+  checkingShares,
+  commonInterval,
+  dotOf,
+  factsOf,
+  figuresOf,
+  heldEnd,
+  lateMicros,
+  sameSetUp,
+  setUpKey,
+  valleyOf,
+} from './picture-model.ts';
+
+/** The find lies at 40,000 of 100,000 on average; an iteration takes 100 ns, a check 50. */
+const SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
+  ranges: [0, 1].map((i) => [100_000 * i, 100_000 * (i + 1)] as const),
+  interval: 100,
+  target: { worker: 0, from: 0.2, to: 0.6 },
+};
+const PRICE: Price = { nsPerIteration: [100, 100], nsPerCheck: () => 50 };
+const UNCHECKED: Price = { ...PRICE, nsPerCheck: () => null };
+const MEASURED: Priced = { price: PRICE, from: 'measured' };
+const withK = (interval: Settings['interval'], patch: Partial<Settings> = {}): Settings => ({
+  ...SETTINGS,
+  interval,
+  ...patch,
+});
+const lanesOf = (settings: Settings): RunLanes => expectedLanes(expectedRun(settings, PRICE));
+
+describe('the valley', () => {
+  const valley = valleyOf(SETTINGS, PRICE);
+
+  it('reaches from k = 1 to the last of the slider, and never stands apart', () => {
+    const { curve, at, never } = valley;
+    expect(curve[0]!.position).toBe(0);
+    expect(curve.at(-1)!.position).toBe(LAST);
+    curve.slice(1).forEach(({ position }, before) => expect(position).toBeGreaterThan(curve[before]!.position));
+    expect(never).toEqual(at('never'));
+    expect(never.checking).toBe(0);
+  });
+
+  it('falls by fewer checks, rises by more waste, and has its band between', () => {
+    const { curve, band, at } = valley;
+    expect(curve[0]!.checking).toBeCloseTo(0.5, 9);
+    expect(curve[0]!.wasted).toBeLessThan(0.001);
+    expect(curve.at(-1)!.checking).toBeLessThan(0.001);
+    expect(curve.at(-1)!.wasted).toBeGreaterThan(0.5);
+    const cost = (k: Interval): number => at(k).checking + at(k).wasted;
+    for (const k of [1, 3, 100_000, 1_000_000, 'never'] as const) expect(cost(k)).toBeGreaterThan(cost(band!.best));
+    expect(band!.low).toBeLessThanOrEqual(band!.best);
+    expect(cost(band!.low)).toBeLessThanOrEqual((1 + cost(band!.best)) * 1.01 - 1 + 1e-9);
+  });
+
+  it('is the same whatever k is, and its points are places of the slider', () => {
+    expect(valleyOf(withK('never'), PRICE).curve).toEqual(valley.curve);
+    expect(valleyOf(withK([1, 1000]), PRICE).curve).toEqual(valley.curve);
+    const { band } = valley;
+    const places = Array.from({ length: LAST + 1 }, (_, position) => intervalAt(position));
+    expect(places).toEqual(expect.arrayContaining([band!.best, band!.low, band!.high]));
+  });
+
+  it('has waste alone where a check has no known cost', () => {
+    const { curve } = valleyOf(SETTINGS, UNCHECKED);
+    expect(curve.every(({ checking }) => checking === 0)).toBe(true);
+    expect(curve.at(-1)!.wasted).toBeGreaterThan(0.5);
+  });
+});
+
+describe('one set-up', () => {
+  it.each<[string, Partial<Settings>, boolean]>([
+    ['another k', { interval: 7 }, true],
+    ['a k for each worker', { interval: [1, 2] }, true],
+    ['another kernel', { kernel: 'js' }, false],
+    ['another target', { target: { worker: 0, at: 0.4 } }, false],
+    ['other ranges', { ranges: [[0, 100_000]] }, false],
+  ])('with %s', (_, patch, same) => {
+    expect(sameSetUp(SETTINGS, { ...SETTINGS, ...patch })).toBe(same);
+    expect(setUpKey(SETTINGS) === setUpKey({ ...SETTINGS, ...patch })).toBe(same);
+  });
+
+  it('has one k, or each worker its own', () => {
+    expect(commonInterval(SETTINGS)).toBe(100);
+    expect(commonInterval(withK('never'))).toBe('never');
+    expect(commonInterval(withK([100, 100]))).toBeNull();
+  });
+});
+
+describe('the held axis', () => {
+  it.each<Settings['interval']>([1, 100, 10_000, 1_000_000, 'never', [1, 'never']])(
+    'at k = %s shows this run whole, and those of k = 1 and never',
+    (interval) => {
+      const end = heldEnd(withK(interval), PRICE);
+      for (const shown of [interval, 1, 'never'] as const)
+        expect(expectedRun(withK(shown), PRICE).endMicros).toBeLessThan(end);
+    },
+  );
+
+  it('is the same at every k that is no longer than those two, ends at a round time, and not far behind', () => {
+    const ends = [1, 10, 1000, 100_000, 'never'].map((k) => heldEnd(withK(k as Interval), PRICE));
+    expect(new Set(ends).size).toBe(1);
+    // Never: the other worker ends its range, 100,000 iterations of 100 ns.
+    expect(ends[0]).toBeGreaterThan(10_000);
+    expect(ends[0]).toBeLessThan(15_000);
+    expect(Number(ends[0]!.toPrecision(2))).toBe(ends[0]);
+  });
+
+  it('has a length for the shortest run', () => {
+    expect(heldEnd({ ...SETTINGS, ranges: [[0, 0]], target: 'prime' }, PRICE)).toBeGreaterThan(1);
+  });
+});
+
+describe('the share of time that checks take', () => {
+  it('is what a check costs of what it costs with the iterations between two', () => {
+    for (const [k, share] of [
+      [1, 50 / 150],
+      [10, 5 / 105],
+    ] as const)
+      expect(checkingShares(lanesOf(withK(k)), { price: PRICE, from: 'recorded' })).toEqual([
+        expect.closeTo(share, 9),
+        expect.closeTo(share, 9),
+      ]);
+  });
+
+  it('is of the time the run really took, without what was done after the flag', () => {
+    const [finder, other] = checkingShares(lanesOf(withK(10)), MEASURED);
+    expect(finder).toBeCloseTo(5 / 105, 2);
+    expect(other).toBeCloseTo(5 / 105, 2);
+    const lanes = lanesOf(withK(10)).lanes.map((lane) => ({ ...lane, endMicros: lane.endMicros! / 2 }));
+    expect(checkingShares({ ...lanesOf(withK(10)), lanes }, MEASURED)[0]).toBeCloseTo(10 / 105, 2);
+  });
+
+  it('is none where nobody looks, and not known where the cost of a check, the end or the count is not', () => {
+    expect(checkingShares(lanesOf(withK('never')), { price: UNCHECKED, from: 'recorded' })).toEqual([0, 0]);
+    expect(checkingShares(lanesOf(withK(10)), { price: UNCHECKED, from: 'recorded' })).toEqual([null, null]);
+    const run = lanesOf(withK(10));
+    for (const lost of [{ endMicros: null }, { startMicros: null }, { checks: null }]) {
+      const lanes = run.lanes.map((lane) => ({ ...lane, ...lost }));
+      expect(checkingShares({ ...run, lanes }, MEASURED)).toEqual([null, null]);
+    }
+  });
+
+  it('is never all of it', () => {
+    const lanes = lanesOf(withK(1)).lanes.map((lane) => ({ ...lane, endMicros: 100, overshoot: 0 }));
+    expect(checkingShares({ ...lanesOf(withK(1)), lanes }, MEASURED)).toEqual([0.95, 0.95]);
+  });
+});
+
+describe('how long overshoot takes', () => {
+  it('is its iterations with their share of the checks, for each worker by its own pace', () => {
+    const price: Price = { nsPerIteration: [100, 200], nsPerCheck: () => 50 };
+    const run = lanesOf(withK(100));
+    const lanes = run.lanes.map((lane) => ({ ...lane, overshoot: 100 }));
+    expect(lateMicros({ ...run, lanes }, price)).toEqual([expect.closeTo(10.05, 9), expect.closeTo(20.05, 9)]);
+  });
+
+  it('is nothing where there is none, and without checks where those have no known cost', () => {
+    expect(lateMicros(lanesOf(withK(100)), PRICE)[0]).toBe(0);
+    const run = lanesOf(withK('never'));
+    const lanes = run.lanes.map((lane) => ({ ...lane, overshoot: 100 }));
+    expect(lateMicros({ ...run, lanes }, PRICE)[1]).toBeCloseTo(10, 9);
+  });
+});
+
+describe('the dot of a run', () => {
+  /** The finder made 100 checks in 10,000 iterations; the other went on for `late` after the flag. */
+  function made(late: number | null, patch: Partial<Settings> = {}): RunRecord {
+    const record = fakeRecord({ ...SETTINGS, ...patch });
+    const [finder, other] = record.workers;
+    return {
+      ...record,
+      workers: [
+        { ...finder!, iterations: 10_000, checks: 100 },
+        { ...other!, overshootIterations: late },
+      ],
+      results: [{ worker: 0, number: 9_999 }],
+    };
+  }
+
+  it('is what its checks and the wait for the last one cost, of the search alone', () => {
+    // 100 × 50 ns + 500 × 100 ns of 10,000 × 100 ns.
+    expect(dotOf(made(500), MEASURED)).toEqual({ interval: 100, cost: expect.closeTo(0.055, 9) });
+    expect(dotOf(made(null), MEASURED)!.cost).toBeCloseTo(0.005, 9);
+  });
+
+  it('takes the last one’s overshoot, each at its own pace', () => {
+    const record = made(500, { ranges: [...SETTINGS.ranges, [200_000, 300_000]] });
+    const third = { ...record.workers[1]!, worker: 2, overshootIterations: 100 };
+    const price: Price = { ...PRICE, nsPerIteration: [100, 100, 1000] };
+    const dot = dotOf({ ...record, workers: [...record.workers, third] }, { price, from: 'measured' });
+    expect(dot!.cost).toBeCloseTo((5_000 + 100_000) / 1_000_000, 9);
+  });
+
+  it('that never checks has waste alone', () => {
+    const record = made(500, { interval: 'never' });
+    const workers = record.workers.map((worker) => ({ ...worker, checks: 0 }));
+    expect(dotOf({ ...record, workers }, { price: UNCHECKED, from: 'measured' })).toEqual({
+      interval: 'never',
+      cost: expect.closeTo(0.05, 9),
+    });
+  });
+
+  it.each<[string, RunRecord, Priced]>([
+    ['what a check costs was not measured here', made(5), { ...MEASURED, from: 'mixed' }],
+    ['everything is of another machine', made(5), { ...MEASURED, from: 'recorded' }],
+    ['a check has no cost at this k', made(5), { price: UNCHECKED, from: 'measured' }],
+    ['each worker has its own k', made(5, { interval: [100, 10] }), MEASURED],
+    ['nobody found anything', { ...made(5), results: [] }, MEASURED],
+    ['it was stopped', { ...made(5), workers: made(5).workers.map((of) => ({ ...of, outcome: 'stopped' })) }, MEASURED],
+    [
+      'a worker was lost',
+      { ...made(5), workers: made(5).workers.map((of) => ({ ...of, outcome: 'failed' })) },
+      MEASURED,
+    ],
+  ])('is none where %s', (_, record, priced) => expect(dotOf(record, priced)).toBeNull());
+});
+
+describe('which sentence stands over the picture', () => {
+  const place = (settings: Settings, priced: Priced = MEASURED): string =>
+    factsOf(settings, valleyOf(settings, priced.price), priced, 0).place;
+
+  it.each<[Settings['interval'], string]>([
+    [1, 'often'],
+    [1_000_000, 'rare'],
+    ['never', 'never'],
+    [[1, 1000], 'unknown'],
+  ])('at k = %s: %s', (interval, said) => expect(place(withK(interval))).toBe(said));
+
+  it('says that k is good just within the band', () => {
+    const { low, high } = valleyOf(SETTINGS, PRICE).band!;
+    expect(low).toBeGreaterThan(1);
+    expect([low, high].map((k) => place(withK(k)))).toEqual(['good', 'good']);
+    expect(place(withK(low - 1))).toBe('often');
+    expect(place(withK((high as number) + 1))).toBe('rare');
+  });
+
+  it.each<[string, Settings, string]>([
+    ['nobody raises the flag', withK(100, { task: 'count' }), 'nobody'],
+    ['one worker is alone', withK(100, { ranges: [[0, 100_000]] }), 'alone'],
+    [
+      'the others have nothing to do',
+      withK(100, {
+        ranges: [
+          [0, 100_000],
+          [5, 5],
+        ],
+      }),
+      'alone',
+    ],
+    ['k counts primes to the first', withK(100, { unit: 'primes', guard: 'modulo' }), 'no-effect'],
+  ])('where %s', (_, settings, said) => expect(place(settings)).toBe(said));
+
+  it('takes no side where a check has no known cost', () => {
+    expect(place(withK(1), { price: UNCHECKED, from: 'mixed' })).toBe('unknown');
+  });
+});
+
+describe('the figures under it', () => {
+  const figures = (settings: Settings, shown: RunRecord | null = null, priced: Priced = MEASURED) =>
+    figuresOf(settings, valleyOf(settings, priced.price), priced, expectedRun(settings, priced.price), shown);
+
+  it('are those of the curve at k, and the time of the run that is shown', () => {
+    const { at } = valleyOf(SETTINGS, PRICE);
+    expect(figures(SETTINGS, fakeRecord(SETTINGS, 4321))).toEqual({
+      interval: 100,
+      expected: at(100),
+      checked: true,
+      searchMicros: expect.closeTo(4000.1, 6),
+      runMicros: 4321,
+    });
+    expect(figures(SETTINGS).runMicros).toBeNull();
+  });
+
+  it('are of no one k where each worker has its own', () => {
+    expect(figures(withK([1, 1000]))).toMatchObject({ interval: 'own', expected: null });
+  });
+
+  it('say whether checks are known; never needs none', () => {
+    const unchecked: Priced = { price: UNCHECKED, from: 'recorded' };
+    expect(figures(SETTINGS, null, unchecked).checked).toBe(false);
+    expect(figures(withK('never'), null, unchecked).checked).toBe(true);
+  });
+});
+
+it('the search alone is the finder’s iterations without a check; nobody’s where nobody finds', () => {
+  const run = expectedRun(withK(1), PRICE);
+  expect(bareMicros(run, PRICE)).toBeCloseTo((run.lanes[0]!.iterations * 100) / 1000, 9);
+  expect(bareMicros(expectedRun(withK(1, { task: 'count' }), PRICE), PRICE)).toBeNull();
+});

@@ -1,0 +1,144 @@
+/** What the picture shows of the state, as numbers: pure, so that it can be tested without a page. */
+import type { Micros, RunRecord } from '../../contract/record.ts';
+import { intervalOf, type Interval, type Settings } from '../../contract/settings.ts';
+import {
+  expectation,
+  expectedRun,
+  goodBand,
+  type Expected,
+  type ExpectedRun,
+  type GoodBand,
+  type Price,
+} from '../../measure/expect.ts';
+import type { RunLanes } from '../../replay/lanes.ts';
+import type { Priced } from '../../state/price.ts';
+import type { FigureFacts, PictureFacts } from '../../texts/en/picture.ts';
+import { intervalAt, LAST } from '../controls/log-slider.ts';
+import type { ValleyDot, ValleyPoint } from './draw-valley.ts';
+
+/** What an interval costs over the whole axis: for a set-up and a price, whatever k is. */
+export interface Valley {
+  readonly at: (interval: Interval) => Expected;
+  readonly curve: readonly ValleyPoint[];
+  readonly never: Expected;
+  readonly band: GoodBand | null;
+}
+
+/** Places of the slider between two points of the curve. */
+const EVERY = 6;
+
+export function valleyOf(settings: Settings, price: Price): Valley {
+  const at = expectation(settings, price, 'last');
+  const positions = Array.from({ length: LAST / EVERY + 1 }, (_, i) => i * EVERY);
+  const curve = positions.map((position) => ({ position, ...at(10 ** (position / (LAST / 6))) }));
+  const grid = [...new Set(positions.map((position) => intervalAt(position)))].filter((k) => k !== 'never');
+  return { at, curve, never: at('never'), band: goodBand(grid, at) };
+}
+
+/** Whether two settings are the same set-up with another k: then their runs and costs belong together. */
+export function sameSetUp(one: Settings, other: Settings): boolean {
+  return setUpKey(one) === setUpKey(other);
+}
+
+export function setUpKey(settings: Settings): string {
+  return JSON.stringify({ ...settings, interval: null });
+}
+
+/** The one interval of all; null where each worker has its own. */
+export function commonInterval({ interval }: Settings): Interval | null {
+  return typeof interval === 'object' ? null : interval;
+}
+
+const HELD_STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** Where the time axis ends: behind the longest of k = 1, the present one and never, at a round time. */
+export function heldEnd(settings: Settings, price: Price): Micros {
+  const ends = ([1, 'never', settings.interval] as const).map(
+    (interval) => expectedRun({ ...settings, interval }, price).endMicros,
+  );
+  const longest = Math.max(1, ...ends) * 1.08;
+  const decade = 10 ** Math.floor(Math.log10(longest));
+  return (HELD_STEPS.find((step) => step * decade >= longest) ?? 10) * decade;
+}
+
+/** Share of its time until the flag that each worker spends on checks; null where that is not known. */
+export function checkingShares(run: RunLanes, { price, from }: Priced): readonly (number | null)[] {
+  return run.lanes.map(({ worker, interval, startMicros, endMicros, checks, overshoot }) => {
+    if (!Number.isFinite(interval)) return 0;
+    const perCheck = price.nsPerCheck(interval);
+    if (perCheck === null || startMicros === null || endMicros === null || checks === null) return null;
+    const late = (overshoot ?? 0) * (price.nsPerIteration[worker] ?? 0);
+    const searching = (endMicros - startMicros) * 1000 - late;
+    return from === 'recorded' || searching <= 0
+      ? shareOf(perCheck, interval, price, worker)
+      : Math.min(0.95, (checks * perCheck) / searching);
+  });
+}
+
+function shareOf(perCheck: number, interval: number, { nsPerIteration }: Price, worker: number): number {
+  const step = perCheck / interval;
+  return step / (step + (nsPerIteration[worker] ?? nsPerIteration[0]!));
+}
+
+/** How long each worker's overshoot takes by what an iteration and its share of checks cost. */
+export function lateMicros({ lanes }: RunLanes, { nsPerIteration, nsPerCheck }: Price): readonly Micros[] {
+  return lanes.map(({ worker, overshoot, interval }) => {
+    const check = Number.isFinite(interval) ? (nsPerCheck(interval) ?? 0) / interval : 0;
+    return ((overshoot ?? 0) * ((nsPerIteration[worker] ?? nsPerIteration[0]!) + check)) / 1000;
+  });
+}
+
+/** What a real run cost above its search alone, by what its checks and its overshoot cost here; null where that can't be told. */
+export function dotOf(record: RunRecord, { price, from }: Priced): ValleyDot | null {
+  const interval = commonInterval(record.settings);
+  const finder = record.workers.find(({ worker }) => worker === record.results[0]?.worker);
+  if (from !== 'measured' || interval === null || finder === undefined) return null;
+  if (record.workers.some(({ outcome }) => outcome === 'failed' || outcome === 'stopped')) return null;
+  const perCheck = interval === 'never' ? 0 : price.nsPerCheck(interval);
+  const alone = (finder.iterations ?? 0) * price.nsPerIteration[finder.worker]!;
+  if (perCheck === null || !(alone > 0)) return null;
+  const late = record.workers.map(
+    ({ worker, overshootIterations }) => (overshootIterations ?? 0) * price.nsPerIteration[worker]!,
+  );
+  return { interval, cost: ((finder.checks ?? 0) * perCheck + Math.max(...late)) / alone };
+}
+
+/** Which sentence stands over the picture. */
+export function factsOf(settings: Settings, { band }: Valley, priced: Priced, finder: number | null): PictureFacts {
+  const interval = commonInterval(settings);
+  if (settings.task === 'count') return { place: 'nobody', finder };
+  if (settings.ranges.filter(([from, to]) => to > from).length < 2) return { place: 'alone', finder };
+  if (settings.unit === 'primes') return { place: 'no-effect', finder };
+  if (interval === 'never') return { place: 'never', finder };
+  if (interval === null || band === null || priced.price.nsPerCheck(interval) === null)
+    return { place: 'unknown', finder };
+  if (interval < band.low) return { place: 'often', finder };
+  return { place: band.high === 'never' || interval <= band.high ? 'good' : 'rare', finder };
+}
+
+export function figuresOf(
+  settings: Settings,
+  valley: Valley,
+  priced: Priced,
+  run: ExpectedRun,
+  shown: RunRecord | null,
+): FigureFacts {
+  const interval = commonInterval(settings);
+  const first = interval ?? intervalOf(settings, 0);
+  return {
+    interval: interval ?? 'own',
+    expected: interval === null ? null : valley.at(interval),
+    checked: first === 'never' || priced.price.nsPerCheck(first) !== null,
+    searchMicros: bareMicros(run, priced.price),
+    runMicros: shown?.micros ?? null,
+  };
+}
+
+/** When the finder would raise the flag without any check; null where nobody does. */
+export function bareMicros(
+  { finder, lanes }: Pick<ExpectedRun, 'finder' | 'lanes'>,
+  { nsPerIteration }: Price,
+): Micros | null {
+  const lane = finder === null ? undefined : lanes[finder];
+  return lane === undefined ? null : (lane.iterations * (nsPerIteration[finder!] ?? nsPerIteration[0]!)) / 1000;
+}

@@ -1,0 +1,109 @@
+/** The picture of the present state: its run, its valley, its axis. */
+import { useMemo, useState } from 'react';
+import type { Micros, RunRecord } from '../../contract/record.ts';
+import type { Settings } from '../../contract/settings.ts';
+import { expectedRun, type ExpectedRun } from '../../measure/expect.ts';
+import { indexRecord, type TraceIndex } from '../../replay/events.ts';
+import { expectedLanes, indexedLanes, type RunLanes } from '../../replay/lanes.ts';
+import type { SweepResult } from '../../measure/results.ts';
+import { priceOf, type Priced } from '../../state/price.ts';
+import { settingsChanged } from '../../state/same.ts';
+import type { LabState } from '../../state/types.ts';
+import type { Source } from '../../texts/en/picture.ts';
+import { useLabState, useSettings } from '../basics/lab-context.ts';
+import { nobodyStarted, useShownRun } from '../stage/run-index.ts';
+import type { ValleyDot } from './draw-valley.ts';
+import { useTravel } from './useTravel.ts';
+import { bareMicros, dotOf, heldEnd, sameSetUp, setUpKey, valleyOf, type Valley } from './picture-model.ts';
+
+export interface PictureState {
+  readonly settings: Settings;
+  readonly priced: Priced;
+  readonly valley: Valley;
+  readonly expected: ExpectedRun;
+  /** What the lanes show, and where that comes from. */
+  readonly run: RunLanes;
+  readonly source: Source;
+  /** The run that the lanes show; null for a model. */
+  readonly record: RunRecord | null;
+  readonly ghost: RunLanes | null;
+  readonly endMicros: Micros;
+  readonly bareMicros: Micros | null;
+  readonly dots: readonly ValleyDot[];
+}
+
+export function usePicture(): PictureState {
+  const chosen = useSettings();
+  const travelling = useTravel();
+  const settings = useMemo(
+    () => (travelling === null ? chosen : { ...chosen, interval: travelling }),
+    [chosen, travelling],
+  );
+  const priced = usePriced(settings);
+  const setUp = setUpKey(settings);
+  // Whatever k is, the valley is the same.
+  // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the settings
+  const valley = useMemo(() => valleyOf(settings, priced.price), [setUp, priced]);
+  const { index, source } = useRunOfSettings(settings);
+  const log = useLabState((state) => state.log);
+  const ofSetUp = useMemo(
+    () => log.map(({ record }) => record).filter((record) => sameSetUp(record.settings, settings)),
+    // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the settings
+    [log, setUp],
+  );
+  const place = placeOf(index?.record ?? ofSetUp[0] ?? null);
+  const expected = useMemo(() => expectedRun(settings, priced.price, place), [settings, priced, place]);
+  const run = useMemo(() => (index === null ? expectedLanes(expected) : indexedLanes(index)), [index, expected]);
+  const before = index === null ? ofSetUp[0] : ofSetUp.find((record) => record !== index.record);
+  const ghost = useMemo(() => (before === undefined ? null : indexedLanes(indexRecord(before))), [before]);
+  const dots = useMemo(() => ofSetUp.flatMap((record) => dotOf(record, priced) ?? []), [ofSetUp, priced]);
+  return {
+    ...{ settings, priced, valley, expected, run, source, ghost, dots },
+    record: index?.record ?? null,
+    endMicros: useHeldAxis(settings, priced),
+    bareMicros: bareMicros(expected, priced.price),
+  };
+}
+
+function usePriced(settings: Settings): Priced {
+  const log = useLabState((state) => state.log);
+  const swept = useLabState(sweptSoFar);
+  const { ranges, kernel, flag, guard, unit } = settings;
+  // oxlint-disable-next-line react/exhaustive-deps -- what a check and an iteration cost depends on these alone
+  return useMemo(() => priceOf(log, swept, settings), [log, swept, ranges, kernel, flag, guard, unit]);
+}
+
+/** The points of the sweep that goes on, or of the last one. */
+function sweptSoFar({ activity, sweep }: LabState): SweepResult | null {
+  if (activity.phase === 'sweeping' && activity.progress?.result) return activity.progress.result;
+  return sweep.phase === 'none' ? null : sweep.result;
+}
+
+/** The run that is shown, while it is one of the present settings and there is something to see of it. */
+function useRunOfSettings(settings: Settings): { readonly index: TraceIndex | null; readonly source: Source } {
+  const index = useShownRun();
+  const changed = useLabState(settingsChanged);
+  const here = useLabState(({ shown }) => shown?.origin.kind === 'here');
+  const nothing = index === null || nobodyStarted(index.record) || (changed && here);
+  // A recorded run keeps its place only while its settings are those of the controls.
+  if (nothing || index.record.settings.ranges.length !== settings.ranges.length || changed)
+    return { index: null, source: 'model' };
+  return { index, source: here ? 'measured' : 'recorded' };
+}
+
+/** Iterations of the finder: the model shows the find where it was last. */
+function placeOf(record: RunRecord | null): number | undefined {
+  const finder = record?.results[0]?.worker;
+  const planted = record?.settings.target !== 'prime' && record?.settings.task === 'find';
+  return finder === undefined || !planted ? undefined : (record?.workers[finder]?.iterations ?? undefined);
+}
+
+/** The axis is set once for a set-up, and once more when costs are no longer another machine's. */
+function useHeldAxis(settings: Settings, priced: Priced): Micros {
+  const key = `${setUpKey(settings)} ${priced.from === 'recorded'}`;
+  const [held, setHeld] = useState(() => ({ key, end: heldEnd(settings, priced.price) }));
+  if (held.key === key) return held.end;
+  const next = { key, end: heldEnd(settings, priced.price) };
+  setHeld(next);
+  return next.end;
+}
