@@ -80,6 +80,7 @@ function start(address: AddressPort): void {
     interruptions: watch.interruptions,
     traceRuns: true,
     measureByItself: true,
+    warmsUp: true,
     english: {
       help: helpText,
       sentences: async () => (await import('./texts/en/console-sentences.ts')).consoleSentences(),

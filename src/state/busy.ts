@@ -6,7 +6,7 @@ export function isBusy(activity: Activity): boolean {
   return activity.phase !== 'idle' && !isQuiet(activity);
 }
 
-/** The page measures by itself. */
+/** The page does it by itself. */
 export function isQuiet(activity: Activity): boolean {
-  return activity.phase === 'sweeping' && activity.byItself === true;
+  return activity.phase === 'warming' || (activity.phase === 'sweeping' && activity.byItself === true);
 }

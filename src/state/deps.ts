@@ -69,4 +69,6 @@ export interface LabDeps {
   readonly traceRuns: boolean;
   /** Measures after a run what the picture reckons with. */
   readonly measureByItself: boolean;
+  /** Runs the kernels for nothing before the first run. */
+  readonly warmsUp: boolean;
 }

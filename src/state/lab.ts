@@ -51,6 +51,12 @@ export function createLab(deps: LabDeps): {
     measures,
   };
   followAddress(context, parts.runs);
+  if (deps.warmsUp) {
+    // Whoever comes first is not made to wait for this code; without it the first run is slower, and that is all.
+    void started.promise
+      .then(async ({ ok }) => (ok ? (await import('./warm-kernels.ts')).warmKernels(context) : undefined))
+      .catch(() => undefined);
+  }
   // The address keeps what was asked for until something changes.
   void started.promise.then(() => bar.moved(store.getState()));
   const lab: Lab = {

@@ -44,6 +44,8 @@ export type EnginePhase =
 /** What goes on now. `startedAt` is on the page's clock, performance.now(), in ms. */
 export type Activity =
   | { readonly phase: 'idle' }
+  /** The page's kernels run for nothing, so that the first run finds them compiled; gives way to anything. */
+  | { readonly phase: 'warming'; readonly settings: Settings }
   | { readonly phase: 'running'; readonly settings: Settings; readonly startedAt: number }
   | { readonly phase: 'tracing'; readonly settings: Settings; readonly startedAt: number }
   | {

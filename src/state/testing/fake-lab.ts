@@ -90,6 +90,7 @@ interface Options {
   readonly start?: () => Promise<EngineStart>;
   readonly traceRuns?: boolean;
   readonly measureByItself?: boolean;
+  readonly warmsUp?: boolean;
   readonly languages?: readonly string[];
   readonly speak?: LabDeps['speak'];
   readonly abilities?: Abilities;
@@ -112,6 +113,7 @@ export async function fakeLab({
   start,
   traceRuns = false,
   measureByItself = false,
+  warmsUp = false,
   languages = [],
   speak = async () => {},
   abilities,
@@ -139,6 +141,7 @@ export async function fakeLab({
     interruptions: () => [],
     traceRuns,
     measureByItself,
+    warmsUp,
     english: { help: () => 'help', sentences: async () => FAKE_SPEECH },
   };
   const { lab, console, recalled } = createLab(deps);
