@@ -125,11 +125,17 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     },
     figures({ interval, expected, checked, searchMicros, runMicros }: FigureFacts): string {
       const k = interval === 'own' ? 'jeder Worker mit eigenem k' : `k = ${intervalName(interval)}`;
-      const checking =
-        checked && expected !== null ? `Prüfen ${share(expected.checking)}` : 'Prüfen: noch nicht bekannt';
-      const wasted = expected === null ? null : `vergeblich ${share(expected.wasted)}`;
-      const alone = searchMicros === null ? '' : ` der Suche allein (${time(searchMicros)})`;
-      const parts = [k, `${[checking, wasted].filter((part) => part !== null).join(' + ')}${alone}`];
+      const alone = searchMicros === null ? null : time(searchMicros);
+      const parts = [k];
+      if (expected !== null) {
+        // Where checks are rare their cost lies below what was measured.
+        const lost = interval !== 'never' && expected.checking === 0;
+        const checking = !checked
+          ? 'Prüfen: noch nicht bekannt'
+          : `Prüfen ${lost ? 'unter dem Messbaren' : share(expected.checking)}`;
+        const of = alone === null ? '' : ` der Suche allein (${alone})`;
+        parts.push(`${checking} + vergeblich ${share(expected.wasted)}${of}`);
+      } else if (alone !== null) parts.push(`Suche allein ${alone}`);
       if (runMicros !== null) parts.push(`dieser Lauf ${time(runMicros)}`);
       return parts.join(' · ');
     },

@@ -149,11 +149,17 @@ export const pictureTexts = (formats: Formats) => {
     },
     figures({ interval, expected, checked, searchMicros, runMicros }: FigureFacts): string {
       const k = interval === 'own' ? 'each worker its own k' : `k = ${intervalName(interval)}`;
-      const checking =
-        checked && expected !== null ? `checking ${share(expected.checking)}` : 'checking: not known yet';
-      const wasted = expected === null ? null : `wasted ${share(expected.wasted)}`;
-      const alone = searchMicros === null ? '' : ` of the search alone (${time(searchMicros)})`;
-      const parts = [k, `${[checking, wasted].filter((part) => part !== null).join(' + ')}${alone}`];
+      const alone = searchMicros === null ? null : time(searchMicros);
+      const parts = [k];
+      if (expected !== null) {
+        // Where checks are rare their cost lies below what was measured.
+        const lost = interval !== 'never' && expected.checking === 0;
+        const checking = !checked
+          ? 'checking: not known yet'
+          : `checking ${lost ? 'too little to tell' : share(expected.checking)}`;
+        const of = alone === null ? '' : ` of the search alone (${alone})`;
+        parts.push(`${checking} + wasted ${share(expected.wasted)}${of}`);
+      } else if (alone !== null) parts.push(`search alone ${alone}`);
       if (runMicros !== null) parts.push(`this run ${time(runMicros)}`);
       return parts.join(' · ');
     },

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { pictureGerman } from './de/picture.ts';
+import { pictureTexts, type FigureFacts } from './en/picture.ts';
+import { createFormats } from './formats.ts';
+
+const english = pictureTexts(createFormats('en'));
+const german = pictureGerman(createFormats('de'));
+
+const FACTS: FigureFacts = {
+  interval: 300,
+  expected: { checking: 0.123, wasted: 0.0456 },
+  checked: true,
+  searchMicros: 5230,
+  runMicros: null,
+};
+const expected = (checking: number, wasted = 0): FigureFacts['expected'] => ({ checking, wasted });
+
+describe('the line of figures', () => {
+  it.each<[string, Partial<FigureFacts>, string]>([
+    ['both costs', {}, 'k = 300 · checking 12 % + wasted 4.6 % of the search alone (5.23 ms)'],
+    [
+      'the run',
+      { runMicros: 9000 },
+      'k = 300 · checking 12 % + wasted 4.6 % of the search alone (5.23 ms) · this run 9.00 ms',
+    ],
+    [
+      'what is not known',
+      { checked: false },
+      'k = 300 · checking: not known yet + wasted 4.6 % of the search alone (5.23 ms)',
+    ],
+    [
+      'what is below the measured',
+      { expected: expected(0) },
+      'k = 300 · checking too little to tell + wasted 0 of the search alone (5.23 ms)',
+    ],
+    [
+      'never',
+      { interval: 'never', expected: expected(0, 3) },
+      'k = never · checking 0 + wasted 300 % of the search alone (5.23 ms)',
+    ],
+    ['workers of their own', { interval: 'own', expected: null }, 'each worker its own k · search alone 5.23 ms'],
+  ])('says %s', (_, patch, said) => {
+    expect(english.figures({ ...FACTS, ...patch })).toBe(said);
+  });
+
+  it('says the same in German', () => {
+    expect(german.figures(FACTS)).toContain('12 %');
+    expect(german.figures({ ...FACTS, expected: expected(0) })).toContain('Prüfen unter dem Messbaren');
+  });
+});
+
+describe('the good band in words', () => {
+  it.each([
+    [{ low: 1, high: 'never' as const }, 'good: any k'],
+    [{ low: 1, high: 6100 }, 'good: up to 6,000'],
+    [{ low: 52, high: 6100 }, 'good: 60 to 6,000'],
+    [{ low: 52, high: 'never' as const }, 'good: 60 and more'],
+  ])('%o never promises more than it is', (band, said) => {
+    expect(english.good({ best: 300, ...band } as Parameters<typeof english.good>[0])).toBe(said);
+  });
+});
