@@ -6,7 +6,10 @@ import { createServer, parseSync, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuild } from './build-page.js';
 import { headersFor, headersText, parseHeaders } from './headers.js';
+import { unstartedStyle } from './page-plugin.js';
 import { inRoot } from './paths.js';
+import { beforeGerman } from '../src/texts/de/before.ts';
+import { beforeTexts } from '../src/texts/en/before.ts';
 
 const folder = inRoot('dist');
 /** @type {{ dev: string, built: string }} */
@@ -77,6 +80,21 @@ describe('the first JavaScript', () => {
   async function weight(name) {
     return gzipSync(await readFile(join(folder, 'assets', name))).length;
   }
+});
+
+describe('what index.html says before the page starts', () => {
+  it('stands in the build as it was written, its style too, and where React draws', async () => {
+    const html = await readFile(join(folder, 'index.html'), 'utf8');
+    expect(html).toContain(`<style>${unstartedStyle()}</style>`);
+    expect(html).toMatch(/<div id="root">\s*<div class="unstarted plain-page" role="alert" hidden>/);
+    for (const { unstarted, undressed, loadAgain } of [beforeTexts(), beforeGerman()]) {
+      for (const said of [unstarted, undressed]) expect(html).toContain(`${said} <a href="">${loadAgain}</a>`);
+    }
+  });
+
+  it('is the same from its sources', async () => {
+    expect(await (await fetch(url.dev)).text()).toContain(`<style>${unstartedStyle()}</style>`);
+  });
 });
 
 describe('each import() of the build', () => {

@@ -1,23 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { inRoot } from './paths.js';
+
 /**
  * What index.html says, in one language.
  * @typedef {{ readonly language: string, readonly name: string, readonly title: string, readonly description: string,
- *   readonly noScript: string }} PageWords
+ *   readonly noScript: string, readonly unstarted: string, readonly undressed: string, readonly loadAgain: string }} PageWords
  */
 
 /** What stands for words in index.html: `{{title}}`. */
 const PLACE = /\{\{(\w+)\}\}/g;
 
+/** The style of what is said where the page does not start: inline, for it must not need a file that may be the lost one. */
+export const unstartedStyle = () => readFileSync(inRoot('src/ui/css/unstarted.css'), 'utf8');
+
 /**
  * Puts the words of the catalogue into index.html, at build and dev: those of the first language, and what is said without
- * scripts in all of them, one after the other.
+ * scripts, or before they come, in all of them, one after the other.
  * @param {readonly [PageWords, ...PageWords[]]} languages
- * @returns {import('vite').Plugin}
+ * @returns {import('vite').Plugin[]}
  */
 export function pagePlugin(languages) {
-  return {
-    name: 'early-exit:page',
-    transformIndexHtml: { order: 'pre', handler: (html) => fillPage(html, languages) },
-  };
+  return [
+    {
+      name: 'early-exit:page',
+      transformIndexHtml: { order: 'pre', handler: (html) => fillPage(html, languages) },
+    },
+    {
+      name: 'early-exit:unstarted',
+      // Last: Vite would write the style otherwise than its hash in headers.config says.
+      transformIndexHtml: {
+        order: 'post',
+        handler: () => [{ tag: 'style', children: unstartedStyle(), injectTo: 'head' }],
+      },
+    },
+  ];
 }
 
 /**
@@ -32,7 +48,9 @@ export function fillPage(html, languages) {
     name: escaped(name),
     title: escaped(title),
     description: escaped(description),
-    noScript: languages.map((each) => `<p lang="${each.language}">${escaped(each.noScript)}</p>`).join('\n'),
+    noScript: inAll(languages, ({ noScript }) => escaped(noScript)),
+    unstarted: inAll(languages, (each) => `${escaped(each.unstarted)} ${againLink(each)}`),
+    undressed: inAll(languages, (each) => `${escaped(each.undressed)} ${againLink(each)}`),
   };
   return html.replaceAll(PLACE, (_, place) => {
     const text = words[place];
@@ -40,6 +58,12 @@ export function fillPage(html, languages) {
     return text;
   });
 }
+
+/** @param {readonly PageWords[]} languages @param {(words: PageWords) => string} say */
+const inAll = (languages, say) => languages.map((each) => `<p lang="${each.language}">${say(each)}</p>`).join('\n');
+
+/** To the address one is on, with all that it says. @param {PageWords} words */
+const againLink = ({ loadAgain }) => `<a href="">${escaped(loadAgain)}</a>`;
 
 /** @param {string} text */
 const escaped = (text) =>
