@@ -10,6 +10,9 @@ const UNREADABLE = new Map([
   ['ERR_HTTP_REQUEST_TIMEOUT', 408],
 ]);
 
+/** What is missing now may be there after the next build, at the address of a file that is kept for ever. */
+const ERROR_HEADERS = { 'Cache-Control': 'no-store' };
+
 /**
  * @param {import('node:http').Server} server
  * @param {(path: string) => HeaderMap} headersOf the path of an address, which begins with `/`
@@ -34,11 +37,12 @@ export function pathOf(address = '/') {
 
 /** Each header once, at the last moment: what was set or is given on the way is replaced. @param {import('node:http').ServerResponse} response @param {HeaderMap} headers */
 function dress(response, headers) {
-  const own = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
   const write = response.writeHead.bind(response);
   /** @type {(...args: any[]) => import('node:http').ServerResponse} */
   const writeHead = (status, ...rest) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const sent = status < 400 ? headers : { ...headers, ...ERROR_HEADERS };
+    const own = new Set(Object.keys(sent).map((name) => name.toLowerCase()));
+    for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
     return write(status, ...rest.map((part) => withoutHeaders(part, own)));
   };
   response.writeHead = writeHead;
@@ -54,7 +58,7 @@ function withoutHeaders(given, own) {
 function refuse(error, socket, headers) {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
   const status = UNREADABLE.get(error.code ?? '') ?? 400;
-  const lines = Object.entries({ ...headers, 'Content-Length': '0', Connection: 'close' });
+  const lines = Object.entries({ ...headers, ...ERROR_HEADERS, 'Content-Length': '0', Connection: 'close' });
   const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines.map(([name, value]) => `${name}: ${value}`)];
   socket.end(`${head.join('\r\n')}\r\n\r\n`);
 }

@@ -10,6 +10,8 @@ import { LOOPBACKS } from './ports.js';
 import { servePage } from './preview.js';
 
 const expected = headersFor(parseHeaders(headersText()), '/');
+/** What is no answer to keep. */
+const refused = { ...expected, 'Cache-Control': 'no-store' };
 const root = mkdtempSync(join(tmpdir(), 'early-exit-'));
 /** @type {Awaited<ReturnType<typeof servePage>>} */
 let server;
@@ -48,7 +50,7 @@ describe('an answer', () => {
     ['to what Node expects nobody to expect', 'GET /', 'Expect: tea\r\n', 200],
     ['to what is no request', 'hello', '', 400],
   ])('%s has all headers, each once', async (_, line, headers, status) => {
-    expect(await answer(line, headers)).toMatchObject({ status, headers: expected });
+    expect(await answer(line, headers)).toMatchObject({ status, headers: status < 400 ? expected : refused });
   });
 
   it.each(LOOPBACKS.filter(isHere))('comes from %s, to which localhost may lead', async (address) => {
@@ -66,7 +68,7 @@ describe('an answer', () => {
     mkdirSync(join(root, 'dist', 'index.html'));
     const { status, headers, body } = await answer('GET /');
     said.mockRestore();
-    expect({ status, headers }).toEqual({ status: 500, headers: expected });
+    expect({ status, headers }).toEqual({ status: 500, headers: refused });
     expect(body).not.toMatch(/node_modules|at .*:\d+/);
   });
 });

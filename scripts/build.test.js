@@ -1,6 +1,6 @@
 /** The page, built unless it is newer than its sources, and served from its sources beside it. */
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createServer, parseSync, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,6 +31,8 @@ afterAll(async () => {
   await Promise.all(servers.map((server) => server.close()));
 });
 
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
 describe('headers.config', () => {
   const rules = parseHeaders(headersText());
 
@@ -40,13 +42,36 @@ describe('headers.config', () => {
 
   it.each([
     ['the page', '/', '/', 200],
+    ['a file of its own name', '/favicon.svg', '/favicon.svg', 200],
     ['a script of a worker', '/src/engine/worker/worker.ts?worker_file&type=module', 'worker-', 200],
     ['a missing page', '/no/such/page.html', '/no/such/page.html', 404],
   ])('goes with %s from all servers', async (_, devPath, builtPath, status) => {
     const path = builtPath.startsWith('/') ? builtPath : `/assets/${await findAsset(builtPath)}`;
-    const expected = headersFor(rules, path);
-    expect(await answer(url.dev + devPath)).toEqual({ status, headers: expected });
-    expect(await answer(url.built + path)).toEqual({ status, headers: expected });
+    const expected = { status, headers: headersFor(rules.slice(0, 1), path) };
+    expect(await answer(url.dev + devPath)).toMatchObject(expected);
+    expect(await answer(url.built + path)).toMatchObject(expected);
+  });
+
+  it('has each file of the build asked for anew, but those whose name changes with them', async () => {
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile());
+    const paths = files.map((each) => `/${relative(folder, join(each.parentPath, each.name)).replaceAll('\\', '/')}`);
+    expect(paths).toContain('/index.html');
+    for (const path of ['/', ...paths.filter((each) => each !== '/_headers')]) {
+      // Hosts join what two rules say, or take one of them.
+      const said = rules.flatMap((rule) => headersFor([rule], path)['Cache-Control'] ?? []);
+      const hashed = /^\/assets\/.*-[\w-]{7,8}\.\w+(\.map)?$/.test(path);
+      expect({ path, said }).toEqual({ path, said: [hashed ? FOR_EVER : 'no-cache'] });
+    }
+  });
+
+  it.each([
+    ['the page', '/?k=10', 'no-cache'],
+    ['a hashed file', '/assets/index-', FOR_EVER],
+    ['a hashed file of another build', '/assets/gone-1234567.js', 'no-store'],
+    ['a page that is missing', '/none', 'no-store'],
+  ])('says how long %s may be kept', async (_, path, kept) => {
+    const whole = path.endsWith('-') ? `/assets/${await findAsset('index-')}` : path;
+    expect((await answer(url.built + whole)).headers['Cache-Control']).toBe(kept);
   });
 
   /** @param {string} beginning */
