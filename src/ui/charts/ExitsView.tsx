@@ -15,6 +15,7 @@ import { exitsColumns, workerColumns } from './data/exits-table.ts';
 import { ExitsChart, exitsFrame } from './ExitsChart.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { OtherSettings } from './OverheadView.tsx';
+import { isSecond } from '../basics/presses.ts';
 import { useAbility } from '../basics/useAbility.ts';
 import { CannotMeasure } from './parts/CannotMeasure.tsx';
 import { Segments } from './parts/Segments.tsx';
@@ -37,7 +38,7 @@ function ExitsBar(): ReactNode {
             type="button"
             className={going ? '' : 'button-main'}
             aria-disabled={!going && !idle}
-            onClick={() => (going ? stop() : idle && startExits())}
+            onClick={(event) => (going ? isSecond(event) || stop() : idle && startExits())}
           >
             {going ? texts.stop : exits.phase === 'none' ? texts.start : texts.again}
           </button>

@@ -8,6 +8,7 @@ import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { CARD_COLUMNS, cardSections, onStrip, type CardSection } from './data/card-rows.ts';
 import { ChartDoubts } from './CertificateLine.tsx';
+import { isSecond } from '../basics/presses.ts';
 import { useAbility } from '../basics/useAbility.ts';
 import { useAttempts } from './parts/attempts.ts';
 import { CannotMeasure } from './parts/CannotMeasure.tsx';
@@ -37,7 +38,7 @@ function Measure(): ReactNode {
         type="button"
         className={going || known ? '' : 'button-main'}
         aria-disabled={!going && !idle}
-        onClick={() => (going ? stop() : idle && startCalibration())}
+        onClick={(event) => (going ? isSecond(event) || stop() : idle && startCalibration())}
       >
         {going ? card.stop : known ? card.again : card.start}
       </button>
@@ -63,7 +64,11 @@ function CardTools({ card }: { readonly card: CalibrationCard }): ReactNode {
       <button type="button" onClick={() => download(`${FILE_NAME}.json`, JSON.stringify(card, null, 2))}>
         {texts.export}
       </button>
-      <button type="button" onClick={() => (sure ? clearCalibration() : setSure(true))} onBlur={() => setSure(false)}>
+      <button
+        type="button"
+        onClick={(event) => (!sure ? setSure(true) : isSecond(event) || clearCalibration())}
+        onBlur={() => setSure(false)}
+      >
         {sure ? texts.clearSure : texts.clear}
       </button>
       <span role="status" className="field-note">

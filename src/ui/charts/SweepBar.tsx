@@ -9,6 +9,7 @@ import { isBusy } from '../../state/busy.ts';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { sweepChoice } from './data/loops.ts';
+import { isSecond } from '../basics/presses.ts';
 import { useAbility } from '../basics/useAbility.ts';
 import { CannotMeasure } from './parts/CannotMeasure.tsx';
 import { Segments } from './parts/Segments.tsx';
@@ -90,7 +91,7 @@ function Buttons({ sweep }: { readonly sweep: SweepState }): ReactNode {
         type="button"
         className={sweeping ? '' : 'button-main'}
         aria-disabled={!sweeping && !ready}
-        onClick={sweeping ? stopSweep : start}
+        onClick={(event) => (!sweeping ? start() : isSecond(event) || stopSweep())}
       >
         {sweeping ? overhead.stop : sweep.phase === 'none' ? overhead.start : overhead.again}
       </button>

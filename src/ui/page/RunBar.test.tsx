@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react';
+import { act, fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { settled } from '../../state/testing/fake-engine.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
@@ -13,6 +13,14 @@ describe('the bar with Run', () => {
     expect(document.activeElement).toBe(getByRole('button', { name: 'Stop' }));
     expect(queryByRole('button', { name: 'Run' })).toBeNull();
     await user.keyboard('{Enter}');
+    expect(engine.calls).toEqual(['run', 'stop']);
+  });
+
+  it('a double click on Run runs; the next click stops', async () => {
+    const { user, engine, getByRole } = await mountInLab(<RunBar />);
+    await user.dblClick(getByRole('button', { name: 'Run' }));
+    expect(engine.calls).toEqual(['run']);
+    fireEvent.click(getByRole('button', { name: 'Stop' }), { detail: 1 });
     expect(engine.calls).toEqual(['run', 'stop']);
   });
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { isBusy } from '../../state/busy.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.tsx';
+import { isSecond } from '../basics/presses.ts';
 import { useTexts } from '../basics/texts.ts';
 
 const NoEngine = lazyPart('part', 'NoEngine', () => import('./NoEngine.tsx'), <div className="run-bar" />);
@@ -22,7 +23,7 @@ function RunButton(): ReactNode {
       className={busy ? 'run' : 'run button-main'}
       aria-disabled={!ready}
       aria-keyshortcuts="Space"
-      onClick={busy ? stop : run}
+      onClick={(event) => (!busy ? run() : isSecond(event) || stop())}
     >
       {busy ? setup.stop : setup.run}
     </button>

@@ -1,4 +1,5 @@
 /** The keys of the page, beside two fields that have keys of their own. */
+import { fireEvent } from '@testing-library/react';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { listenToKeys } from './keys.ts';
@@ -23,6 +24,52 @@ describe('the keys of the page', () => {
     expect(engine.calls).toEqual(['run']);
     await user.keyboard(' ');
     expect(engine.calls).toEqual(['run', 'stop']);
+  });
+
+  it('a key that is held is one press, but for the arrows', async () => {
+    const { engine, state, interval } = await page();
+    for (const key of [' ', 't', 's', 'l', '3']) {
+      fireEvent.keyDown(document.body, { key, repeat: true });
+    }
+    expect(engine.calls).toEqual([]);
+    expect(state()).toMatchObject({ activity: { phase: 'idle' }, kept: { theme: 'system', projector: false } });
+    expect(state().settings.ranges).toHaveLength(4);
+    fireEvent.keyDown(document.body, { key: 'ArrowRight', repeat: true });
+    expect(interval()).toBe(120);
+  });
+
+  it('a button is pressed once by a key that is held', async () => {
+    const { getByRole, getByLabelText } = await page();
+    const press = (element: Element, key: string, repeat: boolean) => fireEvent.keyDown(element, { key, repeat });
+    const button = getByRole('button', { name: 'A button' });
+    expect([press(button, 'Enter', false), press(button, 'Enter', true), press(button, ' ', true)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(press(getByLabelText('A field'), ' ', true)).toBe(true);
+  });
+
+  it.each([
+    ['Cyrillic', { key: 'д', code: 'KeyL' }],
+    ['Greek', { key: 'λ', code: 'KeyL' }],
+  ])('letters work by their place on a %s layout', async (_, event) => {
+    const { state } = await page();
+    expect(fireEvent.keyDown(document.body, event)).toBe(false);
+    expect(state().kept.projector).toBe(true);
+  });
+
+  it.each([
+    [2, { key: 'é', code: 'Digit2' }],
+    [2, { key: '2', code: 'Digit2', shiftKey: true }],
+    [6, { key: '-', code: 'Digit6' }],
+    [4, { key: '"', code: 'Digit2', shiftKey: true }],
+    [4, { key: '2', code: 'Digit2', ctrlKey: true }],
+    [4, { key: '0', code: 'Digit0' }],
+  ])('digits of AZERTY and others: %i workers', async (workers, event) => {
+    const { state } = await page();
+    fireEvent.keyDown(document.body, event);
+    expect(state().settings.ranges).toHaveLength(workers);
   });
 
   it('arrows move k, for good when the key comes up', async () => {

@@ -1,20 +1,24 @@
 /** The keys of the page: one table that both listens and is shown. */
-import { tinykeys } from 'tinykeys';
 import { intervalOf } from '../../contract/settings.ts';
 import { isBusy } from '../../state/busy.ts';
 import type { Lab } from '../../state/types.ts';
 import { nextInterval } from '../controls/log-slider.ts';
+import { meantKeys } from '../basics/meant-keys.ts';
+import { pressOnce } from '../basics/presses.ts';
 import { workersPatch } from '../controls/Workers.tsx';
 import { startSweep } from '../charts/start-sweep.ts';
 import type { RunTexts } from '../../texts/catalogue.ts';
 
 export interface KeyBinding {
-  /** As tinykeys reads them: `KeyboardEvent.key` or `.code`. */
+  /** As `meantKeys` names them: what is typed, or what a Latin keyboard has in its place. */
   readonly keys: readonly string[];
   /** As they are shown. */
   readonly shown: readonly string[];
   readonly says: Exclude<keyof RunTexts['keys']['does'], 'escape'>;
-  readonly does: (lab: Lab, event: KeyboardEvent) => void;
+  /** Held down it goes on; all others are one press. */
+  readonly held?: true;
+  /** `key`: which of its keys. */
+  readonly does: (lab: Lab, key: string) => void;
 }
 
 function runOrStop({ commands, store }: Lab): void {
@@ -35,9 +39,8 @@ function stepInterval(direction: 1 | -1): KeyBinding['does'] {
   };
 }
 
-function setWorkers({ commands, store }: Lab, event: KeyboardEvent): void {
-  const workers = Number(event.key);
-  if (workers >= 1) commands.setSettings(workersPatch(store.getState().settings, workers));
+function setWorkers({ commands, store }: Lab, key: string): void {
+  commands.setSettings(workersPatch(store.getState().settings, Number(key)));
 }
 
 function otherSize({ commands, store }: Lab): void {
@@ -49,14 +52,14 @@ function otherTheme({ commands }: Lab): void {
 }
 
 export const KEY_BINDINGS: readonly KeyBinding[] = [
-  { keys: ['Space'], shown: ['Space'], says: 'run', does: runOrStop },
-  { keys: ['ArrowLeft', 'ArrowDown'], shown: ['←', '↓'], says: 'less', does: stepInterval(-1) },
-  { keys: ['ArrowRight', 'ArrowUp'], shown: ['→', '↑'], says: 'more', does: stepInterval(1) },
-  { keys: ['([1-9])'], shown: ['1', '…', '9'], says: 'workers', does: setWorkers },
+  { keys: [' '], shown: ['Space'], says: 'run', does: runOrStop },
+  { keys: ['ArrowLeft', 'ArrowDown'], shown: ['←', '↓'], says: 'less', held: true, does: stepInterval(-1) },
+  { keys: ['ArrowRight', 'ArrowUp'], shown: ['→', '↑'], says: 'more', held: true, does: stepInterval(1) },
+  { keys: [...'123456789'], shown: ['1', '…', '9'], says: 'workers', does: setWorkers },
   { keys: ['s'], shown: ['S'], says: 'sweep', does: startSweep },
   { keys: ['t'], shown: ['T'], says: 'theme', does: otherTheme },
   { keys: ['l'], shown: ['L'], says: 'projector', does: otherSize },
-  { keys: ['?', 'Shift+?'], shown: ['?'], says: 'keys', does: ({ commands }) => commands.showKeys(true) },
+  { keys: ['?'], shown: ['?'], says: 'keys', does: ({ commands }) => commands.showKeys(true) },
 ];
 
 /** These own the keys pressed in them: a field all, a range its arrows, a button its space. */
@@ -73,28 +76,39 @@ function isTaken(event: KeyboardEvent): boolean {
   return target.matches(TYPING);
 }
 
+/** Shift belongs to what is typed by it: to ? and to the digits of AZERTY. */
+const SHIFTED = /^[?1-9]$/;
+
+/** What an event presses, and by which key. */
+function pressed(event: KeyboardEvent): readonly [KeyBinding, string] | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+  for (const key of meantKeys(event)) {
+    if (event.shiftKey && !SHIFTED.test(key)) continue;
+    const binding = KEY_BINDINGS.find(({ keys }) => keys.includes(key));
+    if (binding) return [binding, key];
+  }
+  return null;
+}
+
 /** Listens on the window until the answer is called. */
 export function listenToKeys(lab: Lab): () => void {
-  const map = Object.fromEntries(
-    KEY_BINDINGS.flatMap(({ keys, does }) =>
-      keys.map((key) => [
-        key,
-        (event: KeyboardEvent): void => {
-          if (event.defaultPrevented || isTaken(event)) return;
-          event.preventDefault();
-          does(lab, event);
-        },
-      ]),
-    ),
-  );
+  const press = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || isTaken(event)) return;
+    const [binding, key] = pressed(event) ?? [];
+    if (binding === undefined || key === undefined) return;
+    event.preventDefault();
+    if (!event.repeat || binding.held) binding.does(lab, key);
+  };
   const settle = (event: KeyboardEvent): void => {
     if (!event.key.startsWith('Arrow') || isTaken(event)) return;
     lab.commands.settleSettings(true);
   };
-  const leave = tinykeys(window, map);
+  const leave = pressOnce();
+  window.addEventListener('keydown', press);
   window.addEventListener('keyup', settle);
   return () => {
     leave();
+    window.removeEventListener('keydown', press);
     window.removeEventListener('keyup', settle);
   };
 }

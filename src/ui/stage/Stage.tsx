@@ -6,6 +6,7 @@ import type { Planted, Settings } from '../../contract/settings.ts';
 import { middleOf, plantedBetween } from '../../contract/target.ts';
 import type { TraceEvent, TraceIndex } from '../../replay/events.ts';
 import type { RunTexts } from '../../texts/catalogue.ts';
+import { meantKeys } from '../basics/meant-keys.ts';
 import { useTexts } from '../basics/texts.ts';
 import { pageFrameLoop } from './frame-loop.ts';
 import { Gestures } from './gestures.ts';
@@ -225,13 +226,19 @@ function listenToKeys(host: HTMLElement, view: StageView, latest: React.RefObjec
       return onTargetDrag?.(moved, true);
     }
     if (view.mode !== 'replay' || state === null || run === null) return;
-    const effect = replayKey(event, state, run);
-    if (effect === null) return;
+    const effects = meantKeys(event).map((key) => replayKey({ ...held(event), key }, state, run));
+    const effect = effects.find((one) => one !== null);
+    if (effect === undefined) return;
     take(event);
     carryOut(effect, latest.current, run);
   };
   host.addEventListener('keydown', onKey);
   return () => host.removeEventListener('keydown', onKey);
+}
+
+/** What goes with any name of the key. */
+function held({ shiftKey, altKey, repeat }: KeyboardEvent): Pick<KeyboardEvent, 'shiftKey' | 'altKey' | 'repeat'> {
+  return { shiftKey, altKey, repeat };
 }
 
 function take(event: KeyboardEvent): void {

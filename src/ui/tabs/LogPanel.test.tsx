@@ -92,4 +92,10 @@ describe('the log', () => {
     await user.click(getByRole('button', { name: 'Throw away: sure?' }));
     expect(container.textContent).not.toContain('cannot be read');
   });
+
+  it('is not cleared by a double click', async () => {
+    const { user, state, getByRole } = await withRuns('7');
+    await user.dblClick(getByRole('button', { name: /clear/i }));
+    expect(state().log).toHaveLength(1);
+  });
 });

@@ -1,5 +1,6 @@
 /** A button that asks once more by its own label: what it takes away is not brought back. */
 import { useState, type ReactNode } from 'react';
+import { isSecond } from '../basics/presses.ts';
 
 interface Props {
   readonly label: string;
@@ -10,7 +11,11 @@ interface Props {
 export function SureButton({ label, sure, onSure }: Props): ReactNode {
   const [asked, setAsked] = useState(false);
   return (
-    <button type="button" onClick={() => (asked ? onSure() : setAsked(true))} onBlur={() => setAsked(false)}>
+    <button
+      type="button"
+      onClick={(event) => (!asked ? setAsked(true) : isSecond(event) || onSure())}
+      onBlur={() => setAsked(false)}
+    >
       {asked ? sure : label}
     </button>
   );

@@ -9,12 +9,24 @@ import { targetPlace } from '../paint/draw-idle.ts';
 import { microsOf, xOf } from '../paint/stage-picture.ts';
 import { initialReplay } from './replay.ts';
 
-const key = (name: string, shiftKey = false, altKey = false) => ({ key: name, shiftKey, altKey });
+const key = (name: string, shiftKey = false, altKey = false) => ({
+  key: name,
+  shiftKey,
+  altKey,
+  repeat: false,
+});
 const index = indexTrace(madeUpTrace());
 const state = { ...initialReplay(index), micros: index.flagMicros! };
 const layout = layoutStage({ width: 1000, height: 400, px: 16, workers: 4, pinned: 0, map: true, focus: null });
 
 describe('keys of the replay', () => {
+  test('a key that is held plays or pauses once', () => {
+    for (const name of ['p', 'Enter']) {
+      expect(replayKey(key(name), state, index)).toMatchObject({ do: 'replay' });
+      expect(replayKey({ ...key(name), repeat: true }, state, index)).toEqual({ do: 'nothing' });
+    }
+  });
+
   test('arrows step to the next and the last event, with Shift to checks too', () => {
     const next = replayKey(key('ArrowRight'), state, index);
     expect(next).toMatchObject({ do: 'step', to: { kind: 'result', worker: 1 } });

@@ -6,11 +6,13 @@ import type { TraceEvent, TraceIndex } from '../../../replay/events.ts';
 import { roundedAt } from '../hit.ts';
 import type { ReplayAction, ReplayState } from './replay.ts';
 
-/** A key as the event tells it. */
-export interface Key {
+/** A key by one of the names it may go by (`meantKeys`). */
+interface NamedKey {
   readonly key: string;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
+  /** Held down: what starts and pauses is one press. */
+  readonly repeat: boolean;
 }
 
 export type KeyEffect =
@@ -23,7 +25,7 @@ export type KeyEffect =
 const ZOOM = 1.6;
 
 /** What a key does in the replay; null for a key that is not the stage's. */
-export function replayKey(key: Key, state: ReplayState, index: TraceIndex): KeyEffect | null {
+export function replayKey(key: NamedKey, state: ReplayState, index: TraceIndex): KeyEffect | null {
   const { view } = state;
   const replay = (action: ReplayAction): KeyEffect => ({ do: 'replay', action });
   const seen = state.micros >= view.from && state.micros <= view.to;
@@ -48,11 +50,10 @@ export function replayKey(key: Key, state: ReplayState, index: TraceIndex): KeyE
     case '0':
       return replay({ type: 'show', view: state.bounds });
     case 'f':
-    case 'F':
       return replay({ type: 'show', view: state.framed });
     case 'p':
-    case 'P':
     case 'Enter':
+      if (key.repeat) return { do: 'nothing' };
       return replay({ type: state.playing ? 'pause' : 'play' });
     case 'Home':
       return replay({ type: 'seek', micros: 0 });
@@ -69,7 +70,7 @@ export function stepEffect(index: TraceIndex, state: ReplayState, direction: 1 |
 }
 
 /** Where a key moves the planted target; null for a key that is not the target's. */
-export function targetKey(key: Key, settings: Settings): Planted | null {
+export function targetKey(key: NamedKey, settings: Settings): Planted | null {
   const { target, ranges } = settings;
   if (target === 'prime') return null;
   const by = key.shiftKey ? 0.1 : 0.01;
