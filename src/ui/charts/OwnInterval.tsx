@@ -3,6 +3,7 @@ import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'r
 import { intervalOf, type Interval } from '../../contract/settings.ts';
 import { intervalAt, nextInterval, positionOf } from '../controls/log-slider.ts';
 import { useCommands, useSettings } from '../basics/lab-context.ts';
+import { Swipe } from '../basics/swipes.ts';
 import { useTexts } from '../basics/texts.ts';
 import { logX, type Frame } from './parts/frame.ts';
 import { useScales } from './parts/marks.tsx';
@@ -54,12 +55,12 @@ export function OwnHandle({ frame }: { readonly frame: Frame }): ReactNode {
   const { chart } = useTexts('charts');
   const { interval, unit } = useSettings();
   const { dragSettings, settleSettings } = useCommands();
-  const dragging = useRef(false);
+  const swipe = useRef<Swipe | null>(null);
   const handle = useRef<HTMLDivElement>(null);
   if (typeof interval === 'object') return null;
 
   const move = (event: PointerEvent): void => {
-    if (!dragging.current) return;
+    if (swipe.current?.isMeant(event) !== true) return;
     const box = handle.current?.parentElement?.getBoundingClientRect();
     if (!box) return;
     const along = event.clientX - box.left - frame.left;
@@ -67,13 +68,12 @@ export function OwnHandle({ frame }: { readonly frame: Frame }): ReactNode {
     dragSettings({ interval: along > width + NEVER_FROM ? 'never' : intervalAt((along / width) * POSITIONS) });
   };
   const start = (event: PointerEvent): void => {
-    dragging.current = true;
+    swipe.current = new Swipe(event);
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const end = (): void => {
-    if (!dragging.current) return;
-    dragging.current = false;
-    settleSettings();
+    if (swipe.current?.meant) settleSettings();
+    swipe.current = null;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = byKey(event.key, interval);

@@ -24,6 +24,11 @@ function slider({ steps = true } = {}) {
   return { thumb: getByRole('slider', { name: 'Workers' }), onDrag, onDone, onStep, user: userEvent.setup() };
 }
 
+const move = (thumb: Element, value: string): boolean => fireEvent.input(thumb, { target: { value } });
+const change = (thumb: Element): boolean => thumb.dispatchEvent(new Event('change', { bubbles: true }));
+const finger = (thumb: Element, does: 'Down' | 'Move' | 'Up', clientX: number, clientY: number): boolean =>
+  fireEvent[`pointer${does}`](thumb, { pointerType: 'touch', clientX, clientY });
+
 describe('a slider', () => {
   it('says its value in words', () => {
     expect(slider().thumb.getAttribute('aria-valuetext')).toBe('4 workers');
@@ -31,20 +36,57 @@ describe('a slider', () => {
 
   it('gives every movement, and is done once, when it is let go', () => {
     const { thumb, onDrag, onDone } = slider();
-    for (const value of ['9', '12']) fireEvent.input(thumb, { target: { value } });
+    for (const value of ['9', '12']) move(thumb, value);
     expect(onDrag.mock.calls).toEqual([[9], [12]]);
     expect(onDone).not.toHaveBeenCalled();
-    thumb.dispatchEvent(new Event('change', { bubbles: true }));
+    change(thumb);
     expect(onDone).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays where it is under a finger that scrolls the page', () => {
+    const { thumb, onDrag, onDone } = slider();
+    finger(thumb, 'Down', 100, 100);
+    move(thumb, '40');
+    finger(thumb, 'Move', 103, 90);
+    fireEvent.pointerCancel(thumb, { pointerType: 'touch' });
+    move(thumb, '41');
+    fireEvent.touchEnd(thumb);
+    change(thumb);
+    expect(onDrag).not.toHaveBeenCalled();
+    expect(onDone).not.toHaveBeenCalled();
+    // Without a finger, as a screen reader moves it.
+    move(thumb, '5');
+    expect(onDrag.mock.calls).toEqual([[5]]);
+  });
+
+  it('follows a finger that goes sideways, and one that taps', () => {
+    const { thumb, onDrag, onDone } = slider();
+    finger(thumb, 'Down', 100, 100);
+    move(thumb, '40');
+    finger(thumb, 'Move', 109, 104);
+    expect(onDrag.mock.calls).toEqual([[40]]);
+    move(thumb, '43');
+    finger(thumb, 'Up', 112, 130);
+    fireEvent.touchEnd(thumb);
+    change(thumb);
+    expect(onDrag.mock.calls).toEqual([[40], [43]]);
+    expect(onDone.mock.calls).toEqual([[false]]);
+    finger(thumb, 'Down', 50, 100);
+    move(thumb, '20');
+    expect(onDrag).toHaveBeenCalledTimes(2);
+    finger(thumb, 'Up', 52, 103);
+    expect(onDrag.mock.lastCall).toEqual([20]);
+    expect(onDone).toHaveBeenCalledTimes(2);
   });
 
   it('says whether it was a key that moved it', () => {
     const { thumb, onDone } = slider({ steps: false });
-    const change = (): boolean => thumb.dispatchEvent(new Event('change', { bubbles: true }));
     fireEvent.keyDown(thumb, { key: 'PageUp' });
-    change();
-    fireEvent.pointerDown(thumb);
-    change();
+    move(thumb, '9');
+    change(thumb);
+    fireEvent.pointerDown(thumb, { pointerType: 'mouse' });
+    move(thumb, '12');
+    change(thumb);
     expect(onDone.mock.calls).toEqual([[true], [false]]);
   });
 

@@ -1,5 +1,6 @@
-/** A native range that tells a drag from letting go. */
+/** A native range that tells a drag from letting go, and a finger that drags from one that scrolls the page. */
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useSwipes } from '../basics/useSwipes.ts';
 
 interface Props {
   readonly label: string;
@@ -11,7 +12,7 @@ interface Props {
   /** At every movement, in the same frame. */
   readonly onDrag: (value: number) => void;
   /** Once, when the thumb is let go or a key comes up (`tapped`): what `onDrag` gave last counts. */
-  readonly onDone: (tapped: boolean) => void;
+  readonly onDone?: (tapped: boolean) => void;
   /** Takes the arrow keys over where the native steps do not suit; called with 1 or −1. */
   readonly onStep?: (direction: 1 | -1) => void;
   readonly list?: string;
@@ -21,14 +22,24 @@ const DIRECTIONS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowUp: 1
 
 export function Slider({ label, min, max, value, valueText, onDrag, onDone, onStep, list }: Props): ReactNode {
   const input = useRef<HTMLInputElement>(null);
-  const stepped = useRef(false);
+  /** Moved, and not done yet. */
+  const moved = useRef(false);
   /** The latest movement came from a key. */
   const tapped = useRef(false);
-  // React's onChange is the `input` event; letting go is the native `change`.
-  const done = useEffectEvent(() => onDone(tapped.current));
+  const swipes = useSwipes((next) => {
+    moved.current = true;
+    onDrag(next);
+  });
+  const done = (): void => {
+    if (!moved.current) return;
+    moved.current = false;
+    onDone?.(tapped.current);
+  };
+  // React's onChange is the `input` event; letting go is the native `change`, which a finger that taps does not bring.
+  const changed = useEffectEvent(done);
   useEffect(() => {
     const element = input.current;
-    const listen = (): void => done();
+    const listen = (): void => changed();
     element?.addEventListener('change', listen);
     return () => element?.removeEventListener('change', listen);
   }, []);
@@ -37,14 +48,10 @@ export function Slider({ label, min, max, value, valueText, onDrag, onDone, onSt
     const direction = DIRECTIONS[event.key];
     if (!onStep || !direction) return;
     event.preventDefault();
-    stepped.current = true;
+    moved.current = true;
     onStep(direction);
   };
-  const onKeyUp = (): void => {
-    if (!stepped.current) return;
-    stepped.current = false;
-    onDone(true);
-  };
+  const { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onTouchEnd } = swipes.handlers;
   return (
     <input
       ref={input}
@@ -55,10 +62,23 @@ export function Slider({ label, min, max, value, valueText, onDrag, onDone, onSt
       list={list}
       aria-label={label}
       aria-valuetext={valueText}
-      onChange={(event) => onDrag(Number(event.currentTarget.value))}
-      onPointerDown={() => (tapped.current = false)}
+      onChange={(event) => swipes.take(Number(event.currentTarget.value))}
       onKeyDown={onKeyDown}
-      onKeyUp={onKeyUp}
+      onKeyUp={done}
+      onPointerDown={(event) => {
+        tapped.current = false;
+        onPointerDown(event);
+      }}
+      onPointerMove={onPointerMove}
+      onTouchEnd={onTouchEnd}
+      onPointerUp={(event) => {
+        onPointerUp();
+        if (event.pointerType === 'touch') done();
+      }}
+      onPointerCancel={() => {
+        onPointerCancel();
+        done();
+      }}
     />
   );
 }

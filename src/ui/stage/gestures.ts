@@ -1,6 +1,7 @@
 /** What pointers and the wheel do on the stage: scrub, pan, zoom, pinch, point at events, drag the target. */
 import type { Planted } from '../../contract/settings.ts';
 import { eventAt, onTarget, plantAt, rowAt, zoneAt } from './hit.ts';
+import { Swipe } from '../basics/swipes.ts';
 import { mapMicros } from './paint/draw-map.ts';
 import { microsOf, microsPerPixel } from './paint/stage-picture.ts';
 import type { Row, StageLayout } from './paint/layout.ts';
@@ -36,6 +37,8 @@ export class Gestures {
   readonly #pointers = new Map<number, Place>();
   readonly #ending = new AbortController();
   #drag: Drag | null = null;
+  /** What the finger that came down first means. */
+  #swipe: Swipe | null = null;
   /** The lane under the pointer when scrubbing began keeps its room: lanes must not jump under a hand that moves. */
   #heldRow: Row | null = null;
   #began: Place = { x: 0, y: 0 };
@@ -79,10 +82,11 @@ export class Gestures {
     this.#began = place;
     this.#clicked = true;
     this.#drag = this.#pointers.size > 1 ? null : this.#grab(place);
+    this.#swipe = new Swipe(event);
     this.#heldRow = this.#view.layout === null ? null : rowAt(this.#view.layout, place.y);
     if (this.#drag === null && this.#pointers.size === 1) return;
     this.#host.setPointerCapture(event.pointerId);
-    this.#pull(place, false);
+    if (this.#swipe.meant) this.#pull(place, false);
   }
 
   #grab({ x, y }: Place): Drag | null {
@@ -100,14 +104,15 @@ export class Gestures {
     const held = this.#pointers.has(event.pointerId);
     if (Math.hypot(place.x - this.#began.x, place.y - this.#began.y) > CLICK) this.#clicked = false;
     if (this.#pointers.size > 1 && held) this.#pinch(event.pointerId, place);
-    else if (held) this.#pull(place, false);
+    else if (held && this.#swipe?.isMeant(event)) this.#pull(place, false);
     if (held) this.#pointers.set(event.pointerId, place);
     if (this.#drag !== 'target') this.#point(place, event.pointerType === 'mouse');
   }
 
   #up(event: PointerEvent): void {
     const place = this.#place(event);
-    if (this.#drag === 'target') this.#pull(place, true);
+    // A tap moves what a drag would; of two fingers the drag is over.
+    if (this.#drag === 'target' || this.#swipe?.meant === false) this.#pull(place, true);
     const { layout } = this.#view;
     const row = layout === null ? null : rowAt(layout, place.y);
     const chosen = this.#clicked && this.#drag !== 'map' && this.#pointers.has(event.pointerId);
@@ -155,8 +160,8 @@ export class Gestures {
     const other = [...this.#pointers].find(([key]) => key !== id)?.[1];
     if (replayed === null || from === undefined || other === undefined) return;
     const { layout, state } = replayed;
-    const before = Math.max(NEAREST_FINGERS, Math.abs(from.x - other.x));
-    const after = Math.max(NEAREST_FINGERS, Math.abs(to.x - other.x));
+    const before = Math.max(NEAREST_FINGERS, Math.hypot(from.x - other.x, from.y - other.y));
+    const after = Math.max(NEAREST_FINGERS, Math.hypot(to.x - other.x, to.y - other.y));
     const around = microsOf(layout, state, (to.x + other.x) / 2);
     this.#replay.dispatch({ type: 'zoom', factor: before / after, around });
     this.#replay.dispatch({ type: 'pan', by: (-(to.x - from.x) / 2) * microsPerPixel(layout, state) });

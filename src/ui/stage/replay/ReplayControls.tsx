@@ -1,7 +1,9 @@
 /** Play, stepEffect, speed and position of the replay. The position follows the playhead without React. */
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
 import type { TraceIndex } from '../../../replay/events.ts';
+import { useSwipes } from '../../basics/useSwipes.ts';
 import { useTexts } from '../../basics/texts.ts';
+import { Slider } from '../../controls/Slider.tsx';
 import {
   FitIcon,
   FlagIcon,
@@ -96,19 +98,18 @@ function SpeedControl({ replay, speed }: { replay: ReplayStore; speed: number })
   const at = SPEEDS.findLastIndex((one) => one <= speed * (1 + 1e-9));
   const text = texts.speedValue(SPEEDS[at] ?? speed);
   return (
-    <label className="replay-speed">
-      <span>{texts.speed}</span>
-      <input
-        type="range"
+    <div className="replay-speed">
+      <span aria-hidden="true">{texts.speed}</span>
+      <Slider
+        label={texts.speed}
         min={0}
         max={SPEEDS.length - 1}
-        step={1}
         value={Math.max(0, at)}
-        aria-valuetext={text}
-        onChange={(event) => replay.dispatch({ type: 'speed', speed: SPEEDS[event.currentTarget.valueAsNumber]! })}
+        valueText={text}
+        onDrag={(value) => replay.dispatch({ type: 'speed', speed: SPEEDS[value]! })}
       />
       <output>{text}</output>
-    </label>
+    </div>
   );
 }
 
@@ -155,13 +156,18 @@ const PACE_MS = 100;
 function PositionSlider({ run, replay }: { run: TraceIndex; replay: ReplayStore }) {
   const { replay: texts, explain } = useTexts('run');
   const input = useRef<HTMLInputElement>(null);
+  const place = (): void => {
+    const state = replay.getState();
+    if (state === null || input.current === null) return;
+    const span = sliderSpan(state);
+    input.current.value = String(Math.round(((state.micros - span.from) / (span.to - span.from)) * STEPS));
+  };
+  const placeNow = useEffectEvent(place);
   useEffect(() => {
     const show = (): void => {
+      placeNow();
       const state = replay.getState();
-      if (state === null || input.current === null) return;
-      const span = sliderSpan(state);
-      input.current.value = String(Math.round(((state.micros - span.from) / (span.to - span.from)) * STEPS));
-      if (!state.playing) input.current.setAttribute('aria-valuetext', explain.moment(run, state.micros));
+      if (state?.playing === false) input.current?.setAttribute('aria-valuetext', explain.moment(run, state.micros));
     };
     const showSlowly = paced<void>(show, PACE_MS);
     const leave = replay.subscribe(() => {
@@ -181,9 +187,11 @@ function PositionSlider({ run, replay }: { run: TraceIndex; replay: ReplayStore 
     replay.dispatch({ type: 'pause' });
     replay.dispatch({ type: 'seek', micros: span.from + (value / STEPS) * (span.to - span.from) });
   };
+  const { take, handlers } = useSwipes(seek);
   return (
     <input
       ref={input}
+      {...handlers}
       className="replay-position"
       type="range"
       min={0}
@@ -191,7 +199,11 @@ function PositionSlider({ run, replay }: { run: TraceIndex; replay: ReplayStore 
       step={1}
       defaultValue={STEPS}
       aria-label={texts.position}
-      onInput={(event) => seek(event.currentTarget.valueAsNumber)}
+      onInput={(event) => {
+        take(event.currentTarget.valueAsNumber);
+        // Where it waits for what a finger means it stays with the playhead.
+        place();
+      }}
       onKeyDown={(event) => {
         // With the playhead out of sight the slider stands at an end already, and a press would change nothing.
         const end = { Home: 0, End: STEPS }[event.key];
