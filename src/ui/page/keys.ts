@@ -4,7 +4,7 @@ import { isBusy } from '../../state/busy.ts';
 import type { Lab } from '../../state/types.ts';
 import { nextInterval } from '../controls/log-slider.ts';
 import { meantKeys } from '../basics/meant-keys.ts';
-import { pressOnce } from '../basics/presses.ts';
+import { pressOnce } from './press-once.ts';
 import { workersPatch } from '../controls/Workers.tsx';
 import { startSweep } from '../charts/start-sweep.ts';
 import type { RunTexts } from '../../texts/catalogue.ts';
@@ -55,7 +55,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { keys: [' '], shown: ['Space'], says: 'run', does: runOrStop },
   { keys: ['ArrowLeft', 'ArrowDown'], shown: ['←', '↓'], says: 'less', held: true, does: stepInterval(-1) },
   { keys: ['ArrowRight', 'ArrowUp'], shown: ['→', '↑'], says: 'more', held: true, does: stepInterval(1) },
-  { keys: [...'123456789'], shown: ['1', '…', '9'], says: 'workers', does: setWorkers },
+  { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], shown: ['1', '…', '9'], says: 'workers', does: setWorkers },
   { keys: ['s'], shown: ['S'], says: 'sweep', does: startSweep },
   { keys: ['t'], shown: ['T'], says: 'theme', does: otherTheme },
   { keys: ['l'], shown: ['L'], says: 'projector', does: otherSize },
