@@ -1,7 +1,6 @@
 /** The first screen's picture: ticks against hatching, one handle, one valley. */
-import { useState, type PointerEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { intervalOf } from '../../contract/settings.ts';
-import { useCommands } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { IntervalSlider } from '../controls/IntervalControl.tsx';
 import { END, positionOf } from '../controls/log-slider.ts';
@@ -9,11 +8,12 @@ import type { Pen } from '../stage/paint/brush.ts';
 import type { CanvasBox } from '../stage/sharp-canvas.ts';
 import { drawLanes } from './draw-lanes.ts';
 import { drawLens } from './draw-lens.ts';
-import { drawValley, intervalAtX, layoutValley, type ValleyFrame, type ValleyPicture } from './draw-valley.ts';
+import { drawValley, layoutValley, type ValleyFrame, type ValleyPicture } from './draw-valley.ts';
 import { lanesHeight, layoutLanes } from './frame.ts';
 import { Paper } from './Paper.tsx';
 import { checkingShares, factsOf, figuresOf, lateMicros } from './picture-model.ts';
 import { usePicture, type PictureState } from './usePicture.ts';
+import { useValleyDrag } from './useValleyDrag.ts';
 
 const VALLEY_HEIGHT = 17;
 
@@ -65,8 +65,8 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
 
 function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode {
   const texts = useTexts('picture');
-  const { dragSettings, settleSettings } = useCommands();
   const [frame, setFrame] = useState<ValleyFrame | null>(null);
+  const drag = useValleyDrag(frame);
   const { settings, valley, priced, dots } = picture;
   const interval = intervalOf(settings, 0);
   const shown: ValleyPicture = {
@@ -81,22 +81,8 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
     if (frame === null || (Object.keys(next) as (keyof ValleyFrame)[]).some((key) => frame[key] !== next[key]))
       setFrame(next);
   };
-  const drag = (event: PointerEvent<HTMLDivElement>): void => {
-    if (frame === null || event.buttons === 0) return;
-    dragSettings({ interval: intervalAtX(frame, event.nativeEvent.offsetX) });
-  };
   return (
-    <div
-      className="picture-valley"
-      onPointerDown={(event) => {
-        if (event.target instanceof HTMLCanvasElement && event.button === 0) {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          drag(event);
-        }
-      }}
-      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && drag(event)}
-      onPointerUp={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && settleSettings()}
-    >
+    <div className="picture-valley" {...drag}>
       <Paper className="valley-paper" height={VALLEY_HEIGHT} draw={draw} />
       <div className="valley-axis">
         <IntervalSlider interval={interval} put={(value) => value} />

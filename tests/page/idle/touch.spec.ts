@@ -33,6 +33,7 @@ async function inside(part: Locator, across: number): Promise<Place> {
   return [box.x + box.width * across, box.y + box.height / 2];
 }
 
+const valley = (page: Page): Locator => page.locator('.valley-paper');
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 const scale = (page: Page): Promise<number> => page.evaluate(() => visualViewport!.scale);
 
@@ -48,7 +49,7 @@ test('a finger that goes up scrolls the page and moves nothing; one that goes si
   await pause(page);
   const k = await interval(page).inputValue();
   const moment = await momentShown(page);
-  for (const part of [intervalSlider(page), stage(page), position(page)]) {
+  for (const part of [valley(page), intervalSlider(page), stage(page), position(page)]) {
     const before = await swipe(page, part, [10, -150]);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 50);
   }
