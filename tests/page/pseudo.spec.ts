@@ -58,8 +58,10 @@ function readTexts(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const nodes: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      // Code is code in every language; keys are called as they are printed on them.
-      if (node.parentElement?.closest('script, style, noscript, code, pre, kbd, [translate="no"]')) continue;
+      // Code is code in every language; keys are called as they are printed on them. What stands in the page before any
+      // script is there in all languages at once.
+      if (node.parentElement?.closest('script, style, noscript, .undressed, code, pre, kbd, [translate="no"]'))
+        continue;
       nodes.push(node.textContent ?? '');
     }
     return [document.title, ...labels, ...nodes];
