@@ -30,16 +30,21 @@ export interface Formats {
   or(items: readonly string[]): string;
 }
 
-/** To one significant digit, never above; positive whole numbers. */
+/** To one significant digit, to two where the first is 1 or 2: as coarse as can be said, never above; positive whole numbers. */
 export function roundDown(value: number): number {
-  const grain = 10 ** Math.floor(Math.log10(value));
+  const grain = grainOf(value);
   return Math.floor(value / grain) * grain;
 }
 
-/** To one significant digit, never below. */
+/** As coarse, never below. */
 export function roundUp(value: number): number {
-  const grain = 10 ** Math.floor(Math.log10(value));
+  const grain = grainOf(value);
   return Math.ceil(value / grain) * grain;
+}
+
+function grainOf(value: number): number {
+  const decade = 10 ** Math.floor(Math.log10(value));
+  return decade > 1 && value < 3 * decade ? decade / 10 : decade;
 }
 
 /** For the beginning of a sentence. */

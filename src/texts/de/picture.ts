@@ -43,7 +43,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     searchAlone: (micros: Micros) => `Suche allein ${time(micros)}`,
     kIs: (k: number) => (Number.isFinite(k) ? `k = ${plural(k, 'Iteration', 'Iterationen')}` : 'nie eine Prüfung'),
     longestK: 'der längste Abstand',
-    darkIsCheck: 'dunkel: eine Prüfung',
+    strokeIsCheck: 'jeder Strich: eine Prüfung',
     later: 'geht später',
     laneEnd({ outcome, interval, overshoot }: LaneWords, finder: boolean, first: boolean): string {
       if (finder) return 'hat es gefunden';

@@ -67,7 +67,7 @@ export const pictureTexts = (formats: Formats) => {
     searchAlone: (micros: Micros) => `search alone ${time(micros)}`,
     kIs: (k: number) => (Number.isFinite(k) ? `k = ${plural(k, 'iteration', 'iterations')}` : 'never a check'),
     longestK: 'the longest interval',
-    darkIsCheck: 'dark: a check',
+    strokeIsCheck: 'each stroke: a check',
     later: 'leaves later',
     /** `first`: the one that names the unit for the others. */
     laneEnd({ outcome, interval, overshoot }: LaneWords, finder: boolean, first: boolean): string {

@@ -95,7 +95,7 @@ describe('what is seen in it', () => {
 
   it('says how often it magnifies, how long k is, to scale, and what the dark marks are', () => {
     expect(drawn.texts()).toEqual(
-      expect.arrayContaining(['Around the flag', 'k = 1,000 iterations', 'dark: a check', 'flag up']),
+      expect.arrayContaining(['Around the flag', 'k = 1,000 iterations', 'each stroke: a check', 'flag up']),
     );
     const times = drawn.texts().find((text) => text.startsWith('magnified about'))!;
     expect(Math.abs(Number(/\d+/.exec(times)![0]) / span.magnification - 1)).toBeLessThan(0.5);

@@ -141,7 +141,8 @@ function drawInterval(
   const said = ks.size === 1 ? texts.kIs([...ks][0]!) : texts.longestK;
   const style = { size: 'small' } as const;
   write(pen, said, left, y + 0.85 * theme.px, style);
-  const dark = texts.darkIsCheck;
+  const stroke = texts.strokeIsCheck;
   const room = right - left - textWidth(pen, said, style) - 12;
-  if (textWidth(pen, dark, style) <= room) write(pen, dark, right, y + 0.85 * theme.px, { ...style, align: 'right' });
+  if (textWidth(pen, stroke, style) <= room)
+    write(pen, stroke, right, y + 0.85 * theme.px, { ...style, align: 'right' });
 }
