@@ -110,9 +110,9 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
         case 'good':
           return 'Wenige Prüfungen, wenig Vergebliches: Das ist das Tal.';
         case 'rare':
-          return `${who} hat es gefunden. Die anderen arbeiteten vergeblich weiter, bis zur nächsten Prüfung.`;
+          return `${who} hat es gefunden. Die anderen suchten umsonst bis zur nächsten Prüfung.`;
         case 'never':
-          return `${who} hat es gefunden. Die anderen sahen nie nach und arbeiteten vergeblich weiter.`;
+          return `${who} hat es gefunden. Die anderen sahen nie nach und suchten umsonst weiter.`;
         case 'unknown':
           return `${who} findet es. Die anderen erfahren es bei ihrer nächsten Prüfung.`;
         case 'nobody':

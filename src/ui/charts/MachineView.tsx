@@ -1,6 +1,6 @@
 /** This machine: the calibration card, measured on demand, kept and taken along. */
 import { isBusy } from '../../state/busy.ts';
-import { useState, type CSSProperties, type ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { CalibrationCard, CardFigure } from '../../measure/results.ts';
 import type { LabState } from '../../state/types.ts';
 import { download } from '../basics/download.ts';
@@ -9,6 +9,7 @@ import { useTexts } from '../basics/texts.ts';
 import { CARD_COLUMNS, cardSections, onStrip, type CardSection } from './data/card-rows.ts';
 import { ChartDoubts } from './CertificateLine.tsx';
 import { isSecond } from '../basics/presses.ts';
+import { SureButton } from '../basics/SureButton.tsx';
 import { useAbility } from '../basics/useAbility.ts';
 import { useAttempts } from './parts/attempts.ts';
 import { CannotMeasure } from './parts/CannotMeasure.tsx';
@@ -56,7 +57,6 @@ function Measure(): ReactNode {
 function CardTools({ card }: { readonly card: CalibrationCard }): ReactNode {
   const { card: texts, chart } = useTexts('charts');
   const { clearCalibration } = useCommands();
-  const [sure, setSure] = useState(false);
   const { said, attempt } = useAttempts(chart.exportFailed);
   return (
     <span className="chart-tools">
@@ -64,13 +64,7 @@ function CardTools({ card }: { readonly card: CalibrationCard }): ReactNode {
       <button type="button" onClick={() => download(`${FILE_NAME}.json`, JSON.stringify(card, null, 2))}>
         {texts.export}
       </button>
-      <button
-        type="button"
-        onClick={(event) => (!sure ? setSure(true) : isSecond(event) || clearCalibration())}
-        onBlur={() => setSure(false)}
-      >
-        {sure ? texts.clearSure : texts.clear}
-      </button>
+      <SureButton label={texts.clear} sure={texts.clearSure} onSure={clearCalibration} />
       <span role="status" className="field-note">
         {said}
       </span>

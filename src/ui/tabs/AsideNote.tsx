@@ -4,7 +4,7 @@ import { asideFile } from '../../state/kept/aside-file.ts';
 import { download } from '../basics/download.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
-import { SureButton } from './SureButton.tsx';
+import { SureButton } from '../basics/SureButton.tsx';
 
 const FILE_NAME = 'early-exit-set-aside.json';
 

@@ -6,7 +6,7 @@ import { NO_FIGURE } from '../../texts/formats.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { AsideNote } from './AsideNote.tsx';
-import { SureButton } from './SureButton.tsx';
+import { SureButton } from '../basics/SureButton.tsx';
 
 function Line({ entry }: { readonly entry: LogEntry }): ReactNode {
   const { loadRun } = useCommands();

@@ -1,6 +1,6 @@
 /** A button that asks once more by its own label: what it takes away is not brought back. */
 import { useState, type ReactNode } from 'react';
-import { isSecond } from '../basics/presses.ts';
+import { isSecond } from './presses.ts';
 
 interface Props {
   readonly label: string;
