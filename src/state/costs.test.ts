@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import { checkCost, checkFits, costsOfRun, iterationCost, stepsCost } from './costs.ts';
 import { costsOfCard, costsOfSweep } from './measured-costs.ts';
-import { predict } from './predict.ts';
 import { fakeRecord } from './testing/fake-engine.ts';
 import { cardOf, estimate, sweepOf } from './testing/fake-measuring.ts';
 import type { Costs } from './types.ts';
@@ -202,38 +201,5 @@ describe('costs of the card', () => {
   });
   it('keep the old check where the card has none', () => {
     expect(costsOfCard(old, card, { ...settings, kernel: 'js' })).toMatchObject({ nsPerCheck: 10, checkFrom: 'sweep' });
-  });
-});
-
-describe('predict', () => {
-  const near = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 12));
-  const two = (interval: Settings['interval'], over: Partial<Settings> = {}): Settings => ({
-    ...DEFAULT_SETTINGS,
-    ranges: [
-      [0, 9],
-      [0, 9],
-    ],
-    interval,
-    ...over,
-  });
-  // c / t = 10 / 50 = 0.2; half an interval of 100 is 50 iterations, at 50 ns 2.5 µs.
-  it.each<[string, Settings, Costs | null, number | null, number | null, number | null]>([
-    ['every iteration', two(1), old, 0.2, 0.5, 0.025],
-    ['every hundredth', two(100), old, 0.002, 50, 2.5],
-    ['never', two('never'), old, 0, null, null],
-    ['every tenth, by what a frequent check costs', two(10), { ...old, frequentChecks: OFTEN }, 0.012, 5, 0.25],
-    ['every hundredth, by what a rare one costs', two(100), { ...old, frequentChecks: OFTEN }, 0.002, 50, 2.5],
-    ['one each: means', two([1, 3]), old, 0.2 * (2 / 3), 1, 0.05],
-    ['one of them never', two([1, 'never']), old, 0.1, null, null],
-    ['nothing measured', two(100), null, null, 50, null],
-    ['nothing measured, no checks', two('never'), null, 0, null, null],
-    ['no check measured', two(100), { ...old, nsPerCheck: null }, null, 50, 2.5],
-    ['counting: nobody raises the flag', two(100, { task: 'count' }), old, 0.002, null, null],
-    ['a search that counts primes has none yet', two(100, { unit: 'primes', guard: 'modulo' }), old, 0.2, 0.5, 0.025],
-  ])('%s', (_name, from, costs, overhead, iterations, micros) => {
-    const prediction = predict(from, costs);
-    expect(prediction.overshootIterations).toBe(iterations);
-    expect(prediction.overhead).toEqual(near(overhead));
-    expect(prediction.overshootMicros).toEqual(near(micros));
   });
 });

@@ -5,7 +5,7 @@
 import type { Abilities, Refusal } from '../contract/abilities.ts';
 import type { Fault } from '../contract/faults.ts';
 import type { LiveView } from '../contract/live.ts';
-import type { Environment, Iterations, Micros, RunRecord } from '../contract/record.ts';
+import type { Environment, RunRecord } from '../contract/record.ts';
 import type { Runner } from '../contract/runner.ts';
 import type { Range, Settings } from '../contract/settings.ts';
 import type { Problem } from '../contract/problems.ts';
@@ -254,13 +254,4 @@ export interface Lab {
   readonly commands: Commands;
   /** For the frame loop: what goes on in the engine now, into a reused object; `running: false` while there is no engine. */
   readLive(view: LiveView): void;
-}
-
-/** Iterations and time the model predicts while a control is dragged. */
-export interface Prediction {
-  /** Extra run time that checks cost, as a fraction; null until a check was measured. */
-  readonly overhead: number | null;
-  /** Mean iterations and time from the flag to the next check of another worker; null where it never checks. */
-  readonly overshootIterations: Iterations | null;
-  readonly overshootMicros: Micros | null;
 }

@@ -2,7 +2,6 @@
 import type { FirstTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 import { intervalGerman, rangesGerman, targetGerman, workersGerman } from './controls.ts';
-import { predictionGerman } from './prediction.ts';
 import { resultGerman } from './result.ts';
 import { presetGerman } from './presets.ts';
 import { setupGerman } from './setup.ts';
@@ -19,7 +18,6 @@ export const firstGerman = (formats: Formats): FirstTexts => ({
   ranges: rangesGerman(formats),
   interval: intervalGerman(formats),
   target: targetGerman(formats),
-  prediction: predictionGerman(formats),
   result: resultGerman(),
   tabs: tabGerman(),
   broken: brokenGerman(),

@@ -1,7 +1,6 @@
 /** What can be seen before a run. */
 import type { Formats } from '../formats.ts';
 import { intervalTexts, rangesTexts, targetTexts, workersTexts } from './controls.ts';
-import { predictionTexts } from './prediction.ts';
 import { resultTexts } from './result.ts';
 import { presetTexts } from './presets.ts';
 import { setupTexts } from './setup.ts';
@@ -18,7 +17,6 @@ export const firstTexts = (formats: Formats) => ({
   ranges: rangesTexts(formats),
   interval: intervalTexts(formats),
   target: targetTexts(formats),
-  prediction: predictionTexts(formats),
   result: resultTexts(),
   tabs: tabTexts(),
   broken: brokenTexts(),
