@@ -52,7 +52,7 @@ export function costsOfRun(old: Costs | null, record: RunRecord): Costs | null {
 export const NO_CHECK_COST = { nsPerCheck: null, frequentChecks: [], checkFrom: null, checkOf: null };
 
 /** Nanoseconds a check costs by its interval; null where that is not known. */
-export function checkLaw({ nsPerCheck, frequentChecks }: Costs): Law | null {
+function checkLaw({ nsPerCheck, frequentChecks }: Costs): Law | null {
   return nsPerCheck === null
     ? null
     : { ratio: nsPerCheck, knots: frequentChecks.map(({ k, ns }) => ({ k, ratio: ns })) };

@@ -12,6 +12,7 @@ const FACTS: FigureFacts = {
   checked: true,
   searchMicros: 5230,
   runMicros: null,
+  flagMicros: null,
 };
 const expected = (checking: number, wasted = 0): FigureFacts['expected'] => ({ checking, wasted });
 
@@ -22,6 +23,16 @@ describe('the line of figures', () => {
       'the run',
       { runMicros: 9000 },
       'k = 300 · checking 12 % + wasted 4.6 % of the search alone (5.23 ms) · this run 9.00 ms',
+    ],
+    [
+      'when the flag rose in it',
+      { runMicros: 9000, flagMicros: 6000 },
+      'k = 300 · checking 12 % + wasted 4.6 % of the search alone (5.23 ms) · this run 9.00 ms (flag up after 6.00 ms)',
+    ],
+    [
+      'no more digits than mean something',
+      { expected: expected(0.5, 71096.18) },
+      'k = 300 · checking 50 % + wasted 7,100,000 % of the search alone (5.23 ms)',
     ],
     [
       'what is not known',

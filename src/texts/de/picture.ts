@@ -18,7 +18,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     const size = Math.abs(fraction);
     if (size < 0.0005) return size === 0 ? '0' : 'unter 0,1 %';
     if (size < 0.1) return `${formats.fixed(fraction * 100, 1)} %`;
-    return `${count(fraction * 100)} %`;
+    return `${count(Number((fraction * 100).toPrecision(2)))} %`;
   };
   const about = (value: number): string => count(value >= 1000 ? Number(value.toPrecision(2)) : Math.round(value));
   return {
@@ -68,6 +68,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
       }
     },
     waited: (said: string) => `${said}, wartete dann auf einen Prozessor`,
+    waitedShort: (said: string) => `${said}, wartete dann`,
     leaving(outcome: Outcome): string {
       switch (outcome) {
         case 'exited-early':
@@ -84,7 +85,9 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
       }
     },
     valley: 'Das Tal',
-    valleyNote: 'Zeit, bis der Letzte gegangen ist, länger als die Suche allein',
+    valleyNote: 'wie viel länger als die Suche allein, bis der Letzte gegangen ist',
+    noValley:
+      'Die Suche endet nach so wenigen Iterationen, dass nichts abzuwägen ist. Der Fund sollte weiter weg liegen.',
     share,
     good(band: GoodBand) {
       const { low, high } = ends(band);
@@ -121,9 +124,11 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
           return 'Ein Worker allein: Da ist niemand, der etwas merken müsste.';
         case 'no-effect':
           return 'k zählt hier Primzahlen, und die erste beendet die Suche: k wirkt nicht.';
+        case 'at-once':
+          return 'Sofort vorbei: Ein Bereich beginnt so nah an einer Primzahl, dass niemand suchen muss.';
       }
     },
-    figures({ interval, expected, checked, searchMicros, runMicros }: FigureFacts): string {
+    figures({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string {
       const k = interval === 'own' ? 'jeder Worker mit eigenem k' : `k = ${intervalName(interval)}`;
       const alone = searchMicros === null ? null : time(searchMicros);
       const parts = [k];
@@ -136,7 +141,8 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
         const of = alone === null ? '' : ` der Suche allein (${alone})`;
         parts.push(`${checking} + vergeblich ${share(expected.wasted)}${of}`);
       } else if (alone !== null) parts.push(`Suche allein ${alone}`);
-      if (runMicros !== null) parts.push(`dieser Lauf ${time(runMicros)}`);
+      const flag = flagMicros === null ? '' : ` (Flagge oben nach ${time(flagMicros)})`;
+      if (runMicros !== null) parts.push(`dieser Lauf ${time(runMicros)}${flag}`);
       return parts.join(' · ');
     },
     pricesFrom: {

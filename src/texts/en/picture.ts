@@ -14,7 +14,7 @@ export interface LaneWords {
 /** What the sentence over the picture is told by. */
 export interface PictureFacts {
   /** Where k lies: left of the good band, in it, right of it; or that there is none to tell. */
-  readonly place: 'often' | 'good' | 'rare' | 'never' | 'unknown' | 'nobody' | 'alone' | 'no-effect';
+  readonly place: 'often' | 'good' | 'rare' | 'never' | 'unknown' | 'nobody' | 'alone' | 'no-effect' | 'at-once';
   readonly finder: number | null;
 }
 
@@ -28,6 +28,8 @@ export interface FigureFacts {
   readonly checked: boolean;
   readonly searchMicros: Micros | null;
   readonly runMicros: Micros | null;
+  /** When it raised the flag; null where nobody did. */
+  readonly flagMicros: Micros | null;
 }
 
 export const pictureTexts = (formats: Formats) => {
@@ -42,7 +44,7 @@ export const pictureTexts = (formats: Formats) => {
     const size = Math.abs(fraction);
     if (size < 0.0005) return size === 0 ? '0' : 'under 0.1 %';
     if (size < 0.1) return `${formats.fixed(fraction * 100, 1)} %`;
-    return `${count(fraction * 100)} %`;
+    return `${count(Number((fraction * 100).toPrecision(2)))} %`;
   };
   const about = (value: number): string => count(value >= 1000 ? Number(value.toPrecision(2)) : Math.round(value));
   return {
@@ -92,6 +94,7 @@ export const pictureTexts = (formats: Formats) => {
       }
     },
     waited: (said: string) => `${said}, then waited for a processor`,
+    waitedShort: (said: string) => `${said}, then waited`,
     leaving(outcome: Outcome): string {
       switch (outcome) {
         case 'exited-early':
@@ -108,7 +111,8 @@ export const pictureTexts = (formats: Formats) => {
       }
     },
     valley: 'The valley',
-    valleyNote: 'time until the last one has left, longer than the search alone',
+    valleyNote: 'how much longer than the search alone until the last one has left',
+    noValley: 'The search ends after so few iterations that there is nothing to trade. Let the find lie further away.',
     share,
     good(band: GoodBand) {
       const { low, high } = ends(band);
@@ -145,9 +149,11 @@ export const pictureTexts = (formats: Formats) => {
           return 'One worker alone: there is nobody who has to notice.';
         case 'no-effect':
           return 'k counts primes here, and the first prime ends the search: k has no effect.';
+        case 'at-once':
+          return 'Over at once: a range begins so near a prime that nobody has to search.';
       }
     },
-    figures({ interval, expected, checked, searchMicros, runMicros }: FigureFacts): string {
+    figures({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string {
       const k = interval === 'own' ? 'each worker its own k' : `k = ${intervalName(interval)}`;
       const alone = searchMicros === null ? null : time(searchMicros);
       const parts = [k];
@@ -160,7 +166,8 @@ export const pictureTexts = (formats: Formats) => {
         const of = alone === null ? '' : ` of the search alone (${alone})`;
         parts.push(`${checking} + wasted ${share(expected.wasted)}${of}`);
       } else if (alone !== null) parts.push(`search alone ${alone}`);
-      if (runMicros !== null) parts.push(`this run ${time(runMicros)}`);
+      const flag = flagMicros === null ? '' : ` (flag up after ${time(flagMicros)})`;
+      if (runMicros !== null) parts.push(`this run ${time(runMicros)}${flag}`);
       return parts.join(' · ');
     },
     pricesFrom: {

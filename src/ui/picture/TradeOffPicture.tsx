@@ -30,7 +30,7 @@ export function TradeOffPicture(): ReactNode {
 
 function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
   const texts = useTexts('picture');
-  const { settings, valley, priced, expected, source, record, run } = picture;
+  const { settings, valley, priced, expected, source, index, run } = picture;
   const facts = factsOf(settings, valley, priced, run.finder);
   return (
     <div className="headline">
@@ -39,7 +39,7 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
         <span className={`mark mark-${source}`} title={texts.sourceTitles[source]}>
           {texts.sources[source]}
         </span>
-        <span>{texts.figures(figuresOf(settings, valley, priced, expected, record))}</span>
+        <span>{texts.figures(figuresOf(settings, valley, priced, expected, index))}</span>
         <span className="soft">{texts.pricesFrom[priced.from]}</span>
       </p>
     </div>
@@ -83,7 +83,13 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
   };
   return (
     <div className="picture-valley" {...drag}>
-      <Paper className="valley-paper" height={VALLEY_HEIGHT} draw={draw} />
+      {valley.atOnce ? (
+        <p className="valley-paper valley-nothing soft" style={{ height: `${VALLEY_HEIGHT}rem` }}>
+          {texts.noValley}
+        </p>
+      ) : (
+        <Paper className="valley-paper" height={VALLEY_HEIGHT} draw={draw} />
+      )}
       <div className="valley-axis">
         <IntervalSlider interval={interval} put={(value) => value} />
         <ValleyScale />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunLane } from '../../replay/lanes.ts';
-import { loggingBrush, type Logged, type LoggedCall } from '../stage/testing/logging-context.ts';
+import { LETTER, loggingBrush, type Logged, type LoggedCall } from '../stage/testing/logging-context.ts';
 import { drawLanes, scale, type LanesPicture } from './draw-lanes.ts';
 import { layoutLanes, type LanesFrame } from './frame.ts';
 import { PICTURE_IN_ENGLISH, pictureOf } from './testing/drawn-run.ts';
@@ -266,4 +266,21 @@ describe('on little room', () => {
     expect(drawn.texts().filter((text) => text.includes('wasted'))).toEqual([]);
     expect(drawn.texts().filter((text) => text.startsWith('worker '))).toHaveLength(8);
   });
+});
+
+it.each([500, 800, 1280])('%i wide: whatever is said of a lane lies on the paper', (width) => {
+  const picture = pictureOf();
+  const end = picture.endMicros * 0.6;
+  const drawn = draw(
+    withLanes(picture, ({ worker }) => (worker === 1 ? { endMicros: end } : {})),
+    width,
+  );
+  const said = drawn.named('fillText').filter(({ args }) => String(args[0]).startsWith('+'));
+  expect(said.length).toBeGreaterThan(0);
+  for (const { args, align } of said) {
+    const [text, x] = args as [string, number];
+    const left = align === 'right' ? x - LETTER * text.length : x;
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(left + LETTER * text.length).toBeLessThanOrEqual(width);
+  }
 });

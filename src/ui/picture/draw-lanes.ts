@@ -226,25 +226,31 @@ function drawWords(
     pen.ctx.fillStyle = theme.ink;
     pen.ctx.fill();
   }
-  const said = wordsOf(picture, lane, texts);
-  if (said === '') return;
   const style = {
     size: 'small',
     bold: true,
     colour: lane.overshoot !== null && lane.worker !== run.finder ? theme.wasted : theme.ink,
   } as const;
-  const width = textWidth(pen, said, style);
   const gap = 0.7 * theme.px;
-  if (end + gap + width <= frame.run.right + 2 * theme.px) write(pen, said, end + gap, y, style);
-  else writeOnPaper(pen, said, Math.min(end, frame.run.right) - gap * 1.5, y, { ...style, align: 'right' });
+  const wordings = wordsOf(picture, lane, texts);
+  const width = (said: string): number => textWidth(pen, said, style);
+  const right = frame.run.right + (frame.lens === null ? 0 : 3 * theme.px);
+  const behind = wordings.find((said) => end + gap + width(said) <= right);
+  if (behind !== undefined) return write(pen, behind, end + gap, y, style);
+  const before = Math.min(end, frame.run.right) - gap * 1.5;
+  const said = wordings.find((each) => before - width(each) >= frame.run.left) ?? wordings.at(-1)!;
+  writeOnPaper(pen, said, Math.max(before, frame.run.left + width(said)), y, { ...style, align: 'right' });
 }
 
-function wordsOf({ run, lateMicros }: LanesPicture, lane: RunLane, texts: PictureTexts): string {
-  const said = texts.laneEnd(lane, lane.worker === run.finder, lane.worker === firstOfOthers(run));
+/** From the longest wording to the shortest. */
+function wordsOf({ run, lateMicros }: LanesPicture, lane: RunLane, texts: PictureTexts): readonly string[] {
+  const ofFinder = lane.worker === run.finder;
+  const short = texts.laneEnd(lane, ofFinder, false);
+  const said = [texts.laneEnd(lane, ofFinder, lane.worker === firstOfOthers(run)), short];
   const [flag, start, end] = [run.flagMicros, lane.startMicros, lane.endMicros];
-  if (flag === null || start === null || end === null) return said;
-  if (lane.overshoot === null || lane.worker === run.finder) return said;
-  return workedUntil(Math.max(flag, start), end, lateMicros[lane.worker]!) < end ? texts.waited(said) : said;
+  if (flag === null || start === null || end === null || lane.overshoot === null || ofFinder) return said;
+  const waited = workedUntil(Math.max(flag, start), end, lateMicros[lane.worker]!) < end;
+  return waited ? [...said.map(texts.waited), ...said.map(texts.waitedShort), short] : said;
 }
 
 /** The first lane with waste says its unit, the others go without. */

@@ -193,6 +193,17 @@ describe('the handle', () => {
     }
   });
 
+  it('speaks on the side where the curve falls', () => {
+    for (const k of [1, 10, 30_000, 300_000, 'never'] as const) {
+      const picture = valley(k);
+      const drawn = draw(picture);
+      const said = PICTURE_IN_ENGLISH.atInterval(k, wholeCost(picture.here));
+      const left = drawn.named('fillText').find(({ args: [text] }) => text === said)!.args[1] as number;
+      if (positionOf(k) < positionOf(picture.band!.best)) expect(left).toBeGreaterThan(drawn.x(k));
+      else expect(left + said.length * LETTER).toBeLessThan(drawn.x(k));
+    }
+  });
+
   it('leaves out of its figure what is not known', () => {
     const picture = valley(1000, { checked: false });
     expect(draw(picture).texts()).toContain(PICTURE_IN_ENGLISH.atInterval(1000, picture.here.wasted));

@@ -246,7 +246,7 @@ function drawPartNames(
 function drawHandle(
   pen: Pen,
   frame: ValleyFrame,
-  { interval, here, checked }: ValleyPicture,
+  { interval, here, checked, band }: ValleyPicture,
   x: Scale,
   y: Scale,
   texts: PictureTexts,
@@ -262,9 +262,12 @@ function drawHandle(
   const said = texts.atInterval(interval, checked ? cost : here.wasted);
   const style = { size: 'text', bold: true } as const;
   const width = textWidth(pen, said, style);
-  const left = at + 12 + width > frame.right ? at - 12 - width : at + 12;
+  // On the side where the curve falls: there its words cover nothing.
+  const falling = band === null || positionOf(interval) <= positionOf(band.best);
+  const fits = at + 12 + width <= frame.right;
+  const left = falling && fits ? at + 12 : Math.max(frame.left + 4, at - 12 - width);
   // Under the words of the band, over those of the textures.
   const height = Math.min(frame.bottom - 2.1 * theme.px, Math.max(frame.top + 3.2 * theme.px, y(cost) - theme.px));
-  writeOnPaper(pen, said, Math.max(frame.left + 4, left), height, style);
+  writeOnPaper(pen, said, left, height, style);
   if (cost > frame.most) arrow(pen, at, frame.top, theme.accent);
 }

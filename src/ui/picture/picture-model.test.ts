@@ -264,20 +264,41 @@ describe('which sentence stands over the picture', () => {
   });
 });
 
+describe('a search that is over at once', () => {
+  const soon = withK(10, { target: 'prime' });
+
+  it('has no valley, no figures of one, and says so', () => {
+    const valley = valleyOf(soon, PRICE);
+    expect(valley).toMatchObject({ atOnce: true, band: null });
+    expect(factsOf(soon, valley, MEASURED, 0).place).toBe('at-once');
+    expect(figuresOf(soon, valley, MEASURED, expectedRun(soon, PRICE), null).expected).toBeNull();
+  });
+
+  it('is none where the find lies further away, or nobody is to find', () => {
+    for (const settings of [SETTINGS, withK(10, { task: 'count' })])
+      expect(valleyOf(settings, PRICE).atOnce).toBe(false);
+  });
+});
+
 describe('the figures under it', () => {
-  const figures = (settings: Settings, shown: RunRecord | null = null, priced: Priced = MEASURED) =>
+  const figures = (
+    settings: Settings,
+    shown: Parameters<typeof figuresOf>[4] = null,
+    priced: Priced = MEASURED,
+  ): ReturnType<typeof figuresOf> =>
     figuresOf(settings, valleyOf(settings, priced.price), priced, expectedRun(settings, priced.price), shown);
 
   it('are those of the curve at k, and the time of the run that is shown', () => {
     const { at } = valleyOf(SETTINGS, PRICE);
-    expect(figures(SETTINGS, fakeRecord(SETTINGS, 4321))).toEqual({
+    expect(figures(SETTINGS, { record: fakeRecord(SETTINGS, 4321), flagMicros: 4000 })).toEqual({
       interval: 100,
       expected: at(100),
       checked: true,
       searchMicros: expect.closeTo(4000.1, 6),
       runMicros: 4321,
+      flagMicros: 4000,
     });
-    expect(figures(SETTINGS).runMicros).toBeNull();
+    expect(figures(SETTINGS)).toMatchObject({ runMicros: null, flagMicros: null });
   });
 
   it('are of no one k where each worker has its own', () => {

@@ -22,6 +22,8 @@ export interface Valley {
   readonly curve: readonly ValleyPoint[];
   readonly never: Expected;
   readonly band: GoodBand | null;
+  /** The search ends so soon that there is nothing to trade. */
+  readonly atOnce: boolean;
 }
 
 /** Places of the slider between two points of the curve. */
@@ -32,7 +34,16 @@ export function valleyOf(settings: Settings, price: Price): Valley {
   const positions = Array.from({ length: LAST / EVERY + 1 }, (_, i) => i * EVERY);
   const curve = positions.map((position) => ({ position, ...at(10 ** (position / (LAST / 6))) }));
   const grid = [...new Set(positions.map((position) => intervalAt(position)))].filter((k) => k !== 'never');
-  return { at, curve, never: at('never'), band: goodBand(grid, at) };
+  const atOnce = endsAtOnce(settings, price);
+  return { at, curve, never: at('never'), band: atOnce ? null : goodBand(grid, at), atOnce };
+}
+
+/** A search of fewer iterations is shorter than one wake-up of a thread. */
+const FEW = 64;
+
+function endsAtOnce(settings: Settings, price: Price): boolean {
+  const { finder, lanes } = expectedRun({ ...settings, interval: 'never' }, price);
+  return finder !== null && lanes[finder]!.iterations < FEW;
 }
 
 /** Whether two settings are the same set-up with another k: then their runs and costs belong together. */
@@ -104,11 +115,17 @@ export function dotOf(record: RunRecord, { price, from }: Priced): ValleyDot | n
 }
 
 /** Which sentence stands over the picture. */
-export function factsOf(settings: Settings, { band }: Valley, priced: Priced, finder: number | null): PictureFacts {
+export function factsOf(
+  settings: Settings,
+  { band, atOnce }: Valley,
+  priced: Priced,
+  finder: number | null,
+): PictureFacts {
   const interval = commonInterval(settings);
   if (settings.task === 'count') return { place: 'nobody', finder };
   if (settings.ranges.filter(([from, to]) => to > from).length < 2) return { place: 'alone', finder };
   if (settings.unit === 'primes') return { place: 'no-effect', finder };
+  if (atOnce) return { place: 'at-once', finder };
   if (interval === 'never') return { place: 'never', finder };
   if (interval === null || band === null || priced.price.nsPerCheck(interval) === null)
     return { place: 'unknown', finder };
@@ -121,16 +138,17 @@ export function figuresOf(
   valley: Valley,
   priced: Priced,
   run: ExpectedRun,
-  shown: RunRecord | null,
+  shown: { readonly record: RunRecord; readonly flagMicros: Micros | null } | null,
 ): FigureFacts {
   const interval = commonInterval(settings);
   const first = interval ?? intervalOf(settings, 0);
   return {
     interval: interval ?? 'own',
-    expected: interval === null ? null : valley.at(interval),
+    expected: interval === null || valley.atOnce ? null : valley.at(interval),
     checked: first === 'never' || priced.price.nsPerCheck(first) !== null,
     searchMicros: bareMicros(run, priced.price),
-    runMicros: shown?.micros ?? null,
+    runMicros: shown?.record.micros ?? null,
+    flagMicros: shown?.flagMicros ?? null,
   };
 }
 

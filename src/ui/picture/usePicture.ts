@@ -24,8 +24,8 @@ export interface PictureState {
   /** What the lanes show, and where that comes from. */
   readonly run: RunLanes;
   readonly source: Source;
-  /** The run that the lanes show; null for a model. */
-  readonly record: RunRecord | null;
+  /** What is known of the run that the lanes show; null for a model. */
+  readonly index: TraceIndex | null;
   readonly ghost: RunLanes | null;
   readonly endMicros: Micros;
   readonly bareMicros: Micros | null;
@@ -58,8 +58,7 @@ export function usePicture(): PictureState {
   const ghost = useMemo(() => (before === undefined ? null : indexedLanes(indexRecord(before))), [before]);
   const dots = useMemo(() => ofSetUp.flatMap((record) => dotOf(record, priced) ?? []), [ofSetUp, priced]);
   return {
-    ...{ settings, priced, valley, expected, run, source, ghost, dots },
-    record: index?.record ?? null,
+    ...{ settings, priced, valley, expected, run, source, index, ghost, dots },
     endMicros: useHeldAxis(settings, priced),
     bareMicros: bareMicros(expected, priced.price),
   };
