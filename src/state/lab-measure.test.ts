@@ -22,6 +22,25 @@ describe('a sweep', () => {
     expect(measuring.calls).toEqual(['sweep 1,10 seed 5', 'go']);
   });
 
+  it('follows a series of runs that came to its end, of the settings on which that ended', async () => {
+    const { lab, engine, measuring, state } = await fakeLab();
+    const choice = { intervals: [10, 1000] };
+    lab.commands.runSeries([{ interval: 10 }, { interval: 1000 }], choice);
+    await settled();
+    await engine.finish();
+    expect(measuring.calls).toEqual([]);
+    await engine.finish();
+    await settled();
+    expect(measuring.calls).toEqual(['sweep 10,1000 seed 5', 'go']);
+    await measuring.finish(PRECISE);
+    expect(state().sweep).toMatchObject({ phase: 'done', result: { settings: { interval: 1000 } } });
+    lab.commands.runSeries([{}, {}], choice);
+    await settled();
+    lab.commands.stop();
+    await settled();
+    expect(measuring.calls).toHaveLength(2);
+  });
+
   it('stops, keeps what it has, and goes on with the same pairs', async () => {
     const { lab, measuring, state, engine } = await fakeLab();
     lab.commands.continueSweep();

@@ -123,6 +123,31 @@ describe('run', () => {
     expect(state().log.map(({ record }) => record.workers[0]!.outcome)).toEqual(['stopped']);
   });
 
+  it('may be many in a row, each with its change, until a stop or another change', async () => {
+    const { lab, engine, state } = await fakeLab();
+    lab.commands.runSeries([{ interval: 10 }, { interval: 1000 }, {}]);
+    await settled();
+    await engine.finish();
+    expect(state().settings.interval).toBe(1000);
+    await engine.finish();
+    await engine.finish();
+    expect(engine.ran.map(({ interval }) => interval)).toEqual([10, 1000, 1000]);
+    expect(state()).toMatchObject({ activity: { phase: 'idle' }, settings: { interval: 1000 } });
+    expect(state().log).toHaveLength(3);
+
+    lab.commands.runSeries([{}, {}, {}]);
+    await settled();
+    lab.commands.stop();
+    await settled();
+    expect(state().activity).toEqual({ phase: 'idle' });
+    lab.commands.runSeries([{}, {}, {}]);
+    await settled();
+    lab.commands.dragSettings({ interval: 7 });
+    await engine.finish();
+    expect(state().activity).toEqual({ phase: 'idle' });
+    expect(engine.ran).toHaveLength(5);
+  });
+
   it('that breaks is a trouble with its reason until the next one succeeds', async () => {
     const { lab, engine, state } = await fakeLab();
     lab.commands.run();

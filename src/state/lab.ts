@@ -86,7 +86,13 @@ function createCommands(context: Context, { runs, measures }: Parts, card: Saved
     ...settingsCommands(context, runs),
     ...viewCommands(context),
     ...languageCommands(context),
-    run: () => runs.run(),
+    run: () => void runs.run(),
+    runSeries: (changes, choice) =>
+      void runs
+        .run(changes)
+        .then((whole) => (whole && choice ? measures() : null))
+        .then((there) => there?.sweeps.sweep('page', onAnyKernel(settings()), choice!))
+        .catch((error: unknown) => keepTrouble(context, 'sweep', error)),
     stop: () => jobs.stop(),
     startSweep({ ranges, ...choice } = {}) {
       if (typeof settings().interval === 'object') return tellTrouble(context, 'sweep', { code: 'interval-list' });

@@ -6,7 +6,7 @@ import { isBusy } from './busy.ts';
 import { keepTrouble, withoutTrouble, type Context } from './context.ts';
 import type { Owner } from './jobs.ts';
 import type { Asked } from './kernel-here.ts';
-import { settingsChanged } from './same.ts';
+import { sameSettings, settingsChanged } from './same.ts';
 import { show } from './shown.ts';
 import type { Backend, LabState } from './types.ts';
 
@@ -24,8 +24,11 @@ interface PageRun {
 }
 
 export interface Runs {
-  /** As the person asked; nothing while a run of the page goes on. */
-  run(): void;
+  /**
+   * As the person asked, once for each of these changes of the settings; nothing while a run of the page goes on. Whether
+   * all came to their end.
+   */
+  run(changes?: readonly Partial<Settings>[]): Promise<boolean>;
   /** After a change of the settings, when Auto is on and the last run was short. */
   runByItself(): void;
   /** Of the console: its settings stay off the controls, its record is shown. Rejects like `jobs.add`. */
@@ -46,37 +49,48 @@ export function createRuns(context: Context, { tellModel, ended }: RunListeners)
     keepRecord(context, record, trace, owner);
     tellModel(record);
   };
+  const taken = (change: Partial<Settings>): Settings => {
+    const { settings } = store.getState();
+    if (Object.keys(change).length === 0) return settings;
+    store.set({ settings: { ...settings, ...change } });
+    return store.getState().settings;
+  };
   /** The latest run that the page asked for, while it waits or goes on. */
   let page: PageRun | null = null;
 
-  const start = async (byItself: boolean): Promise<void> => {
+  const start = async (byItself: boolean, changes: readonly Partial<Settings>[] = [{}]): Promise<boolean> => {
     const mine: PageRun = { byItself, going: false };
     page = mine;
     try {
-      await jobs.add({
+      return await jobs.add({
         owner: 'page',
         // The settings of the moment when its turn comes, and the same in the work below.
         activity: () => ({ phase: 'running', settings: store.getState().settings, startedAt: deps.now() }),
         work: async (engine, signal) => {
           mine.going = true;
-          const { record, trace } = await perform(engine, store.getState().settings, deps.traceRuns);
-          if (signal.reason === SUPERSEDED) return;
-          keep(record, trace, 'page');
+          for (const change of changes) {
+            const settings = taken(change);
+            const { record, trace } = await perform(engine, settings, deps.traceRuns);
+            if (signal.reason === SUPERSEDED) return false;
+            keep(record, trace, 'page');
+            // What was changed meanwhile is another series, which nobody asked for.
+            if (signal.aborted || !sameSettings(store.getState().settings, settings)) return false;
+          }
           ended();
+          return true;
         },
       });
     } catch (error) {
       keepTrouble(context, 'run', error);
+      return false;
     } finally {
       if (page === mine) page = null;
     }
   };
 
   return {
-    run() {
-      // One that was just stopped may take a moment to end: the next one waits for it.
-      if (page === null || (page.going && jobs.stopping())) void start(false);
-    },
+    // One that was just stopped may take a moment to end: the next one waits for it.
+    run: async (changes) => (page === null || (page.going && jobs.stopping())) && start(false, changes),
     runByItself() {
       if (!runsByItself(store.getState())) return;
       // One that waits will take the new settings; one that goes on by itself is out of date.

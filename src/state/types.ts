@@ -207,6 +207,11 @@ export interface Commands {
   choosePreset(name: SceneName): void;
   /** One run of the present settings, traced where the engine can; nothing when something goes on already. */
   run(): void;
+  /**
+   * One run after the other, each of the present settings with the next of these changes, which stays on the controls; and
+   * then, where all came to their end, a sweep.
+   */
+  runSeries(changes: readonly Partial<Settings>[], sweep?: SweepChoice): void;
   /** Ends what goes on now, of whatever kind; waiting calls of the page are dropped, those of the console go on. */
   stop(): void;
   /** Of the present settings, on other ranges where `ranges` says so: as many as there are workers. */

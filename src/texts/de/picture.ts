@@ -1,10 +1,11 @@
 /** Das Bild des ersten Schirms. */
 import type { Micros, Outcome } from '../../contract/record.ts';
-import type { Interval } from '../../contract/settings.ts';
+import type { Interval, Unit } from '../../contract/settings.ts';
 import type { GoodBand } from '../../measure/expect.ts';
 import type { PictureTexts } from '../catalogue.ts';
 import type { FigureFacts, LaneWords, PictureFacts } from '../en/picture.ts';
 import { roundDown, roundUp, type Formats } from '../formats.ts';
+import { pairGerman } from './pair.ts';
 
 export const pictureGerman = (formats: Formats): PictureTexts => {
   const { count, plural, time } = formats;
@@ -23,6 +24,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
   const about = (value: number): string => count(value >= 1000 ? Number(value.toPrecision(2)) : Math.round(value));
   return {
     formats,
+    pair: pairGerman(formats),
     sources: { measured: 'Gemessen', recorded: 'Aufgezeichnet', model: 'Modell' },
     sourceTitles: {
       measured: 'Ein Lauf auf diesem Rechner.',
@@ -85,7 +87,10 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
       }
     },
     valley: 'Das Tal',
-    valleyNote: 'wie viel länger als die Suche allein, bis der Letzte gegangen ist',
+    valleyNote: (searched: boolean) =>
+      searched
+        ? 'wie viel länger als die Suche allein, bis der Letzte gegangen ist'
+        : 'wie viel länger als ganz ohne Prüfungen, bis der Letzte fertig ist',
     noValley:
       'Die Suche endet nach so wenigen Iterationen, dass nichts abzuwägen ist. Der Fund sollte weiter weg liegen.',
     share,
@@ -102,7 +107,8 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
       interval === 'never'
         ? `nie prüfen: + ${share(fraction)}`
         : `alle ${intervalName(interval)} prüfen: + ${share(fraction)}`,
-    axis: 'Prüfabstand k: Iterationen von einer Prüfung zur nächsten; am Griff ziehen',
+    axis: (unit: Unit) =>
+      `Prüfabstand k: ${unit === 'primes' ? 'gefundene Primzahlen' : 'Iterationen'} von einer Prüfung zur nächsten; am Griff ziehen`,
     never: 'nie',
     power: (k: number) => count(k),
     sentence({ place, finder }: PictureFacts): string {

@@ -19,5 +19,9 @@ export const setupGerman = (): FirstTexts['setup'] => ({
     charts: 'Mehraufwand, Austritte, Gesamtkosten, dieser Rechner und das Protokoll',
     code: 'Was jeder Worker ausführt',
   },
+  times: (runs: number) => `× ${runs}`,
+  again: (runs: number) => `${runs}-mal starten`,
+  againNote: (runs: number) =>
+    `${runs} Läufe mit diesen Einstellungen hintereinander: Jeder hinterlässt seinen Punkt im Tal.`,
   autoNote: 'Startet beim Loslassen eines Reglers, wenn der letzte Lauf kürzer als 3 Sekunden war.',
 });

@@ -1,8 +1,9 @@
 /** The picture of the first screen: the whole run, the lens, the valley, and the sentence over them. */
 import type { Micros, Outcome } from '../../contract/record.ts';
-import type { Interval } from '../../contract/settings.ts';
+import type { Interval, Unit } from '../../contract/settings.ts';
 import type { Expected, GoodBand } from '../../measure/expect.ts';
 import { roundDown, roundUp, type Formats } from '../formats.ts';
+import { pairTexts } from './pair.ts';
 
 /** What the end of a lane is told by. */
 export interface LaneWords {
@@ -49,6 +50,7 @@ export const pictureTexts = (formats: Formats) => {
   const about = (value: number): string => count(value >= 1000 ? Number(value.toPrecision(2)) : Math.round(value));
   return {
     formats,
+    pair: pairTexts(formats),
     sources: { measured: 'Measured', recorded: 'Recorded', model: 'Model' } satisfies Record<Source, string>,
     sourceTitles: {
       measured: 'A run on this machine.',
@@ -111,7 +113,11 @@ export const pictureTexts = (formats: Formats) => {
       }
     },
     valley: 'The valley',
-    valleyNote: 'how much longer than the search alone until the last one has left',
+    /** `searched`: somebody raises the flag. */
+    valleyNote: (searched: boolean): string =>
+      searched
+        ? 'how much longer than the search alone until the last one has left'
+        : 'how much longer than without any check until the last one is done',
     noValley: 'The search ends after so few iterations that there is nothing to trade. Let the find lie further away.',
     share,
     good(band: GoodBand) {
@@ -127,7 +133,8 @@ export const pictureTexts = (formats: Formats) => {
       interval === 'never'
         ? `never check: + ${share(fraction)}`
         : `check every ${intervalName(interval)}: + ${share(fraction)}`,
-    axis: 'check interval k: iterations from one check to the next; drag the handle',
+    axis: (unit: Unit) =>
+      `check interval k: ${unit === 'primes' ? 'primes found' : 'iterations'} from one check to the next; drag the handle`,
     never: 'never',
     power: (k: number) => count(k),
     sentence({ place, finder }: PictureFacts): string {

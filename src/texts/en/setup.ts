@@ -19,5 +19,9 @@ export const setupTexts = () => ({
     charts: 'Overhead, exit latency, total cost, this machine, and the log',
     code: 'What each worker is running',
   } satisfies Record<Part, string>,
+  times: (runs: number) => `× ${runs}`,
+  again: (runs: number) => `Run ${runs} times`,
+  againNote: (runs: number) =>
+    `${runs} runs of these settings, one after the other: each leaves its dot in the valley.`,
   autoNote: 'Runs when you let a control go, if the last run took less than 3 seconds.',
 });

@@ -31,10 +31,27 @@ describe('the bar with Run', () => {
     expect(document.activeElement).toBe(getByRole('button', { name: 'Run' }));
   });
 
+  it('runs twenty times in a row, until it is stopped', async () => {
+    const { user, engine, state, getByRole } = await mountInLab(<RunBar />);
+    await user.click(getByRole('button', { name: 'Run 20 times' }));
+    for (let i = 0; i < 19; i++) await act(() => engine.finish());
+    expect(state().log).toHaveLength(19);
+    await act(() => engine.finish());
+    expect(getByRole('button', { name: 'Run' })).toBeDefined();
+    expect(state().log).toHaveLength(20);
+    await user.click(getByRole('button', { name: 'Run 20 times' }));
+    await act(() => engine.finish());
+    fireEvent.click(getByRole('button', { name: 'Stop' }), { detail: 1 });
+    await act(() => settled());
+    expect(engine.ran.length).toBe(22);
+    expect(state().activity.phase).toBe('idle');
+  });
+
   it('runs nothing before the workers are there', async () => {
     const { user, engine, getByRole } = await mountInLab(<RunBar />, { start: () => new Promise(() => {}) });
     expect(getByRole('button', { name: 'Run' }).getAttribute('aria-disabled')).toBe('true');
     await user.click(getByRole('button', { name: 'Run' }));
+    await user.click(getByRole('button', { name: 'Run 20 times' }));
     expect(engine.calls).toEqual([]);
   });
 

@@ -42,13 +42,36 @@ function AutoSwitch(): ReactNode {
   );
 }
 
+/** So that dots gather in the valley: one run is an anecdote. */
+const AGAIN = 20;
+
+function AgainButton(): ReactNode {
+  const { runSeries } = useCommands();
+  const free = useLabState(({ engine, activity }) => engine.phase === 'ready' && !isBusy(activity));
+  const { setup } = useTexts('first');
+  return (
+    <button
+      type="button"
+      aria-label={setup.again(AGAIN)}
+      title={setup.againNote(AGAIN)}
+      aria-disabled={!free}
+      onClick={() => free && runSeries(Array.from({ length: AGAIN }, () => ({})))}
+    >
+      {setup.times(AGAIN)}
+    </button>
+  );
+}
+
 export function RunBar(): ReactNode {
   const engine = useLabState((state) => state.engine);
   if (engine.phase === 'refused') return <NoEngine refusal={engine.refusal} />;
   return (
     <div className="run-bar">
       <RunButton />
-      <AutoSwitch />
+      <div className="run-also">
+        <AutoSwitch />
+        <AgainButton />
+      </div>
     </div>
   );
 }

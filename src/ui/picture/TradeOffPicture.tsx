@@ -9,6 +9,8 @@ import type { CanvasBox } from '../stage/sharp-canvas.ts';
 import { drawLanes } from './draw-lanes.ts';
 import { drawLens } from './draw-lens.ts';
 import { drawValley, layoutValley, type ValleyFrame, type ValleyPicture } from './draw-valley.ts';
+import { isLecturePair } from './lecture-pair.ts';
+import { LecturePair } from './LecturePair.tsx';
 import { lanesHeight, layoutLanes } from './frame.ts';
 import { Paper } from './Paper.tsx';
 import { checkingShares, factsOf, figuresOf, lateMicros } from './picture-model.ts';
@@ -58,9 +60,15 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
   const draw = (pen: Pen, { width }: CanvasBox): void => {
     const frame = layoutLanes(width, run.lanes.length, pen.theme.px);
     drawLanes(pen, frame, shown, texts);
-    drawLens(pen, frame, shown, texts);
+    // Where nobody raises the flag there is nothing to magnify.
+    if (picture.settings.task === 'find') drawLens(pen, frame, shown, texts);
   };
-  return <Paper className="picture-lanes" height={height} draw={draw} />;
+  return (
+    <div className="picture-run">
+      <Paper className="picture-lanes" height={height} draw={draw} />
+      {isLecturePair(picture.settings) && <LecturePair />}
+    </div>
+  );
 }
 
 function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode {
@@ -73,6 +81,7 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
     ...valley,
     ...{ interval, dots, here: valley.at(interval) },
     checked: priced.price.nsPerCheck(1) !== null,
+    searched: settings.task === 'find',
     measured: priced.from === 'measured',
   };
   const draw = (pen: Pen, { width, height }: CanvasBox): void => {
@@ -93,7 +102,7 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
       <div className="valley-axis">
         <IntervalSlider interval={interval} put={(value) => value} />
         <ValleyScale />
-        <p className="valley-name small">{texts.axis}</p>
+        <p className="valley-name small">{texts.axis(settings.unit)}</p>
       </div>
     </div>
   );

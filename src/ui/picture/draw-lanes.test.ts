@@ -284,3 +284,22 @@ it.each([500, 800, 1280])('%i wide: whatever is said of a lane lies on the paper
     expect(left + LETTER * text.length).toBeLessThanOrEqual(width);
   }
 });
+
+it('a ghost ends where the axis does, and one behind it is not drawn', () => {
+  const picture = pictureOf();
+  const ghost = {
+    ...picture.run,
+    lanes: picture.run.lanes.map((lane, worker) => ({
+      ...lane,
+      startMicros: worker === 1 ? picture.endMicros * 2 : 0,
+      endMicros: picture.endMicros * 3,
+    })),
+  };
+  const drawn = draw({ ...picture, ghost });
+  const boxes = drawn.named('strokeRect').map(({ args }) => args as number[]);
+  expect(boxes).toHaveLength(picture.run.lanes.length - 1);
+  for (const [left, , width] of boxes) {
+    expect(width).toBeGreaterThan(0);
+    expect(left! + width!).toBeLessThanOrEqual(drawn.frame.run.right + 1);
+  }
+});

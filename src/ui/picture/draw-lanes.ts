@@ -178,8 +178,10 @@ function drawGhost({ ctx, theme }: Pen, frame: LanesFrame, ghost: RunLanes, x: (
   )) {
     if (startMicros === null) continue;
     const y = frame.run.top + worker * frame.step;
+    const left = x(startMicros);
+    if (left >= frame.run.right) continue;
     const right = Math.min(frame.run.right, x(endMicros ?? ghost.endMicros));
-    ctx.strokeRect(crisp(x(startMicros)), crisp(y - 2), right - x(startMicros), frame.lane + 4);
+    ctx.strokeRect(crisp(left), crisp(y - 2), right - left, frame.lane + 4);
   }
   ctx.setLineDash([]);
   ctx.globalAlpha = 1;

@@ -20,7 +20,16 @@ const FOUND = valleyOf({ ...SEARCH, target: TARGET }, PRICE);
 
 function valley(interval: Interval = 100, patch: Partial<ValleyPicture> = {}, price: Price = PRICE): ValleyPicture {
   const found = price === PRICE ? FOUND : valleyOf({ ...SEARCH, target: TARGET }, price);
-  return { ...found, interval, here: found.at(interval), dots: [], checked: true, measured: true, ...patch };
+  return {
+    ...found,
+    interval,
+    here: found.at(interval),
+    dots: [],
+    checked: true,
+    searched: true,
+    measured: true,
+    ...patch,
+  };
 }
 
 type Drawn = Logged & { frame: ValleyFrame; x: (k: Interval) => number; y: (cost: number) => number };

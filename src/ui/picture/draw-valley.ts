@@ -27,6 +27,8 @@ export interface ValleyPicture {
   readonly dots: readonly ValleyDot[];
   /** What a check costs is known: else only the waste is drawn. */
   readonly checked: boolean;
+  /** Somebody raises the flag. */
+  readonly searched: boolean;
   /** Costs were measured here: solid, else dashed. */
   readonly measured: boolean;
 }
@@ -69,7 +71,7 @@ export function drawValley(pen: Pen, frame: ValleyFrame, picture: ValleyPicture,
   const y = (cost: number): number =>
     frame.bottom - (Math.min(cost, frame.most) / frame.most) * (frame.bottom - frame.top);
   const x = (position: number): number => xOfPosition(frame, position);
-  drawHead(pen, frame, texts.valley, texts.valleyNote);
+  drawHead(pen, frame, texts.valley, texts.valleyNote(picture.searched));
   drawBand(pen, frame, picture, x, texts);
   drawRules(pen, frame, y, texts);
   drawParts(pen, frame, picture, x, y);

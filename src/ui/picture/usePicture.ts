@@ -73,7 +73,7 @@ function usePriced(settings: Settings): Priced {
 }
 
 /** The points of the sweep that goes on, or of the last one. */
-function sweptSoFar({ activity, sweep }: LabState): SweepResult | null {
+export function sweptSoFar({ activity, sweep }: LabState): SweepResult | null {
   if (activity.phase === 'sweeping' && activity.progress?.result) return activity.progress.result;
   return sweep.phase === 'none' ? null : sweep.result;
 }
