@@ -17,5 +17,11 @@ export const CONSOLE_CALLS = {
 export type ConsoleName = keyof typeof CONSOLE_CALLS;
 
 /** Why a sweep names no best interval: its `why`. */
-const NO_BEST = ['task-count', 'found-after-unknown', 'check-cost-unknown', 'alone', 'nothing-measured'] as const;
+export const NO_BEST = [
+  'task-count',
+  'found-after-unknown',
+  'check-cost-unknown',
+  'alone',
+  'nothing-measured',
+] as const;
 export type NoBest = (typeof NO_BEST)[number];

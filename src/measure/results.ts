@@ -22,7 +22,8 @@ export interface Clock {
 }
 
 /** Whether a point has its precision yet, and if not, what keeps it from it: too few pairs, or compilations that differ. */
-export type PointStatus = 'waiting' | 'measuring' | 'precise' | 'limited-by-noise' | 'limited-by-compilations';
+export const POINT_STATES = ['waiting', 'measuring', 'precise', 'limited-by-noise', 'limited-by-compilations'] as const;
+export type PointStatus = (typeof POINT_STATES)[number];
 
 /** The measured overhead of one check interval. */
 export interface SweepPoint extends Omit<Estimate, 'value'> {
@@ -284,7 +285,6 @@ export interface ExitLatencyOptions {
   readonly interruptions?: () => readonly Interruption[];
 }
 
-/** Subjects of the card that need no more words. */
 const PLAIN_SUBJECTS = ['handover', 'wake', 'message', 'clock-step', 'worker', 'at-once'] as const;
 export const CARD_SUBJECTS = ['iteration', 'check', 'guard', ...PLAIN_SUBJECTS] as const;
 

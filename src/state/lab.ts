@@ -133,6 +133,7 @@ function initialState(deps: LabDeps): LabState {
     keeping: 'opening',
     asides: [],
     sweep: { phase: 'none' },
+    measured: [],
     exits: { phase: 'none' },
     calibration: null,
     pinned: null,

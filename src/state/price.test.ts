@@ -32,7 +32,7 @@ function run(times: readonly (number | null)[], patch: Partial<Settings> = {}, c
 const logOf = (...records: readonly RunRecord[]) =>
   records.map((record, id) => ({ id: String(id), kept: true, record }));
 const price = (records: readonly RunRecord[], swept: SweepResult | null = null, settings = SETTINGS) =>
-  priceOf(logOf(...records), swept, settings);
+  priceOf(logOf(...records), swept === null ? [] : [swept], settings);
 /** An iteration by worker, in those of the other machine. */
 const factors = ({ price: { nsPerIteration } }: ReturnType<typeof priceOf>): number[] =>
   nsPerIteration.map((ns, worker) => Number((ns / RECORDED.nsPerIteration[worker]!).toFixed(6)));
@@ -105,11 +105,11 @@ describe('once a run was timed here', () => {
     const [first, second] = SETTINGS.ranges;
     const record = run([2], { ranges: [first!] });
     const twice: Settings = { ...SETTINGS, ranges: [first!, first!, [5, 5]] };
-    expect(priceOf(logOf(record), null, twice)).toMatchObject({
+    expect(priceOf(logOf(record), [], twice)).toMatchObject({
       from: 'recorded',
       price: { nsPerIteration: recordedPrice(twice).nsPerIteration },
     });
-    expect(priceOf(logOf(run([2, 2])), null, { ...SETTINGS, ranges: [second!, first!] }).from).toBe('recorded');
+    expect(priceOf(logOf(run([2, 2])), [], { ...SETTINGS, ranges: [second!, first!] }).from).toBe('recorded');
   });
 });
 

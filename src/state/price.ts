@@ -6,7 +6,8 @@ import { lawOfSweep, ratioAt, type Law } from '../measure/law.ts';
 import { recordedPrice } from '../measure/recorded-price.ts';
 import type { SweepResult } from '../measure/results.ts';
 import { effectiveInterval, nsPerIteration } from './costs.ts';
-import { loopCovers, sameLoop } from './loop.ts';
+import { sameLoop } from './loop.ts';
+import { measuredFor } from './measured.ts';
 import type { LabState } from './types.ts';
 
 export interface Priced {
@@ -20,10 +21,14 @@ const MOST_SLOWER = 1.25;
 /** So many of the newest runs of the same loop are asked what an iteration costs. */
 const RUNS = 15;
 
-/** `swept` is the latest sweep, or one that goes on. */
-export function priceOf(log: LabState['log'], swept: SweepResult | null, settings: Settings): Priced {
+/** `measured` has the sweeps that may say something, what counts most first. */
+export function priceOf(log: LabState['log'], measured: readonly SweepResult[], settings: Settings): Priced {
+  const swept = measuredFor(
+    measured.filter((result) => sweptLaw(result) !== null),
+    settings,
+  );
   const recorded = recordedPrice(settings);
-  const law = sweptLaw(swept, settings);
+  const law = sweptLaw(swept);
   const nsPerCheck = law === null ? recorded.nsPerCheck : (k: number): number => ratioAt(k, law);
   const runs = log.map(({ record }) => record).filter(({ settings: of }) => sameLoop(of, settings));
   const timed = settings.ranges.map((_, worker) => timedIteration(runs.slice(0, RUNS), worker, law));
@@ -45,8 +50,8 @@ export function priceOf(log: LabState['log'], swept: SweepResult | null, setting
 }
 
 /** Nanoseconds a check costs by its interval, as the latest sweep of the same loop found it. */
-function sweptLaw(result: SweepResult | null, settings: Settings): Law | null {
-  if (result === null || !loopCovers(result.settings, settings)) return null;
+function sweptLaw(result: SweepResult | null): Law | null {
+  if (result === null) return null;
   const law = lawOfSweep(result);
   return law === null ? null : inNanoseconds(law, result);
 }

@@ -41,5 +41,5 @@ function isWanted({ auto, kept, activity, shown, settings, sweep, engine, queued
   if (engine.phase !== 'ready' || !engine.abilities.sweep || settings.flag === 'message') return false;
   if (shown?.origin.kind !== 'here' || !loopCovers(shown.record.settings, settings)) return false;
   if (shown.record.workers.some(({ outcome }) => outcome === 'failed' || outcome === 'stopped')) return false;
-  return !(sweep.phase === 'done' && loopCovers(sweep.result.settings, settings));
+  return !(sweep.phase === 'done' && sweep.recalled !== true && loopCovers(sweep.result.settings, settings));
 }

@@ -6,6 +6,7 @@ import { withoutTrouble, type Context } from './context.ts';
 import { costsOfSweep } from './measured-costs.ts';
 import type { Owner } from './jobs.ts';
 import type { Asked } from './kernel-here.ts';
+import { withMeasured } from './measured.ts';
 import type { OpenSweep } from './measuring.ts';
 import { sameLoop } from './loop.ts';
 import type { Backend, EnginePhase, SweepChoice, SweepState } from './types.ts';
@@ -109,10 +110,11 @@ function showProgress({ store }: Context, progress: SweepProgress): void {
 }
 
 function keepSweep({ store }: Context, settings: Settings, result: SweepResult): void {
-  const { costs, troubles, settings: present, engine } = store.getState();
+  const { costs, troubles, settings: present, engine, measured } = store.getState();
   store.set({
     engine: withSpeed(engine, result),
     sweep: sweepState(settings, result),
+    ...(hasPairs(result) && { measured: withMeasured(measured, result) }),
     // A sweep of other numbers, or of another flag, says nothing of what the controls show.
     costs: sameLoop(settings, present) ? costsOfSweep(costs, result) : costs,
     troubles: withoutTrouble(troubles, 'sweep'),

@@ -83,7 +83,12 @@ export interface LogEntry {
 export type SweepState =
   | { readonly phase: 'none' }
   /** Its `end` says whether every point is precise or the time was spent. */
-  | { readonly phase: 'done'; readonly result: SweepResult }
+  | {
+      readonly phase: 'done';
+      readonly result: SweepResult;
+      /** Of an earlier visit: nothing can go on from it. */
+      readonly recalled?: true;
+    }
   /** Stopped by the person: `continueSweep` goes on from it. Null when nothing had been measured. */
   | { readonly phase: 'stopped'; readonly result: SweepResult | null; readonly settings: Settings }
   | {
@@ -175,6 +180,8 @@ export interface LabState extends View {
   readonly keeping: 'opening' | 'open' | 'closed';
   /** What was kept and cannot be read here, as it is. */
   readonly asides: readonly AsideItem[];
+  /** What was measured in this browser, the latest sweep of each loop, the newest first. */
+  readonly measured: readonly SweepResult[];
   readonly sweep: SweepState;
   readonly exits: ExitsState;
   readonly calibration: CalibrationCard | null;

@@ -300,3 +300,44 @@ describe('sweeps and exits', () => {
     expect(shelves.things.sweeps.size).toBe(1);
   });
 });
+
+describe('what was measured', () => {
+  const swept = (fake: FakeLab) => fake.state().sweep;
+
+  it('is there after a reload, and says that it is of before', async () => {
+    const shelves = new FakeShelves();
+    const one = await tab(shelves);
+    one.lab.commands.startSweep();
+    await settled();
+    await one.measuring.finish({ kind: 'budget' });
+    const two = await tab(shelves);
+    expect(swept(two)).toEqual({
+      phase: 'done',
+      result: expect.objectContaining({ seed: 1 }) as unknown,
+      recalled: true,
+    });
+    expect(two.state().measured).toHaveLength(1);
+    two.lab.commands.setSettings({ flag: 'atomic' });
+    two.lab.commands.startSweep();
+    await settled();
+    await two.measuring.finish({ kind: 'budget' });
+    expect(swept(two)).not.toHaveProperty('recalled');
+    expect((await tab(shelves)).state().measured.map(({ settings }) => settings.flag)).toEqual(['atomic', 'lock']);
+  });
+
+  it('of another browser, or damaged, says nothing', async () => {
+    const shelves = new FakeShelves();
+    const one = await tab(shelves);
+    one.lab.commands.startSweep();
+    await settled();
+    await one.measuring.finish({ kind: 'budget' });
+    const [[id, value] = ['', null]] = [...shelves.things.sweeps];
+    const sweep = value as { environment: object };
+    shelves.things.sweeps.set(id, { ...sweep, environment: { ...sweep.environment, userAgent: 'another' } });
+    shelves.things.sweeps.set(`${id}x`, { ...sweep, points: 'gone' });
+    const two = await tab(shelves);
+    expect(swept(two)).toEqual({ phase: 'none' });
+    expect(two.state().measured).toEqual([]);
+    expect(shelves.things.sweeps.size).toBe(2);
+  });
+});

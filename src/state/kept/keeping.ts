@@ -9,6 +9,7 @@ import { createConnection } from './connection.ts';
 import { createIds } from './ids.ts';
 import { markKept, MAX_RUNS, withRun } from './log.ts';
 import { recallCard } from './recall-card.ts';
+import { recallResults } from './recall-results.ts';
 import type { KeptItem, ShelfName, Shelves } from './shelves.ts';
 
 const MOST: Readonly<Record<ShelfName, number>> = { runs: MAX_RUNS, sweeps: 50, exits: 50 };
@@ -36,6 +37,7 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       await clearWanted(shelves);
       await sync(context, shelves);
       await takeOver(context, shelves);
+      await recallResults(context, shelves);
     },
     refused: () => showOldLog(context, clearing),
     changed() {

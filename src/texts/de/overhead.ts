@@ -50,6 +50,7 @@ export const overheadGerman = (
       budget: 'Die Zeit ist um. Punkte, die mehr brauchen, sind in der Tabelle bezeichnet.',
       stopped: 'Gestoppt. „Weiter“ verliert nichts.',
     },
+    recalled: (iso) => `In diesem Browser gemessen, bevor die Seite geladen wurde: ${formats.dateTime(iso)}.`,
     failed: (fault) => `Die Messreihe ist gescheitert: ${faultGerman(formats).clause(fault)}.`,
     failedDo: 'Was gemessen war, bleibt. Neu messen; scheitert es wieder, die Seite neu laden.',
     empty:

@@ -60,6 +60,7 @@ export const overheadTexts = (formats: Formats, figures: ChartFigures) => {
       budget: 'The time is spent. Points that need more are marked in the table.',
       stopped: 'Stopped. Continue loses nothing.',
     },
+    recalled: (iso: string) => `Measured in this browser before the page was loaded: ${formats.dateTime(iso)}.`,
     failed: (fault: Fault) => `The sweep failed: ${faults.clause(fault)}.`,
     failedDo: 'What had been measured stays. Measure anew; if it fails again, load the page anew.',
     empty:

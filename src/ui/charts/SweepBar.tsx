@@ -84,7 +84,7 @@ function Buttons({ sweep }: { readonly sweep: SweepState }): ReactNode {
   const start = (): void => {
     if (ready) startSweep(sweepChoice(store.getState()));
   };
-  const goesOn = !sweeping && (sweep.phase === 'stopped' || sweep.phase === 'done');
+  const goesOn = !sweeping && (sweep.phase === 'stopped' || (sweep.phase === 'done' && sweep.recalled !== true));
   return (
     <span className="sweep-buttons">
       <button
@@ -133,6 +133,8 @@ function Ended({ sweep }: { readonly sweep: SweepState }): ReactNode {
       </div>
     );
   }
+  if (sweep.phase === 'done' && sweep.recalled === true)
+    return <p className="field-note">{overhead.recalled(sweep.result.environment.time)}</p>;
   const end = sweep.phase === 'stopped' ? 'stopped' : sweep.result.end.kind;
   return end === 'failed' ? null : <p className="field-note">{overhead.ended[end]}</p>;
 }

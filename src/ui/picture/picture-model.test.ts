@@ -14,6 +14,7 @@ import {
   factsOf,
   figuresOf,
   heldEnd,
+  isNear,
   lateMicros,
   sameSetUp,
   setUpKey,
@@ -317,3 +318,11 @@ it('the search alone is the finder’s iterations without a check; nobody’s wh
   expect(bareMicros(run, PRICE)).toBeCloseTo((run.lanes[0]!.iterations * 100) / 1000, 9);
   expect(bareMicros(expectedRun(withK(1, { task: 'count' }), PRICE), PRICE)).toBeNull();
 });
+
+it.each([
+  [10, 10, true],
+  [11, 10, true],
+  [13, 10, false],
+  [5, 10, true],
+  [4, 10, false],
+])('an axis for %i ms that ends at %i stays: %s', (end, held, stays) => expect(isNear(end, held)).toBe(stays));

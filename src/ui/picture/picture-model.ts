@@ -72,6 +72,11 @@ export function heldEnd(settings: Settings, price: Price): Micros {
   return (HELD_STEPS.find((step) => step * decade >= longest) ?? 10) * decade;
 }
 
+/** Of two ends of the axis: whoever holds the one can see what the other would show. */
+export function isNear(end: Micros, held: Micros): boolean {
+  return end <= held * 1.2 && end >= held / 2;
+}
+
 /** Share of its time until the flag that each worker spends on checks; null where that is not known. */
 export function checkingShares(run: RunLanes, { price, from }: Priced): readonly (number | null)[] {
   return run.lanes.map(({ worker, interval, startMicros, endMicros, checks, overshoot }) => {

@@ -14,7 +14,7 @@ import { useLabState, useSettings } from '../basics/lab-context.ts';
 import { nobodyStarted, useShownRun } from '../stage/run-index.ts';
 import type { ValleyDot } from './draw-valley.ts';
 import { useTravel } from './useTravel.ts';
-import { bareMicros, dotOf, heldEnd, sameSetUp, setUpKey, valleyOf, type Valley } from './picture-model.ts';
+import { bareMicros, dotOf, heldEnd, isNear, sameSetUp, setUpKey, valleyOf, type Valley } from './picture-model.ts';
 
 export interface PictureState {
   readonly settings: Settings;
@@ -67,9 +67,13 @@ export function usePicture(): PictureState {
 function usePriced(settings: Settings): Priced {
   const log = useLabState((state) => state.log);
   const swept = useLabState(sweptSoFar);
-  const { ranges, kernel, flag, guard, unit } = settings;
-  // oxlint-disable-next-line react/exhaustive-deps -- what a check and an iteration cost depends on these alone
-  return useMemo(() => priceOf(log, swept, settings), [log, swept, ranges, kernel, flag, guard, unit]);
+  const measured = useLabState((state) => state.measured);
+  const { ranges, kernel, flag, guard, unit, work } = settings;
+  return useMemo(
+    () => priceOf(log, swept === null ? measured : [swept, ...measured], settings),
+    // oxlint-disable-next-line react/exhaustive-deps -- what a check and an iteration cost depends on these alone
+    [log, swept, measured, ranges, kernel, flag, guard, unit, work],
+  );
 }
 
 /** The points of the sweep that goes on, or of the last one. */
@@ -97,12 +101,18 @@ function placeOf(record: RunRecord | null): number | undefined {
   return finder === undefined || !planted ? undefined : (record?.workers[finder]?.iterations ?? undefined);
 }
 
-/** The axis is set once for a set-up, and once more when costs are no longer another machine's. */
+/**
+ * The axis is set once for a set-up, by what is known of its costs: another machine's first, and when they are measured here
+ * it is set anew only where it is far from right.
+ */
 function useHeldAxis(settings: Settings, priced: Priced): Micros {
-  const key = `${setUpKey(settings)} ${priced.from === 'recorded'}`;
-  const [held, setHeld] = useState(() => ({ key, end: heldEnd(settings, priced.price) }));
-  if (held.key === key) return held.end;
-  const next = { key, end: heldEnd(settings, priced.price) };
+  const setUp = setUpKey(settings);
+  const { from } = priced;
+  const [held, setHeld] = useState(() => ({ setUp, from, end: heldEnd(settings, priced.price) }));
+  if (held.setUp === setUp && held.from === from) return held.end;
+  const end = heldEnd(settings, priced.price);
+  const stays = held.setUp === setUp && isNear(end, held.end);
+  const next = { setUp, from, end: stays ? held.end : end };
   setHeld(next);
   return next.end;
 }

@@ -1,0 +1,42 @@
+/** Sweeps and exits of earlier visits: what was measured in this browser, on this machine, is there again after a reload. */
+import { attempt, NotAllowed, type Reader } from '../../contract/readers.ts';
+import { exitsReader, sweepReader } from './result-file.ts';
+import type { SweepResult } from '../../measure/results.ts';
+import type { Context } from '../context.ts';
+import { sameLoop } from '../loop.ts';
+import { measuredFor, withMeasured } from '../measured.ts';
+import type { LabState } from '../types.ts';
+import type { ShelfName, Shelves } from './shelves.ts';
+
+/** The newest so many are looked at. */
+const MOST_READ = 20;
+
+/** What this page measured itself stays before it. What cannot be read is left where it lies. */
+export async function recallResults({ store }: Pick<Context, 'store'>, shelves: Shelves): Promise<void> {
+  const sweeps = await newest(shelves, 'sweeps', sweepReader);
+  const exits = await newest(shelves, 'exits', exitsReader);
+  const state = store.getState();
+  const here = sweeps.filter(({ environment }) => isThisBrowser(environment, state));
+  const measured = [...state.measured].toReversed().reduce(withMeasured, here.toReversed().reduce(withMeasured, []));
+  const fits = measuredFor(measured, state.settings);
+  const left = exits.find((result) => sameLoop(result.settings, state.settings));
+  store.set({
+    measured,
+    ...(state.sweep.phase === 'none' && fits && { sweep: { phase: 'done', result: fits, recalled: true } }),
+    ...(state.exits.phase === 'none' && left && { exits: { phase: 'done', result: left } }),
+  });
+}
+
+/** A browser that was updated may compile to something else. */
+function isThisBrowser({ userAgent }: SweepResult['environment'], { engine }: LabState): boolean {
+  return userAgent === (engine.phase === 'ready' ? engine.environment.userAgent : globalThis.navigator?.userAgent);
+}
+
+async function newest<T>(shelves: Shelves, shelf: ShelfName, reader: Reader<T>): Promise<readonly T[]> {
+  const ids = (await shelves.ids(shelf)).slice(-MOST_READ);
+  const items = await shelves.items(shelf, ids);
+  return items.toReversed().flatMap(({ value }) => {
+    const read = attempt(() => reader(value, []));
+    return read instanceof NotAllowed ? [] : [read];
+  });
+}
