@@ -73,7 +73,9 @@ export async function servedOtherwise(
   how: Pick<NonNullable<Parameters<typeof servePage>[0]>, 'omitHeaders' | 'base'>,
   use: (url: string) => Promise<void>,
 ): Promise<void> {
-  const server = await servePage(how);
+  // Where one of the two is missing Chromium isolates all the same, by the third.
+  const omitHeaders = [...(how.omitHeaders ?? []), 'Document-Isolation-Policy'];
+  const server = await servePage(how.omitHeaders ? { ...how, omitHeaders } : how);
   try {
     await use(server.url);
   } finally {

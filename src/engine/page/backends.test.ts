@@ -136,6 +136,8 @@ describe('no engine', () => {
   const [opener, embedder] = ['Cross-Origin-Opener-Policy', 'Cross-Origin-Embedder-Policy'] as const;
   it.each([
     [{ ...SURROUNDINGS, secure: false }, headers, { code: 'insecure' }],
+    [{ ...SURROUNDINGS, secure: false, framed: true, address: 'https://a/' }, headers, { code: 'framed' }],
+    [{ ...SURROUNDINGS, secure: false, framed: true, address: 'http://a/' }, headers, { code: 'insecure' }],
     [SURROUNDINGS, {}, { code: 'headers-missing', names: [opener, embedder] }],
     [SURROUNDINGS, { [opener]: 'same-origin' }, { code: 'headers-missing', names: [embedder] }],
     [SURROUNDINGS, { ...headers, [embedder]: 'unsafe-none' }, { code: 'headers-missing', names: [embedder] }],

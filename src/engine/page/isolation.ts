@@ -21,7 +21,8 @@ const ISOLATING = [
 const ANSWER = 5_000;
 
 export async function whyNotIsolated({ secure, canIsolate, framed, address }: Surroundings): Promise<Refusal> {
-  if (!secure) return { code: 'insecure' };
+  // Under a page that came over plain http one over https is no secure context either.
+  if (!secure) return { code: framed && address.startsWith('https:') ? 'framed' : 'insecure' };
   if (!canIsolate) return { code: 'never-isolates' };
   const names = await missingHeaders(address);
   if (names === null) return { code: 'headers-unknown' };

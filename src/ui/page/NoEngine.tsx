@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import type { Refusal } from '../../contract/abilities.ts';
 import { useTexts } from '../basics/texts.ts';
 
-/** The two that isolate a page, and the one its parts need; headers.config has them all. */
+/** The two that isolate a page, the one that does in a frame of any page, and the one its parts need; headers.config has them all. */
 const HEADERS = `Cross-Origin-Opener-Policy: same-origin
 Cross-Origin-Embedder-Policy: require-corp
-Cross-Origin-Resource-Policy: same-origin`;
+Document-Isolation-Policy: isolate-and-require-corp
+Cross-Origin-Resource-Policy: cross-origin`;
 
 /** Where the server's headers are the remedy. */
 function needsHeaders(refusal: Refusal): boolean {
