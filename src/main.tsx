@@ -72,6 +72,7 @@ function start(address: AddressPort): void {
     keeper: browserKeeper(),
     openShelves: browserShelves,
     loadRecorded,
+    framed: window.top !== window,
     languages: navigator.languages,
     speak: speech.speak,
     now: () => performance.now(),

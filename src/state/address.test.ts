@@ -4,6 +4,7 @@ import type { Allowed } from '../contract/allowed.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import { TABS } from '../contract/view.ts';
 import { formatAddress, momentAddress, parseAddress } from './address.ts';
+import { ownPageQuery } from './embed.ts';
 import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from './scenes.ts';
 import { arbitrarySettings } from './testing/arbitrary-settings.ts';
 import { arbitraryView } from './testing/arbitrary-view.ts';
@@ -103,6 +104,8 @@ const named: [string, View][] = [
     view({ trace: 'few-checks', tab: 'total', open: ['run', 'charts'], moment: -12.5 }),
   ],
   ['?moment=0', view({ moment: 0 })],
+  ['?embed', view({ embed: true })],
+  ['?k=7&embed&open=none', view({ settings: { ...DEFAULT_SETTINGS, interval: 7 }, embed: true, open: [] })],
   ['?open=none', view({ open: [] })],
   ['?open=setup', view({ open: ['setup'] })],
   ['?open=run,charts', view({ open: ['run', 'charts'] })],
@@ -127,6 +130,7 @@ const openRead: [search: string, written: string, open: View['open']][] = [
 const PART_WORDS: Allowed = { code: 'one-of', words: ['setup', 'run', 'charts', 'code'] };
 
 const badView: [search: string, field: string, value: string, allowed: Allowed][] = [
+  ['?embed=yes', 'embed', 'yes', { code: 'truth' }],
   ['?tab=chart', 'tab', 'chart', { code: 'one-of', words: ['overhead', 'exits', 'total', 'machine', 'log'] }],
   ['?mode=lecture', 'mode', 'lecture', { code: 'one-of', words: ['lab'] }],
   ['?worker=64', 'worker', '64', { code: 'whole', low: 0, high: 63 }],
@@ -147,6 +151,13 @@ const badView: [search: string, field: string, value: string, allowed: Allowed][
   ['?open=', 'open', '', PART_WORDS],
   ['?open=none,run', 'open', 'none,run', PART_WORDS],
   ['?open=run&open=code', 'open', 'run, code', { code: 'once' }],
+];
+
+/** Likewise. */
+const embedRead: [search: string, embed: boolean][] = [
+  ['?embed=', true],
+  ['?embed=true', true],
+  ['?embed=false', false],
 ];
 
 describe('the address', () => {
@@ -195,6 +206,13 @@ describe('the address', () => {
   it.each(named)('%s names more than settings', (search, whole) => {
     expect(parseAddress(search)).toEqual({ view: whole, problems: [] });
     expect(formatAddress(whole)).toBe(search);
+  });
+
+  it.each(embedRead)('%s is read', (search, embed) => {
+    expect(parseAddress(search)).toEqual({ view: view({ embed }), problems: [] });
+    expect(formatAddress(view({ embed }))).toBe(embed ? '?embed' : '');
+    expect(ownPageQuery(view({ embed, tab: 'log' }))).toBe('?tab=log&open=run');
+    expect(ownPageQuery(view({ embed }))).toBe('?');
   });
 
   it.each(badView)('%s is refused in %s, and nothing else', (search, field, value, allowed) => {

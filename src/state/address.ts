@@ -66,7 +66,7 @@ export function formatAddress(view: View): string {
     ...(view.trace === null ? settingsPairs(view.settings) : []),
     ...Object.entries(VIEW_KEYS).flatMap(([name, { write }]) => {
       const text = write(view);
-      return text === null ? [] : [`${name}=${text}`];
+      return text === null ? [] : [text === '' ? name : `${name}=${text}`];
     }),
   ];
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;

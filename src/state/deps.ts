@@ -53,6 +53,8 @@ export interface LabDeps {
   readonly openShelves: OpenShelves;
   /** Fetches a run that is shipped with the page. Never rejects. */
   readonly loadRecorded: (name: RecordedName) => Promise<OpenedTrace>;
+  /** Shown in a frame of another page. */
+  readonly framed: boolean;
   /** The languages the person wants, as the browser tells: tags, the dearest first. */
   readonly languages: readonly string[];
   /** Speaks another language from then on; rejects, changing nothing, when it cannot be fetched. */

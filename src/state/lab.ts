@@ -142,6 +142,7 @@ function initialState(deps: LabDeps): LabState {
     kept: keptChoices(keeper),
     language: firstLanguage(deps, view.lang),
     keysOpen: false,
+    framed: deps.framed,
   };
 }
 

@@ -195,6 +195,8 @@ export interface LabState extends View {
   readonly language: Language;
   /** The list of keys is open. */
   readonly keysOpen: boolean;
+  /** Shown in a frame of another page, for as long as it lives. */
+  readonly framed: boolean;
 }
 
 /** The only writers. None throws or rejects for what can be expected: what went wrong stands in `problems` or `troubles`. */

@@ -40,6 +40,10 @@ const precision = numberOf(
 export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
   trace: viewKey('trace', listed(RECORDED_NAMES)),
   mode: viewKey('mode', listed(MODES)),
+  embed: {
+    ...viewKey('embed', (text) => text === '' || truthReader(truthInText(text) ?? text, [])),
+    write: ({ embed }) => (embed ? '' : null),
+  },
   tab: viewKey('tab', listed(TABS)),
   open: {
     read: (view, text) => ({ ...view, open: text === 'none' ? [] : partsIn(text) }),

@@ -37,6 +37,8 @@ export interface ChartChoices {
 
 export interface View {
   readonly mode: Mode;
+  /** Stage, valley and Run alone, as in a frame of another page. */
+  readonly embed: boolean;
   /** Complete and normalised: what the controls show. */
   readonly settings: Settings;
   /** The shipped run that is asked for; its settings come with it. */
@@ -58,6 +60,7 @@ export interface View {
 /** What the bare address names. */
 export const BARE_VIEW: View = {
   mode: 'lab',
+  embed: false,
   settings: FIRST_LOOK,
   trace: null,
   open: ['run'],

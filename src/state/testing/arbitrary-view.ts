@@ -30,6 +30,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc
       fc.constantFrom(...RECORDED_NAMES).map((trace) => ({ settings: BARE_VIEW.settings, trace })),
     ),
     mode: fc.constantFrom(...MODES),
+    embed: fc.boolean(),
     open: fc.subarray([...PARTS]),
     tab: fc.constantFrom(...TABS),
     worker: perhaps(fc.nat(MAX_WORKERS - 1)),

@@ -97,6 +97,7 @@ interface Options {
   /** Shared by the tabs of one browser. */
   readonly shelves?: FakeShelves;
   readonly seed?: number;
+  readonly framed?: boolean;
 }
 
 /** Says everything as the data it is. */
@@ -119,6 +120,7 @@ export async function fakeLab({
   abilities,
   shelves = new FakeShelves(),
   seed = 5,
+  framed = false,
 }: Options = {}): Promise<FakeLab> {
   const engine = new FakeEngine(abilities);
   const measuring = new FakeMeasuring();
@@ -133,6 +135,7 @@ export async function fakeLab({
     keeper,
     openShelves: shelves.open,
     loadRecorded: () => new Promise((resolve) => fetching.push(resolve)),
+    framed,
     languages,
     speak,
     now: () => now,

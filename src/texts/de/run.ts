@@ -3,6 +3,7 @@ import type { RunTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 import { descriptionGerman } from './before.ts';
 import { engineGerman } from './engine.ts';
+import { embedGerman } from './embed.ts';
 import { settingsGerman } from './settings.ts';
 import { faultGerman } from './faults.ts';
 import { problemGerman } from './problems.ts';
@@ -29,6 +30,7 @@ export const runGerman = (formats: Formats): RunTexts => ({
   settings: settingsGerman(),
   work: workGerman(formats),
   engine: engineGerman(formats),
+  embed: embedGerman(),
   faults: faultGerman(formats),
   problems: problemGerman(formats),
   troubles: troubleGerman(),

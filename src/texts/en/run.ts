@@ -2,6 +2,7 @@
 import type { Formats } from '../formats.ts';
 import { descriptionText } from './before.ts';
 import { engineTexts } from './engine.ts';
+import { embedTexts } from './embed.ts';
 import { settingsTexts } from './settings.ts';
 import { faultTexts } from './faults.ts';
 import { problemTexts } from './problems.ts';
@@ -28,6 +29,7 @@ export const runTexts = (formats: Formats) => ({
   settings: settingsTexts(),
   work: workTexts(formats),
   engine: engineTexts(formats),
+  embed: embedTexts(),
   faults: faultTexts(formats),
   problems: problemTexts(formats),
   troubles: troubleTexts(),

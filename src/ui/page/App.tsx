@@ -1,5 +1,6 @@
 /** The page: header, problems, and the lab itself. */
 import type { ReactNode } from 'react';
+import { isEmbedded } from '../../state/embed.ts';
 import { Header } from './Header.tsx';
 import { useLabState } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.tsx';
@@ -15,6 +16,8 @@ const TradeOffPicture = lazyPart(
   () => import('../picture/TradeOffPicture.tsx'),
   <div className="picture-empty" />,
 );
+const EmbedBar = lazyPart('part', 'EmbedBar', () => import('./EmbedBar.tsx'), <header className="embed-bar" />);
+const EmbedParts = lazyPart('part', 'EmbedParts', () => import('./EmbedParts.tsx'));
 const OpenParts = lazyPart('part', 'OpenParts', () => import('./OpenParts.tsx'));
 const Notices = lazyPart('part', 'Notices', () => import('../result/Notices.tsx'));
 const Problems = lazyPart('part', 'Problems', () => import('./Problems.tsx'));
@@ -33,19 +36,26 @@ function PictureSection(): ReactNode {
   );
 }
 
-function LabPage(): ReactNode {
+function LabPage({ embedded }: { readonly embedded: boolean }): ReactNode {
   return (
     <main>
       <PictureSection />
-      <Notices />
-      <PartsBar />
-      <OpenParts />
+      {embedded ? (
+        <EmbedParts />
+      ) : (
+        <>
+          <Notices />
+          <PartsBar />
+          <OpenParts />
+        </>
+      )}
     </main>
   );
 }
 
 export function App(): ReactNode {
   const problems = useLabState((state) => state.problems.length > 0);
+  const embedded = useLabState(isEmbedded);
   const theme = useResolvedTheme(useLabState((state) => state.theme ?? state.kept.theme));
   useRootLanguage();
   useRootLooks(
@@ -54,11 +64,11 @@ export function App(): ReactNode {
   );
   return (
     <>
-      <Header theme={theme} />
+      {embedded ? <EmbedBar /> : <Header theme={theme} />}
       {problems && <Problems />}
-      <LabPage />
+      <LabPage embedded={embedded} />
       <KeyListener />
-      <KeysDialog />
+      {!embedded && <KeysDialog />}
       <LiveRegion />
     </>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { isBusy } from '../../state/busy.ts';
-import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.tsx';
 import { isSecond } from '../basics/presses.ts';
 import { useTexts } from '../basics/texts.ts';
@@ -14,8 +14,9 @@ function RunButton(): ReactNode {
   const ready = useLabState((state) => state.engine.phase === 'ready');
   const { run, stop } = useCommands();
   const { setup } = useTexts('first');
-  // The first screen is ready: one press of the space key or Enter shows an early exit.
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  const { framed } = useLab().store.getState();
+  // The first screen is ready: one press of the space key or Enter shows an early exit. In a frame the focus is the page's around it.
+  useEffect(() => (framed ? undefined : button.current?.focus({ preventScroll: true })), [framed]);
   return (
     <button
       ref={button}

@@ -1,6 +1,7 @@
 /** The keys of the page: one table that both listens and is shown. */
 import { intervalOf } from '../../contract/settings.ts';
 import { isBusy } from '../../state/busy.ts';
+import { isEmbedded } from '../../state/embed.ts';
 import type { Lab } from '../../state/types.ts';
 import { nextInterval } from '../controls/log-slider.ts';
 import { meantKeys } from '../basics/meant-keys.ts';
@@ -17,6 +18,8 @@ export interface KeyBinding {
   readonly says: Exclude<keyof RunTexts['keys']['does'], 'escape'>;
   /** Held down it goes on; all others are one press. */
   readonly held?: true;
+  /** It is there in the embed view too, where the others are left to whoever presents. */
+  readonly embedded?: true;
   /** `key`: which of its keys. */
   readonly does: (lab: Lab, key: string) => void;
 }
@@ -52,7 +55,7 @@ function otherTheme({ commands }: Lab): void {
 }
 
 export const KEY_BINDINGS: readonly KeyBinding[] = [
-  { keys: [' '], shown: ['Space'], says: 'run', does: runOrStop },
+  { keys: [' '], shown: ['Space'], says: 'run', embedded: true, does: runOrStop },
   { keys: ['ArrowLeft', 'ArrowDown'], shown: ['←', '↓'], says: 'less', held: true, does: stepInterval(-1) },
   { keys: ['ArrowRight', 'ArrowUp'], shown: ['→', '↑'], says: 'more', held: true, does: stepInterval(1) },
   { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], shown: ['1', '…', '9'], says: 'workers', does: setWorkers },
@@ -67,12 +70,12 @@ const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=range]), 
 const ARROWS_TAKEN = `${TYPING}, [type=range], [type=radio], [role=tab], [role=slider], [tabindex="0"]:not(button)`;
 const SPACE_TAKEN = `${TYPING}, button, [type=checkbox], [type=radio], summary, a[href], [role=slider]`;
 
-function isTaken(event: KeyboardEvent): boolean {
+export function isTaken(event: KeyboardEvent): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return false;
   if (target.closest('dialog')) return true;
   if (event.key === ' ') return target.matches(SPACE_TAKEN);
-  if (event.key.startsWith('Arrow')) return target.matches(ARROWS_TAKEN);
+  if (/^(Arrow|Home$|End$)/.test(event.key)) return target.matches(ARROWS_TAKEN);
   return target.matches(TYPING);
 }
 
@@ -96,6 +99,7 @@ export function listenToKeys(lab: Lab): () => void {
     if (event.defaultPrevented || isTaken(event)) return;
     const [binding, key] = pressed(event) ?? [];
     if (binding === undefined || key === undefined) return;
+    if (!binding.embedded && isEmbedded(lab.store.getState())) return;
     event.preventDefault();
     if (!event.repeat || binding.held) binding.does(lab, key);
   };

@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { FakeShelves } from '../../state/testing/fake-shelves.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { Troubles } from './Troubles.tsx';
 
@@ -20,5 +21,15 @@ it('a recorded run that cannot be had is said until it is dismissed', async () =
     'The recorded run could not be opened. The server did not give it (status 404).',
   );
   await user.click(getByRole('button', { name: 'Dismiss' }));
+  expect(queryByRole('alert')).toBeNull();
+});
+
+it('in a frame says nothing of what is kept, which nobody sees there', async () => {
+  const shelves = new FakeShelves();
+  shelves.fault = { code: 'storage-closed' };
+  const { lab, engine, state, queryByRole } = await mountInLab(<Troubles />, { framed: true, shelves });
+  await act(async () => lab.commands.run());
+  await act(() => engine.finish());
+  await expect.poll(() => state().troubles.map(({ what }) => what)).toEqual(['storage']);
   expect(queryByRole('alert')).toBeNull();
 });

@@ -1,6 +1,7 @@
 /** The stage wired to the lab: the lanes, the replay of the run that is shown, and its events in words. */
 import { useMemo, type ReactNode } from 'react';
 import { indexTrace } from '../../replay/events.ts';
+import { isEmbedded } from '../../state/embed.ts';
 import { settingsChanged } from '../../state/same.ts';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
@@ -36,6 +37,7 @@ export function StageShow(): ReactNode {
   const moment = useLabState((state) => state.moment);
   const moved = useLanesMoved();
   const lanes = useLabState((state) => state.lanes);
+  const embedded = useLabState(isEmbedded);
   const showRanges = moved || lanes || (run !== null && nobodyStarted(run.record));
   return (
     <>
@@ -56,14 +58,16 @@ export function StageShow(): ReactNode {
         moment={stale ? null : moment}
       />
       {!showRanges && <ReplayControls run={run} replay={replay} />}
-      <div className="stage-foot">
-        <StageTools />
-        <details className="story">
-          <summary className="small">{traces.title}</summary>
-          <TraceFile />
-          {run !== null && <EventTable run={run} replay={replay} />}
-        </details>
-      </div>
+      {!embedded && (
+        <div className="stage-foot">
+          <StageTools />
+          <details className="story">
+            <summary className="small">{traces.title}</summary>
+            <TraceFile />
+            {run !== null && <EventTable run={run} replay={replay} />}
+          </details>
+        </div>
+      )}
     </>
   );
 }
