@@ -10,6 +10,7 @@ import { buildPage } from '../scripts/build-page.js';
 import { contentionBench } from './contention.js';
 import { engineBench } from './engine.js';
 import { kernelsBench } from './kernels.js';
+import { ladderBench } from './ladder.js';
 import { measureParts } from './measure.js';
 import { pageBench } from './page.js';
 
@@ -24,6 +25,7 @@ const PARTS = {
   engine: engineBench,
   ...measureParts,
   contention: contentionBench,
+  ladder: ladderBench,
   page: pageBench,
 };
 

@@ -7,7 +7,7 @@ export const CONSOLE_CALLS = {
   sweep: 'await lab.sweep(settings?, {intervals, precision, seconds, seed, workers})',
   calibrate: 'await lab.calibrate()',
   trace: 'await lab.trace(settings?)',
-  ladder: 'lab.ladder()',
+  ladder: 'await lab.ladder(settings?, {seconds, seed, foundAfter})',
   claims: 'lab.claims()',
   environment: 'lab.environment()',
   settings: 'lab.settings',

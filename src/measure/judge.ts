@@ -12,6 +12,7 @@ import {
   LAST_LEVEL,
   LOOK_LEVEL,
   moderated,
+  plain,
   pool,
   sequenceLevel,
   type GroupMean,
@@ -101,7 +102,8 @@ function groupCost(costs: readonly VisitCost[]): GroupMean | null {
   return { mean, se: Math.sqrt(variance), n: costs.length };
 }
 
-function iterationCost(groups: readonly Group[]): Estimate {
+/** Of an iteration that never checks, over all compilations. */
+export function iterationCost(groups: readonly Group[]): Estimate {
   const pooled = pool(groups.map((group) => groupCost(group.costs)).filter((cost) => cost !== null));
   return pooled === null ? UNKNOWN : fraction(pooled, 0.05, 0);
 }
@@ -169,7 +171,11 @@ function knownArm(state: ArmState, expected: number, alpha: number): KnownArm {
   };
 }
 
-function costAtOne(arms: readonly Arm[], states: readonly ArmState[], groups: readonly Group[]): Estimate | null {
+function costAtOne(
+  { arms, groups }: Evidence,
+  states: readonly ArmState[],
+  levelOf: (arm: number) => number,
+): Estimate | null {
   const one = arms.findIndex(({ kind, interval }) => kind === 'point' && interval === 1);
   if (one === -1) return null;
   const costs = groups.flatMap((group, g) => {
@@ -181,8 +187,7 @@ function costAtOne(arms: readonly Arm[], states: readonly ArmState[], groups: re
   });
   const pooled = pool(costs);
   if (pooled === null) return null;
-  const half = halfWidth(pooled);
-  return { value: pooled.mean, low: pooled.mean - half, high: pooled.mean + half };
+  return plain(pooled, levelOf(one));
 }
 
 /** A sweep that ended for being precise had looked at the slope as well; one still going on is looked at any time. */
@@ -226,7 +231,7 @@ export function judge(evidence: Evidence, states: readonly ArmState[]): SweepRes
     control,
     misfit: slope?.misfit ?? { p: null, rejected: false, largest: 0, at: null },
     nsPerCheck: slope?.nsPerCheck ?? UNKNOWN,
-    nsPerCheckAtOne: costAtOne(arms, states, groups),
+    nsPerCheckAtOne: costAtOne(evidence, states, levelOf),
     nsPerIteration: iterationCost(groups),
     best,
     ...(why === null ? {} : { why }),

@@ -2,10 +2,19 @@
 import { FaultError } from '../contract/faults.ts';
 import type { RunRecord } from '../contract/record.ts';
 import type { Trace } from '../contract/trace.ts';
+import type { LadderResult } from '../measure/ladder-results.ts';
 import type { CalibrationCard, SweepEnd, SweepResult } from '../measure/results.ts';
-import { consoleInput, EXITS_OPTIONS, RACES_OPTIONS, spokenError, SWEEP_OPTIONS } from './console-input.ts';
+import {
+  consoleInput,
+  EXITS_OPTIONS,
+  LADDER_OPTIONS,
+  RACES_OPTIONS,
+  spokenError,
+  SWEEP_OPTIONS,
+} from './console-input.ts';
 import type { Context } from './context.ts';
 import { MeasurementError, type ConsoleExit, type RacesResult } from './exits.ts';
+import type { LadderChoice } from './ladder.ts';
 import type { Measures } from './measures.ts';
 import type { Runs } from './runs.ts';
 import type { SweepChoice } from './types.ts';
@@ -22,7 +31,8 @@ export interface ConsoleCalls {
   sweep(settings?: unknown, options?: unknown): Promise<SweepResult>;
   calibrate(): Promise<CalibrationCard>;
   trace(settings?: unknown): Promise<Trace>;
-  ladder(): Promise<never>;
+  /** A stopped one gives what it has. */
+  ladder(settings?: unknown, options?: unknown): Promise<LadderResult>;
   claims(): Promise<never>;
 }
 
@@ -31,7 +41,7 @@ const DEFAULT_COUNT = 1000;
 export function consoleCalls(
   { deps: { english } }: Context,
   runs: Runs,
-  { sweeps, exits, calibration }: Measures,
+  { sweeps, exits, calibration, ladders }: Measures,
 ): ConsoleCalls {
   const input = consoleInput();
   /** Does the call; what it fails with then says so in English. */
@@ -61,7 +71,11 @@ export function consoleCalls(
       }),
     calibrate: () => spoken(async () => whole(await calibration.calibrate('console', input.settings({})))),
     trace: (settings) => spoken(async () => runs.traceFor(input.settings(settings))),
-    ladder: () => spoken(() => notYet('ladder')),
+    ladder: (settings, options) =>
+      spoken(async () => {
+        const choice = input.options<LadderChoice>(LADDER_OPTIONS, options);
+        return whole(await ladders.measure('console', input.settings(settings), choice));
+      }),
     claims: () => spoken(() => notYet('claims')),
   };
 }

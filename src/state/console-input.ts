@@ -48,19 +48,24 @@ type Options = Readonly<Record<string, Reader<unknown>>>;
 
 export const EXITS_OPTIONS: Options = { count: whole(1, MOST_ROUNDS) };
 export const RACES_OPTIONS: Options = { rounds: whole(1, MOST_ROUNDS) };
+const budget = numberOf(
+  { code: 'seconds', low: LEAST_SECONDS, high: MOST_SECONDS },
+  (value) => value >= LEAST_SECONDS && value <= MOST_SECONDS,
+);
+const seed = whole(0, MOST_SEED);
+const foundAfter = whole(1);
+
+export const LADDER_OPTIONS: Options = { seconds: budget, seed, foundAfter };
 export const SWEEP_OPTIONS: Options = {
   intervals: allowing(
     { code: 'intervals', entries: MOST_INTERVALS, high: MAX_INTERVAL },
     listOf(either(oneOf(['never']), whole(1, MAX_INTERVAL)), 1, MOST_INTERVALS),
   ),
   precision: numberOf({ code: 'fraction', low: 0, high: 1 }, (value) => value > 0 && value < 1),
-  seconds: numberOf(
-    { code: 'seconds', low: LEAST_SECONDS, high: MOST_SECONDS },
-    (value) => value >= LEAST_SECONDS && value <= MOST_SECONDS,
-  ),
-  seed: whole(0, MOST_SEED),
+  seconds: budget,
+  seed,
   workers: whole(1, MAX_WORKERS),
-  foundAfter: whole(1),
+  foundAfter,
 };
 
 /** Each throws an InputError for what is not allowed; settings once more at their turn, for a kernel that is missing. */

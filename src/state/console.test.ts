@@ -167,9 +167,8 @@ describe('the rest', () => {
     expect(() => starting.console.environment()).toThrow('still-starting');
   });
 
-  it('lab.ladder and lab.claims say that they are not there yet', async () => {
+  it('lab.claims says that it is not there yet', async () => {
     const { console } = await fakeLab();
-    await expect(console.ladder()).rejects.toThrow('{"code":"not-yet","call":"ladder"}');
     await expect(console.claims()).rejects.toThrow('{"code":"not-yet","call":"claims"}');
   });
 });

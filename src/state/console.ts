@@ -53,7 +53,7 @@ export function createConsole(context: Context, parts: Parts): LabConsole {
     sweep: later((to, settings?: unknown, options?: unknown) => to.sweep(settings, options)),
     calibrate: later((to) => to.calibrate()),
     trace: later((to, settings?: unknown) => to.trace(settings)),
-    ladder: later((to) => to.ladder()),
+    ladder: later((to, settings?: unknown, options?: unknown) => to.ladder(settings, options)),
     claims: later((to) => to.claims()),
     environment() {
       const { engine } = store.getState();

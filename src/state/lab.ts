@@ -106,6 +106,11 @@ function createCommands(context: Context, { runs, measures }: Parts, card: Saved
     startExits: (choice = {}) => begin('exits', ({ exits }) => exits.distributions(onAnyKernel(settings()), choice)),
     startCalibration: () =>
       begin('calibrate', ({ calibration }) => calibration.calibrate('page', onAnyKernel(settings()))),
+    startLadder() {
+      const { foundAfter } = store.getState().charts;
+      const choice = foundAfter === null ? {} : { foundAfter };
+      begin('ladder', ({ ladders }) => ladders.measure('page', onAnyKernel(settings()), choice));
+    },
     clearCalibration() {
       card.clear();
       store.set({ calibration: null });
@@ -136,6 +141,7 @@ function initialState(deps: LabDeps): LabState {
     measured: [],
     exits: { phase: 'none' },
     calibration: null,
+    ladder: null,
     pinned: null,
     costs: null,
     troubles: [],

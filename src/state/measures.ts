@@ -4,6 +4,7 @@ import type { RunRecord } from '../contract/record.ts';
 import type { Context } from './context.ts';
 import { costsOfRun } from './costs.ts';
 import { createExits, type Exits } from './exits.ts';
+import { createLadders, type Ladders } from './ladder.ts';
 import type { SavedCard } from './kept/saved-card.ts';
 import { createSweeps, type Sweeps } from './sweeps.ts';
 
@@ -11,6 +12,7 @@ export interface Measures {
   readonly sweeps: Sweeps;
   readonly exits: Exits;
   readonly calibration: Calibration;
+  readonly ladders: Ladders;
   /** What a run says of costs. */
   readonly tellModel: (record: RunRecord) => void;
 }
@@ -21,6 +23,7 @@ export function createMeasures(context: Context, card: SavedCard): Measures {
     sweeps: createSweeps(context),
     exits: createExits(context),
     calibration: createCalibration(context, card),
+    ladders: createLadders(context),
     tellModel: (record) => store.set({ costs: costsOfRun(store.getState().costs, record) }),
   };
 }

@@ -23,4 +23,8 @@ export const measuring: Measuring = {
     const { calibrate } = await import('../measure/calibrate.ts');
     return calibrate(runner, clock, settings, { ...options, probes: probesOf(runner) });
   },
+  async ladder(runner, settings, options) {
+    const { ladder } = await import('../measure/ladder.ts');
+    return ladder(runner, clock, settings, options);
+  },
 };

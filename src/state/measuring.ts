@@ -1,6 +1,7 @@
 /** The measurements as the state asks for them, injected so that its tests use scripted ones. */
 import type { Runner } from '../contract/runner.ts';
 import type { Settings } from '../contract/settings.ts';
+import type { LadderOptions, LadderResult } from '../measure/ladder-results.ts';
 import type {
   CalibrateOptions,
   CalibrationCard,
@@ -21,4 +22,5 @@ export interface Measuring {
   sweep(runner: Runner, settings: Settings, options: Omit<SweepOptions, 'onProgress' | 'signal'>): Promise<OpenSweep>;
   exits(runner: Runner, settings: Settings, options: ExitLatencyOptions): Promise<ExitLatencyResult>;
   calibrate(runner: Runner, settings: Settings, options: CalibrateOptions): Promise<CalibrationCard>;
+  ladder(runner: Runner, settings: Settings, options: LadderOptions): Promise<LadderResult>;
 }

@@ -11,6 +11,7 @@ import type { Range, Settings } from '../contract/settings.ts';
 import type { Problem } from '../contract/problems.ts';
 import type { Trace } from '../contract/trace.ts';
 import type { Language, Part, RecordedName, TabName, Theme } from '../contract/view.ts';
+import type { LadderProgress, LadderResult } from '../measure/ladder-results.ts';
 import type {
   CalibrateOptions,
   CalibrationCard,
@@ -64,7 +65,14 @@ export type Activity =
       /** The page measures by itself, and gives way to anything that is asked for. */
       readonly byItself?: true;
     }
-  | { readonly phase: 'calibrating'; readonly startedAt: number; readonly progress: CalibrationProgress | null };
+  | { readonly phase: 'calibrating'; readonly startedAt: number; readonly progress: CalibrationProgress | null }
+  | {
+      readonly phase: 'laddering';
+      /** The set-up whose best intervals are asked for. */
+      readonly settings: Settings;
+      readonly startedAt: number;
+      readonly progress: LadderProgress | null;
+    };
 
 export type ExitsProgress = Parameters<NonNullable<ExitLatencyOptions['onProgress']>>[0];
 export type CalibrationProgress = Parameters<NonNullable<CalibrateOptions['onProgress']>>[0];
@@ -134,6 +142,7 @@ export interface Trouble {
     | 'exits'
     | 'races'
     | 'calibrate'
+    | 'ladder'
     | 'storage'
     | 'card'
     | 'kept'
@@ -185,6 +194,7 @@ export interface LabState extends View {
   readonly sweep: SweepState;
   readonly exits: ExitsState;
   readonly calibration: CalibrationCard | null;
+  readonly ladder: LadderResult | null;
   /** The one to compare with. */
   readonly pinned: Trace | null;
   readonly costs: Costs | null;
@@ -231,6 +241,8 @@ export interface Commands {
   continueSweep(seconds?: number): void;
   startExits(choice?: ExitsChoice): void;
   startCalibration(): void;
+  /** What a check costs in every way there is, and which interval of the present settings is best with each. */
+  startLadder(): void;
   clearCalibration(): void;
   /** Brings a run of the log back: its record on the stage and its settings into the controls. */
   loadRun(id: string): void;

@@ -26,6 +26,8 @@ export interface Machine {
   readonly wasmTimes?: number;
   /** c, nanoseconds. */
   readonly check: number;
+  /** Another for some orders: by how they read the flag, or how many read it at once. */
+  readonly checkOf?: (order: BlocksOrder) => number;
   /** A check costs that many times c where it is made every `rareFrom` iterations or less often: a branch not foreseen. */
   readonly rare: number;
   readonly rareFrom: number;
@@ -138,8 +140,8 @@ export class SimulatedRunner implements Runner, Clock {
   }
 
   /** ln of the true ratio at an interval, and the fraction it stands for. */
-  truth(interval: Interval): { readonly log: number; readonly overhead: number } {
-    const { check, iteration, sentinel } = this.machine;
+  truth(interval: Interval, check = this.machine.check): { readonly log: number; readonly overhead: number } {
+    const { iteration, sentinel } = this.machine;
     const overhead = interval === 'never' ? 0 : (this.factor(interval) * check) / (interval * iteration);
     const log = Math.log1p(overhead) - (interval === 'never' ? 0 : Math.log(sentinel));
     return { log, overhead: Math.expm1(log) };
@@ -221,14 +223,14 @@ export class SimulatedRunner implements Runner, Clock {
   }
 
   /** ln ratio of this compilation at an interval: half its departure common to all intervals, half the interval's own. */
-  private logRatio(interval: Interval, compiled: Compiled): number {
+  private logRatio(interval: Interval, compiled: Compiled, check: number): number {
     if (interval === 'never') return 0;
     let path = compiled.paths.get(interval);
     if (path === undefined) {
       path = this.random.normal();
       compiled.paths.set(interval, path);
     }
-    const { log } = this.truth(interval);
+    const { log } = this.truth(interval, check);
     return log * (1 + (this.machine.effect * (compiled.effect + path)) / Math.SQRT2);
   }
 
@@ -237,7 +239,9 @@ export class SimulatedRunner implements Runner, Clock {
     const place = block.offset / (range[1] - range[0]);
     const slow = order.kernel === 'wasm' ? (machine.wasmTimes ?? 1) : 1;
     let work = (slow * block.iterations * machine.iteration) / 1000;
-    work *= compiled.factor * (1 + machine.slope * (place - 0.5)) * Math.exp(this.logRatio(block.interval, compiled));
+    const check = machine.checkOf?.(order) ?? machine.check;
+    work *= compiled.factor * (1 + machine.slope * (place - 0.5));
+    work *= Math.exp(this.logRatio(block.interval, compiled, check));
     work *= 1 + (machine.drift * (this.micros - 1_000_000)) / 1e6;
     if (compiled.ran < TIER_LASTS) work *= machine.tier;
     work *= Math.exp(machine.jitter * random.normal());

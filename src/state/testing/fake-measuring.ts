@@ -1,5 +1,6 @@
 /** Measurements that wait until the test ends them, or their signal does. */
 import type { Settings } from '../../contract/settings.ts';
+import type { LadderOptions, LadderResult, LadderRung } from '../../measure/ladder-results.ts';
 import type {
   CalibrationCard,
   Estimate,
@@ -86,17 +87,37 @@ export function cardOf(settings: Settings, end: SweepEnd): CalibrationCard {
   };
 }
 
+/** Of a check that costs so many ns, rare or not. */
+export function rungOf(patch: Partial<LadderRung>, ns = 4): LadderRung {
+  return {
+    ...{ flag: 'atomic', kernel: 'wasm', workers: 1, ns: estimate(ns), below: null, rare: estimate(ns) },
+    ...{ costs: [], law: { ratio: ns, knots: [] }, best: null, noBest: 'alone', pairs: 9, compilations: 4 },
+    ...{ nsPerIteration: estimate(4), aa: { value: 0, low: -0.01, high: 0.01 }, doubts: [] },
+    ...patch,
+  };
+}
+
+export function ladderOf(settings: Settings, end: SweepEnd, rungs: readonly LadderRung[] = [rungOf({})]): LadderResult {
+  return {
+    ...{ version: 1, settings, environment: ENVIRONMENT, workers: 2, work: 4, iterations: [], foundAfter: 100 },
+    ...{ rungs, doubts: [], seconds: 30, end, seed: 1 },
+  };
+}
+
 function exitsOf(settings: Settings, end: SweepEnd): ExitLatencyResult {
   return { version: 1, settings, environment: ENVIRONMENT, points: [], doubts: [], seconds: 1, end, seed: 1 };
 }
 
 export class FakeMeasuring implements Measuring {
-  /** "sweep 1,10 seed 5", "go", "go +30", "exits", "calibrate". */
+  /** "sweep 1,10 seed 5", "go", "go +30", "exits", "calibrate", "ladder". */
   readonly calls: string[] = [];
   /** What the preflight of the sweeps finds. */
   wasmTimes = 1;
   private end: ((end: SweepEnd) => void) | null = null;
   private report: SweepOptions['onProgress'];
+  private climb: LadderOptions['onProgress'];
+  /** What a ladder finds. */
+  rungs: readonly LadderRung[] = [rungOf({})];
 
   async sweep(_runner: unknown, settings: Settings, options: SweepOptions): Promise<OpenSweep> {
     this.calls.push(`sweep ${String(options.intervals)} seed ${options.seed}`);
@@ -122,6 +143,17 @@ export class FakeMeasuring implements Measuring {
   ): Promise<CalibrationCard> {
     this.calls.push('calibrate');
     return cardOf(settings, await this.wait(signal));
+  }
+
+  async ladder(_runner: unknown, settings: Settings, options: LadderOptions): Promise<LadderResult> {
+    this.calls.push(`ladder of ${String(options.flags)}`);
+    this.climb = options.onProgress;
+    return ladderOf(settings, await this.wait(options.signal), this.rungs);
+  }
+
+  /** Half of a ladder is done. */
+  climbed(settings: Settings): void {
+    this.climb?.({ result: ladderOf(settings, { kind: 'stopped' }), done: 0.5, secondsLeft: 30 });
   }
 
   private wait(signal: AbortSignal | undefined): Promise<SweepEnd> {

@@ -10,6 +10,7 @@ export const troubleGerman = (): RunTexts['troubles'] => ({
     exits: 'Das Messen der Austritte ist gescheitert.',
     races: 'Die Wettläufe sind gescheitert.',
     calibrate: 'Das Messen dieses Rechners ist gescheitert.',
+    ladder: 'Das Messen der Leiter ist gescheitert.',
     storage: 'In diesem Browser können keine Läufe aufbewahrt werden.',
     card: 'Die Karte kann in diesem Browser nicht aufbewahrt werden.',
     kept: 'Nicht alles Aufbewahrte ist zu sehen.',

@@ -9,7 +9,7 @@ const DOES: Readonly<Record<ConsoleName, string>> = {
   sweep: 'Overhead over many check intervals, with its 95 % intervals; one interval for all workers.',
   calibrate: 'What an iteration, a check and a hand-over cost here: the calibration card.',
   trace: 'One run with its events, as the replay shows them.',
-  ladder: 'Not part of this version yet.',
+  ladder: 'What a check costs, in every way of reading the flag: the ladder. A minute unless told.',
   claims: 'Not part of this version yet.',
   environment: 'The browser, isolation, reported cores, and the step of the clock.',
   settings: 'The settings that the page shows now, complete.',

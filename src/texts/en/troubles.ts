@@ -10,6 +10,7 @@ export const troubleTexts = () => ({
     exits: 'Measuring exits failed.',
     races: 'The races failed.',
     calibrate: 'Measuring this machine failed.',
+    ladder: 'Measuring the ladder failed.',
     storage: 'Runs cannot be kept in this browser.',
     card: 'The card cannot be kept in this browser.',
     kept: 'Not all that was kept can be shown.',

@@ -1,0 +1,92 @@
+/** From the pairs of a rung to what the ladder says of it. */
+import type { Settings } from '../contract/settings.ts';
+import type { CheckCost, LadderRung } from './ladder-results.ts';
+import type { Rung } from './ladder-rung.ts';
+import { lawOfSweep, type Law } from './law.ts';
+import { bestOf } from './model.ts';
+import type { Estimate, InferredCurve, SweepEnd, SweepResult } from './results.ts';
+
+/** The set-up whose best interval is asked for. */
+interface SetUp {
+  readonly settings: Settings;
+  readonly foundAfter: number | null;
+  /** Of an iteration of its own; null while that is not known. */
+  readonly nsPerIteration: Estimate | null;
+}
+
+const isFigure = ({ value, low, high }: Estimate): boolean => [value, low, high].every(Number.isFinite);
+
+const times = ({ value, low, high }: Estimate, by: number): Estimate => ({
+  value: value * by,
+  low: low * by,
+  high: high * by,
+});
+
+export function rungOf(rung: Rung, end: SweepEnd | null, setUp: SetUp): LadderRung {
+  const { flag, kernel, workers } = rung.subject;
+  const result = rung.result(end);
+  const { pairs, compilations, aa } = result.certificate;
+  const ns = rung.isUnseen ? null : result.nsPerCheckAtOne;
+  const why = rung.isUnseen ? 'flag-unseen' : 'nothing-measured';
+  const rare = result.curve?.nsPerCheck ?? null;
+  const none = ns === null;
+  return {
+    ...{ flag, kernel, workers, ns },
+    ...(none && { why }),
+    below: none ? null : belowOf(ns, aa, result.nsPerIteration),
+    rare: none || rare === null || !isFigure(rare) ? null : rare,
+    costs: none ? [] : costsOf(result),
+    law: none ? null : lawInNanoseconds(result),
+    ...bestIn(setUp, rung, none ? null : result),
+    ...{ pairs, compilations, nsPerIteration: result.nsPerIteration, aa },
+    doubts: result.doubts.filter((code) => code !== 'wide-interval'),
+  };
+}
+
+/** Where its interval holds 0, or where it is less than the loop seems to differ from itself. */
+function belowOf(ns: Estimate, aa: Estimate, { value: t }: Estimate): number | null {
+  const floor = isFigure(aa) ? Math.max(Math.abs(aa.low), Math.abs(aa.high)) * t : 0;
+  return ns.low <= 0 || ns.value <= floor ? Math.max(ns.high, floor) : null;
+}
+
+function costsOf({ points, nsPerIteration: { value: t }, nsPerCheckAtOne }: SweepResult): readonly CheckCost[] {
+  return points.flatMap(({ interval, overhead, low, high, pairs }) => {
+    if (interval === 'never' || !Number.isFinite(overhead)) return [];
+    const each =
+      interval === 1 && nsPerCheckAtOne ? nsPerCheckAtOne : times({ value: overhead, low, high }, interval * t);
+    return [{ interval, value: each.value, low: each.low, high: each.high, pairs }];
+  });
+}
+
+function lawInNanoseconds(result: SweepResult): Law | null {
+  const law = lawOfSweep(result);
+  const { value: t } = result.nsPerIteration;
+  if (law === null || !Number.isFinite(law.ratio) || !(t > 0)) return null;
+  const atLeastNothing = (ratio: number): number => Math.max(0, ratio * t);
+  const knots = (law.knots ?? []).map(({ k, ratio }) => ({ k, ratio: atLeastNothing(ratio) }));
+  return { ratio: atLeastNothing(law.ratio), knots };
+}
+
+/** The best interval of the set-up by the law of a sweep: a check costs what it costs here, an iteration what it costs there. */
+function bestIn(
+  { settings, foundAfter, nsPerIteration }: SetUp,
+  { subject: { flag, kernel } }: Rung,
+  result: SweepResult | null,
+): Pick<LadderRung, 'best' | 'noBest'> {
+  const by =
+    result === null || nsPerIteration === null ? Number.NaN : result.nsPerIteration.value / nsPerIteration.value;
+  const curve = result?.curve && Number.isFinite(by) ? scaled(result.curve, by) : null;
+  const choice = bestOf({ ...settings, flag, kernel }, curve, foundAfter);
+  return 'best' in choice ? { best: choice.best } : { best: null, noBest: choice.why };
+}
+
+/** In iterations that take longer a check takes fewer of them. */
+function scaled(curve: InferredCurve, by: number): InferredCurve {
+  const { ratio, often, frequent } = curve;
+  return {
+    ...curve,
+    ratio: times(ratio, by),
+    often: often && { ...often, ratio: times(often.ratio, by) },
+    frequent: frequent.map((one) => ({ ...one, ratio: times(one.ratio, by), expected: one.expected * by })),
+  };
+}
