@@ -112,8 +112,8 @@ export class Compilations {
     this.preflight = { ...this.preflight, iterationsPerBlock, wasmTimes: times };
   }
 
-  /** Only a plain read can be moved out of the loop. */
-  private async tryFlag(iterations: number): Promise<void> {
+  /** Only a plain read can be moved out of the loop. Throws Leave. */
+  async tryFlag(iterations: number): Promise<void> {
     const { runner, settings, random, doubt } = this.bench;
     if (settings.flag !== 'plain') return;
     const { seen } = settle(await seesFlagRise(runner, this.loop(0, 0), iterations, random));

@@ -90,6 +90,16 @@ export class Rung {
     if (!this.isUnseen) await this.visit(this.compilations.active[slot]!, micros, first);
   }
 
+  /** A compiler may move the read out of the loop when it has run for a while. Throws Leave. */
+  async lookAgain(): Promise<void> {
+    if (!this.isUnseen) await this.compilations.tryFlag(this.compilations.active[0]!.iterations[0]![0]!);
+  }
+
+  /** The same loop never looked again where fewer or more run it: nor does it here. */
+  neverLooks(): void {
+    this.seen.add('flag-unseen');
+  }
+
   /** One visit to each compilation, in random order. Throws Leave. */
   async cycle(micros: number): Promise<void> {
     for (const group of this.bench.random.shuffle([...this.compilations.active]))

@@ -77,7 +77,23 @@ class Ladder {
     const slots = compilationsFor(this.budget / 1e6, this.workers);
     for (let slot = FEWEST; slot < slots && this.elapsed() < OPENING * this.budget; slot++)
       await this.openAll(slot, false);
+    await this.lookAgain();
     return this.cycles();
+  }
+
+  /** Once all have run for a while: one worker's loop is that of all. */
+  private async lookAgain(): Promise<void> {
+    for (const rung of this.rungs) {
+      this.check();
+      await rung.lookAgain();
+    }
+    for (const [at, rung] of this.rungs.entries()) {
+      const { flag, kernel } = rung.subject;
+      const alike = ({ subject }: Rung): boolean => subject.flag === flag && subject.kernel === kernel;
+      if (this.rungs.some((other) => alike(other) && other.isUnseen)) rung.neverLooks();
+      this.judge(at, null);
+    }
+    this.report();
   }
 
   /** All that are to be measured. Gives how many workers run at once. */
