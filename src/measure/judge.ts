@@ -103,7 +103,7 @@ function groupCost(costs: readonly VisitCost[]): GroupMean | null {
 }
 
 /** Of an iteration that never checks, over all compilations. */
-export function iterationCost(groups: readonly Group[]): Estimate {
+export function iterationEstimate(groups: readonly Group[]): Estimate {
   const pooled = pool(groups.map((group) => groupCost(group.costs)).filter((cost) => cost !== null));
   return pooled === null ? UNKNOWN : fraction(pooled, 0.05, 0);
 }
@@ -232,7 +232,7 @@ export function judge(evidence: Evidence, states: readonly ArmState[]): SweepRes
     misfit: slope?.misfit ?? { p: null, rejected: false, largest: 0, at: null },
     nsPerCheck: slope?.nsPerCheck ?? UNKNOWN,
     nsPerCheckAtOne: costAtOne(evidence, states, levelOf),
-    nsPerIteration: iterationCost(groups),
+    nsPerIteration: iterationEstimate(groups),
     best,
     ...(why === null ? {} : { why }),
     curve,

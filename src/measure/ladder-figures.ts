@@ -1,6 +1,6 @@
 /** From the pairs of a rung to what the ladder says of it. */
 import type { Settings } from '../contract/settings.ts';
-import type { CheckCost, LadderRung } from './ladder-results.ts';
+import type { IntervalCost, LadderRung } from './ladder-results.ts';
 import type { Rung } from './ladder-rung.ts';
 import { lawOfSweep, type Law } from './law.ts';
 import { bestOf } from './model.ts';
@@ -22,7 +22,7 @@ const times = ({ value, low, high }: Estimate, by: number): Estimate => ({
   high: high * by,
 });
 
-export function rungOf(rung: Rung, end: SweepEnd | null, setUp: SetUp): LadderRung {
+export function figuresOfRung(rung: Rung, end: SweepEnd | null, setUp: SetUp): LadderRung {
   const { flag, kernel, workers } = rung.subject;
   const result = rung.result(end);
   const { pairs, compilations, aa } = result.certificate;
@@ -49,7 +49,7 @@ function belowOf(ns: Estimate, aa: Estimate, { value: t }: Estimate): number | n
   return ns.low <= 0 || ns.value <= floor ? Math.max(ns.high, floor) : null;
 }
 
-function costsOf({ points, nsPerIteration: { value: t }, nsPerCheckAtOne }: SweepResult): readonly CheckCost[] {
+function costsOf({ points, nsPerIteration: { value: t }, nsPerCheckAtOne }: SweepResult): readonly IntervalCost[] {
   return points.flatMap(({ interval, overhead, low, high, pairs }) => {
     if (interval === 'never' || !Number.isFinite(overhead)) return [];
     const each =

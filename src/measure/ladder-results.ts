@@ -6,11 +6,10 @@ import type { Law } from './law.ts';
 import type { Best, Estimate, Interruption, SweepEnd } from './results.ts';
 
 /** Why a rung has no figure: its loop never looked at the flag again, or nothing was measured there. */
-export const NO_RUNG = ['flag-unseen', 'nothing-measured'] as const;
-export type NoRung = (typeof NO_RUNG)[number];
+export type NoRung = 'flag-unseen' | 'nothing-measured';
 
 /** What a check costs that is made at one interval, in nanoseconds. */
-export interface CheckCost extends Estimate {
+export interface IntervalCost extends Estimate {
   readonly interval: Interval;
   readonly pairs: number;
 }
@@ -29,7 +28,7 @@ export interface LadderRung {
   /** Nanoseconds of a check where it is rare, by the slope over k ≥ 16; null while that is not known. */
   readonly rare: Estimate | null;
   /** By interval, as it was measured. */
-  readonly costs: readonly CheckCost[];
+  readonly costs: readonly IntervalCost[];
   /** The same as a law of k, in nanoseconds, for whoever reckons with it. */
   readonly law: Law | null;
   /** Of the set-up at hand, read in this way. */

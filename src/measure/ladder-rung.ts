@@ -14,7 +14,7 @@ import { asOrder, lengthsOf } from './warm-up.ts';
 /** Steps of an iteration, some four nanoseconds: the fewer there are the more a check weighs, and the less noise hides it. */
 export const LADDER_WORK = 4;
 /** Where it lies does not matter: all steps are equal. */
-export const LADDER_RANGE: Range = [0, 100_000];
+const LADDER_RANGE: Range = [0, 100_000];
 /** Each iteration; where a check is rare; and where several that want one lock no longer meet. */
 const INTERVALS = [1, 16, 32, 64, 128, 300, 1000] as const;
 const ARMS = armsOf(INTERVALS);
@@ -27,7 +27,7 @@ const FEWEST_ROUNDS = 2;
 /** A/A and control must be known as well as this, or nothing of a few per cent could be told from 0. */
 const KNOWN = 0.02;
 
-export interface Bench {
+export interface RungBench {
   readonly runner: Runner;
   readonly clock: Clock;
   readonly random: Random;
@@ -53,7 +53,8 @@ export class Rung {
   private readonly settings: Settings;
   private readonly compilations: Compilations;
   private readonly seen = new Set<Doubt>();
-  private states: readonly ArmState[];
+  /** Pooled when somebody asks; null since there are new pairs. */
+  private states: readonly ArmState[] | null = null;
   /** Level of its final intervals; 0 while it is measured. */
   private closed = 0;
   /** Microseconds that a round really takes, for a check that costs many iterations makes long blocks; 0: not known. */
@@ -61,7 +62,7 @@ export class Rung {
 
   constructor(
     readonly subject: RungSubject,
-    private readonly bench: Bench,
+    private readonly bench: RungBench,
   ) {
     const { runner, clock, random, atOnce } = bench;
     this.settings = settingsOf(subject);
@@ -71,7 +72,6 @@ export class Rung {
       ...{ runner, clock, settings: this.settings, arms: ARMS, extra: 0, workers, random, doubt },
     });
     this.compilations.preflight = { ...this.compilations.preflight, atOnce };
-    this.states = this.pool();
   }
 
   get isClosed(): boolean {
@@ -128,19 +128,21 @@ export class Rung {
     const { slept } = takeVisit(group, 0, ARMS, plan, settle(times), interruptions(asked));
     if (slept) this.seen.add('sleep');
     if (!first) this.roundTook = (clock.now() - asked) / rounds;
-    this.states = this.pool();
+    this.states = null;
     return undefined;
   }
 
   private pool(): readonly ArmState[] {
-    return poolArms(ARMS, this.compilations.groups, this.compilations.grain);
+    return (this.states ??= poolArms(ARMS, this.compilations.groups, this.compilations.grain));
   }
 
   /** At a look fixed beforehand, by the width of its interval and never by its place: it is measured no more. */
   closeAtLook(last: boolean): void {
     if (this.isClosed) return;
     const level = last ? LAST_LEVEL : LOOK_LEVEL;
-    const known = this.states.slice(0, 2).every((state) => isPrecise(state, KNOWN, level));
+    const known = this.pool()
+      .slice(0, 2)
+      .every((state) => isPrecise(state, KNOWN, level));
     if (last || this.isUnseen || (known && isEnough(this.judged(level, null)))) this.closed = level;
   }
 
@@ -157,7 +159,7 @@ export class Rung {
         ...{ closed: ARMS.map(() => level), foundAfter: null, precision: KNOWN, seen: this.seen, end, workers },
         ...{ asPlanned: level > 0, seconds: 0, seed: 0 },
       },
-      this.states,
+      this.pool(),
     );
   }
 }

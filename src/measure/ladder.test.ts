@@ -27,7 +27,7 @@ describe('the ladder', () => {
   let result: LadderResult;
   beforeAll(async () => {
     result = await run({}, { onProgress: ({ result: now }) => seen.push(now) });
-  });
+  }, 60_000);
 
   it('has each way of reading on each kernel, by one alone and by all that run at once', () => {
     expect(result.rungs.map(nameOf)).toEqual(

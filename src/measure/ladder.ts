@@ -9,10 +9,10 @@ import type { Runner } from '../contract/runner.ts';
 import { FLAGS, KERNELS, type Kernel, type Settings } from '../contract/settings.ts';
 import { Random } from '../contract/random.ts';
 import { Compilations, Leave } from './compilations.ts';
-import { rungOf } from './ladder-figures.ts';
+import { figuresOfRung } from './ladder-figures.ts';
 import type { LadderOptions, LadderResult, LadderRung } from './ladder-results.ts';
-import { LADDER_WORK, Rung, type Bench } from './ladder-rung.ts';
-import { iterationCost } from './judge.ts';
+import { LADDER_WORK, Rung, type RungBench } from './ladder-rung.ts';
+import { iterationEstimate } from './judge.ts';
 import { foundAfterOf } from './model.ts';
 import { armsOf, compilationsFor, measuredRanges, measuringWorkers, planVisit } from './plan.ts';
 import { workersAtOnce } from './preflight.ts';
@@ -104,7 +104,7 @@ class Ladder {
     // A run of one worker has nobody to share with: then as many as there can be.
     const team = settings.ranges.length > 1 ? settings : { ...settings, ranges: CROWD };
     this.workers = measuringWorkers(team, atOnce ?? cores ?? 1, undefined);
-    const bench: Bench = { runner, clock, random, atOnce, interruptions: (since) => this.interruptions(since) };
+    const bench: RungBench = { runner, clock, random, atOnce, interruptions: (since) => this.interruptions(since) };
     const { flags = FLAGS.filter((flag) => flag !== 'message'), kernels = KERNELS } = this.options;
     const each = flags.flatMap((flag) => kernels.map((kernel) => ({ flag, kernel })));
     const crowds = this.workers > 1 ? [1, this.workers] : [1];
@@ -191,12 +191,12 @@ class Ladder {
         if (times.ok) takeVisit(group, team, arms, plan, times, this.interruptions(asked));
       }
     }
-    return iterationCost(own.groups);
+    return iterationEstimate(own.groups);
   }
 
   private figureOf(rung: Rung, end: SweepEnd | null): LadderRung {
     const ns = this.iterations.find(({ kernel }) => kernel === rung.subject.kernel)?.ns ?? null;
-    return rungOf(rung, end, { settings: this.settings, foundAfter: this.foundAfter, nsPerIteration: ns });
+    return figuresOfRung(rung, end, { settings: this.settings, foundAfter: this.foundAfter, nsPerIteration: ns });
   }
 
   private judge(at: number, end: SweepEnd | null): void {
