@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { headersPlugin } from './scripts/headers-plugin.js';
 import { importPlugin } from './scripts/import-plugin.js';
 import { kernelsPlugin } from './scripts/kernels.js';
+import { libraryPlugin } from './scripts/library-plugin.js';
 import { pagePlugin } from './scripts/page-plugin.js';
 import { beforeGerman } from './src/texts/de/before.ts';
 import { pageGerman } from './src/texts/de/page.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     headersPlugin(),
     importPlugin(),
     kernelsPlugin(),
+    libraryPlugin(),
     pagePlugin([
       { language: 'en', ...pageTexts(), ...beforeTexts() },
       { language: 'de', ...pageGerman(), ...beforeGerman() },

@@ -10,6 +10,7 @@ const modules = readModules();
 /** What is started by something else than an import, and by what. */
 const ENTRIES = {
   'src/main.tsx': 'index.html',
+  'src/early-exit.ts': 'scripts/library-plugin.js builds it',
   'src/engine/worker/node-worker.ts': 'scripts/node-worker.js bundles it',
   'vite.config.ts': 'vite and vitest',
   'scripts/vitest-setup.js': 'vite.config.ts names it',
@@ -24,6 +25,7 @@ const USED_OTHERWISE = {
   'tests/playwright.config.ts#default': 'playwright',
   'scripts/vitest-setup.js#setup': 'vitest',
   'src/fetched-import.ts#importFetched': 'scripts/import-plugin.js puts it into the build',
+  'src/early-exit.ts#startLab': 'pages that take the library',
   'src/measure/testing/tables.ts#printTables': 'bench/method.js has vite run it',
 };
 

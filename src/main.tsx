@@ -1,7 +1,7 @@
 /** Starts the page: the lab behind it, the console beside it. */
 import { createRoot } from 'react-dom/client';
 import { measuring } from './state/measuring-port.ts';
-import { watchPage } from './state/page-watch.ts';
+import { watchPage } from './page-watch.ts';
 import { startEngine } from './state/engine-port.ts';
 import { browserAddress, browserKeeper, browserSeed, browserShelves } from './state/browser.ts';
 import type { LabConsole } from './state/console.ts';

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/contract/settings.ts'
 import { bestOf } from '../../src/measure/model.ts';
 import type { SweepOptions, SweepResult } from '../../src/measure/results.ts';
 import { Sweep } from '../../src/measure/sweep.ts';
-import { watchPage } from '../../src/state/page-watch.ts';
+import { watchPage } from '../../src/page-watch.ts';
 import { largeIntegerRunner } from './large-integer.ts';
 import { pairsOfRuns, type RunPairs } from './run-pairs.ts';
 

@@ -1,8 +1,8 @@
-/** The built page in a folder of a host, whose name has a blank: all it is made of is found beside it. */
+/** The built page in a folder of a host, whose name has a blank: all it is made of is found beside it; and the example of the library. */
 import { expect, servedOtherwise, test } from '../fixtures.ts';
 import { button, PATIENT, replayGroup, result } from '../page-parts.ts';
 
-test('in a subfolder the page is drawn, runs on both kernels, and has its recorded runs and charts', async ({
+test('in a subfolder the page is drawn, runs on both kernels, and has its recorded runs and charts, and the example races', async ({
   page,
 }) => {
   await servedOtherwise(page, { base: '/a%20folder/early-exit/' }, async (url) => {
@@ -23,5 +23,7 @@ test('in a subfolder the page is drawn, runs on both kernels, and has its record
       ['js', 1],
     ]);
     expect(page.url()).toContain(`${url}?`);
+    await page.goto(`${url}example/`);
+    await expect(page.locator('pre')).toHaveText(/^wasm: \d+\.\d\d ms, .*\njs: \d+\.\d\d ms, .*\n$/, PATIENT);
   });
 });

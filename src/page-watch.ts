@@ -1,6 +1,6 @@
 /** Watches the page for what spoils a measurement: being hidden, standing still, a sleeping computer. */
-import type { Doubt, Micros } from '../contract/record.ts';
-import type { Interruption } from '../measure/results.ts';
+import type { Doubt, Micros } from './contract/record.ts';
+import type { Interruption } from './measure/results.ts';
 
 /** A beat that comes this much late, in ms, is a gap. */
 const GAP = 250;
