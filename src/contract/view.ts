@@ -36,6 +36,12 @@ export const SCALES = ['all', 'close'] as const;
 export const COSTS = ['each', 'last'] as const;
 export type Cost = (typeof COSTS)[number];
 
+/** How the valley on the first screen is drawn: linear from 0, or on log axes, where the law is two straight lines. */
+export const VALLEY_AXES = ['linear', 'log'] as const;
+
+/** What the valley counts: time until the last one has left, or processor time of all. */
+export const VALLEY_TIMES = ['elapsed', 'processor'] as const;
+
 /** What exits are counted in. */
 export const EXIT_UNITS = ['iterations', 'micros'] as const;
 export type ExitUnit = (typeof EXIT_UNITS)[number];

@@ -38,8 +38,19 @@ export const EXAMPLE_27_2: Settings = {
   flag: 'lock',
 };
 
+/** By the lock a check costs several iterations of the one, and a small part of one of the other. */
+const CHEAP_STEPS = 20;
+const DEAR_STEPS = 1_000;
+
 export type SceneName =
-  'first-look' | 'too-often' | 'too-rarely' | 'valley' | 'two-results' | 'example-27.1' | 'example-27.2';
+  | 'first-look'
+  | 'too-often'
+  | 'too-rarely'
+  | 'valley'
+  | 'cheap-and-dear'
+  | 'two-results'
+  | 'example-27.1'
+  | 'example-27.2';
 
 /** What each opens: settings, or a run that is shipped with the page. In the order in which they are offered. */
 export const SCENES: Readonly<Record<SceneName, Settings | RecordedName>> = {
@@ -47,7 +58,11 @@ export const SCENES: Readonly<Record<SceneName, Settings | RecordedName>> = {
   'too-often': { ...FIRST_LOOK, interval: 1 },
   'too-rarely': { ...FIRST_LOOK, interval: 1_000_000 },
   valley: { ...FIRST_LOOK, interval: 300 },
+  'cheap-and-dear': { ...FIRST_LOOK, interval: 300, work: CHEAP_STEPS },
   'two-results': 'duplicate-result',
   'example-27.1': EXAMPLE_27_1,
   'example-27.2': EXAMPLE_27_2,
 };
+
+/** Steps of an iteration whose valley stands beside that of the scene. */
+export const BESIDE: Partial<Record<SceneName, number>> = { 'cheap-and-dear': DEAR_STEPS };

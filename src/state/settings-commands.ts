@@ -4,7 +4,7 @@ import type { Settings } from '../contract/settings.ts';
 import type { RecordedName } from '../contract/view.ts';
 import type { Context } from './context.ts';
 import { fitPatch } from './fit.ts';
-import { SCENES } from './scenes.ts';
+import { BESIDE, SCENES } from './scenes.ts';
 import { settingsHere } from './kernel-here.ts';
 import type { Runs } from './runs.ts';
 import { sameSettings, settingsChanged } from './same.ts';
@@ -57,7 +57,8 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
     choosePreset(name) {
       const scene = SCENES[name];
       if (typeof scene === 'string') return openRecorded(scene);
-      store.set({ settings: here(scene), problems: [], ...NOTHING_ASKED });
+      const charts = { ...store.getState().charts, beside: BESIDE[name] ?? null };
+      store.set({ settings: here(scene), charts, problems: [], ...NOTHING_ASKED });
       bar.step();
       runs.runByItself();
     },

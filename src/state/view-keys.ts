@@ -1,7 +1,7 @@
 /** The keys of the address that are no settings: how each is read into a view and written from one. */
 import { listOf, numberOf, oneOf, truthReader, whole, type Reader } from '../contract/readers.ts';
 import { truthInText, wholeInText } from '../contract/settings-fields.ts';
-import { MAX_INTERVAL, MAX_WORKERS } from '../contract/settings.ts';
+import { MAX_INTERVAL, MAX_WORK, MAX_WORKERS } from '../contract/settings.ts';
 import {
   COSTS,
   CROWDS,
@@ -17,6 +17,8 @@ import {
   SECONDS,
   TABS,
   THEMES,
+  VALLEY_AXES,
+  VALLEY_TIMES,
   type Part,
 } from '../contract/view.ts';
 import { BARE_VIEW, openWith, type ChartChoices, type View } from './view.ts';
@@ -59,6 +61,9 @@ export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
   cost: chartKey('cost', listed(COSTS)),
   exits: chartKey('exitsAt', wholeNumber(1, MAX_INTERVAL)),
   in: chartKey('exitsIn', listed(EXIT_UNITS)),
+  axes: chartKey('axes', listed(VALLEY_AXES)),
+  time: chartKey('time', listed(VALLEY_TIMES)),
+  beside: chartKey('beside', wholeNumber(1, MAX_WORK)),
   theme: viewKey('theme', listed(THEMES)),
   auto: viewKey('auto', (text) => truthReader(truthInText(text) ?? text, [])),
   lang: viewKey('lang', listed(LANGUAGES)),

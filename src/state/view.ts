@@ -16,6 +16,8 @@ import {
   type SCALES,
   type TabName,
   type Theme,
+  type VALLEY_AXES,
+  type VALLEY_TIMES,
 } from '../contract/view.ts';
 import { FIRST_LOOK } from './scenes.ts';
 
@@ -33,6 +35,10 @@ export interface ChartChoices {
   /** The interval whose exits are shown; null: the person's own, or the middle one. */
   readonly exitsAt: Iterations | null;
   readonly exitsIn: ExitUnit;
+  readonly axes: (typeof VALLEY_AXES)[number];
+  readonly time: (typeof VALLEY_TIMES)[number];
+  /** Steps of an iteration whose valley stands beside the present one; null: none does. */
+  readonly beside: number | null;
 }
 
 export interface View {
@@ -76,6 +82,9 @@ export const BARE_VIEW: View = {
     cost: 'each',
     exitsAt: null,
     exitsIn: 'iterations',
+    axes: 'linear',
+    time: 'elapsed',
+    beside: null,
   },
   theme: null,
   auto: null,

@@ -1,6 +1,6 @@
 /** For tests: every view there is. */
 import fc from 'fast-check';
-import { MAX_INTERVAL, MAX_WORKERS } from '../../contract/settings.ts';
+import { MAX_INTERVAL, MAX_WORK, MAX_WORKERS } from '../../contract/settings.ts';
 import {
   COSTS,
   CROWDS,
@@ -16,6 +16,8 @@ import {
   SECONDS,
   TABS,
   THEMES,
+  VALLEY_AXES,
+  VALLEY_TIMES,
 } from '../../contract/view.ts';
 import { BARE_VIEW, type View } from '../view.ts';
 import { arbitrarySettings } from './arbitrary-settings.ts';
@@ -44,6 +46,9 @@ export const arbitraryView: fc.Arbitrary<View> = fc
       cost: fc.constantFrom(...COSTS),
       exitsAt: perhaps(fc.integer({ min: 1, max: MAX_INTERVAL })),
       exitsIn: fc.constantFrom(...EXIT_UNITS),
+      axes: fc.constantFrom(...VALLEY_AXES),
+      time: fc.constantFrom(...VALLEY_TIMES),
+      beside: perhaps(fc.integer({ min: 1, max: MAX_WORK })),
     }),
     theme: perhaps(fc.constantFrom(...THEMES)),
     auto: perhaps(fc.boolean()),

@@ -3,7 +3,7 @@ import type { Micros, Outcome } from '../../contract/record.ts';
 import type { Interval, Unit } from '../../contract/settings.ts';
 import type { GoodBand } from '../../measure/expect.ts';
 import type { PictureTexts } from '../catalogue.ts';
-import type { FigureFacts, LaneWords, PictureFacts } from '../en/picture.ts';
+import type { FigureFacts, LaneWords, PictureFacts, ValleyFacts } from '../en/picture.ts';
 import { roundDown, roundUp, type Formats } from '../formats.ts';
 import { pairGerman } from './pair.ts';
 
@@ -22,6 +22,13 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     return `${count(Number((fraction * 100).toPrecision(2)))} %`;
   };
   const about = (value: number): string => count(value >= 1000 ? Number(value.toPrecision(2)) : Math.round(value));
+  const weight = (ns: number): string =>
+    ns < 1000 ? `${count(Number(ns.toPrecision(2)))} ns` : `${formats.fixed(ns / 1000, ns < 9950 ? 1 : 0)} µs`;
+  const goodOf = (band: GoodBand): string => {
+    const { low, high } = ends(band);
+    if (band.low <= 1) return high === '' ? 'gut: jedes k' : `gut: bis ${high}`;
+    return high === '' ? `gut: ${low} und mehr` : `gut: ${low} bis ${high}`;
+  };
   return {
     formats,
     pair: pairGerman(formats),
@@ -87,18 +94,24 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
       }
     },
     valley: 'Das Tal',
-    valleyNote: (searched: boolean) =>
-      searched
+    valleyNote({ searched, time: counted }: ValleyFacts) {
+      if (counted === 'processor') return 'Prozessorzeit aller Worker über der der Suche allein';
+      return searched
         ? 'wie viel länger als die Suche allein, bis der Letzte gegangen ist'
-        : 'wie viel länger als ganz ohne Prüfungen, bis der Letzte fertig ist',
+        : 'wie viel länger als ganz ohne Prüfungen, bis der Letzte fertig ist';
+    },
+    logAxes: 'log. Achsen',
+    logAxesNote: 'Auf logarithmischen Achsen sind beide Kosten Geraden; das beste k liegt, wo sie sich kreuzen.',
+    processorTime: 'Prozessorzeit',
+    processorTimeNote: 'Die Zeit aller Worker zählen statt der Zeit, bis der Letzte gegangen ist.',
+    weights: 'Gewicht einer Iteration',
+    weight: (ns: number) => `Iterationen von ${weight(ns)}`,
+    goodFor: (band: GoodBand, ns: number) => `${goodOf(band)} bei ${weight(ns)}`,
     noValley:
       'Die Suche endet nach so wenigen Iterationen, dass nichts abzuwägen ist. Der Fund sollte weiter weg liegen.',
     share,
-    good(band: GoodBand) {
-      const { low, high } = ends(band);
-      if (band.low <= 1) return high === '' ? 'gut: jedes k' : `gut: bis ${high}`;
-      return high === '' ? `gut: ${low} und mehr` : `gut: ${low} bis ${high}`;
-    },
+    tick: (fraction: number) => (fraction < 0.001 ? `${formats.fixed(fraction * 100, 2)} %` : share(fraction)),
+    good: goodOf,
     goodNote: 'alles hier liegt höchstens 1 % über dem Besten',
     checking: 'Prüfen',
     wasted: 'vergeblich nach der Flagge',
@@ -119,9 +132,9 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
         case 'good':
           return 'Wenige Prüfungen, wenig Vergebliches: Das ist das Tal.';
         case 'rare':
-          return `${who} hat es gefunden. Die anderen suchten umsonst bis zur nächsten Prüfung.`;
+          return `${who} fand es. Die anderen suchten umsonst bis zur nächsten Prüfung.`;
         case 'never':
-          return `${who} hat es gefunden. Die anderen sahen nie nach und suchten umsonst weiter.`;
+          return `${who} fand es. Die anderen sahen nie nach und suchten umsonst weiter.`;
         case 'unknown':
           return `${who} findet es. Die anderen erfahren es bei ihrer nächsten Prüfung.`;
         case 'nobody':

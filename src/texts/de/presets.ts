@@ -18,6 +18,10 @@ export const presetGerman = (): FirstTexts['presets'] => ({
     name: 'Das Tal',
     note: 'k = 300: wenige Prüfungen, wenig Vergebliches. Alles in der Nähe ist ebenso gut.',
   },
+  'cheap-and-dear': {
+    name: 'Billig und teuer',
+    note: 'Derselbe Fund nach ebenso vielen Iterationen, leichten und schweren: Billige wollen seltener geprüft werden.',
+  },
   'two-results': {
     name: 'Zwei Ergebnisse',
     note: 'Ein aufgezeichneter Lauf: Zwei Worker treffen zugleich auf eine Primzahl, und ohne zweiten Blick schreiben beide ihr Ergebnis.',

@@ -19,6 +19,12 @@ export interface PictureFacts {
   readonly finder: number | null;
 }
 
+/** What the heading of the valley is told by. */
+export interface ValleyFacts {
+  readonly searched: boolean;
+  readonly time: 'elapsed' | 'processor';
+}
+
 /** Where figures come from: a run made here, one recorded elsewhere, or reckoning alone. */
 export type Source = 'measured' | 'recorded' | 'model';
 
@@ -48,6 +54,13 @@ export const pictureTexts = (formats: Formats) => {
     return `${count(Number((fraction * 100).toPrecision(2)))} %`;
   };
   const about = (value: number): string => count(value >= 1000 ? Number(value.toPrecision(2)) : Math.round(value));
+  const weight = (ns: number): string =>
+    ns < 1000 ? `${count(Number(ns.toPrecision(2)))} ns` : `${formats.fixed(ns / 1000, ns < 9950 ? 1 : 0)} µs`;
+  const goodOf = (band: GoodBand): string => {
+    const { low, high } = ends(band);
+    if (band.low <= 1) return high === '' ? 'good: any k' : `good: up to ${high}`;
+    return high === '' ? `good: ${low} and more` : `good: ${low} to ${high}`;
+  };
   return {
     formats,
     pair: pairTexts(formats),
@@ -114,17 +127,24 @@ export const pictureTexts = (formats: Formats) => {
     },
     valley: 'The valley',
     /** `searched`: somebody raises the flag. */
-    valleyNote: (searched: boolean): string =>
-      searched
+    valleyNote({ searched, time: counted }: ValleyFacts): string {
+      if (counted === 'processor') return 'processor time of all workers above that of the search alone';
+      return searched
         ? 'how much longer than the search alone until the last one has left'
-        : 'how much longer than without any check until the last one is done',
+        : 'how much longer than without any check until the last one is done';
+    },
+    logAxes: 'log axes',
+    logAxesNote: 'On log axes the two costs are straight lines; the best k lies where they cross.',
+    processorTime: 'processor time',
+    processorTimeNote: 'Count the time of all workers instead of the time until the last one has left.',
+    weights: 'Weight of an iteration',
+    weight: (ns: number) => `iterations of ${weight(ns)}`,
+    goodFor: (band: GoodBand, ns: number) => `${goodOf(band)} at ${weight(ns)}`,
     noValley: 'The search ends after so few iterations that there is nothing to trade. Let the find lie further away.',
     share,
-    good(band: GoodBand) {
-      const { low, high } = ends(band);
-      if (band.low <= 1) return high === '' ? 'good: any k' : `good: up to ${high}`;
-      return high === '' ? `good: ${low} and more` : `good: ${low} to ${high}`;
-    },
+    /** On a log axis, whose least is a hundredth of one per cent. */
+    tick: (fraction: number) => (fraction < 0.001 ? `${formats.fixed(fraction * 100, 2)} %` : share(fraction)),
+    good: goodOf,
     goodNote: 'anything here is within 1 % of the best',
     checking: 'checking',
     wasted: 'wasted after the flag',

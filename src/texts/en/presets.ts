@@ -19,6 +19,10 @@ export const presetTexts = (): Readonly<Record<SceneName, ChoiceText>> => ({
     name: 'The valley',
     note: 'k = 300: few checks, little waste. Anything near it is as good.',
   },
+  'cheap-and-dear': {
+    name: 'Cheap and dear',
+    note: 'The same find after as many iterations, light ones and heavy ones: cheap iterations want rarer checks.',
+  },
   'two-results': {
     name: 'Two results',
     note: 'A recorded run: two workers meet a prime at once, and without a second look both write their result.',

@@ -1,6 +1,7 @@
 /** The first screen's picture: ticks against hatching, one handle, one valley. */
 import { useState, type ReactNode } from 'react';
 import { intervalOf } from '../../contract/settings.ts';
+import { useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { IntervalSlider } from '../controls/IntervalControl.tsx';
 import { END, positionOf } from '../controls/log-slider.ts';
@@ -8,16 +9,19 @@ import type { Pen } from '../stage/paint/brush.ts';
 import type { CanvasBox } from '../stage/sharp-canvas.ts';
 import { drawLanes } from './draw-lanes.ts';
 import { drawLens } from './draw-lens.ts';
-import { drawValley, layoutValley, type ValleyFrame, type ValleyPicture } from './draw-valley.ts';
+import { drawValley } from './draw-valley.ts';
+import { layoutValley, type ValleyFrame, type ValleyPicture } from './valley-frame.ts';
 import { isLecturePair } from './lecture-pair.ts';
 import { LecturePair } from './LecturePair.tsx';
 import { lanesHeight, layoutLanes } from './frame.ts';
 import { Paper } from './Paper.tsx';
 import { checkingShares, factsOf, figuresOf, lateMicros } from './picture-model.ts';
+import type { Priced } from '../../state/price.ts';
 import { usePicture, type PictureState } from './usePicture.ts';
 import { useValleyDrag } from './useValleyDrag.ts';
+import { ValleyTools } from './ValleyTools.tsx';
 
-const VALLEY_HEIGHT = 17;
+const VALLEY_HEIGHT = 16;
 
 export function TradeOffPicture(): ReactNode {
   const picture = usePicture();
@@ -75,14 +79,18 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
   const texts = useTexts('picture');
   const [frame, setFrame] = useState<ValleyFrame | null>(null);
   const drag = useValleyDrag(frame);
-  const { settings, valley, priced, dots } = picture;
+  const { settings, valley, priced, dots, beside } = picture;
   const interval = intervalOf(settings, 0);
+  const { axes, time } = useLabState(({ charts }) => charts);
+  const weights = beside === null ? null : ([weightOf(priced), weightOf(beside.priced)] as const);
   const shown: ValleyPicture = {
     ...valley,
     ...{ interval, dots, here: valley.at(interval) },
     checked: priced.price.nsPerCheck(1) !== null,
     searched: settings.task === 'find',
     measured: priced.from === 'measured',
+    ...{ axes, time, weights },
+    other: beside && { ...beside.valley, measured: beside.priced.from === 'measured' },
   };
   const draw = (pen: Pen, { width, height }: CanvasBox): void => {
     const next = layoutValley(width, height, pen.theme.px, shown);
@@ -92,6 +100,7 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
   };
   return (
     <div className="picture-valley" {...drag}>
+      <ValleyTools beside={beside} weights={weights} />
       {valley.atOnce ? (
         <p className="valley-paper valley-nothing soft" style={{ height: `${VALLEY_HEIGHT}rem` }}>
           {texts.noValley}
@@ -106,6 +115,11 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
       </div>
     </div>
   );
+}
+
+/** Nanoseconds of an iteration, over the workers. */
+function weightOf({ price: { nsPerIteration } }: Priced): number {
+  return nsPerIteration.reduce((sum, ns) => sum + ns, 0) / nsPerIteration.length;
 }
 
 const POWERS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];

@@ -3,14 +3,15 @@ import type { Interval } from '../../contract/settings.ts';
 import type { Price } from '../../measure/expect.ts';
 import { END, intervalAt, positionOf } from '../controls/log-slider.ts';
 import { loggingBrush, LETTER, type Logged } from '../stage/testing/logging-context.ts';
+import { drawValley } from './draw-valley.ts';
 import {
-  drawValley,
+  costScale,
   intervalAtX,
   layoutValley,
   wholeCost,
   type ValleyFrame,
   type ValleyPicture,
-} from './draw-valley.ts';
+} from './valley-frame.ts';
 import { valleyOf } from './picture-model.ts';
 import { PICTURE_IN_ENGLISH, PRICE, SEARCH } from './testing/drawn-run.ts';
 
@@ -27,6 +28,7 @@ function valley(interval: Interval = 100, patch: Partial<ValleyPicture> = {}, pr
     dots: [],
     checked: true,
     searched: true,
+    ...{ other: null, weights: null, axes: 'linear', time: 'elapsed' },
     measured: true,
     ...patch,
   };
@@ -224,6 +226,69 @@ describe('the handle', () => {
       const [at] = isArc(drawn, 'accent').at(-1)!;
       expect(at).toBeGreaterThanOrEqual(drawn.frame.left);
       expect(at).toBeLessThanOrEqual(drawn.frame.right);
+    }
+  });
+});
+
+describe('log axes', () => {
+  const picture = valley(100, { axes: 'log' });
+  const drawn = draw(picture);
+
+  it('have decades from a hundredth of one per cent on, and the two costs as lines without textures', () => {
+    expect(drawn.texts()).toEqual(expect.arrayContaining(['0.01 %', '0.1 %', '1.0 %', '10 %', '100 %']));
+    expect(
+      filled(drawn).filter((fill) => String(fill).startsWith('hatch') || String(fill).startsWith('ticks')),
+    ).toEqual([]);
+    const strokes = drawn.named('stroke').map(({ stroke }) => stroke);
+    expect(strokes).toEqual(expect.arrayContaining(['ink', 'wasted', 'accent']));
+  });
+
+  it('are as far from one decade to the next, and end where they begin', () => {
+    const y = costScale(drawn.frame);
+    const decades = [0.0001, 0.001, 0.01, 0.1, 1].map(y);
+    const steps = decades.slice(1).map((at, i) => decades[i]! - at);
+    for (const step of steps) expect(step).toBeCloseTo(steps[0]!, 6);
+    expect(y(0)).toBe(drawn.frame.bottom);
+    expect(y(1e9)).toBe(drawn.frame.top);
+    expect(drawn.frame.most).toBeLessThanOrEqual(1000);
+  });
+
+  it('have every point of the lines on the paper', () => {
+    for (const { args } of drawn.named('lineTo')) {
+      expect(args[1]).toBeGreaterThanOrEqual(drawn.frame.top - 10);
+      expect(args[1]).toBeLessThanOrEqual(drawn.frame.bottom + 16);
+    }
+  });
+});
+
+describe('the valley of dear iterations beside that of cheap ones', () => {
+  const dear = valleyOf({ ...SEARCH, target: TARGET }, { nsPerIteration: [5000, 5000, 5000], nsPerCheck: () => 50 });
+  const both = valley(100, { other: { ...dear, measured: false }, weights: [90, 5000] });
+
+  it('is a second line, and each says for which iterations it is good', () => {
+    const drawn = draw(both);
+    const said = drawn.texts().filter((text) => text.startsWith('good'));
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/at 90 ns$/);
+    expect(said[1]).toMatch(/at 5.0 µs$/);
+    expect(
+      drawn.named('stroke').filter(({ stroke, dashed }) => stroke === 'ink-soft' && dashed).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('has the lower end of its band further left: dear iterations can be checked more often', () => {
+    expect(dear.band!.low).toBeLessThan(both.band!.low);
+  });
+
+  it.each([360, 1280])('says both on the paper, %i wide', (width) => {
+    const drawn = draw(both, width);
+    for (const { args, align } of drawn
+      .named('fillText')
+      .filter(({ args: [text] }) => String(text).startsWith('good'))) {
+      const half = (String(args[0]).length * LETTER) / 2;
+      expect(align).toBe('center');
+      expect((args[1] as number) - half).toBeGreaterThanOrEqual(0);
+      expect((args[1] as number) + half).toBeLessThanOrEqual(width);
     }
   });
 });

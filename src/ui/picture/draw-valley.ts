@@ -1,80 +1,31 @@
 /** The valley: what every check interval costs above the search alone, its axis the slider of k. */
-import type { Interval } from '../../contract/settings.ts';
-import type { Expected, GoodBand } from '../../measure/expect.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
-import { END, intervalAt, positionOf } from '../controls/log-slider.ts';
+import { END, positionOf } from '../controls/log-slider.ts';
 import { crisp, line, textWidth, write, writeOnPaper, type Pen } from '../stage/paint/brush.ts';
 import { arrow, drawHead } from './draw-lanes.ts';
 import type { Area } from './frame.ts';
+import {
+  costScale,
+  wholeCost,
+  xOfPosition,
+  type OtherValley,
+  type ValleyFrame,
+  type ValleyPicture,
+  type ValleyPoint,
+} from './valley-frame.ts';
 
-export interface ValleyPoint extends Expected {
-  readonly position: number;
-}
-
-/** What a real run cost, by what its checks and its overshoot cost here. */
-export interface ValleyDot {
-  readonly interval: Interval;
-  readonly cost: number;
-}
-
-export interface ValleyPicture {
-  /** Ascending in position, from k = 1 on; `never` is not among them. */
-  readonly curve: readonly ValleyPoint[];
-  readonly never: Expected;
-  readonly band: GoodBand | null;
-  readonly interval: Interval;
-  readonly here: Expected;
-  readonly dots: readonly ValleyDot[];
-  /** What a check costs is known: else only the waste is drawn. */
-  readonly checked: boolean;
-  /** Somebody raises the flag. */
-  readonly searched: boolean;
-  /** Costs were measured here: solid, else dashed. */
-  readonly measured: boolean;
-}
-
-export interface ValleyFrame extends Area {
-  /** The greatest cost that is drawn. */
-  readonly most: number;
-}
-
-/** rem: percentages at the left, headings above, and below it the slider with its numbers. */
-const VALLEY_ROOM = { left: 6, leftNarrow: 3.25, right: 2, top: 2.75, bottom: 0.75 } as const;
-const TOPS = [0.05, 0.1, 0.2, 0.5];
-const HIGHEST = 1.2;
-
-export function layoutValley(width: number, height: number, px: number, picture: ValleyPicture): ValleyFrame {
-  const narrow = width < 44 * px;
-  const dearest = Math.max(wholeCost(picture.never), ...picture.curve.map(wholeCost));
-  return {
-    left: (narrow ? VALLEY_ROOM.leftNarrow : VALLEY_ROOM.left) * px,
-    right: width - VALLEY_ROOM.right * px,
-    top: VALLEY_ROOM.top * px,
-    bottom: height - VALLEY_ROOM.bottom * px,
-    most: TOPS.find((top) => dearest <= top) ?? HIGHEST,
-  };
-}
-
-export function wholeCost({ checking, wasted }: Expected): number {
-  return checking + wasted;
-}
-
-function xOfPosition({ left, right }: Area, position: number): number {
-  return left + (position / END) * (right - left);
-}
-
-export function intervalAtX({ left, right }: Area, x: number): Interval {
-  return intervalAt(((x - left) / (right - left)) * END);
-}
+/** Room for the switches beside the heading, in rem. */
+const TOOLS = 17;
 
 export function drawValley(pen: Pen, frame: ValleyFrame, picture: ValleyPicture, texts: PictureTexts): void {
-  const y = (cost: number): number =>
-    frame.bottom - (Math.min(cost, frame.most) / frame.most) * (frame.bottom - frame.top);
+  const y = costScale(frame);
   const x = (position: number): number => xOfPosition(frame, position);
-  drawHead(pen, frame, texts.valley, texts.valleyNote(picture.searched));
+  drawHead(pen, { ...frame, right: frame.right - TOOLS * pen.theme.px }, texts.valley, texts.valleyNote(picture));
   drawBand(pen, frame, picture, x, texts);
   drawRules(pen, frame, y, texts);
-  drawParts(pen, frame, picture, x, y);
+  if (frame.least === null) drawParts(pen, frame, picture, x, y);
+  else drawLines(pen, frame, picture, x, y);
+  if (picture.other !== null) drawOther(pen, frame, picture, picture.other, x, y, texts);
   drawSum(pen, frame, picture, x, y, texts);
   drawDots(pen, frame, picture, x, y);
   drawPartNames(pen, frame, picture, x, y, texts);
@@ -84,7 +35,7 @@ export function drawValley(pen: Pen, frame: ValleyFrame, picture: ValleyPicture,
 function drawBand(
   pen: Pen,
   { top, bottom }: Area,
-  { band, checked }: ValleyPicture,
+  { band, checked, weights }: ValleyPicture,
   x: (p: number) => number,
   texts: PictureTexts,
 ): void {
@@ -95,7 +46,9 @@ function drawBand(
   ctx.fillStyle = theme.band;
   ctx.fillRect(left, top, Math.max(2, right - left), bottom - top);
   const style = { size: 'text', bold: true, colour: theme.bandInk, align: 'center' } as const;
-  write(pen, texts.good(band), middleFor(pen, texts.good(band), style, left, right, x), top + theme.px, style);
+  const said = weights === null ? texts.good(band) : texts.goodFor(band, weights[0]);
+  write(pen, said, middleFor(pen, said, style, left, right, x), top + theme.px, style);
+  if (weights !== null) return;
   const note = { size: 'small', colour: theme.bandInk, align: 'center' } as const;
   if (textWidth(pen, texts.goodNote, note) < right - left - 8)
     write(pen, texts.goodNote, (left + right) / 2, top + 2.2 * theme.px, note);
@@ -116,17 +69,27 @@ function middleFor(
 
 function drawRules(
   pen: Pen,
-  { left, right, most }: ValleyFrame,
+  { left, right, most, least }: ValleyFrame,
   y: (cost: number) => number,
   texts: PictureTexts,
 ): void {
   const { theme, ctx } = pen;
-  const step = most > 1 ? 0.25 : most / (most === 0.2 || most === 0.1 ? 4 : 5);
-  for (let i = 0; i * step < most - 1e-9 || i === 0; i++) {
-    const at = crisp(y(i * step));
+  rulesOf(most, least).forEach((cost, i) => {
+    const at = crisp(y(cost));
     line(ctx, left, at, right, at, i === 0 ? theme.edge : theme.rule);
-    write(pen, texts.share(i * step), left - 8, at, { size: 'small', colour: theme.inkSoft, align: 'right' });
-  }
+    write(pen, least === null ? texts.share(cost) : texts.tick(cost), left - 8, at, {
+      size: 'small',
+      colour: theme.inkSoft,
+      align: 'right',
+    });
+  });
+}
+
+function rulesOf(most: number, least: number | null): readonly number[] {
+  if (least !== null)
+    return Array.from({ length: Math.round(Math.log10(most / least)) + 1 }, (_, i) => least * 10 ** i);
+  const step = most > 1 ? 0.25 : most / (most === 0.2 || most === 0.1 ? 4 : 5);
+  return Array.from({ length: Math.max(1, Math.ceil(most / step - 1e-9)) }, (_, i) => i * step);
 }
 
 type Scale = (value: number) => number;
@@ -147,6 +110,64 @@ function drawParts(pen: Pen, frame: ValleyFrame, { curve, checked }: ValleyPictu
   area(({ wasted }) => wasted, tiles.fill('hatch', theme.wasted));
 }
 
+/** On log axes the law is two straight lines and their sum. */
+function drawLines({ ctx, theme }: Pen, frame: ValleyFrame, picture: ValleyPicture, x: Scale, y: Scale): void {
+  const { curve, checked } = picture;
+  const stroke = (of: (point: ValleyPoint) => number, colour: string): void => {
+    ctx.beginPath();
+    // What is less than the axis begins with is not on the paper.
+    const seen = curve.filter((point) => of(point) > (frame.least ?? 0));
+    seen.forEach((point, i) => ctx[i === 0 ? 'moveTo' : 'lineTo'](x(point.position), y(of(point))));
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = 1.5;
+    ctx.stroke();
+  };
+  if (checked) stroke(({ checking }) => checking, theme.ink);
+  stroke(({ wasted }) => wasted, theme.wasted);
+}
+
+/** Thin, without textures: which k is good for iterations of that weight. */
+function drawOther(
+  pen: Pen,
+  frame: ValleyFrame,
+  { weights }: ValleyPicture,
+  { curve, band, measured }: OtherValley,
+  x: Scale,
+  y: Scale,
+  texts: PictureTexts,
+): void {
+  const { ctx, theme } = pen;
+  ctx.lineWidth = 2;
+  ctx.lineJoin = 'round';
+  ctx.strokeStyle = theme.inkSoft;
+  ctx.setLineDash(measured ? [] : [3, 4]);
+  strokeWithin(pen, frame, curve, x, y);
+  ctx.setLineDash([]);
+  if (band === null || weights === null) return;
+  const at = frame.top + 3.1 * theme.px;
+  const [left, right] = [x(positionOf(band.low)), x(positionOf(band.high))];
+  line(ctx, left, at, right, at, theme.inkSoft, 2);
+  for (const end of [left, right]) line(ctx, end, at - 5, end, at + 5, theme.inkSoft, 2);
+  const said = texts.goodFor(band, weights[1]);
+  const style = { size: 'small', colour: theme.inkSoft, align: 'center' } as const;
+  writeOnPaper(pen, said, middleFor(pen, said, style, left, right, x), at + 0.95 * theme.px, style);
+}
+
+/** What of a curve lies on the paper, as a line. */
+function strokeWithin({ ctx }: Pen, { most }: ValleyFrame, curve: readonly ValleyPoint[], x: Scale, y: Scale): void {
+  ctx.beginPath();
+  let drawing = false;
+  for (const point of curve) {
+    const cost = wholeCost(point);
+    if (cost > most) drawing = false;
+    else {
+      ctx[drawing ? 'lineTo' : 'moveTo'](x(point.position), y(cost));
+      drawing = true;
+    }
+  }
+  ctx.stroke();
+}
+
 function drawSum(pen: Pen, frame: ValleyFrame, picture: ValleyPicture, x: Scale, y: Scale, texts: PictureTexts): void {
   const { ctx, theme } = pen;
   const { curve, measured, never } = picture;
@@ -154,22 +175,15 @@ function drawSum(pen: Pen, frame: ValleyFrame, picture: ValleyPicture, x: Scale,
   ctx.lineJoin = 'round';
   ctx.strokeStyle = theme.accent;
   ctx.setLineDash(measured ? [] : [7, 5]);
-  ctx.beginPath();
-  let drawing = false;
-  for (const point of curve) {
-    const cost = wholeCost(point);
-    if (cost > frame.most) drawing = false;
-    else if (drawing) ctx.lineTo(x(point.position), y(cost));
-    else {
-      ctx.moveTo(x(point.position), y(cost));
-      drawing = true;
-    }
-  }
-  ctx.stroke();
+  strokeWithin(pen, frame, curve, x, y);
   ctx.setLineDash([]);
   drawCut(pen, frame, picture, x, texts);
   const end = wholeCost(never);
   if (end <= frame.most) {
+    const last = curve.at(-1)!;
+    ctx.setLineDash([2, 4]);
+    line(ctx, x(last.position), y(wholeCost(last)), x(END), y(end), theme.accent, 2);
+    ctx.setLineDash([]);
     ctx.beginPath();
     ctx.arc(x(END), y(end), 4, 0, 2 * Math.PI);
     ctx.fillStyle = theme.accent;
@@ -230,6 +244,7 @@ function drawPartNames(
 ): void {
   const { theme } = pen;
   const { curve, checked } = picture;
+  if (frame.least !== null) return nameLines(pen, picture, x, y, texts);
   const base = frame.bottom - 0.8 * theme.px;
   let taken = x(0);
   const high = (cost: number): boolean => frame.bottom - y(cost) > 2.2 * theme.px;
@@ -243,6 +258,18 @@ function drawPartNames(
   const style = { size: 'text', bold: true, colour: theme.wasted } as const;
   const right = Math.min(frame.right - textWidth(pen, texts.wasted, style), x(steep.position) + theme.px);
   if (right > taken) writeOnPaper(pen, texts.wasted, right, base, style);
+}
+
+/** Each over its line, where that begins and where it ends. */
+function nameLines(pen: Pen, { curve, checked }: ValleyPicture, x: Scale, y: Scale, texts: PictureTexts): void {
+  const { theme } = pen;
+  const [first, last] = [curve[Math.round(curve.length * 0.04)], curve[Math.round(curve.length * 0.9)]];
+  if (first === undefined || last === undefined) return;
+  const style = { size: 'text', bold: true } as const;
+  if (checked)
+    writeOnPaper(pen, texts.checking, x(first.position) + theme.px, y(first.checking) + 1.6 * theme.px, style);
+  const wasted = { ...style, colour: theme.wasted, align: 'right' } as const;
+  writeOnPaper(pen, texts.wasted, x(last.position) - theme.px, y(last.wasted) + 2.2 * theme.px, wasted);
 }
 
 function drawHandle(
@@ -269,7 +296,10 @@ function drawHandle(
   const fits = at + 12 + width <= frame.right;
   const left = falling && fits ? at + 12 : Math.max(frame.left + 4, at - 12 - width);
   // Under the words of the band, over those of the textures.
-  const height = Math.min(frame.bottom - 2.1 * theme.px, Math.max(frame.top + 3.2 * theme.px, y(cost) - theme.px));
+  const height = Math.min(
+    frame.bottom - 2.1 * theme.px,
+    Math.max(frame.top + 3.2 * theme.px, y(cost) - (frame.least === null ? 1 : 2) * theme.px),
+  );
   writeOnPaper(pen, said, left, height, style);
   if (cost > frame.most) arrow(pen, at, frame.top, theme.accent);
 }

@@ -30,11 +30,14 @@ const AXIS = 2;
 const HIGHEST = 2.7;
 const LOWEST = 0.5;
 const WORDED = 1.25;
-/** Lanes of more workers than fit into so many rem grow thin. */
+/** Lanes of more workers than fit into so many rem grow thin: those of few leave room for the rest of the first screen. */
+const FEW_WORKERS = 4;
+const FEW_ROOM = 9;
 const LANES_ROOM = 13;
 
 function stepOfLanes(workers: number): number {
-  return Math.min(HIGHEST, Math.max(LOWEST, LANES_ROOM / Math.max(1, workers)));
+  const room = workers <= FEW_WORKERS ? FEW_ROOM : LANES_ROOM;
+  return Math.min(HIGHEST, Math.max(LOWEST, room / Math.max(1, workers)));
 }
 
 /** What the canvas should be high for so many workers, in rem. */

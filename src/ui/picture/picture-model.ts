@@ -1,5 +1,6 @@
 /** What the picture shows of the state, as numbers: pure, so that it can be tested without a page. */
 import type { Micros, RunRecord } from '../../contract/record.ts';
+import type { Cost } from '../../contract/view.ts';
 import { intervalOf, type Interval, type Settings } from '../../contract/settings.ts';
 import {
   expectation,
@@ -14,7 +15,7 @@ import type { RunLanes } from '../../replay/lanes.ts';
 import type { Priced } from '../../state/price.ts';
 import type { FigureFacts, PictureFacts } from '../../texts/en/picture.ts';
 import { intervalAt, LAST } from '../controls/log-slider.ts';
-import type { ValleyDot, ValleyPoint } from './draw-valley.ts';
+import type { ValleyDot, ValleyPoint } from './valley-frame.ts';
 
 /** What an interval costs over the whole axis: for a set-up and a price, whatever k is. */
 export interface Valley {
@@ -29,8 +30,8 @@ export interface Valley {
 /** Places of the slider between two points of the curve. */
 const EVERY = 6;
 
-export function valleyOf(settings: Settings, price: Price): Valley {
-  const at = expectation(settings, price, 'last');
+export function valleyOf(settings: Settings, price: Price, cost: Cost = 'last'): Valley {
+  const at = expectation(settings, price, cost);
   const positions = Array.from({ length: LAST / EVERY + 1 }, (_, i) => i * EVERY);
   const curve = positions.map((position) => ({ position, ...at(10 ** (position / (LAST / 6))) }));
   const grid = [...new Set(positions.map((position) => intervalAt(position)))].filter((k) => k !== 'never');
@@ -105,18 +106,28 @@ export function lateMicros({ lanes }: RunLanes, { nsPerIteration, nsPerCheck }: 
 }
 
 /** What a real run cost above its search alone, by what its checks and its overshoot cost here; null where that can't be told. */
-export function dotOf(record: RunRecord, { price, from }: Priced): ValleyDot | null {
+export function dotOf(record: RunRecord, { price, from }: Priced, cost: Cost = 'last'): ValleyDot | null {
   const interval = commonInterval(record.settings);
   const finder = record.workers.find(({ worker }) => worker === record.results[0]?.worker);
   if (from !== 'measured' || interval === null || finder === undefined) return null;
   if (record.workers.some(({ outcome }) => outcome === 'failed' || outcome === 'stopped')) return null;
   const perCheck = interval === 'never' ? 0 : price.nsPerCheck(interval);
-  const alone = (finder.iterations ?? 0) * price.nsPerIteration[finder.worker]!;
-  if (perCheck === null || !(alone > 0)) return null;
+  if (perCheck === null) return null;
   const late = record.workers.map(
     ({ worker, overshootIterations }) => (overshootIterations ?? 0) * price.nsPerIteration[worker]!,
   );
-  return { interval, cost: ((finder.checks ?? 0) * perCheck + Math.max(...late)) / alone };
+  const work = record.workers.map(
+    ({ worker, iterations }, at) => (iterations ?? 0) * price.nsPerIteration[worker]! - late[at]!,
+  );
+  const checking = record.workers.map(({ checks }) => (checks ?? 0) * perCheck);
+  const at = record.workers.indexOf(finder);
+  const [alone, extra] =
+    cost === 'last' ? [work[at]!, checking[at]! + Math.max(...late)] : [sum(work), sum(checking) + sum(late)];
+  return alone > 0 ? { interval, cost: extra / alone } : null;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }
 
 /** Which sentence stands over the picture. */

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Micros, RunRecord } from '../../contract/record.ts';
 import type { Settings } from '../../contract/settings.ts';
+import type { Cost } from '../../contract/view.ts';
 import { expectedRun, type ExpectedRun } from '../../measure/expect.ts';
 import { indexRecord, type TraceIndex } from '../../replay/events.ts';
 import { expectedLanes, indexedLanes, type RunLanes } from '../../replay/lanes.ts';
@@ -10,16 +11,26 @@ import { priceOf, type Priced } from '../../state/price.ts';
 import { settingsChanged } from '../../state/same.ts';
 import type { LabState } from '../../state/types.ts';
 import type { Source } from '../../texts/en/picture.ts';
+import { stepsPatch } from '../controls/work-patches.ts';
 import { useLabState, useSettings } from '../basics/lab-context.ts';
 import { nobodyStarted, useShownRun } from '../stage/run-index.ts';
-import type { ValleyDot } from './draw-valley.ts';
+import type { ValleyDot } from './valley-frame.ts';
 import { useTravel } from './useTravel.ts';
 import { bareMicros, dotOf, heldEnd, isNear, sameSetUp, setUpKey, valleyOf, type Valley } from './picture-model.ts';
+
+/** The same set-up with iterations of another weight. */
+export interface Beside {
+  readonly settings: Settings;
+  readonly priced: Priced;
+  readonly valley: Valley;
+}
 
 export interface PictureState {
   readonly settings: Settings;
   readonly priced: Priced;
   readonly valley: Valley;
+  /** Of iterations of another weight, where one shall stand beside it. */
+  readonly beside: Beside | null;
   readonly expected: ExpectedRun;
   /** What the lanes show, and where that comes from. */
   readonly run: RunLanes;
@@ -39,11 +50,13 @@ export function usePicture(): PictureState {
     () => (travelling === null ? chosen : { ...chosen, interval: travelling }),
     [chosen, travelling],
   );
+  const cost = useLabState(({ charts }) => (charts.time === 'elapsed' ? 'last' : 'each'));
   const priced = usePriced(settings);
   const setUp = setUpKey(settings);
   // Whatever k is, the valley is the same.
   // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the settings
-  const valley = useMemo(() => valleyOf(settings, priced.price), [setUp, priced]);
+  const valley = useMemo(() => valleyOf(settings, priced.price, cost), [setUp, priced, cost]);
+  const beside = useBeside(settings, cost);
   const { index, source } = useRunOfSettings(settings);
   const log = useLabState((state) => state.log);
   const ofSetUp = useMemo(
@@ -56,12 +69,26 @@ export function usePicture(): PictureState {
   const run = useMemo(() => (index === null ? expectedLanes(expected) : indexedLanes(index)), [index, expected]);
   const before = index === null ? ofSetUp[0] : ofSetUp.find((record) => record !== index.record);
   const ghost = useMemo(() => (before === undefined ? null : indexedLanes(indexRecord(before))), [before]);
-  const dots = useMemo(() => ofSetUp.flatMap((record) => dotOf(record, priced) ?? []), [ofSetUp, priced]);
+  const dots = useMemo(() => ofSetUp.flatMap((record) => dotOf(record, priced, cost) ?? []), [ofSetUp, priced, cost]);
   return {
-    ...{ settings, priced, valley, expected, run, source, index, ghost, dots },
+    ...{ settings, priced, valley, beside, expected, run, source, index, ghost, dots },
     endMicros: useHeldAxis(settings, priced),
     bareMicros: bareMicros(expected, priced.price),
   };
+}
+
+function useBeside(settings: Settings, cost: Cost): Beside | null {
+  const steps = useLabState(({ charts }) => charts.beside);
+  const patch = steps === null || steps === settings.work ? null : stepsPatch(settings, steps);
+  const other = patch === null ? settings : { ...settings, ...patch };
+  const priced = usePriced(other);
+  const setUp = setUpKey(other);
+  // Whatever k is, the valley is the same.
+  return useMemo(
+    () => (patch === null ? null : { settings: other, priced, valley: valleyOf(other, priced.price, cost) }),
+    // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the settings
+    [setUp, priced, cost, patch === null],
+  );
 }
 
 function usePriced(settings: Settings): Priced {

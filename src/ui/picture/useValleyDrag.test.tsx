@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { END, positionOf } from '../controls/log-slider.ts';
-import type { ValleyFrame } from './draw-valley.ts';
+import type { ValleyFrame } from './valley-frame.ts';
 import { useValleyDrag } from './useValleyDrag.ts';
 
-const FRAME: ValleyFrame = { left: 0, right: 300, top: 0, bottom: 100, most: 1 };
+const FRAME: ValleyFrame = { left: 0, right: 300, top: 0, bottom: 100, most: 1, least: null };
 
 function Paper(): ReactNode {
   return (

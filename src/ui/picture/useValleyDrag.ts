@@ -2,7 +2,7 @@
 import { useRef, type PointerEvent } from 'react';
 import { useCommands } from '../basics/lab-context.ts';
 import { Swipe } from '../basics/swipes.ts';
-import { intervalAtX, type ValleyFrame } from './draw-valley.ts';
+import { intervalAtX, type ValleyFrame } from './valley-frame.ts';
 
 type Pointed = PointerEvent<HTMLDivElement>;
 
