@@ -13,6 +13,7 @@ import { kernelsBench } from './kernels.js';
 import { ladderBench } from './ladder.js';
 import { measureParts } from './measure.js';
 import { pageBench } from './page.js';
+import { pythonBench } from './python.js';
 
 const { positionals: asked, values } = parseArgs({
   allowPositionals: true,
@@ -26,6 +27,7 @@ const PARTS = {
   ...measureParts,
   contention: contentionBench,
   ladder: ladderBench,
+  python: pythonBench,
   page: pageBench,
 };
 

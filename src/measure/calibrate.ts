@@ -8,6 +8,7 @@ import { DOUBTS, type Doubt, type Micros } from '../contract/record.ts';
 import { MAX_PARTS, type Block, type Failure, type Runner } from '../contract/runner.ts';
 import type { Flag, Guard, Kernel, Range, Settings } from '../contract/settings.ts';
 import { studentQuantile } from './distributions.ts';
+import { LADDER_RANGE, LADDER_WORK } from './ladder-rung.ts';
 import { fraction, huberMean, plain, pool, type GroupMean } from './estimate.ts';
 import { armsOf, blockLength, measuredRanges, planVisit } from './plan.ts';
 import { sizeRoughly, tries, workersAtOnce } from './preflight.ts';
@@ -29,7 +30,7 @@ import { asOrder, blocksFor, lengthsOf, type TeamLoop } from './warm-up.ts';
 
 /** Compilations behind each figure. */
 const COMPILATIONS = 4;
-/** Numbers that are quick to test, so that a check is a large part of the loop. */
+/** Numbers that are quick to test, so that a guard is a large part of the loop. */
 const LIGHT: Range = [2, 200];
 const FLAGS: readonly Flag[] = ['atomic', 'plain', 'lock'];
 const GUARDS: readonly Guard[] = ['countdown', 'modulo'];
@@ -168,10 +169,11 @@ function iterationStep(bench: Bench, settings: Settings, range: Range): Step {
 /** `workers`: that measure at once, each checking as often as the others; with one it is alone. */
 function checkStep(bench: Bench, flag: Flag, kernel: Kernel, workers: () => number): Step {
   return async () => {
-    const ranges = Array.from({ length: workers() }, () => LIGHT);
+    const ranges = Array.from({ length: workers() }, () => LADDER_RANGE);
     const found: GroupMean[] = [];
     for (let compilation = 0; compilation < COMPILATIONS; compilation++) {
-      const loop: TeamLoop = { compilation, kernel, guard: 'nested', flag, ranges, work: 'prime', extra: 0 };
+      // The loop of the ladder: what a check costs is one figure, which the ladder knows better.
+      const loop: TeamLoop = { compilation, kernel, guard: 'nested', flag, ranges, work: LADDER_WORK, extra: 0 };
       const costs = await bench.pairs(loop);
       if (isFailure(costs)) return costs;
       if (costs !== null) found.push(costs.check);

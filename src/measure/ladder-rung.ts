@@ -14,7 +14,7 @@ import { asOrder, lengthsOf } from './warm-up.ts';
 /** Steps of an iteration, some four nanoseconds: the fewer there are the more a check weighs, and the less noise hides it. */
 export const LADDER_WORK = 4;
 /** Where it lies does not matter: all steps are equal. */
-const LADDER_RANGE: Range = [0, 100_000];
+export const LADDER_RANGE: Range = [0, 100_000];
 /** Each iteration; where a check is rare; and where several that want one lock no longer meet. */
 const INTERVALS = [1, 16, 32, 64, 128, 300, 1000] as const;
 const ARMS = armsOf(INTERVALS);

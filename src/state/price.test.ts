@@ -6,7 +6,7 @@ import type { Settings } from '../contract/settings.ts';
 import { priceOf } from './price.ts';
 import { firstLook } from './scenes.ts';
 import { fakeRecord } from './testing/fake-engine.ts';
-import { estimate, sweepOf } from './testing/fake-measuring.ts';
+import { estimate, ladderOf, rungOf, sweepOf } from './testing/fake-measuring.ts';
 
 const SETTINGS = firstLook(3);
 const RECORDED = recordedPrice(SETTINGS);
@@ -161,5 +161,31 @@ describe('once a sweep measured the loop', () => {
     ['could not tell what an iteration takes', { nsPerIteration: estimate(Number.NaN) }],
   ] satisfies [string, Partial<SweepResult>][])('one that %s leaves the check to the other machine', (_, patch) => {
     expect(price([run([2, 2])], { ...swept(), ...patch }).from).toBe('mixed');
+  });
+});
+
+describe('where no sweep says what a check costs, the ladder does', () => {
+  const { flag, kernel } = SETTINGS;
+  const rungs = [rungOf({ flag, kernel }, 30), rungOf({ flag, kernel, workers: 2 }, 200)];
+  const iterations = [{ kernel, ns: estimate(40) }];
+  const ladder = { ...ladderOf(SETTINGS, { kind: 'precise' }, rungs), iterations };
+  const mean = (of: readonly number[]): number => of.reduce((sum, ns) => sum + ns, 0) / of.length;
+
+  it('by all at once where several search, with what an iteration of this set-up took', () => {
+    const { price: found, from } = priceOf([], [], SETTINGS, ladder);
+    expect([from, found.nsPerCheck(1)]).toEqual(['measured', 200]);
+    expect(mean(found.nsPerIteration)).toBeCloseTo(40);
+  });
+
+  it('of another way of reading, too: what it costs is on its rung', () => {
+    const other = { ...SETTINGS, flag: 'plain' } as const;
+    const all = { ...ladder, rungs: [...rungs, rungOf({ flag: 'plain', kernel, workers: 2 }, 1)] };
+    expect(priceOf([], [], other, all).price.nsPerCheck(1)).toBe(1);
+  });
+
+  it('nothing for numbers that it did not time, and nothing against a sweep', () => {
+    const ranges = [[7, 200_007] as const, [200_007, 400_007] as const];
+    expect(priceOf([], [], { ...SETTINGS, ranges }, ladder).from).toBe('recorded');
+    expect(priceOf([], [swept()], SETTINGS, ladder).price.nsPerCheck(1)).toBe(4);
   });
 });

@@ -2,11 +2,12 @@
 import type { RunRecord } from '../contract/record.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { Price } from '../measure/expect.ts';
+import type { LadderResult } from '../measure/ladder-results.ts';
 import { lawOfSweep, ratioAt, type Law } from '../measure/law.ts';
 import { recordedPrice } from '../measure/recorded-price.ts';
 import type { SweepResult } from '../measure/results.ts';
 import { effectiveInterval, nsPerIteration } from './costs.ts';
-import { sameLoop } from './loop.ts';
+import { loopCovers, sameLoop } from './loop.ts';
 import { measuredFor } from './measured.ts';
 import type { LabState } from './types.ts';
 
@@ -21,21 +22,30 @@ const MOST_SLOWER = 1.25;
 /** So many of the newest runs of the same loop are asked what an iteration costs. */
 const RUNS = 15;
 
-/** `measured` has the sweeps that may say something, what counts most first. */
-export function priceOf(log: LabState['log'], measured: readonly SweepResult[], settings: Settings): Priced {
+/** `measured` has the sweeps that may say something, what counts most first; the ladder speaks where none of them does. */
+export function priceOf(
+  log: LabState['log'],
+  measured: readonly SweepResult[],
+  settings: Settings,
+  ladder: LadderResult | null = null,
+): Priced {
   const swept = measuredFor(
     measured.filter((result) => sweptLaw(result) !== null),
     settings,
   );
   const recorded = recordedPrice(settings);
-  const law = sweptLaw(swept);
+  const ownLaw = sweptLaw(swept);
+  const rung = ownLaw === null ? ladderCosts(ladder, settings) : null;
+  const law = ownLaw ?? rung?.law ?? null;
   const nsPerCheck = law === null ? recorded.nsPerCheck : (k: number): number => ratioAt(k, law);
   const runs = log.map(({ record }) => record).filter(({ settings: of }) => sameLoop(of, settings));
-  const timed = settings.ranges.map((_, worker) => timedIteration(runs.slice(0, RUNS), worker, law));
+  const timed = settings.ranges.map((_, worker) => timedIteration(runs.slice(0, RUNS), worker, ownLaw));
   const known = timed.flatMap((ns, worker) => (ns === null ? [] : [ns / recorded.nsPerIteration[worker]!]));
-  if (law === null && known.length === 0) return { price: { ...recorded, nsPerCheck }, from: 'recorded' };
+  if (known.length === 0 && ownLaw === null && rung === null) return { price: recorded, from: 'recorded' };
   // The worker that went fastest waited for a processor least; the others went as much slower as their numbers are larger.
-  const factor = law === null ? Math.min(...known) : swept!.nsPerIteration.value / meanOf(recorded, settings);
+  const [fastest, mean] = [Math.min(...known), meanOf(recorded, settings)];
+  const found = known.length > 0 ? fastest : rung === null ? Number.NaN : rung.nsPerIteration / mean;
+  const factor = ownLaw === null ? found : swept!.nsPerIteration.value / mean;
   const each = timed.map((ns, worker) => {
     const expected = factor * recorded.nsPerIteration[worker]!;
     return ns === null ? expected : Math.min(ns, expected * MOST_SLOWER);
@@ -47,6 +57,21 @@ export function priceOf(log: LabState['log'], measured: readonly SweepResult[], 
     return ns === null ? null : factor * ns;
   };
   return { price: { nsPerIteration: each, nsPerCheck: scaled }, from: 'mixed' };
+}
+
+/** What the ladder says of these settings: a check in its own loop, an iteration in theirs; null where it lacks one of them. */
+function ladderCosts(
+  ladder: LadderResult | null,
+  settings: Settings,
+): { readonly law: Law; readonly nsPerIteration: number } | null {
+  if (ladder === null) return null;
+  const { flag, kernel } = settings;
+  const own = ladder.rungs.filter((rung) => rung.flag === flag && rung.kernel === kernel && rung.law !== null);
+  const together = settings.ranges.filter(([from, to]) => to > from).length > 1;
+  const law = (own.find(({ workers }) => workers > 1 === together) ?? own[0])?.law;
+  const ns = ladder.iterations.find((iteration) => iteration.kernel === kernel)?.ns.value ?? Number.NaN;
+  const fits = ns > 0 && loopCovers({ ...ladder.settings, flag, kernel }, settings);
+  return law && fits ? { law, nsPerIteration: ns } : null;
 }
 
 /** Nanoseconds a check costs by its interval, as the latest sweep of the same loop found it. */

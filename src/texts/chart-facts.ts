@@ -4,6 +4,29 @@ import type { Interval, Settings } from '../contract/settings.ts';
 import type { ExitUnit, Loop } from '../contract/view.ts';
 import type { Best, Estimate } from '../measure/results.ts';
 
+/** Of the ladder: one way of looking, by one worker alone or by several at once. */
+export interface LadderName {
+  readonly flag: Settings['flag'];
+  readonly kernel: Settings['kernel'];
+  readonly workers: number;
+}
+
+/** Nanoseconds; `below`: not told from 0, and less than that. */
+interface LadderCost extends LadderName {
+  readonly value: number;
+  readonly below: number | null;
+}
+
+/** What the ladder says as a whole; `queue`: so many times as much costs a lock that all want, null where that is not known. */
+export type LadderAnswer =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'range';
+      readonly cheapest: LadderCost;
+      readonly dearest: LadderCost;
+      readonly queue: number | null;
+    };
+
 /** Is a difference of 1 % real here? Half-widths as fractions. */
 export type RealAnswer =
   | { readonly kind: 'unknown' | 'invalid' }

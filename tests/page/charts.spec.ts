@@ -175,3 +175,21 @@ test('the card of this machine is measured, kept over a reload, and cleared', as
   await tab.click();
   await expect(machine).toContainText('Not measured yet.', WHILE_MEASURING);
 });
+
+test('the ladder: dots appear beside the recorded ones, and a press on a rung is the lab’s setting', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await openReady(page, `?${SHORT}&tab=ladder`);
+  const ladder = panel(page, 'Ladder');
+  await expect(ladder.locator('svg')).toContainText('Value.value');
+  await button(page, 'Measure the ladder').click();
+  const rung = ladder.getByRole('button', { name: 'Read the flag this way: lock, JavaScript' });
+  await expect(ladder).toContainText(/A check costs from/, WHILE_MEASURING);
+  await ladder.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(ladder).toContainText('Stopped: what was measured so far stays.');
+  await rung.click();
+  await expect(page).toHaveURL(/flag=lock&kernel=js/);
+  await expect(rung).toHaveAttribute('aria-pressed', 'true');
+  expect(await axeFindings(page, '.tabs')).toEqual([]);
+});

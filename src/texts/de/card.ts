@@ -35,6 +35,7 @@ export const cardGerman = (formats: Formats, { calibrated }: ChartFigures): Char
       `In ${figure(seconds)} s gemessen mit ${machine(environment)}, ${date(environment.time)}. In diesem Browser aufbewahrt.`,
     stopped: 'Gestoppt, bevor alles gemessen war.',
     budget: 'Die Zeit war um, bevor alles gemessen war. Für den Rest noch einmal messen.',
+    byLadder: 'Was eine Prüfung kostet, kommt von der Leiter, die länger gemessen wurde.',
     columns: { what: 'Was', value: 'Wert', interval: '95-%-Intervall', n: 'n', scale: 'Skala' },
     n: count,
     scaleTicks: ['1 ns', '1 µs', '1 ms'],

@@ -6,6 +6,7 @@ import { cardGerman } from './card.ts';
 import { certificateGerman } from './certificate.ts';
 import { chartFrameGerman } from './chart.ts';
 import { exitsGerman } from './exits.ts';
+import { ladderGerman } from './ladder.ts';
 import { overheadGerman } from './overhead.ts';
 import { sweepGerman } from './sweep.ts';
 import { systemGerman } from './systems.ts';
@@ -24,5 +25,6 @@ export const chartGerman = (formats: Formats): ChartTexts => {
     systems: systemGerman(formats),
     exits: exitsGerman(formats, figures),
     card: cardGerman(formats, figures),
+    ladder: ladderGerman(formats, figures),
   };
 };

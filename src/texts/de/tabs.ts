@@ -7,6 +7,7 @@ export const tabGerman = (): FirstTexts['tabs'] => ({
     overhead: 'Mehraufwand',
     exits: 'Austrittszeit',
     total: 'Gesamtkosten',
+    ladder: 'Leiter',
     machine: 'Dieser Rechner',
     log: 'Läufe',
   },

@@ -36,6 +36,7 @@ export const cardTexts = (formats: Formats, { calibrated }: ChartFigures) => {
       `Measured in ${figure(seconds)} s on ${machine(environment)}, ${date(environment.time)}. Kept in this browser.`,
     stopped: 'Stopped before all of it was measured.',
     budget: 'The time was spent before all of it was measured. Measure again for the rest.',
+    byLadder: 'What a check costs is taken from the ladder, which was measured for longer.',
     columns: { what: 'What', value: 'Value', interval: '95 % interval', n: 'n', scale: 'Scale' },
     n: (n: number) => count(n),
     scaleTicks: ['1 ns', '1 µs', '1 ms'],

@@ -5,6 +5,7 @@ import { cardTexts } from './card.ts';
 import { certificateTexts } from './certificate.ts';
 import { chartFrameTexts } from './chart.ts';
 import { exitsTexts } from './exits.ts';
+import { ladderTexts } from './ladder.ts';
 import { overheadTexts } from './overhead.ts';
 import { sweepTexts } from './sweep.ts';
 import { systemTexts } from './systems.ts';
@@ -23,5 +24,6 @@ export const chartTexts = (formats: Formats) => {
     systems: systemTexts(formats),
     exits: exitsTexts(formats, figures),
     card: cardTexts(formats, figures),
+    ladder: ladderTexts(formats, figures),
   };
 };

@@ -7,6 +7,7 @@ export const tabTexts = () => ({
     overhead: 'Overhead',
     exits: 'Exit latency',
     total: 'Total cost',
+    ladder: 'Ladder',
     machine: 'This machine',
     log: 'Log',
   } satisfies Record<TabName, string>,

@@ -1,11 +1,12 @@
 /** The one entry of the charts' chunk: the page loads it lazily and asks for a view by its tab. */
 import type { ReactNode } from 'react';
 import { ExitsView } from './ExitsView.tsx';
+import { LadderView } from './LadderView.tsx';
 import { MachineView } from './MachineView.tsx';
 import { OverheadView } from './OverheadView.tsx';
 import { TotalView } from './TotalView.tsx';
 
-export type ChartName = 'overhead' | 'exits' | 'total' | 'machine';
+export type ChartName = 'overhead' | 'exits' | 'total' | 'ladder' | 'machine';
 
 export function ChartPanel({ name }: { readonly name: ChartName }): ReactNode {
   switch (name) {
@@ -15,6 +16,8 @@ export function ChartPanel({ name }: { readonly name: ChartName }): ReactNode {
       return <TotalView />;
     case 'exits':
       return <ExitsView />;
+    case 'ladder':
+      return <LadderView />;
     case 'machine':
       return <MachineView />;
   }

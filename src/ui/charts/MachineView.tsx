@@ -6,7 +6,7 @@ import type { LabState } from '../../state/types.ts';
 import { download } from '../basics/download.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
-import { CARD_COLUMNS, cardSections, onStrip, type CardSection } from './data/card-rows.ts';
+import { CARD_COLUMNS, cardSections, onStrip, withLadder, type CardSection } from './data/card-rows.ts';
 import { ChartDoubts } from './CertificateLine.tsx';
 import { isSecond } from '../basics/presses.ts';
 import { SureButton } from '../basics/SureButton.tsx';
@@ -156,7 +156,9 @@ function Ended({ card }: { readonly card: CalibrationCard }): ReactNode {
 
 export function MachineView(): ReactNode {
   const { card: texts } = useTexts('charts');
-  const card = useLabState(shownCard);
+  const measured = useLabState(shownCard);
+  const ladder = useLabState((state) => state.ladder);
+  const card = measured && withLadder(measured, ladder);
   const going = useLabState(({ activity }) => activity.phase === 'calibrating');
   return (
     <div className="chart-view">
@@ -168,6 +170,7 @@ export function MachineView(): ReactNode {
       {card ? (
         <>
           {!going && <Ended card={card} />}
+          {ladder && <p className="chart-note">{texts.byLadder}</p>}
           <Card card={card} />
           <ChartDoubts doubts={card.doubts} />
         </>

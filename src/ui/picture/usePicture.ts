@@ -95,11 +95,12 @@ function usePriced(settings: Settings): Priced {
   const log = useLabState((state) => state.log);
   const swept = useLabState(sweptSoFar);
   const measured = useLabState((state) => state.measured);
+  const ladder = useLabState((state) => state.ladder);
   const { ranges, kernel, flag, guard, unit, work } = settings;
   return useMemo(
-    () => priceOf(log, swept === null ? measured : [swept, ...measured], settings),
+    () => priceOf(log, swept === null ? measured : [swept, ...measured], settings, ladder),
     // oxlint-disable-next-line react/exhaustive-deps -- what a check and an iteration cost depends on these alone
-    [log, swept, measured, ranges, kernel, flag, guard, unit, work],
+    [log, swept, measured, ladder, ranges, kernel, flag, guard, unit, work],
   );
 }
 

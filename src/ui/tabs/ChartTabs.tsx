@@ -35,6 +35,7 @@ export function ChartTabs(): ReactNode {
         overhead: <Chart name="overhead" />,
         exits: <Chart name="exits" />,
         total: <Chart name="total" />,
+        ladder: <Chart name="ladder" />,
         machine: <Chart name="machine" />,
         log: <LogPanel />,
       }}

@@ -5,7 +5,16 @@ import { Tabs } from './Tabs.tsx';
 
 async function tabs() {
   const shown = await mountInLab(
-    <Tabs panels={{ overhead: 'sweeps', exits: 'exits', total: 'totals', machine: 'a machine', log: 'runs' }} />,
+    <Tabs
+      panels={{
+        overhead: 'sweeps',
+        exits: 'exits',
+        total: 'totals',
+        ladder: 'rungs',
+        machine: 'a machine',
+        log: 'runs',
+      }}
+    />,
   );
   const tab = (name: string): HTMLElement => shown.getByRole('tab', { name });
   await shown.user.click(tab('Overhead'));
@@ -36,7 +45,7 @@ describe('the tabs', () => {
   });
 
   it('open what the address names; back opens the one before', async () => {
-    const part = <Tabs panels={{ overhead: '', exits: 'exits', total: '', machine: '', log: 'runs' }} />;
+    const part = <Tabs panels={{ overhead: '', exits: 'exits', total: '', ladder: '', machine: '', log: 'runs' }} />;
     const { user, address, lab, getByRole } = await mountInLab(part, { search: '?k=5&tab=exits' });
     expect(getByRole('tabpanel').textContent).toBe('exits');
     act(() => lab.commands.setSettings({ interval: 6 }));

@@ -1,4 +1,5 @@
 /** The calibration card as rows of a table, in groups. */
+import type { LadderResult } from '../../../measure/ladder-results.ts';
 import type { CalibrationCard, CardFigure } from '../../../measure/results.ts';
 import type { ChartTexts } from '../../../texts/catalogue.ts';
 import { CARD_HEADS } from './csv-heads.ts';
@@ -31,6 +32,24 @@ export function cardSections({ figures }: CalibrationCard): readonly CardSection
     group,
     figures: figures.filter(({ subject }) => GROUP_OF[subject.kind] === group),
   })).filter((section) => section.figures.length > 0);
+}
+
+/**
+ * What a check costs is one figure: where there is a ladder the card shows those of the ladder, which are better known. Of
+ * several at once only where the ladder had as many.
+ */
+export function withLadder(card: CalibrationCard, ladder: LadderResult | null): CalibrationCard {
+  const atOnce = card.figures.find(({ subject }) => subject.kind === 'at-once')?.value;
+  const figures = card.figures.map((figure): CardFigure => {
+    const { subject } = figure;
+    if (subject.kind !== 'check') return figure;
+    const rung = ladder?.rungs.find(
+      ({ flag, kernel, workers }) =>
+        flag === subject.flag && kernel === subject.kernel && workers === (subject.contended ? atOnce : 1),
+    );
+    return rung?.ns ? { ...figure, ...rung.ns, n: rung.pairs } : figure;
+  });
+  return { ...card, figures };
 }
 
 const NANOS = { ns: 1, µs: 1000, ms: 1_000_000 } as const;

@@ -48,3 +48,16 @@ export const CARD_HEADS = {
   unit: 'Unit',
   n: 'n',
 } as const;
+
+export const LADDER_HEADS = {
+  what: 'Check',
+  workers: 'At once',
+  source: 'Figures are',
+  ns: 'ns a check',
+  low: 'low, ns',
+  high: 'high, ns',
+  below: 'below, ns',
+  rare: 'rare, ns',
+  best: 'Best k',
+  pairs: 'Pairs',
+} as const;

@@ -1,0 +1,103 @@
+/** The ladder, in German. */
+import type { NoRung } from '../../measure/ladder-results.ts';
+import type { PythonWay } from '../../measure/recorded-python.ts';
+import type { ChartTexts } from '../catalogue.ts';
+import type { LadderName } from '../chart-facts.ts';
+import type { ChartFigures } from '../chart-figures.ts';
+import type { Formats } from '../formats.ts';
+
+export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFigures): ChartTexts['ladder'] => {
+  const { count, date, plural, short } = formats;
+  const flags = { atomic: 'atomar', plain: 'einfach', lock: 'Sperre', message: 'Nachricht' };
+  const kernels = { wasm: 'WebAssembly', js: 'JavaScript' };
+  const ways: Readonly<Record<PythonWay, string>> = {
+    value: 'Value.value',
+    raw: 'RawValue.value',
+    lock: 'Lock: acquire, release',
+    queue: 'Queue.empty()',
+  };
+  const ns = (value: number): string => `${calibrated(value, 'ns')} ns`;
+  const two = (value: number): string => short(Number(value.toPrecision(2)));
+  const crowd = (workers: number): string => (workers === 1 ? 'allein' : `${count(workers)} zugleich`);
+  const named = ({ flag, kernel, workers }: LadderName): string =>
+    `${flags[flag]}, ${kernels[kernel]}, ${crowd(workers)}`;
+  const cost = ({ value, below }: { readonly value: number; readonly below: number | null }): string =>
+    below === null ? ns(value) : `unter ${two(below)} ns`;
+  const why: Readonly<Record<NoRung, string>> = {
+    'flag-unseen': 'sah nie wieder nach',
+    'nothing-measured': 'noch nicht gemessen',
+  };
+  return {
+    title: 'Die Leiter: was eine Prüfung kostet',
+    start: 'Die Leiter messen',
+    again: 'Noch einmal messen',
+    stop: 'Stopp',
+    progress: 'Fortschritt der Leiter',
+    going: (secondsLeft) => `Es wird gemessen, noch etwa ${count(Math.ceil(secondsLeft))} s`,
+    empty:
+      'Hier noch nicht gemessen. Was kostet eine Prüfung: ein einfaches Lesen, ein atomares, eine Sperre, die sonst niemand will, eine, die alle wollen? In höchstens einer Minute misst das Labor jede auf diesem Rechner; die ersten Punkte kommen nach einigen Sekunden.',
+    stopped: 'Gestoppt: Was bis dahin gemessen war, bleibt.',
+    x: 'Nanosekunden je Prüfung (logarithmisch)',
+    row: (flag, kernel) => `${flags[flag]} · ${kernels[kernel]}`,
+    way: (way) => ways[way],
+    here: 'Hier gemessen',
+    recorded: ({ python, machine, time }, narrow) =>
+      narrow
+        ? `Aufgezeichnet: ${python}, ${date(time)}`
+        : `Anderswo aufgezeichnet: ${python}, ${plural(machine.cores, 'Kern', 'Kerne')}, ${machine.model}, ${date(time)}`,
+    tick: short,
+    key: { alone: 'einer allein', together: 'alle zugleich' },
+    dot: cost,
+    why,
+    best: (interval, narrow) => (narrow ? `bestes k ${roughly(interval)}` : roughly(interval)),
+    bestHead: 'bestes k für diesen Aufbau',
+    choose: (flag, kernel) => `Die Flagge so lesen: ${flags[flag]}, ${kernels[kernel]}`,
+    sentence: (answer) => {
+      switch (answer.kind) {
+        case 'none':
+          return 'Noch hat keine Sprosse eine Zahl.';
+        case 'range':
+          return [
+            `Eine Prüfung kostet von ${cost(answer.cheapest)} (${named(answer.cheapest)}) bis ${cost(answer.dearest)} (${named(answer.dearest)}).`,
+            ...(answer.queue === null
+              ? []
+              : [
+                  `Die Sperre, die alle wollen, kostet ${two(answer.queue)}-mal so viel wie die, die sonst niemand will.`,
+                ]),
+          ].join(' ');
+      }
+    },
+    unseen: (names) =>
+      `${names.map(named).join('; ')}: Der Compiler hat die Flagge einmal gelesen und nie wieder nachgesehen. Das ist keine billige Prüfung, sondern keine: Ein Worker ginge nie vorzeitig.`,
+    notes: ({ work, workers, foundAfter }) =>
+      [
+        `Jeder Punkt: eine Prüfung vor jeder Iteration (k = 1) mit ihrem 95-%-Intervall, in einer Schleife, so leicht, dass man sie sieht: ${plural(work, 'Schritt', 'Schritte')} je Iteration.`,
+        workers > 1
+          ? `Alle zugleich sind hier ${plural(workers, 'Worker', 'Worker')}.`
+          : 'Hier läuft nur ein Worker zugleich, so dass niemand sonst die Flagge wollen kann.',
+        'In der eigenen Schleife ist eine Prüfung seltener und kann anderes kosten: Die misst „Mehraufwand“.',
+        ...(foundAfter === null
+          ? []
+          : [
+              `Bestes k: für diesen Aufbau, mit einem Fund nach ${plural(foundAfter, 'Iteration', 'Iterationen')}, nach den Kosten einer seltenen Prüfung.`,
+            ]),
+        'Ein Druck auf eine Zeile lässt die Flagge so lesen; das Bild oben folgt.',
+      ].join(' '),
+    recordedNote:
+      'Die Zeilen zu Python wurden anderswo aufgezeichnet, von einem Programm gleicher Art: anderer Rechner, andere Sprache.',
+    columns: {
+      what: 'Prüfung',
+      workers: 'Zugleich',
+      source: 'Die Zahlen sind',
+      ns: 'ns je Prüfung',
+      low: 'von, ns',
+      high: 'bis, ns',
+      below: 'unter, ns',
+      rare: 'selten, ns',
+      best: 'Bestes k',
+      pairs: 'Paare',
+    },
+    sources: { here: 'hier gemessen', recorded: 'aufgezeichnet' },
+    python: 'Python',
+  };
+};
