@@ -5,6 +5,7 @@ import type { GoodBand } from '../../measure/expect.ts';
 import type { PictureTexts } from '../catalogue.ts';
 import type { FigureFacts, LaneWords, PictureFacts, ValleyFacts } from '../en/picture.ts';
 import { roundDown, roundUp, type Formats } from '../formats.ts';
+import { hitsGerman } from './hits.ts';
 import { pairGerman } from './pair.ts';
 
 export const pictureGerman = (formats: Formats): PictureTexts => {
@@ -31,6 +32,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
   };
   return {
     formats,
+    ...hitsGerman(),
     pair: pairGerman(formats),
     sources: { measured: 'Gemessen', recorded: 'Aufgezeichnet', model: 'Modell' },
     sourceTitles: {

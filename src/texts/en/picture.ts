@@ -3,6 +3,7 @@ import type { Micros, Outcome } from '../../contract/record.ts';
 import type { Interval, Unit } from '../../contract/settings.ts';
 import type { Expected, GoodBand } from '../../measure/expect.ts';
 import { roundDown, roundUp, type Formats } from '../formats.ts';
+import { hitTexts } from './hits.ts';
 import { pairTexts } from './pair.ts';
 
 /** What the end of a lane is told by. */
@@ -63,6 +64,7 @@ export const pictureTexts = (formats: Formats) => {
   };
   return {
     formats,
+    ...hitTexts(),
     pair: pairTexts(formats),
     sources: { measured: 'Measured', recorded: 'Recorded', model: 'Model' } satisfies Record<Source, string>,
     sourceTitles: {

@@ -11,6 +11,8 @@ import { drawLanes } from './draw-lanes.ts';
 import { drawLens } from './draw-lens.ts';
 import { drawValley } from './draw-valley.ts';
 import { layoutValley, type ValleyFrame, type ValleyPicture } from './valley-frame.ts';
+import { Explained } from './Explained.tsx';
+import { hitOfLanes, hitOfValley } from './hits.ts';
 import { isLecturePair } from './lecture-pair.ts';
 import { LecturePair } from './LecturePair.tsx';
 import { lanesHeight, layoutLanes } from './frame.ts';
@@ -67,9 +69,15 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
     // Where nobody raises the flag there is nothing to magnify.
     if (picture.settings.task === 'find') drawLens(pen, frame, shown, texts);
   };
+  const explain = (x: number, y: number, width: number): string | null => {
+    const hit = hitOfLanes(layoutLanes(width, run.lanes.length, rem()), shown, x, y);
+    return hit && texts.explain(hit);
+  };
   return (
     <div className="picture-run">
-      <Paper className="picture-lanes" height={height} draw={draw} />
+      <Explained className="picture-explained" explain={explain}>
+        <Paper className="picture-lanes" height={height} draw={draw} />
+      </Explained>
       {isLecturePair(picture.settings) && <LecturePair />}
     </div>
   );
@@ -98,6 +106,10 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
     if (frame === null || (Object.keys(next) as (keyof ValleyFrame)[]).some((key) => frame[key] !== next[key]))
       setFrame(next);
   };
+  const explain = (x: number, y: number): string | null => {
+    const hit = frame && hitOfValley(frame, shown, x, y);
+    return hit && texts.explain(hit);
+  };
   return (
     <div className="picture-valley" {...drag}>
       <ValleyTools beside={beside} weights={weights} />
@@ -106,7 +118,9 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
           {texts.noValley}
         </p>
       ) : (
-        <Paper className="valley-paper" height={VALLEY_HEIGHT} draw={draw} />
+        <Explained className="picture-explained" explain={explain}>
+          <Paper className="valley-paper" height={VALLEY_HEIGHT} draw={draw} />
+        </Explained>
       )}
       <div className="valley-axis">
         <IntervalSlider interval={interval} put={(value) => value} />
@@ -115,6 +129,11 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
       </div>
     </div>
   );
+}
+
+/** CSS pixels of a rem now. */
+function rem(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
 /** Nanoseconds of an iteration, over the workers. */

@@ -95,6 +95,10 @@ export function xOfPosition({ left, right }: Area, position: number): number {
   return left + (position / END) * (right - left);
 }
 
-export function intervalAtX({ left, right }: Area, x: number): Interval {
-  return intervalAt(((x - left) / (right - left)) * END);
+export function positionAtX({ left, right }: Area, x: number): number {
+  return ((x - left) / (right - left)) * END;
+}
+
+export function intervalAtX(area: Area, x: number): Interval {
+  return intervalAt(positionAtX(area, x));
 }

@@ -1,0 +1,41 @@
+/** Was im Bild gezeichnet ist, je in einem Satz erklärt. */
+import type { hitTexts, PictureHit } from '../en/hits.ts';
+
+export const hitsGerman = (): ReturnType<typeof hitTexts> => ({
+  explain(hit: PictureHit): string {
+    switch (hit.code) {
+      case 'late':
+        return `Vergebliche Arbeit: Die Flagge war oben, und Worker ${hit.worker} machte bis zur nächsten Prüfung weiter.`;
+      case 'check':
+        return `Eine Prüfung: Worker ${hit.worker} sieht nach der gemeinsamen Flagge. Die dunklen Marken sind so breit wie die Zeit, die Prüfen kostet.`;
+      case 'search':
+        return `Worker ${hit.worker} durchsucht seinen eigenen Bereich, in seinem eigenen Thread.`;
+      case 'waited':
+        return `Worker ${hit.worker} hatte nichts mehr zu suchen, wartete aber, bis ein Prozessor für ihn frei war.`;
+      case 'unstarted':
+        return `Worker ${hit.worker} hatte noch nicht begonnen: Er wartete auf einen Prozessor.`;
+      case 'flag':
+        return hit.worker === null
+          ? 'Hier wurde die Flagge gehisst.'
+          : `Hier hatte Worker ${hit.worker} es gefunden und die gemeinsame Flagge gehisst.`;
+      case 'alone':
+        return 'So lange dauert die Suche allein: ohne Prüfungen, und ohne etwas Vergebliches.';
+      case 'ghost':
+        return 'Gestrichelt: der Lauf vor diesem, zum Vergleich.';
+      case 'lens':
+        return 'Derselbe Lauf rund um die Flagge, vergrößert.';
+      case 'checking':
+        return 'Was Prüfen bei diesem k kostet, als Anteil an der Suche allein.';
+      case 'wasted':
+        return 'Was bei diesem k nach der Flagge vergeblich getan wird, als Anteil an der Suche allein.';
+      case 'band':
+        return 'Jedes k hier drin kostet höchstens 1 % mehr als das beste.';
+      case 'curve':
+        return 'Beide Kosten zusammen: hoch, wo oft geprüft wird, hoch, wo selten.';
+      case 'dot':
+        return 'Ein echter Lauf: was seine Prüfungen und sein Überschuss gekostet haben.';
+      case 'handle':
+        return 'Der Prüfabstand k, der jetzt eingestellt ist: daran ziehen.';
+    }
+  },
+});

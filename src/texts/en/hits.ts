@@ -1,0 +1,47 @@
+/** What is drawn in the picture, each explained in one sentence where the pointer rests on it. */
+
+export type PictureHit =
+  | { readonly code: 'flag'; readonly worker: number | null }
+  | { readonly code: 'search' | 'check' | 'late' | 'waited' | 'unstarted'; readonly worker: number }
+  | {
+      readonly code: 'alone' | 'ghost' | 'lens' | 'checking' | 'wasted' | 'band' | 'curve' | 'dot' | 'handle';
+    };
+
+export const hitTexts = () => ({
+  explain(hit: PictureHit): string {
+    switch (hit.code) {
+      case 'late':
+        return `Work in vain: the flag was up, and worker ${hit.worker} went on until its next check.`;
+      case 'check':
+        return `A check: worker ${hit.worker} looks at the shared flag. The dark marks are as wide as the time checks take.`;
+      case 'search':
+        return `Worker ${hit.worker} searches its own range, in its own thread.`;
+      case 'waited':
+        return `Worker ${hit.worker} had nothing more to search, but waited until a processor was free for it.`;
+      case 'unstarted':
+        return `Worker ${hit.worker} had not begun: it waited for a processor.`;
+      case 'flag':
+        return hit.worker === null
+          ? 'Here the flag was raised.'
+          : `Here worker ${hit.worker} had found it and raised the shared flag.`;
+      case 'alone':
+        return 'So long the search alone takes: without checks, and with nothing done in vain.';
+      case 'ghost':
+        return 'Dashed: the run before this one, to compare.';
+      case 'lens':
+        return 'The same run around the flag, magnified.';
+      case 'checking':
+        return 'What checks cost at this k, as a share of the search alone.';
+      case 'wasted':
+        return 'What is done in vain after the flag at this k, as a share of the search alone.';
+      case 'band':
+        return 'Every k in here costs at most 1 % more than the best one.';
+      case 'curve':
+        return 'Both costs together: high where checks are frequent, high where they are rare.';
+      case 'dot':
+        return 'A real run: what its own checks and its own overshoot cost.';
+      case 'handle':
+        return 'The check interval k that is set now: drag it.';
+    }
+  },
+});
