@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /**
  * @typedef {object} Product
@@ -12,10 +13,57 @@ import { dirname, join } from 'node:path';
 
 /** @param {Product} product @param {() => Promise<void>} make @returns {Promise<boolean>} whether it had to be made */
 export async function ensureMade(product, make) {
-  const last = readRecord(product.record);
-  if (last?.sources === product.sources() && last.made === product.made()) return false;
-  await makeAnew(product, make);
-  return true;
+  return alone(`${product.record}.lock`, async () => {
+    const last = readRecord(product.record);
+    if (last?.sources === product.sources() && last.made === product.made()) return false;
+    await makeAnew(product, make);
+    return true;
+  });
+}
+
+/**
+ * One process at a time: two that make the same at once empty its folder under each other.
+ * @template T @param {string} lock a file that names who is at work @param {() => Promise<T>} work @returns {Promise<T>}
+ */
+async function alone(lock, work) {
+  mkdirSync(dirname(lock), { recursive: true });
+  while (!take(lock)) await setTimeout(WAIT_MS);
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+const WAIT_MS = 50;
+
+/** @param {string} lock @returns {boolean} whether it is ours; that of a process which is no more is taken away */
+function take(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    if (!isAlive(Number(readText(lock)))) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+/** @param {string} file */
+function readText(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** @param {number} pid 0 where it was not written yet, or is gone */
+function isAlive(pid) {
+  try {
+    return pid === 0 || process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** @param {Product} product @param {() => Promise<void>} make */

@@ -43,6 +43,20 @@ describe('what was made', () => {
     expect(await ensureMade(product, make)).toBe(false);
   });
 
+  it('is made once by many who come at the same time, also after one of them died at it', async () => {
+    writeFileSync(at('src', 'main.ts'), 'two');
+    writeFileSync(`${product.record}.lock`, '999999999');
+    let makers = 0;
+    const slowly = async () => {
+      makers += 1;
+      await new Promise((done) => setImmediate(done));
+      await make();
+    };
+    const made = await Promise.all([1, 2, 3].map(() => ensureMade(product, slowly)));
+    expect(made.filter(Boolean)).toHaveLength(1);
+    expect(makers).toBe(1);
+  });
+
   it.each([
     ['a file is missing', () => rmSync(at('dist', 'assets', 'a.css'))],
     ['a file is cut', () => writeFileSync(at('dist', 'assets', 'a.js'), 'all of')],

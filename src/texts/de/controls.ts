@@ -7,6 +7,8 @@ export const workersGerman = ({ plural }: Formats): FirstTexts['workers'] => ({
   name: 'Worker',
   number: 'Zahl der Worker',
   slider: 'Zahl der Worker, Regler',
+  fewer: 'Ein Worker weniger',
+  more: 'Ein Worker mehr',
   value: (workers: number) => plural(workers, 'Worker', 'Worker'),
   allowed: 'Eine ganze Zahl von 1 bis 64.',
   alone: 'Sonst sucht niemand: Es gibt niemanden zu benachrichtigen, und jede Prüfung ist umsonst.',

@@ -6,6 +6,8 @@ export const workersTexts = ({ plural }: Formats) => ({
   name: 'Workers',
   number: 'Number of workers',
   slider: 'Number of workers, slider',
+  fewer: 'One worker fewer',
+  more: 'One worker more',
   value: (workers: number) => plural(workers, 'worker', 'workers'),
   allowed: 'A whole number from 1 to 64.',
   alone: 'Nobody else searches: there is nobody to tell, and every check is in vain.',

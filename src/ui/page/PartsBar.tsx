@@ -2,8 +2,16 @@
 import type { ReactNode } from 'react';
 import { PARTS, type Part } from '../../contract/view.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { lazyPart } from '../basics/lazy-part.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { Presets } from '../controls/Presets.tsx';
+
+const WorkersStepper = lazyPart(
+  'part',
+  'WorkersStepper',
+  () => import('../controls/WorkersStepper.tsx'),
+  <div className="stepper" />,
+);
 
 function PartButton({ part }: { readonly part: Part }): ReactNode {
   const isOpen = useLabState(({ open }) => open.includes(part));
@@ -27,6 +35,7 @@ export function PartsBar(): ReactNode {
     <div className="parts-bar">
       <Presets />
       <div className="parts">
+        <WorkersStepper />
         {PARTS.map((part) => (
           <PartButton key={part} part={part} />
         ))}
