@@ -3,6 +3,7 @@ import { headersPlugin } from './scripts/headers-plugin.js';
 import { importPlugin } from './scripts/import-plugin.js';
 import { kernelsPlugin } from './scripts/kernels.js';
 import { libraryPlugin } from './scripts/library-plugin.js';
+import { offlinePlugin } from './scripts/offline-plugin.js';
 import { pagePlugin } from './scripts/page-plugin.js';
 import { beforeGerman } from './src/texts/de/before.ts';
 import { pageGerman } from './src/texts/de/page.ts';
@@ -19,6 +20,8 @@ export default defineConfig({
     importPlugin(),
     kernelsPlugin(),
     libraryPlugin(),
+    // The last: it names what the others have made.
+    offlinePlugin({ name: pageTexts().name, description: beforeTexts().description }),
     pagePlugin([
       { language: 'en', ...pageTexts(), ...beforeTexts() },
       { language: 'de', ...pageGerman(), ...beforeGerman() },

@@ -96,7 +96,8 @@ function lookInside(program) {
     ImportExpression: ({ source }) => take(source),
     TSImportType: ({ source }) => take(source),
     NewExpression({ callee, arguments: [first, second] }) {
-      if (callee.type === 'Identifier' && callee.name === 'URL' && second?.type === 'MemberExpression') take(first);
+      const besideModule = second?.type === 'MemberExpression' && second.object.type === 'MetaProperty';
+      if (callee.type === 'Identifier' && callee.name === 'URL' && besideModule) take(first);
     },
     Identifier: ({ name }) => count(name, 1),
     // A property that happens to have the same name is not the thing itself.

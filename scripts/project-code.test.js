@@ -10,6 +10,7 @@ const modules = readModules();
 /** What is started by something else than an import, and by what. */
 const ENTRIES = {
   'src/main.tsx': 'index.html',
+  'src/sw.ts': 'scripts/offline-plugin.js builds it',
   'src/early-exit.ts': 'scripts/library-plugin.js builds it',
   'src/engine/worker/node-worker.ts': 'scripts/node-worker.js bundles it',
   'vite.config.ts': 'vite and vitest',

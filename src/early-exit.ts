@@ -65,6 +65,7 @@ const surroundings = () => ({
   canIsolate: 'crossOriginIsolated' in globalThis,
   framed: window.top !== window,
   address: location.href,
+  forced: false,
 });
 
 const answered = <T extends { readonly ok: true }>(answer: T | Failure, of: number): T => {

@@ -38,7 +38,13 @@ export default defineConfig({
   // A busy machine may take its time; only a test that fails waits so long.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  use: { viewport: { width: 1280, height: 800 }, screenshot: 'only-on-failure', trace: 'off' },
+  // What the service worker answers no test can lose or change: the few that are about it allow it.
+  use: {
+    serviceWorkers: 'block',
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
   projects: [
     // On these pages nothing runs: `npm test` has them side by side.
     { name: 'idle', testMatch: 'page/idle/*.spec.ts', fullyParallel: true, use: CHROMIUM },

@@ -6,6 +6,7 @@ import type { Flag, Kernel, Settings } from './settings.ts';
 export type Refusal = FaultOf<
   | 'insecure'
   | 'headers-missing'
+  | 'forced-reload'
   | 'framed'
   | 'never-isolates'
   | 'headers-unknown'

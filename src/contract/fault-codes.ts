@@ -53,6 +53,7 @@ export const FAULTS = {
   // No engine.
   insecure: [],
   'headers-missing': ['names'],
+  'forced-reload': [],
   framed: [],
   'never-isolates': [],
   'headers-unknown': [],

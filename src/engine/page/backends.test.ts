@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
 import { complaints } from '../testing/oracle.ts';
 import { testHost } from '../testing/node-engine.ts';
 
-const SURROUNDINGS = { secure: true, canIsolate: true, framed: false, address: 'http://localhost/' };
+const SURROUNDINGS = { secure: true, canIsolate: true, framed: false, forced: false, address: 'http://localhost/' };
 const patient = { timeout: 30_000 };
 
 const opened: Opened[] = [];
@@ -138,6 +138,7 @@ describe('no engine', () => {
     [{ ...SURROUNDINGS, secure: false }, headers, { code: 'insecure' }],
     [{ ...SURROUNDINGS, secure: false, framed: true, address: 'https://a/' }, headers, { code: 'framed' }],
     [{ ...SURROUNDINGS, secure: false, framed: true, address: 'http://a/' }, headers, { code: 'insecure' }],
+    [{ ...SURROUNDINGS, forced: true }, {}, { code: 'forced-reload' }],
     [SURROUNDINGS, {}, { code: 'headers-missing', names: [opener, embedder] }],
     [SURROUNDINGS, { [opener]: 'same-origin' }, { code: 'headers-missing', names: [embedder] }],
     [SURROUNDINGS, { ...headers, [embedder]: 'unsafe-none' }, { code: 'headers-missing', names: [embedder] }],

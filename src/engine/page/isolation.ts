@@ -10,6 +10,8 @@ export interface Surroundings {
   /** Shown in a frame of another page. */
   readonly framed: boolean;
   readonly address: string;
+  /** Loaded by force, past a service worker that would have isolated it. */
+  readonly forced: boolean;
 }
 
 const ISOLATING = [
@@ -20,13 +22,13 @@ const ISOLATING = [
 /** Milliseconds for the server to answer once more. */
 const ANSWER = 5_000;
 
-export async function whyNotIsolated({ secure, canIsolate, framed, address }: Surroundings): Promise<Refusal> {
+export async function whyNotIsolated({ secure, canIsolate, framed, address, forced }: Surroundings): Promise<Refusal> {
   // Under a page that came over plain http one over https is no secure context either.
   if (!secure) return { code: framed && address.startsWith('https:') ? 'framed' : 'insecure' };
   if (!canIsolate) return { code: 'never-isolates' };
   const names = await missingHeaders(address);
   if (names === null) return { code: 'headers-unknown' };
-  if (names.length > 0) return { code: 'headers-missing', names };
+  if (names.length > 0) return forced ? { code: 'forced-reload' } : { code: 'headers-missing', names };
   return { code: framed ? 'framed' : 'not-isolated' };
 }
 

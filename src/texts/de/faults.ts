@@ -153,6 +153,12 @@ export const faultGerman = (formats: Formats): Texts => {
           missing: `${fault.names.length === 1 ? 'Eine Kopfzeile der Antwort' : 'Zwei Kopfzeilen der Antwort'}: ${and(fault.names)}.`,
           how: 'Der Server muss die Kopfzeilen unten mit jeder Datei senden, jede einmal und ohne Anführungszeichen. Im Projekt stehen sie in headers.config; Anbieter statischer Seiten lesen sie als _headers.',
         };
+      case 'forced-reload':
+        return {
+          missing:
+            'Isolation: Die Seite wurde erzwungen neu geladen, an ihrem Service Worker vorbei, der die Header ergänzt, die dieser Server nicht sendet.',
+          how: 'Laden Sie sie noch einmal auf gewöhnliche Weise.',
+        };
       case 'framed':
         return {
           missing: 'Isolation: Die Seite, die diese in einem Rahmen zeigt, erlaubt sie nicht.',

@@ -12,6 +12,7 @@ import { explainGerman } from './explain.ts';
 import { codeGerman } from './code.ts';
 import { eventGerman } from './events.ts';
 import { laneGerman } from './lanes.ts';
+import { offlineGerman } from './offline.ts';
 import { replayGerman } from './replay.ts';
 import { stageGerman } from './stage.ts';
 import { troubleGerman } from './troubles.ts';
@@ -44,6 +45,7 @@ export const runGerman = (formats: Formats): RunTexts => ({
   live: liveGerman(formats),
   keys: keyGerman(),
   machine: machineGerman(formats),
+  offline: offlineGerman(),
   stage: stageGerman(formats),
   lanes: laneGerman(formats),
   replay: replayGerman(formats),

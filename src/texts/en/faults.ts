@@ -154,6 +154,12 @@ export const faultTexts = (formats: Formats) => {
           missing: `${fault.names.length === 1 ? 'A response header' : 'Two response headers'}: ${and(fault.names)}.`,
           how: 'The server must send the headers below with every file, each once and unquoted. In the project they stand in headers.config, which static hosts read as _headers.',
         };
+      case 'forced-reload':
+        return {
+          missing:
+            'Isolation: the page was loaded by force, past its service worker, which adds the headers that this server does not send.',
+          how: 'Load it once more in the ordinary way.',
+        };
       case 'framed':
         return {
           missing: 'Isolation: the page that shows this one in a frame does not allow it.',

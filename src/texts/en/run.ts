@@ -11,6 +11,7 @@ import { explainTexts } from './explain.ts';
 import { codeTexts } from './code.ts';
 import { eventTexts } from './events.ts';
 import { laneTexts } from './lanes.ts';
+import { offlineTexts } from './offline.ts';
 import { replayTexts } from './replay.ts';
 import { stageTexts } from './stage.ts';
 import { troubleTexts } from './troubles.ts';
@@ -43,6 +44,7 @@ export const runTexts = (formats: Formats) => ({
   live: liveTexts(formats),
   keys: keyTexts(),
   machine: machineTexts(formats),
+  offline: offlineTexts(),
   stage: stageTexts(formats),
   lanes: laneTexts(formats),
   replay: replayTexts(formats),

@@ -23,6 +23,7 @@ const Notices = lazyPart('part', 'Notices', () => import('../result/Notices.tsx'
 const Problems = lazyPart('part', 'Problems', () => import('./Problems.tsx'));
 const KeyListener = lazyPart('keys', 'KeyListener', () => import('./KeyListener.ts'));
 const KeysDialog = lazyPart('keys', 'KeysDialog', () => import('./KeysDialog.tsx'));
+const Offline = lazyPart('part', 'Offline', () => import('./Offline.tsx'));
 const LiveRegion = lazyPart('live', 'LiveRegion', () => import('./LiveRegion.tsx'));
 
 /** Run does not wait for the picture. */
@@ -70,6 +71,7 @@ export function App(): ReactNode {
       <KeyListener />
       {!embedded && <KeysDialog />}
       <LiveRegion />
+      {!embedded && import.meta.env.PROD && <Offline />}
     </>
   );
 }

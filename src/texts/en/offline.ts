@@ -1,0 +1,8 @@
+/** A new version of the page, which waits. */
+export const offlineTexts = () => ({
+  title: 'New version',
+  waiting: 'A new version of the lab is here.',
+  held: 'It comes when nothing is running any more, in any tab.',
+  update: 'Update now',
+  later: 'Later',
+});
