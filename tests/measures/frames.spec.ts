@@ -70,8 +70,8 @@ test('in any frame the page is the embed view, runs, tells keys and hears nothin
       expect(await frame.evaluate(() => location.search)).toBe('?k=1000&auto=false');
 
       if (can) {
-        await expect(frame.getByRole('button', { name: 'Run' })).toBeEnabled(PATIENT);
-        await frame.getByRole('button', { name: 'Run' }).dispatchEvent('click');
+        await expect(frame.getByRole('button', { name: 'Run', exact: true })).toBeEnabled(PATIENT);
+        await frame.getByRole('button', { name: 'Run', exact: true }).dispatchEvent('click');
         await expect(frame.getByRole('group', { name: 'Replay' })).toBeVisible(PATIENT);
         await expect(frame.getByRole('alert')).toHaveCount(0);
       } else await expect(frame.getByRole('main')).toContainText('tab of its own', PATIENT);
