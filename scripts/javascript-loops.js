@@ -9,13 +9,18 @@ const TEMPLATE = join(FOLDER, 'search.template');
 /** Ignored by git. */
 const GENERATED = join(FOLDER, 'generated');
 
-/** For each file, the words of the template that hold in it: how its loops read the flag, what they do, with which numbers. */
+/** For each file, the words of the template that hold in it: how its loops read the flag, what they do, with which numbers, and whether they count. */
 const FILES = {
-  'ordered.ts': ['ordered', 'tests'],
-  'ordered-steps.ts': ['ordered', 'steps'],
-  'plain.ts': ['plain', 'tests', 'narrow'],
-  'plain-wide.ts': ['plain', 'tests', 'wide'],
-  'plain-steps.ts': ['plain', 'steps'],
+  'ordered.ts': ['ordered', 'tests', 'bare'],
+  'ordered-steps.ts': ['ordered', 'steps', 'bare'],
+  'plain.ts': ['plain', 'tests', 'narrow', 'bare'],
+  'plain-wide.ts': ['plain', 'tests', 'wide', 'bare'],
+  'plain-steps.ts': ['plain', 'steps', 'bare'],
+  'ordered-counting.ts': ['ordered', 'tests', 'counting'],
+  'ordered-steps-counting.ts': ['ordered', 'steps', 'counting'],
+  'plain-counting.ts': ['plain', 'tests', 'narrow', 'counting'],
+  'plain-wide-counting.ts': ['plain', 'tests', 'wide', 'counting'],
+  'plain-steps-counting.ts': ['plain', 'steps', 'counting'],
 };
 const GUARDS = ['nested', 'countdown', 'modulo'];
 const EACH = /^ *\/\/ @each (guard|end)$/;

@@ -1,5 +1,5 @@
 /** Records from files and from the browser's store: every field is looked at before the page sees it. */
-import { DOUBTS, OUTCOMES, type Environment, type RunRecord, type WorkerRecord } from './record.ts';
+import { DOUBTS, OUTCOMES, type Counted, type Environment, type RunRecord, type WorkerRecord } from './record.ts';
 import { isObject } from './plain.ts';
 import { countReader, dateReader, exactly, microsReader, orNull, textReader } from './file-readers.ts';
 import { fieldsOf, listOf, NotAllowed, oneOf, refuse, truthReader, whole, type Reader } from './readers.ts';
@@ -10,7 +10,7 @@ import type { Settings } from './settings.ts';
 
 /** A record of version 1. */
 export const recordReader: Reader<RunRecord> = (value, place) => {
-  const { get } = fieldsOf(value, place);
+  const { get, has } = fieldsOf(value, place);
   get('version', exactly(1));
   const run = get('settings', settingsReader);
   const workers = get('workers', listOf(worker));
@@ -22,6 +22,8 @@ export const recordReader: Reader<RunRecord> = (value, place) => {
     micros: get('micros', orNull(microsReader)),
     workers,
     results: get('results', listOf(resultOf(workers.length))),
+    // Records of before counters left it out.
+    counted: has('counted') ? get('counted', orNull(countedReader)) : null,
     doubts: get('doubts', listOf(oneOf(DOUBTS))),
   };
 };
@@ -47,6 +49,11 @@ export const environmentReader: Reader<Environment> = (value, place) => {
     clockStepMicros: get('clockStepMicros', microsReader),
     time: get('time', dateReader),
   };
+};
+
+const countedReader: Reader<Counted> = (value, place) => {
+  const { get } = fieldsOf(value, place);
+  return { counted: get('counted', countReader), expected: get('expected', countReader) };
 };
 
 function resultOf(workers: number): Reader<RunRecord['results'][number]> {

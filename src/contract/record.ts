@@ -69,6 +69,12 @@ export interface Environment {
   readonly time: string;
 }
 
+/** What the workers counted in a word, and how many iterations they did: an ordinary word that is shared loses updates. */
+export interface Counted {
+  readonly counted: number;
+  readonly expected: Iterations;
+}
+
 export interface RunRecord {
   readonly version: 1;
   readonly settings: Settings;
@@ -78,5 +84,7 @@ export interface RunRecord {
   readonly workers: readonly WorkerRecord[];
   /** In the order they were written. */
   readonly results: readonly Result[];
+  /** Null with `counter: none`, in records from before there were counters, and where a worker's iterations are not known. */
+  readonly counted: Counted | null;
   readonly doubts: readonly Doubt[];
 }

@@ -4,7 +4,7 @@
  */
 import type { Fault } from './faults.ts';
 import type { Environment, Iterations, Micros, RunRecord } from './record.ts';
-import type { Interval, Kernel, Range, Settings, Flag, Guard, Work } from './settings.ts';
+import type { Counter, Interval, Kernel, Range, Settings, Flag, Guard, Work } from './settings.ts';
 import type { Trace } from './trace.ts';
 
 /** One timed piece of work of one compiled loop. It starts anywhere in the range and wraps at its end. */
@@ -40,6 +40,8 @@ export interface BlocksOrder {
   /** One for each worker that measures, 1 … MAX_PARTS; all have equally many blocks. */
   readonly parts: readonly BlocksPart[];
   readonly work: Work;
+  /** None by default. */
+  readonly counter?: Counter;
   /** Units of extra work in every check, for testing the method: a unit is one dependent multiplication and addition. */
   readonly extra: number;
   /**

@@ -12,6 +12,7 @@ import {
   type Reader,
 } from './readers.ts';
 import {
+  COUNTERS,
   FLAGS,
   GUARDS,
   KERNELS,
@@ -102,12 +103,13 @@ export const SETTINGS_FIELDS: { readonly [Name in keyof Settings]: SettingsField
     examples: ['work=40&target=0@0.5'],
     isLater: true,
   },
+  counter: { ...word('counter', oneOf(COUNTERS)), examples: ['counter=shared'], isLater: true },
 };
 
 export const FIELD_NAMES = Object.keys(SETTINGS_FIELDS) as readonly (keyof Settings)[];
 
 /** A field that is one of a few words, under its own name. */
-function word<Name extends 'task' | 'unit' | 'guard' | 'flag' | 'kernel'>(
+function word<Name extends 'task' | 'unit' | 'guard' | 'flag' | 'kernel' | 'counter'>(
   name: Name,
   reader: Reader<Settings[Name]>,
 ): SettingsField<Settings[Name]> {

@@ -63,7 +63,7 @@ const INTERVAL: Allowed = { code: 'interval', high: 536870912 };
 const WORK: Allowed = { code: 'work', high: 1_048_576 };
 const FIELDS: Allowed = {
   code: 'fields',
-  fields: ['task', 'ranges', 'interval', 'unit', 'guard', 'flag', 'kernel', 'recheck', 'target', 'work'],
+  fields: ['task', 'ranges', 'interval', 'unit', 'guard', 'flag', 'kernel', 'recheck', 'target', 'work', 'counter'],
 };
 
 const refused: [field: string, input: Record<string, unknown>, allowed: Allowed][] = [
@@ -93,6 +93,7 @@ const refused: [field: string, input: Record<string, unknown>, allowed: Allowed]
   ['flag', { flag: 'mutex' }, { code: 'one-of', words: ['atomic', 'plain', 'lock'] }],
   ['flag', { flag: 'message' }, { code: 'one-of-yet', words: ['atomic', 'plain', 'lock'], later: 'message' }],
   ['kernel', { kernel: 'python' }, { code: 'one-of', words: ['wasm', 'js'] }],
+  ['counter', { counter: 'own' }, { code: 'one-of', words: ['none', 'shared', 'plain', 'packed', 'padded'] }],
   ['recheck', { recheck: 'false' }, { code: 'truth' }],
   ['target', { target: { worker: 0, at: 1 } }, { code: 'target' }],
   ['target', { target: { worker: 0, at: -0.1 } }, { code: 'target' }],

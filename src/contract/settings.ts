@@ -27,6 +27,10 @@ export const LATER_FLAG = 'message' satisfies Flag;
 export const KERNELS = ['wasm', 'js'] as const;
 export type Kernel = (typeof KERNELS)[number];
 
+/** What a worker also writes at every iteration: nothing, one word for all atomically or ordinarily, a word of its own among the others', or one alone on its lines. */
+export const COUNTERS = ['none', 'shared', 'plain', 'packed', 'padded'] as const;
+export type Counter = (typeof COUNTERS)[number];
+
 /** A find planted in one worker's range: at a fraction of it, or at a place drawn anew for each run between two fractions. */
 export type Planted =
   | { readonly worker: number; readonly at: number }
@@ -50,6 +54,7 @@ export interface Settings {
   readonly recheck: boolean;
   readonly target: Target;
   readonly work: Work;
+  readonly counter: Counter;
 }
 
 export const MAX_WORKERS = 64;
@@ -73,6 +78,7 @@ export const DEFAULT_SETTINGS: Settings = {
   recheck: true,
   target: 'prime',
   work: 'prime',
+  counter: 'none',
 };
 
 /** The interval of one worker, whether the settings give one for all or one each. */

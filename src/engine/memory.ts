@@ -9,11 +9,12 @@
  * - STOP: the page, or the worker that fails at a barrier
  * - GATE, ARRIVED, AWAKE, BARRIER…: workers, atomically; the page resets them between runs
  * - a worker's own slots: that worker alone, while a run goes on
+ * - words that count iterations: the worker they belong to, or all of them
  * - blocks ring: each worker of the visit its own part; ROUNDS: the first of them, or who closes a round
  */
 import { FRAME_BYTES } from './kernels/frame.ts';
 import { MAX_BLOCKS, MAX_PARTS } from '../contract/runner.ts';
-import { MAX_WORKERS } from '../contract/settings.ts';
+import { MAX_WORKERS, type Counter } from '../contract/settings.ts';
 
 const MAGIC = 0x45584954; // "EXIT"
 const VERSION = 1;
@@ -47,6 +48,9 @@ export const ROUNDS_WORD = HEADER + 13 * SLOT;
 /** Workers asleep at the barrier, so that nobody is woken where nobody sleeps. */
 export const SLEEPERS_WORD = HEADER + 14 * SLOT;
 
+/** i32: iterations of all workers, where they count in one word. */
+const TALLY_WORD = HEADER + 15 * SLOT;
+
 const WORKERS_AT = HEADER + 16 * SLOT;
 
 /** Byte offsets of one worker's slots, from its own base. */
@@ -57,6 +61,7 @@ export const PHASE_SLOT = 3 * SLOT; // i32: see PHASES
 export const FRAME_SLOT = 4 * SLOT;
 export const REPORT_SLOT = 5 * SLOT; // f64 each: see REPORT_…
 export const SNAPSHOT_SLOT = 6 * SLOT; // f64, written by the finder: this worker's position when the flag went up
+const TALLY_SLOT = 7 * SLOT; // i32: this worker's iterations, alone on its lines
 const WORKER_BYTES = 8 * SLOT;
 
 /** What PHASE_SLOT holds, in the words of the live view. */
@@ -104,7 +109,9 @@ export const MAX_SAMPLES = 2048;
 export const sampleAt = (worker: number, index: number): number =>
   SAMPLES_AT + (worker * MAX_SAMPLES + index) * PAIR_BYTES;
 
-const BYTES = SAMPLES_AT + MAX_WORKERS * MAX_SAMPLES * PAIR_BYTES;
+/** i32 each, side by side: the workers write into one line. */
+const PACKED_AT = SAMPLES_AT + MAX_WORKERS * MAX_SAMPLES * PAIR_BYTES;
+const BYTES = PACKED_AT + 4 * MAX_WORKERS;
 const PAGES = Math.ceil(BYTES / PAGE);
 
 /** What the page posts to its workers. WebAssembly runs over the first kind alone. */
@@ -162,6 +169,20 @@ export class SharedBlock {
     return WORKERS_AT + worker * WORKER_BYTES + slot;
   }
 
+  /** Byte address of the word in which a worker counts its iterations. */
+  tallyAt(worker: number, counter: Counter): number {
+    if (counter === 'packed') return PACKED_AT + 4 * worker;
+    return counter === 'padded' ? this.at(worker, TALLY_SLOT) : TALLY_WORD;
+  }
+
+  /** What so many workers have counted, modulo 2^32. */
+  tally(workers: number, counter: Counter): number {
+    const words = counter === 'packed' || counter === 'padded' ? workers : 1;
+    let sum = 0;
+    for (let worker = 0; worker < words; worker += 1) sum += this.load(this.tallyAt(worker, counter));
+    return sum >>> 0;
+  }
+
   load(address: number): number {
     return Atomics.load(this.words, address >> 2);
   }
@@ -192,10 +213,12 @@ export class SharedBlock {
       this.store(word, 0);
     for (const word of [RESULT_COUNT_WORD, DUPLICATES_WORD, ROUNDS_WORD]) this.store(word, 0);
     this.store(FINDER_WORD, -1);
+    this.store(TALLY_WORD, 0);
     this.writeFloat(FINDER_WORD + 8, Number.NaN);
     for (let worker = 0; worker < workers; worker += 1) {
       this.store(this.at(worker, PHASE_SLOT), 0);
       this.store(this.at(worker, PULSE_SLOT), 0);
+      for (const counter of ['packed', 'padded'] as const) this.store(this.tallyAt(worker, counter), 0);
       this.publishSegment(worker, 0);
       this.writeFloat(this.at(worker, SNAPSHOT_SLOT), Number.NaN);
       for (let field = 0; field < REPORT_FIELDS; field += 1) this.writeReport(worker, field, Number.NaN);

@@ -65,8 +65,8 @@ export class Compilations {
 
   loop(slot: number, team: number): TeamLoop {
     const { settings, extra } = this.bench;
-    const { kernel, guard, flag, work } = settings;
-    return { compilation: slot, kernel, guard, flag, ranges: this.teams[team]!, work, extra };
+    const { kernel, guard, flag, work, counter } = settings;
+    return { compilation: slot, kernel, guard, flag, ranges: this.teams[team]!, work, counter, extra };
   }
 
   /** Finds out how many workers run at once, if there is time to, and puts together those that measure. Throws Leave. */

@@ -108,7 +108,16 @@ describe('workersAtOnce', () => {
         endMicros: startMicros + 20 * Math.floor(seen.numbers / 20),
         ...{ overshootIterations: null, overshootChunk: null, exitLatencyMicros: null },
       }));
-      return { version: 1, settings, environment: runner.environment(), micros: 0, results: [], doubts: [], workers };
+      return {
+        version: 1,
+        settings,
+        environment: runner.environment(),
+        micros: 0,
+        results: [],
+        counted: null,
+        doubts: [],
+        workers,
+      };
     };
     return { runner, seen };
   };
@@ -127,7 +136,15 @@ describe('workersAtOnce', () => {
   it('is unknown where runs fail', async () => {
     const runner = machine({});
     runner.run = async (settings) => ({
-      ...{ version: 1, settings, environment: runner.environment(), micros: null, results: [], doubts: [] },
+      ...{
+        version: 1,
+        settings,
+        environment: runner.environment(),
+        micros: null,
+        results: [],
+        counted: null,
+        doubts: [],
+      },
       workers: [],
     });
     expect(await workersAtOnce(runner, SIMULATED_SETTINGS)).toBeNull();

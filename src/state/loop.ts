@@ -2,7 +2,7 @@
 import type { Settings } from '../contract/settings.ts';
 
 /** The fields on which the cost of an iteration and of a check depends. */
-export const LOOP_FIELDS = ['ranges', 'kernel', 'flag', 'guard', 'unit', 'work'] as const;
+export const LOOP_FIELDS = ['ranges', 'kernel', 'flag', 'guard', 'unit', 'work', 'counter'] as const;
 
 export type LoopSettings = Pick<Settings, (typeof LOOP_FIELDS)[number]>;
 

@@ -13,6 +13,7 @@ export interface LineWords {
   readonly flags: Readonly<Record<Settings['flag'], string>>;
   readonly guards: Readonly<Record<Settings['guard'], string>>;
   readonly kernels: Readonly<Record<Settings['kernel'], string>>;
+  counter(counter: Settings['counter']): string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   workers(workers: number): string;
   /** `intervals` are written already, with what separates them. */
@@ -49,12 +50,13 @@ export function logLines({ count, short }: Formats, words: LineWords): LogLines 
   };
   return {
     settings(settings) {
-      const { flag, guard, kernel, recheck, unit, work } = settings;
+      const { flag, guard, kernel, recheck, unit, work, counter } = settings;
       const special = [
         work === 'prime' ? null : words.steps(work),
         flag === DEFAULT_SETTINGS.flag ? null : words.flags[flag],
         guard === DEFAULT_SETTINGS.guard || unit === 'primes' ? null : words.guards[guard],
         kernel === DEFAULT_SETTINGS.kernel ? null : words.kernels[kernel],
+        counter === DEFAULT_SETTINGS.counter ? null : words.counter(counter),
         recheck ? null : words.noRecheck,
       ].filter((part) => part !== null);
       const plain = [words.workers(settings.ranges.length), ranges(settings), intervals(settings), target(settings)];

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { factGerman } from './de/figures.ts';
+import { factTexts } from './en/figures.ts';
 import type { RunRecord } from '../contract/record.ts';
 import { storyGerman } from './de/story.ts';
 import { storyTexts } from './en/story.ts';
@@ -197,5 +199,27 @@ describe('the result sentence', () => {
     ],
   ])('%s', (_, of, english, german) => {
     expect([en.resultSentence(of), de.resultSentence(of)]).toEqual([english, german]);
+  });
+});
+
+describe('what a counter held', () => {
+  const said = [factTexts(createFormats('en')), factGerman(createFormats('de'))];
+  test.each([
+    [
+      { counted: 90_000, expected: 90_000 },
+      'The counter holds all 90,000 iterations.',
+      'Der Zähler hat alle 90.000 Iterationen.',
+    ],
+    [
+      { counted: 89_999, expected: 90_000 },
+      'holds 89,999 of 90,000 iterations: 1 update was lost',
+      'hat 89.999 von 90.000 Iterationen: 1 Erhöhung ging verloren',
+    ],
+    [{ counted: 9, expected: 14 }, '5 updates were lost', '5 Erhöhungen gingen verloren'],
+  ])('%j', (counted, english, german) => {
+    expect(said.map((facts) => facts.counted(counted))).toEqual([
+      expect.stringContaining(english),
+      expect.stringContaining(german),
+    ]);
   });
 });

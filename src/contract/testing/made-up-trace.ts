@@ -49,6 +49,7 @@ export function madeUpTrace(options: MadeUp = {}): Trace {
     micros: Math.max(...ends),
     workers: made.map((worker) => worker.record),
     results: finder < 0 ? [] : [{ worker: finder, number: settings.ranges[finder]![0] + plantedAt(settings, finder)! }],
+    counted: null,
     doubts: [],
   };
   return {

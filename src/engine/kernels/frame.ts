@@ -39,6 +39,11 @@ export const STEP_COUNT = 80;
 /** i32: where the chain of steps stands. Nobody reads it but the next step: it is there so that no step is dropped. */
 export const CHAIN = 84;
 
+/** i32: address of the word that counts this worker's iterations; only the loops that count look at it. */
+export const TALLY = 88;
+/** i32: 1 when others add to it as well; only the loops in JavaScript look at it. */
+export const TALLY_SHARED = 92;
+
 export const FRAME_BYTES = 128;
 
 /** Why a kernel came back. */

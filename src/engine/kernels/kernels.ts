@@ -11,6 +11,8 @@ export interface LoopName {
   readonly way: 'Atomic' | 'Plain' | 'Lock' | 'Extra';
   /** The test of numbers below 2^32, that of larger ones too, or so many steps (not with `moduloPrimes`). */
   readonly work: 'Narrow' | 'Wide' | 'Steps';
+  /** How iterations are counted in a word, if they are; not with `Extra`. */
+  readonly counts: '' | 'Shared' | 'Ordinary';
 }
 
 /** Tests of numbers from here on take the wide loop. */
@@ -19,9 +21,15 @@ export const NARROW_END = 2 ** 32;
 const WAYS = { atomic: 'Atomic', plain: 'Plain', lock: 'Lock' } as const;
 
 /** Throws for the `message` flag, which has no loop of its own. */
-export function loopName({ guard, unit, flag }: Pick<Settings, 'guard' | 'unit' | 'flag'>): Omit<LoopName, 'work'> {
+export function loopName({
+  guard,
+  unit,
+  flag,
+  counter,
+}: Pick<Settings, 'guard' | 'unit' | 'flag' | 'counter'>): Omit<LoopName, 'work'> {
   if (flag === 'message') throw new RangeError('the message flag has no shared memory to search in');
-  return { guard: unit === 'primes' ? 'moduloPrimes' : guard, way: WAYS[flag] };
+  const counts = counter === 'none' ? '' : counter === 'shared' ? 'Shared' : 'Ordinary';
+  return { guard: unit === 'primes' ? 'moduloPrimes' : guard, way: WAYS[flag], counts };
 }
 
 /** `last`: the largest number there is to test. */
@@ -33,9 +41,10 @@ export function loopWork(work: Work, last: number): LoopName['work'] {
 /** The loops of one instance of the WebAssembly module over one shared memory. */
 export function wasmLoops(module: WebAssembly.Module, memory: WebAssembly.Memory): (name: LoopName) => KernelLoop {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  return ({ guard, way, work }) => {
-    const loop = exports[`${guard}${way}${work}`];
-    if (typeof loop !== 'function') throw new RangeError(`the module has no loop ${guard}${way}${work}`);
+  return ({ guard, way, work, counts }) => {
+    const name = `${guard}${way}${work}${counts}`;
+    const loop = exports[name];
+    if (typeof loop !== 'function') throw new RangeError(`the module has no loop ${name}`);
     return loop as KernelLoop;
   };
 }

@@ -32,6 +32,7 @@ describe('timings only the engine can take', () => {
         recheck: true,
         target: 'prime',
         work: 'prime',
+        counter: 'none',
       },
       { rounds: 10 },
     );

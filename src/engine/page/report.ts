@@ -2,7 +2,7 @@
 import * as memory from '../memory.ts';
 import { type Fault } from '../../contract/faults.ts';
 import { reasonOf } from '../../contract/reasons.ts';
-import type { Doubt, Micros, Outcome, RunRecord, WorkerRecord } from '../../contract/record.ts';
+import type { Counted, Doubt, Micros, Outcome, RunRecord, WorkerRecord } from '../../contract/record.ts';
 import { intervalOf, type Settings } from '../../contract/settings.ts';
 import type { Trace, WorkerTrace } from '../../contract/trace.ts';
 
@@ -109,6 +109,18 @@ function missedTheFlag(settings: Settings, record: WorkerRecord): boolean {
 /** Of a worker that left since another one failed. `stopped` is the word for what the person did. */
 const LEFT_WITH_IT = { outcome: 'failed', ...reasonOf({ code: 'other-worker-failed' }) } as const;
 
+/** The word holds 32 bits: what it lost is less than that, so that the rest is known from the iterations. */
+function countedBy(
+  block: memory.SharedBlock,
+  { counter, ranges }: Settings,
+  workers: readonly WorkerRecord[],
+): Counted | null {
+  if (counter === 'none' || workers.some(({ iterations }) => iterations === null)) return null;
+  const expected = workers.reduce((sum, { iterations }) => sum + iterations!, 0);
+  const lost = ((expected % 2 ** 32) - block.tally(ranges.length, counter) + 2 ** 32) % 2 ** 32;
+  return { counted: expected - lost, expected };
+}
+
 /** `losses` names the workers that gave no answer; `doubts` are those the engine's surroundings raise. */
 export function recordOf(
   block: memory.SharedBlock,
@@ -135,6 +147,7 @@ export function recordOf(
     micros: ends.length > 0 ? Math.max(...ends) : null,
     workers,
     results: block.results(),
+    counted: countedBy(block, settings, workers),
     doubts: [...new Set([...doubts, ...(unseen ? (['flag-unseen'] as const) : [])])],
   };
 }

@@ -94,6 +94,16 @@ function complaintsOf(settings: Settings, record: RunRecord, worker: WorkerRecor
   return wrong;
 }
 
+/** Only an ordinary word for all may lose updates, and no more than there were. */
+function miscounted({ settings: { counter }, workers, counted }: RunRecord): string[] {
+  const done = workers.reduce((sum, { iterations }) => sum + iterations!, 0);
+  if (counter === 'none') return counted === null ? [] : ['it counted'];
+  if (counted?.expected !== done) return [`${counted?.expected} iterations expected, not ${done}`];
+  const right =
+    counter === 'plain' ? counted.counted <= done && counted.counted >= Math.min(1, done) : counted.counted === done;
+  return right ? [] : [`${counter} counted ${counted.counted} of ${done}`];
+}
+
 /** Everything in this record that the contract does not allow. */
 export function complaints(record: RunRecord): string[] {
   const { settings } = record;
@@ -102,6 +112,7 @@ export function complaints(record: RunRecord): string[] {
   const least = findable ? 1 : 0;
   if (record.results.length < least) wrong.push('nobody found the target');
   if (record.results.length > 1 && (settings.recheck || !findable)) wrong.push(`${record.results.length} results`);
+  wrong.push(...miscounted(record));
   if (!findable && record.workers.some(({ outcome }) => outcome !== 'exhausted')) wrong.push('not all exhausted');
   return wrong;
 }

@@ -43,6 +43,7 @@ export function randomSettings(seed: number, heavy: boolean): Settings {
     kernel: pick(['wasm', 'js'] as const),
     recheck: random.unit() < 0.7,
     target,
+    counter: pick(['none', 'none', 'shared', 'plain', 'packed', 'padded'] as const),
     work: unit === 'iterations' && (task === 'count' || target !== 'prime') ? work() : 'prime',
   };
 }

@@ -27,15 +27,16 @@ interface Bench {
 
 /** The loop of a worker's part of an order. */
 function benchOf(block: memory.SharedBlock, worker: number, order: BlocksOrder, loops: Loops): Bench {
-  const { guard, work, extra } = order;
+  const { guard, work, extra, counter = 'none' } = order;
   const { range } = order.parts[worker]!;
-  const name: LoopName = { ...loopName({ ...order, unit: 'iterations' }), work: loopWork(work, range[1] - 1) };
+  const name: LoopName = { ...loopName({ ...order, counter, unit: 'iterations' }), work: loopWork(work, range[1] - 1) };
   const numbers = range[1] - range[0];
   const shared = {
     chunk: chunkFor(range, work),
     stopAtPrime: false,
     flag: order.flagUp === 'before' ? memory.RAISED_WORD : memory.FLAG_WORD,
     work,
+    counter,
     extra,
   };
   const frameOf = ({ offset, iterations, interval, phase = 0 }: Block): number =>
@@ -47,7 +48,7 @@ function benchOf(block: memory.SharedBlock, worker: number, order: BlocksOrder, 
       wrap: offset + iterations > numbers ? { at: numbers - offset, range } : null,
     });
   const done = (frame: number): number => block.words[(frame + DONE) >> 2]!;
-  return { loop: loops(extra > 0 ? { ...name, way: 'Extra' } : name), frameOf, done };
+  return { loop: loops(extra > 0 ? { ...name, way: 'Extra', counts: '' } : name), frameOf, done };
 }
 
 /** Runs a worker's blocks of an order until they are done or the stop word is up; ROUNDS_WORD counts those of the first. */

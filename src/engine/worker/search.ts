@@ -21,6 +21,8 @@ import {
   STEP_COUNT,
   STOP,
   STOP_AT_PRIME,
+  TALLY,
+  TALLY_SHARED,
   TOLD_TO_STOP,
   WRAP_AT,
   WRAP_LENGTH,
@@ -31,7 +33,7 @@ import { lock, unlock } from './lock.ts';
 import * as memory from '../memory.ts';
 import type { Micros } from '../../contract/record.ts';
 import type { Sampler } from './sampler.ts';
-import type { Interval, Range, Work } from '../../contract/settings.ts';
+import type { Counter, Interval, Range, Work } from '../../contract/settings.ts';
 
 /** Steps between two published positions: about a millisecond, as the divisions take. */
 const STEPS_PER_LOOK = 2 ** 20;
@@ -46,7 +48,9 @@ export interface Quest {
   readonly interval: Interval;
   readonly guard: LoopName['guard'];
   readonly way: LoopName['way'];
+  readonly counts: LoopName['counts'];
   readonly work: Work;
+  readonly counter: Counter;
   /** A prime ends the search. */
   readonly raisesAtPrime: boolean;
   /** The iteration after which a planted target is met. */
@@ -75,6 +79,7 @@ interface Frame {
   readonly flag: number;
   readonly work: Work;
   readonly extra: number;
+  readonly counter: Counter;
   /** Iterations until the number goes back to the start of the range, and the range; null: it never does. */
   readonly wrap: { readonly at: number; readonly range: Range } | null;
 }
@@ -100,6 +105,8 @@ export function fillFrame(block: memory.SharedBlock, worker: number, frame: Fram
   set(LOCK, memory.LOCK_WORD);
   set(POSITION, block.at(worker, memory.POSITION_SLOT));
   set(PULSE, block.at(worker, memory.PULSE_SLOT));
+  set(TALLY, block.tallyAt(worker, frame.counter));
+  set(TALLY_SHARED, frame.counter === 'shared' ? 1 : 0);
   return at;
 }
 
@@ -184,12 +191,13 @@ export class Searcher {
       stopAtPrime: quest.raisesAtPrime,
       flag: memory.FLAG_WORD,
       work: quest.work,
+      counter: quest.counter,
       extra: 0,
       wrap: null,
     });
     block.publishSegment(worker, counts.iterations);
     const { guard, way } = quest;
-    const reason = quest.loop({ guard, way, work: loopWork(quest.work, start) })(frame);
+    const reason = quest.loop({ guard, way, counts: quest.counts, work: loopWork(quest.work, start) })(frame);
     counts.iterations += block.words[(frame + DONE) >> 2]!;
     counts.checks += block.words[(frame + CHECKS) >> 2]!;
     counts.primes += block.words[(frame + PRIMES) >> 2]!;

@@ -111,13 +111,14 @@ export class Seat implements WorkerApi {
   }
 
   private quest(settings: Settings, own: Pick<Quest, 'plantedAt' | 'sampler'> & { chunk: number | null }): Quest {
-    const { kernel, task, target, work, recheck } = settings;
+    const { kernel, task, target, work, counter, recheck } = settings;
     const range = settings.ranges[this.worker]!;
     return {
       range,
       interval: intervalOf(settings, this.worker),
       ...loopName(settings),
       work,
+      counter,
       raisesAtPrime: task === 'find' && target === 'prime',
       plantedAt: own.plantedAt,
       recheck,

@@ -293,7 +293,16 @@ export class SimulatedRunner implements Runner, Clock {
       exitLatencyMicros: null,
     }));
     const environment = this.environment();
-    return Promise.resolve({ version: 1, settings, environment, micros, workers, results: [], doubts: [] });
+    return Promise.resolve({
+      version: 1,
+      settings,
+      environment,
+      micros,
+      workers,
+      results: [],
+      counted: null,
+      doubts: [],
+    });
   }
 
   trace(): Promise<Trace> {

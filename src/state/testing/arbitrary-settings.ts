@@ -34,6 +34,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc
           .filter(([, from, to]) => from < to)
           .map(([worker, from, to]) => ({ worker, from: from / 1000, to: to / 1000 })),
       ),
+      counter: fc.constantFrom('none', 'shared', 'plain', 'packed', 'padded'),
       work: fc.oneof(fc.constant('prime'), fc.integer({ min: 1, max: MAX_WORK })),
     }),
   )

@@ -31,7 +31,7 @@ export function fakeRecord(settings: Settings, micros = 2000, over: Partial<Work
     ...over,
   });
   const workers = settings.ranges.map((_range, index) => worker(index));
-  return { version: 1, settings, environment: ENVIRONMENT, micros, workers, results: [], doubts: [] };
+  return { version: 1, settings, environment: ENVIRONMENT, micros, workers, results: [], counted: null, doubts: [] };
 }
 
 export function fakeTrace(record: RunRecord): Trace {

@@ -20,6 +20,7 @@ export const chartFrameGerman = (formats: Formats): ChartTexts['chart'] => {
     guard: 'Wächter',
     unit: 'Einheit',
     work: 'Arbeit einer Iteration',
+    counter: 'Zähler',
   };
   const unitNames = { iterations: 'Iterationen', primes: 'Primzahlen' };
   return {

@@ -21,7 +21,11 @@ export const outcomeGerman = (): RunTexts['outcomes'] => ({
   },
 });
 
-export const factGerman = ({ time }: Formats): RunTexts['facts'] => ({
+export const factGerman = ({ count, plural, time }: Formats): RunTexts['facts'] => ({
+  counted: ({ counted, expected }) =>
+    counted === expected
+      ? `Der Zähler hat alle ${plural(expected, 'Iteration', 'Iterationen')}.`
+      : `Der Zähler hat ${count(counted)} von ${plural(expected, 'Iteration', 'Iterationen')}: ${plural(expected - counted, 'Erhöhung ging', 'Erhöhungen gingen')} verloren, weil zwei Worker denselben Wert lasen und ihn beide plus 1 zurückschrieben.`,
   changed: 'Einstellungen geändert',
   changedTitle: 'Dieses Ergebnis gehört zu früheren Einstellungen. Für die jetzigen noch einmal starten.',
   measured: 'hier gemessen, ein Lauf',

@@ -4,6 +4,8 @@ import type { Formats } from '../formats.ts';
 import { logLines } from '../log-lines.ts';
 import { outcomeGerman } from './figures.ts';
 
+const counters = { none: 'keiner', shared: 'gemeinsam', plain: 'einfach', packed: 'gepackt', padded: 'mit Abstand' };
+
 export const logGerman = (formats: Formats): RunTexts['log'] => ({
   empty: 'Noch keine Läufe. Jeder Lauf hinterlässt hier eine Zeile; ein Druck holt ihn zurück.',
   note: (runs: number, kept: number, closed: boolean) => {
@@ -33,6 +35,7 @@ export const logGerman = (formats: Formats): RunTexts['log'] => ({
     flags: { atomic: 'atomar', plain: 'einfach', lock: 'Sperre', message: 'Nachricht' },
     guards: { nested: 'verschachtelt', countdown: 'Countdown', modulo: 'Modulo' },
     kernels: { wasm: 'wasm', js: 'js' },
+    counter: (counter) => `Zähler ${counters[counter]}`,
     outcomes: outcomeGerman().names,
     workers: (workers) => formats.plural(workers, 'Worker', 'Worker'),
     interval: (intervals, unit) => (unit === 'primes' ? `k ${intervals} Primzahlen` : `k ${intervals}`),

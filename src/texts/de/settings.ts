@@ -52,12 +52,33 @@ const kernel: SettingsTexts['kernel'] = {
   js: { name: 'JavaScript', note: 'Dieselbe Schleife in JavaScript, übersetzt, während sie läuft.' },
 };
 
+const counter: SettingsTexts['counter'] = {
+  none: { name: 'keiner', note: 'Es wird nur geschrieben, was die Suche selbst schreibt.' },
+  shared: {
+    name: 'gemeinsam, atomar',
+    note: 'Jede Iteration zählt ein Wort für alle atomar um 1 hoch: genau, aber teuer, denn jedes Schreiben nimmt den anderen die Cache-Zeile des Worts weg.',
+  },
+  plain: {
+    name: 'gemeinsam, einfach',
+    note: 'Jede Iteration zählt ein Wort für alle durch gewöhnliches Lesen und Schreiben um 1 hoch: Tun es zwei zugleich, geht eine Erhöhung verloren.',
+  },
+  packed: {
+    name: 'gepackt',
+    note: 'Jeder Worker zählt in einem eigenen Wort, aber alle Wörter liegen in einer Cache-Zeile: Niemand teilt, und doch halten sie einander auf (false sharing).',
+  },
+  padded: {
+    name: 'mit Abstand',
+    note: 'Jeder Worker zählt in einem eigenen Wort, allein in seinen Cache-Zeilen: genau, und niemand wird aufgehalten.',
+  },
+};
+
 export const settingsGerman = (): SettingsTexts => ({
   names: {
     task: 'Aufgabe',
     unit: 'k zählt',
     guard: 'Wächter',
     flag: 'Flagge',
+    counter: 'Zähler',
     kernel: 'Rechenkern',
     recheck: 'Unter der Sperre noch einmal nachsehen',
   },
@@ -66,6 +87,7 @@ export const settingsGerman = (): SettingsTexts => ({
   flag,
   guard,
   kernel,
+  counter,
   recheckNote:
     'Bevor ein Worker sein Ergebnis schreibt, sieht er noch einmal nach der Flagge. Ohne das können zwei Ergebnisse geschrieben werden.',
   guardFixedByPrimes: 'Fest: Wenn k Primzahlen zählt, ist der Wächter immer Modulo.',

@@ -1,5 +1,5 @@
 /** The result of a run in figures: what it rests on, and the table of its workers. */
-import type { Outcome } from '../../contract/record.ts';
+import type { Counted, Outcome } from '../../contract/record.ts';
 import type { Formats } from '../formats.ts';
 
 export const outcomeTexts = () => ({
@@ -21,7 +21,12 @@ export const outcomeTexts = () => ({
   } satisfies Record<Outcome, string>,
 });
 
-export const factTexts = ({ time }: Formats) => ({
+export const factTexts = ({ count, plural, time }: Formats) => ({
+  /** Every iteration counted, in the word or words of the counter. */
+  counted: ({ counted, expected }: Counted) =>
+    counted === expected
+      ? `The counter holds all ${plural(expected, 'iteration', 'iterations')}.`
+      : `The counter holds ${count(counted)} of ${plural(expected, 'iteration', 'iterations')}: ${plural(expected - counted, 'update was', 'updates were')} lost, since two workers read the same value and both wrote it back plus 1.`,
   changed: 'settings changed',
   changedTitle: 'This result belongs to earlier settings. Run again for the present ones.',
   measured: 'measured here, one run',

@@ -32,6 +32,7 @@ export const logTexts = (formats: Formats) => ({
     flags: { atomic: 'atomic', plain: 'plain', lock: 'lock', message: 'message' },
     guards: { nested: 'nested', countdown: 'countdown', modulo: 'modulo' },
     kernels: { wasm: 'wasm', js: 'js' },
+    counter: (counter) => `counter ${counter}`,
     outcomes: outcomeTexts().names,
     workers: (workers) => formats.plural(workers, 'worker', 'workers'),
     interval: (intervals, unit) => (unit === 'primes' ? `k ${intervals} primes` : `k ${intervals}`),

@@ -39,6 +39,26 @@ const kernel: Choices<Settings['kernel']> = {
   js: { name: 'JavaScript', note: 'The same loop in JavaScript, compiled while it runs.' },
 };
 
+const counter: Choices<Settings['counter']> = {
+  none: { name: 'none', note: 'Nothing is written but what the search itself writes.' },
+  shared: {
+    name: 'shared, atomic',
+    note: 'Every iteration adds 1 to one word for all, atomically: exact, and dear, since each write takes the word’s line from the others.',
+  },
+  plain: {
+    name: 'shared, plain',
+    note: 'Every iteration adds 1 to one word for all by an ordinary load and store: when two do so at once an update is lost.',
+  },
+  packed: {
+    name: 'packed',
+    note: 'Every worker counts in a word of its own, but all words lie in one cache line: nobody shares, and yet they hold each other up (false sharing).',
+  },
+  padded: {
+    name: 'padded',
+    note: 'Every worker counts in a word of its own, alone on its cache lines: exact, and nobody is held up.',
+  },
+};
+
 export const settingsTexts = () => ({
   names: {
     task: 'Task',
@@ -46,6 +66,7 @@ export const settingsTexts = () => ({
     guard: 'Guard',
     flag: 'Flag',
     kernel: 'Kernel',
+    counter: 'Counter',
     recheck: 'Look again under the lock',
   },
   task,
@@ -53,6 +74,7 @@ export const settingsTexts = () => ({
   flag,
   guard,
   kernel,
+  counter,
   recheckNote: 'Before writing its result a worker looks at the flag once more. Without it two results can be written.',
   guardFixedByPrimes: 'Fixed: with k counting primes the guard is always modulo.',
   guardFixedByMessage: 'Fixed: with the flag as a message the guard is always nested.',

@@ -34,6 +34,7 @@ export function sketchedRecord(
     micros: 50,
     workers,
     results: workers.filter((worker) => worker.outcome === 'found').map(({ worker }) => ({ worker, number: 1009 })),
+    counted: null,
     doubts: [],
     ...more,
   };

@@ -15,6 +15,7 @@ describe('more settings', () => {
     ['k counts', 'unit', 'primes', /checks come in bursts/],
     ['Guard', 'guard', 'countdown', /Counts down from k/],
     ['Guard', 'guard', 'modulo', /Takes the remainder by k/],
+    ['Counter', 'counter', 'packed', /false sharing/],
     ['Kernel', 'kernel', 'js', /The same loop in JavaScript/],
   ] as const)('%s: %s=%s is chosen, stands in the address, and is explained', async (name, field, value, note) => {
     const { user, choice, state, address, queryByText } = await control();

@@ -56,7 +56,7 @@ function flagPatch(flag: Settings['flag']): Partial<Settings> {
 
 export function MoreSettings(): ReactNode {
   const settings = useSettings();
-  const { task, unit, guard, flag, kernel, recheck } = settings;
+  const { task, unit, guard, flag, kernel, counter, recheck } = settings;
   const { setSettings } = useCommands();
   const id = useId();
   const texts = useTexts('run').settings;
@@ -100,6 +100,12 @@ export function MoreSettings(): ReactNode {
         choices={texts.kernel}
         later={noWasm ? 'wasm' : undefined}
         onChoose={(value) => setSettings({ kernel: value })}
+      />
+      <Choice
+        name={names.counter}
+        value={counter}
+        choices={texts.counter}
+        onChoose={(value) => setSettings({ counter: value })}
       />
       <div className="field">
         <label className="check">

@@ -15,6 +15,12 @@ interface Props {
   readonly running: boolean;
 }
 
+/** What the workers counted in their words, where they did. */
+function Tally({ record: { counted } }: Pick<Props, 'record'>): ReactNode {
+  const { facts } = useTexts('run');
+  return counted && <p className="small">{facts.counted(counted)}</p>;
+}
+
 function Facts({ record, stale }: Omit<Props, 'running'>): ReactNode {
   const { facts, log } = useTexts('run');
   const recorded = useLabState((state) => state.shown?.origin.kind !== 'here');
@@ -40,6 +46,7 @@ export function RunResult({ record, stale, running }: Props): ReactNode {
     <>
       <p className="sentence">{story.resultSentence(record)}</p>
       {failed ? <FailedRun running={running} /> : <Facts record={record} stale={stale} />}
+      {!failed && <Tally record={record} />}
       {!failed && <Doubts doubts={record.doubts} />}
       <WorkersTable record={record} />
     </>

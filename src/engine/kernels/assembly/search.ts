@@ -24,6 +24,7 @@ import {
   STEP_COUNT,
   STOP,
   STOP_AT_PRIME,
+  TALLY,
   TOLD_TO_STOP,
   WRAP_AT,
   WRAP_LENGTH,
@@ -45,9 +46,14 @@ export const MODULO_PRIMES: i32 = 3;
 export const TESTS: i32 = 0;
 export const STEPS: i32 = 1;
 
+/** What it also writes at every iteration: nothing, a word that others add to as well, or one by an ordinary load and store. */
+export const NOTHING: i32 = 0;
+export const SHARED: i32 = 1;
+export const ORDINARY: i32 = 2;
+
 /** Runs one segment as the frame says; gives the reason it came back. */
 @inline
-export function search<T>(guard: i32, way: i32, work: i32, frame: usize): i32 {
+export function search<T>(guard: i32, way: i32, work: i32, counts: i32, frame: usize): i32 {
   const flag: usize = load<u32>(frame, FLAG);
   const lock: usize = load<u32>(frame, LOCK);
   const stop: usize = load<u32>(frame, STOP);
@@ -60,6 +66,8 @@ export function search<T>(guard: i32, way: i32, work: i32, frame: usize): i32 {
   let wrapAt = load<i32>(frame, WRAP_AT);
   let steps = 0;
   if (work == STEPS) steps = load<i32>(frame, STEP_COUNT);
+  let tally: usize = 0;
+  if (counts != NOTHING) tally = load<u32>(frame, TALLY);
   let n: T = 0;
   if (work == TESTS) n = <T>load<f64>(frame, START);
   let i = 0;
@@ -96,6 +104,8 @@ export function search<T>(guard: i32, way: i32, work: i32, frame: usize): i32 {
         if (sizeof<T>() == 8 && tested == INTERRUPTED) return leave(frame, TOLD_TO_STOP, i, checks, primes);
         if (work == TESTS) ++n;
         // @all
+        if (counts == SHARED) atomic.add<i32>(tally, 1); // @only shared
+        if (counts == ORDINARY) store<i32>(tally, load<i32>(tally) + 1); // @only ordinary
         ++i;
         if (guard == MODULO) ++counter; // @only modulo
         // @only tests

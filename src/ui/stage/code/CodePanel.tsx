@@ -1,7 +1,7 @@
 /** The source of the kernel that runs, with the line of the chosen worker lit while the replay goes on. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TraceIndex } from '../../../replay/events.ts';
-import { codeLines, type CodeLine } from './code-lines.ts';
+import { codeLines, type CodeCounts, type CodeLine } from './code-lines.ts';
 import { CODE_PHASES, codePhaseAt, litPhase, type CodePhase } from '../../../replay/code-phase.ts';
 import { tokensOf } from './code-tokens.ts';
 import type { ReplayStore } from '../replay/replay-store.ts';
@@ -16,6 +16,7 @@ export interface CodePanelProps {
   readonly part: string;
   /** What an iteration does. */
   readonly work?: 'tests' | 'steps';
+  readonly counts?: CodeCounts;
   readonly run: TraceIndex | null;
   readonly replay: ReplayStore;
   /** Whose line is lit; the finder's, or the first one's, when nobody is chosen. */
@@ -25,9 +26,9 @@ export interface CodePanelProps {
 /** How long a light stays at least, in the person's time. ms */
 const BLINK_MS = 80;
 
-export function CodePanel({ source, file, part, work, run, replay, worker }: CodePanelProps) {
+export function CodePanel({ source, file, part, work, counts, run, replay, worker }: CodePanelProps) {
   const { code } = useTexts('run');
-  const lines = useMemo(() => codeLines(source, part, work), [source, part, work]);
+  const lines = useMemo(() => codeLines(source, part, work, counts), [source, part, work, counts]);
   const chosen = worker ?? Math.max(0, run?.finder ?? 0);
   const lit = useLitPhases(run, replay, chosen);
   const phases = phasesOf(lit);

@@ -16,16 +16,24 @@ export interface CodeLine {
   readonly phases: readonly CodePhase[];
 }
 
+/** How the loop counts its iterations in a word. */
+export type CodeCounts = 'bare' | 'shared' | 'ordinary';
+
 const LINE = /\s*\/\/\s*@line\b([^\n]*)$/;
 const SHOW = /^\s*\/\/\s*@show\b(.*)$/;
 const END = /^\s*\/\/\s*@end\s*$/;
 /** What a compiler answers while it compiles, and the reader too once a guard is chosen, and what an iteration does. */
-const QUESTION = /if \((?:guard|work)\b[^()]*\) |guard == \w+ && /;
+const QUESTION = /if \((?:guard|work|counts)\b[^()]*\) |guard == \w+ && /;
 const GAP: CodeLine = { number: 0, text: '', phases: [] };
 
 /** The lines to show of a source for one guard and one kind of work, without markers and the indentation they share. */
-export function codeLines(source: string, part: string, work: 'tests' | 'steps' = 'tests'): CodeLine[] {
-  const all = chosenLines(source.replace(/\s+$/, '').split(/\r?\n/), [part, work]).map(({ at, text }) =>
+export function codeLines(
+  source: string,
+  part: string,
+  work: 'tests' | 'steps' = 'tests',
+  counts: CodeCounts = 'bare',
+): CodeLine[] {
+  const all = chosenLines(source.replace(/\s+$/, '').split(/\r?\n/), [part, work, counts]).map(({ at, text }) =>
     lineOf(text, at + 1),
   );
   const chosen = all.some(({ text }) => SHOW.test(text)) ? shownParts(all, part) : [all];
