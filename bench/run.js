@@ -14,6 +14,7 @@ import { ladderBench } from './ladder.js';
 import { measureParts } from './measure.js';
 import { pageBench } from './page.js';
 import { pythonBench } from './python.js';
+import { writingBench } from './writing.js';
 
 const { positionals: asked, values } = parseArgs({
   allowPositionals: true,
@@ -28,6 +29,7 @@ const PARTS = {
   contention: contentionBench,
   ladder: ladderBench,
   python: pythonBench,
+  writing: writingBench,
   page: pageBench,
 };
 
