@@ -131,7 +131,12 @@ const PART_WORDS: Allowed = { code: 'one-of', words: ['setup', 'run', 'charts', 
 
 const badView: [search: string, field: string, value: string, allowed: Allowed][] = [
   ['?embed=yes', 'embed', 'yes', { code: 'truth' }],
-  ['?tab=chart', 'tab', 'chart', { code: 'one-of', words: ['overhead', 'exits', 'total', 'ladder', 'machine', 'log'] }],
+  [
+    '?tab=chart',
+    'tab',
+    'chart',
+    { code: 'one-of', words: ['overhead', 'exits', 'total', 'ladder', 'races', 'machine', 'log'] },
+  ],
   ['?mode=lecture', 'mode', 'lecture', { code: 'one-of', words: ['lab'] }],
   ['?worker=64', 'worker', '64', { code: 'whole', low: 0, high: 63 }],
   ['?worker=-1', 'worker', '-1', { code: 'whole', low: 0, high: 63 }],

@@ -1,11 +1,11 @@
 /** Repeated exits, as distributions for the page and one by one for the console; and races. */
 import { FaultError } from '../contract/faults.ts';
 import type { Failure } from '../contract/runner.ts';
-import type { Settings } from '../contract/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import type { ExitLatencyOptions, ExitLatencyResult } from '../measure/results.ts';
 import { withoutTrouble, type Context } from './context.ts';
 import { iterationCost } from './costs.ts';
-import type { Asked } from './kernel-here.ts';
+import { onAnyKernel, type Asked } from './kernel-here.ts';
 import type { Backend, ExitsChoice, ExitsProgress } from './types.ts';
 
 /** What the console asked for ended without a result. */
@@ -41,6 +41,8 @@ export interface Exits {
   distributions(asked: Asked, choice: ExitsChoice): Promise<ExitLatencyResult>;
   single(asked: Asked, count: number): Promise<readonly ConsoleExit[]>;
   races(asked: Asked, rounds: number): Promise<RacesResult>;
+  /** Of the page, told as they are counted. */
+  countRaces(recheck: boolean): Promise<void>;
 }
 
 export function createExits(context: Context): Exits {
@@ -73,6 +75,28 @@ export function createExits(context: Context): Exits {
           return wholeUnlessStopped(signal, given, given.length, count);
         },
       }),
+    countRaces: (recheck) =>
+      jobs.add({
+        owner: 'page',
+        activity: ({ abilities }) => ({
+          phase: 'racing',
+          settings: onAnyKernel({ ...RACE, recheck })(abilities),
+          startedAt: deps.now(),
+        }),
+        work: async (engine, signal) => {
+          const settings = onAnyKernel({ ...RACE, recheck })(engine.abilities);
+          let [rounds, duplicates] = [0, 0];
+          while (rounds < RACE_ROUNDS && !signal.aborted) {
+            const answer = await engine.races(settings, { rounds: RACES_AT_ONCE });
+            const given = answer.ok ? answer : noneIfStopped(answer, { rounds: 0, duplicates: 0 });
+            if (given.rounds === 0) break;
+            rounds += given.rounds;
+            duplicates += given.duplicates;
+            context.store.set({ races: { recheck, rounds, duplicates } });
+          }
+          context.store.set({ troubles: withoutTrouble(context.store.getState().troubles, 'races') });
+        },
+      }),
     races: (asked, rounds) =>
       jobs.add({
         owner: 'console',
@@ -86,6 +110,19 @@ export function createExits(context: Context): Exits {
       }),
   };
 }
+
+/** Rounds of the page, so many at a time. */
+const RACE_ROUNDS = 1000;
+const RACES_AT_ONCE = 50;
+
+/** Two workers that meet the same prime after as many iterations. */
+const RACE: Settings = {
+  ...DEFAULT_SETTINGS,
+  ranges: [
+    [2, 1000],
+    [2, 1000],
+  ],
+};
 
 /** Throws for a failure; a stop leaves nothing. */
 function noneIfStopped<T>(failure: Failure, none: T): T {

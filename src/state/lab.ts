@@ -106,6 +106,7 @@ function createCommands(context: Context, { runs, measures }: Parts, card: Saved
     startExits: (choice = {}) => begin('exits', ({ exits }) => exits.distributions(onAnyKernel(settings()), choice)),
     startCalibration: () =>
       begin('calibrate', ({ calibration }) => calibration.calibrate('page', onAnyKernel(settings()))),
+    startRaces: (recheck) => begin('races', ({ exits }) => exits.countRaces(recheck)),
     startLadder() {
       const { foundAfter } = store.getState().charts;
       const choice = foundAfter === null ? {} : { foundAfter };
@@ -139,6 +140,7 @@ function initialState(deps: LabDeps): LabState {
     asides: [],
     sweep: { phase: 'none' },
     measured: [],
+    races: null,
     exits: { phase: 'none' },
     calibration: null,
     ladder: null,

@@ -106,6 +106,13 @@ export type SweepState =
       readonly settings: Settings;
     };
 
+export interface Races {
+  readonly recheck: boolean;
+  readonly rounds: number;
+  /** Rounds in which both wrote a result. */
+  readonly duplicates: number;
+}
+
 export type ExitsState =
   | { readonly phase: 'none' }
   | { readonly phase: 'done'; readonly result: ExitLatencyResult }
@@ -189,6 +196,8 @@ export interface LabState extends View {
   readonly keeping: 'opening' | 'open' | 'closed';
   /** What was kept and cannot be read here, as it is. */
   readonly asides: readonly AsideItem[];
+  /** The latest rounds of two workers that meet a prime at once. */
+  readonly races: Races | null;
   /** What was measured in this browser, the latest sweep of each loop, the newest first. */
   readonly measured: readonly SweepResult[];
   readonly sweep: SweepState;
@@ -241,6 +250,8 @@ export interface Commands {
   continueSweep(seconds?: number): void;
   startExits(choice?: ExitsChoice): void;
   startCalibration(): void;
+  /** Rounds in which two workers meet a prime at once, with the second look or without it; counted while they go on. */
+  startRaces(recheck: boolean): void;
   /** What a check costs in every way there is, and which interval of the present settings is best with each. */
   startLadder(): void;
   clearCalibration(): void;

@@ -16,6 +16,7 @@ import { offlineGerman } from './offline.ts';
 import { replayGerman } from './replay.ts';
 import { stageGerman } from './stage.ts';
 import { troubleGerman } from './troubles.ts';
+import { racesGerman } from './races.ts';
 import { traceGerman } from './traces.ts';
 import { storyGerman } from './story.ts';
 import { factGerman, outcomeGerman, tableGerman } from './figures.ts';
@@ -51,5 +52,6 @@ export const runGerman = (formats: Formats): RunTexts => ({
   replay: replayGerman(formats),
   events: eventGerman(formats),
   code: codeGerman(),
+  races: racesGerman(formats),
   traces: traceGerman(formats),
 });

@@ -8,6 +8,7 @@ export const tabGerman = (): FirstTexts['tabs'] => ({
     exits: 'Austrittszeit',
     total: 'Gesamtkosten',
     ladder: 'Leiter',
+    races: 'Zweiter Blick',
     machine: 'Dieser Rechner',
     log: 'Läufe',
   },

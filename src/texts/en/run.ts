@@ -15,6 +15,7 @@ import { offlineTexts } from './offline.ts';
 import { replayTexts } from './replay.ts';
 import { stageTexts } from './stage.ts';
 import { troubleTexts } from './troubles.ts';
+import { racesTexts } from './races.ts';
 import { traceTexts } from './traces.ts';
 import { storyTexts } from './story.ts';
 import { factTexts, outcomeTexts, tableTexts } from './figures.ts';
@@ -50,5 +51,6 @@ export const runTexts = (formats: Formats) => ({
   replay: replayTexts(formats),
   events: eventTexts(formats),
   code: codeTexts(),
+  races: racesTexts(formats),
   traces: traceTexts(formats),
 });

@@ -8,6 +8,7 @@ export const tabTexts = () => ({
     exits: 'Exit latency',
     total: 'Total cost',
     ladder: 'Ladder',
+    races: 'Second look',
     machine: 'This machine',
     log: 'Log',
   } satisfies Record<TabName, string>,

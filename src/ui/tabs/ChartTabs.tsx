@@ -13,6 +13,7 @@ const ChartPanel = lazily('ChartPanel', async () => {
   await idle;
   return import('../charts/ChartPanel.tsx');
 });
+const RacesPanel = lazyPart('races', 'RacesPanel', () => import('./RacesPanel.tsx'));
 const LogPanel = lazyPart('log', 'LogPanel', () => import('./LogPanel.tsx'));
 
 function Chart({ name }: { readonly name: ChartName }): ReactNode {
@@ -36,6 +37,7 @@ export function ChartTabs(): ReactNode {
         exits: <Chart name="exits" />,
         total: <Chart name="total" />,
         ladder: <Chart name="ladder" />,
+        races: <RacesPanel />,
         machine: <Chart name="machine" />,
         log: <LogPanel />,
       }}

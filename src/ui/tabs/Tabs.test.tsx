@@ -11,6 +11,7 @@ async function tabs() {
         exits: 'exits',
         total: 'totals',
         ladder: 'rungs',
+        races: 'the second look',
         machine: 'a machine',
         log: 'runs',
       }}
@@ -45,7 +46,9 @@ describe('the tabs', () => {
   });
 
   it('open what the address names; back opens the one before', async () => {
-    const part = <Tabs panels={{ overhead: '', exits: 'exits', total: '', ladder: '', machine: '', log: 'runs' }} />;
+    const part = (
+      <Tabs panels={{ overhead: '', exits: 'exits', total: '', ladder: '', races: '', machine: '', log: 'runs' }} />
+    );
     const { user, address, lab, getByRole } = await mountInLab(part, { search: '?k=5&tab=exits' });
     expect(getByRole('tabpanel').textContent).toBe('exits');
     act(() => lab.commands.setSettings({ interval: 6 }));
