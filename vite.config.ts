@@ -40,7 +40,12 @@ export default defineConfig({
         chunkFileNames: 'assets/[name]-[hash:7].js',
         // One file of what the first script and later ones share, not one for each group that shares it.
         codeSplitting: {
-          groups: [{ name: 'base', test: /src\/(contract\/(settings|faults|cores|plain)|state\/kernel-here)\.ts/ }],
+          groups: [
+            {
+              name: 'base',
+              test: /src\/(contract\/(settings|settings-parse|faults|cores|plain)|state\/(kernel-here|same|scenes|view))\.ts/,
+            },
+          ],
         },
       },
     },
