@@ -1,5 +1,5 @@
 /** The engine and the method without the page: what the build publishes as lib/early-exit.js. No React, no state, no texts. */
-import { onKernelHere, type Abilities } from './contract/abilities.ts';
+import { onWhatIsHere, type Abilities } from './contract/abilities.ts';
 import { FaultError } from './contract/faults.ts';
 import type { Problem } from './contract/problems.ts';
 import type { Environment, RunRecord } from './contract/record.ts';
@@ -89,7 +89,7 @@ export async function startLab({ workers = DEFAULT_SETTINGS.ranges.length } = {}
     const turn = last.then(() => {
       const parsed = parseSettings(given);
       if (!parsed.ok) throw new BadSettings(parsed.problems as [Problem, ...Problem[]]);
-      return work(onKernelHere(parsed.settings, engine.abilities));
+      return work(onWhatIsHere(parsed.settings, engine.abilities));
     });
     last = turn.catch(() => undefined);
     return turn;

@@ -1,8 +1,15 @@
 /** What an engine can do here, and what is missing and why. */
 import type { Fault, FaultOf } from './faults.ts';
+import { HEARD_WITH } from './settings-message.ts';
 import type { Flag, Kernel, Settings } from './settings.ts';
 
-/** Why there is no engine here. */
+/**
+ * How a thread goes back to its event loop, once, so that what was sent to it before has surely been delivered: the first
+ * of these that there is. `timeout`: a timer, of which browsers make 4 ms when it is one of many.
+ */
+export type YieldWay = 'post-task' | 'message-channel' | 'timeout';
+
+/** Why there is no engine here, or none that shares memory. */
 export type Refusal = FaultOf<
   | 'insecure'
   | 'headers-missing'
@@ -20,8 +27,8 @@ export type Refusal = FaultOf<
 
 /** Something that an engine goes without. */
 export interface Lack {
-  /** `fast-wasm`: WebAssembly is there, but interpreted. */
-  readonly what: 'wasm' | 'fast-wasm';
+  /** `fast-wasm`: WebAssembly is there, but interpreted. `shared-memory`: with it go all flags but `message`. */
+  readonly what: 'wasm' | 'fast-wasm' | 'shared-memory' | 'sweep' | 'exits' | 'races';
   readonly why: Fault;
 }
 
@@ -29,6 +36,8 @@ export interface Abilities {
   /** The first one runs where none is asked for. */
   readonly kernels: readonly [Kernel, ...Kernel[]];
   readonly flags: readonly Flag[];
+  /** By what a worker yields to its event loop, where the flag is a message. */
+  readonly yields: YieldWay;
   readonly sweep: boolean;
   readonly exits: boolean;
   readonly races: boolean;
@@ -44,7 +53,9 @@ export function lackOfSpeed(times: number | null): Lack | null {
   return { what: 'fast-wasm', why: { code: 'wasm-slow', times: Math.round(times) } };
 }
 
-/** The same settings on a kernel that there is. */
-export function onKernelHere(settings: Settings, { kernels }: Pick<Abilities, 'kernels'>): Settings {
-  return kernels.includes(settings.kernel) ? settings : { ...settings, kernel: kernels[0] };
+/** The same settings on a kernel that there is, with a flag that there is: without shared memory that is a message. */
+export function onWhatIsHere(settings: Settings, { kernels, flags }: Pick<Abilities, 'kernels' | 'flags'>): Settings {
+  const kernel = kernels.includes(settings.kernel) ? settings.kernel : kernels[0];
+  if (flags.includes(settings.flag)) return kernel === settings.kernel ? settings : { ...settings, kernel };
+  return { ...settings, kernel, flag: 'message', ...HEARD_WITH };
 }

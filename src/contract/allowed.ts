@@ -4,8 +4,8 @@ export type Allowed =
   /** Kernels that this browser has. */
   | { readonly code: 'kernels-here'; readonly words: readonly string[] }
   | { readonly code: 'one-of'; readonly words: readonly (string | number)[] }
-  /** One of them, and one more in a later version. */
-  | { readonly code: 'one-of-yet'; readonly words: readonly string[]; readonly later: string }
+  /** Ways of reading the flag that there are here. */
+  | { readonly code: 'flags-here'; readonly words: readonly string[] }
   /** A whole number; `high` null: up to 2^53 − 1, which goes without saying. */
   | { readonly code: 'whole'; readonly low: number; readonly high: number | null }
   /** A number of seconds. */
@@ -48,6 +48,8 @@ export type Allowed =
   | { readonly code: 'work'; readonly high: number }
   /** What this field may be so that it goes with steps, or steps with the others: with steps no number is prime. */
   | { readonly code: 'steps'; readonly gives: 'work' | 'unit' | 'target' | 'task' }
+  /** What this field may be so that it goes with the flag as a message, or the flag with the others. */
+  | { readonly code: 'heard'; readonly gives: 'unit' | 'guard' | 'counter' | 'flag' }
   /** `find`: in `count` nobody raises the flag. */
   | { readonly code: 'find' }
   | { readonly code: 'target' }

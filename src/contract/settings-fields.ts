@@ -16,14 +16,12 @@ import {
   FLAGS,
   GUARDS,
   KERNELS,
-  LATER_FLAG,
   MAX_INTERVAL,
   MAX_NUMBER,
   MAX_WORK,
   MAX_WORKERS,
   TASKS,
   UNITS,
-  type Flag,
   type Interval,
   type Planted,
   type Range,
@@ -57,11 +55,6 @@ const rangeReader: Reader<Range> = (value, place) => {
   const [from, to] = listOf(number, 2, 2)(value, place);
   return from! <= to! ? [from!, to!] : refuse(value, place, { code: 'ascending' });
 };
-const flags = FLAGS.filter((flag) => flag !== LATER_FLAG);
-const flagReader: Reader<Flag> = (value, place) =>
-  value === LATER_FLAG
-    ? refuse(value, place, { code: 'one-of-yet', words: flags, later: LATER_FLAG })
-    : oneOf(flags)(value, place);
 
 /** In the order in which they are written. What ties several of them together is in settings-parse.ts. */
 export const SETTINGS_FIELDS: { readonly [Name in keyof Settings]: SettingsField<Settings[Name]> } = {
@@ -85,7 +78,7 @@ export const SETTINGS_FIELDS: { readonly [Name in keyof Settings]: SettingsField
   },
   unit: word('unit', oneOf(UNITS)),
   guard: word('guard', oneOf(GUARDS)),
-  flag: word('flag', flagReader),
+  flag: word('flag', oneOf(FLAGS)),
   kernel: word('kernel', oneOf(KERNELS)),
   recheck: { reader: truthReader, key: 'recheck', fromText: truthInText, toText: ({ recheck }) => String(recheck) },
   target: {

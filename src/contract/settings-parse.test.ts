@@ -55,6 +55,7 @@ const accepted: [string, unknown, Partial<Settings>][] = [
     { work: 1_048_576, target: { worker: 0, at: 0.5 } },
     { work: 1_048_576, target: { worker: 0, at: 0.5 } },
   ],
+  ['a flag that is a message', { flag: 'message' }, { flag: 'message' }],
   ['steps in count', { work: 1, task: 'count' }, { work: 1, task: 'count' }],
 ];
 
@@ -90,8 +91,7 @@ const refused: [field: string, input: Record<string, unknown>, allowed: Allowed]
   ['interval', { interval: [1, 2, 3, 4, 5] }, { code: 'interval-for-ranges', workers: 4 }],
   ['unit', { unit: 'seconds' }, { code: 'one-of', words: ['iterations', 'primes'] }],
   ['guard', { guard: null }, { code: 'one-of', words: ['nested', 'countdown', 'modulo'] }],
-  ['flag', { flag: 'mutex' }, { code: 'one-of', words: ['atomic', 'plain', 'lock'] }],
-  ['flag', { flag: 'message' }, { code: 'one-of-yet', words: ['atomic', 'plain', 'lock'], later: 'message' }],
+  ['flag', { flag: 'mutex' }, { code: 'one-of', words: ['atomic', 'plain', 'lock', 'message'] }],
   ['kernel', { kernel: 'python' }, { code: 'one-of', words: ['wasm', 'js'] }],
   ['counter', { counter: 'own' }, { code: 'one-of', words: ['none', 'shared', 'plain', 'packed', 'padded'] }],
   ['recheck', { recheck: 'false' }, { code: 'truth' }],
@@ -278,6 +278,7 @@ describe('properties', () => {
       ),
       unit: fc.constantFrom('iterations', 'primes'),
       guard: fc.constantFrom('nested', 'countdown', 'modulo'),
+      flag: fc.constantFrom('atomic', 'message'),
       task: fc.constantFrom('find', 'count'),
       work: fc.oneof(fc.constant('prime'), fc.nat(3)),
     },

@@ -3,6 +3,7 @@ import type { Allowed } from './allowed.ts';
 import type { Problem } from './problems.ts';
 import { siftFields, type Reader } from './readers.ts';
 import { SETTINGS_FIELDS } from './settings-fields.ts';
+import { untieMessage } from './settings-message.ts';
 import { lackOfPrimes, untieWork } from './settings-work.ts';
 import { DEFAULT_SETTINGS, type Interval, type Settings } from './settings.ts';
 
@@ -54,8 +55,9 @@ function untie(base: Settings, given: Partial<Settings>): { settings: Settings; 
     settings = { ...settings, target: base.target };
   }
   const tied = untieWork(base, given, settings);
-  problems.push(...tied.problems);
-  settings = tied.settings;
+  const heard = untieMessage(base, given, tied.settings);
+  problems.push(...tied.problems, ...heard.problems);
+  settings = heard.settings;
   if (intervalsFit(settings) && targetFits(settings)) return { settings, problems };
   // Only a change of the ranges alone gets here.
   const allowed: Allowed = intervalsFit(settings)

@@ -19,10 +19,9 @@ export type Unit = (typeof UNITS)[number];
 export const GUARDS = ['nested', 'countdown', 'modulo'] as const;
 export type Guard = (typeof GUARDS)[number];
 
+/** How it is read: in shared memory, or as a message that a worker hears when it yields to its event loop. */
 export const FLAGS = ['atomic', 'plain', 'lock', 'message'] as const;
 export type Flag = (typeof FLAGS)[number];
-/** Not in this version: refused, and said to come. */
-export const LATER_FLAG = 'message' satisfies Flag;
 
 export const KERNELS = ['wasm', 'js'] as const;
 export type Kernel = (typeof KERNELS)[number];

@@ -131,11 +131,11 @@ export function sharesWasmMemory(): boolean {
 
 /** The block seen from one thread. */
 export class SharedBlock {
-  readonly memory: SharedMemory;
+  readonly memory: SharedMemory | ArrayBuffer;
   readonly words: Int32Array;
   readonly floats: Float64Array;
 
-  private constructor(memory: SharedMemory) {
+  private constructor(memory: SharedMemory | ArrayBuffer) {
     this.memory = memory;
     const buffer = 'buffer' in memory ? memory.buffer : memory;
     this.words = new Int32Array(buffer);
@@ -150,6 +150,13 @@ export class SharedBlock {
     block.words[(HEADER >> 2) + 2] = BYTES;
     block.words[RAISED_WORD >> 2] = 1;
     return block;
+  }
+
+  /** In a worker that shares nothing: the same layout, for itself alone. */
+  static ofOne(forWasm: boolean): SharedBlock {
+    return new SharedBlock(
+      forWasm ? new WebAssembly.Memory({ initial: PAGES, maximum: PAGES }) : new ArrayBuffer(PAGES * PAGE),
+    );
   }
 
   /** In a worker. Throws when what it got is no block of this version. */

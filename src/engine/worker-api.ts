@@ -1,4 +1,5 @@
 /** What the page asks of a worker, through Comlink. Types only: nothing here acts when it is loaded. */
+import type { MessageApi } from './message/message-api.ts';
 import type { SharedMemory } from './memory.ts';
 import type { Plants } from './page/exits.ts';
 import type { Micros } from '../contract/record.ts';
@@ -37,8 +38,8 @@ export interface ProbeOrder {
   readonly rounds: number;
 }
 
-/** Calls settle when the work is done; what they found is in the shared block. */
-export interface WorkerApi {
+/** Calls settle when the work is done; what they found is in the shared block, but for those of `MessageApi`. */
+export interface WorkerApi extends MessageApi {
   join(order: JoinOrder): void;
   /** Compiles the kernels afresh from these bytes, for this worker alone. Throws where there is no WebAssembly. */
   compile(bytes: Uint8Array<ArrayBuffer>): void;

@@ -15,7 +15,7 @@ export interface MomentFacts {
 /** What happens in an event. `done` are the iterations done by then, whole. */
 export type Happening =
   | { readonly kind: 'start'; readonly after: ClockTime }
-  | { readonly kind: 'sample' | 'lock'; readonly done: Iterations }
+  | { readonly kind: 'sample' | 'lock' | 'sent'; readonly done: Iterations }
   | {
       readonly kind: 'check';
       /** Which one, from 1. */
@@ -77,9 +77,10 @@ function happening(index: TraceIndex, event: TraceEvent): Happening {
   switch (event.kind) {
     case 'start':
       return { kind: 'start', after: clockTime(record, event.micros) };
-    case 'sample':
     case 'lock':
-      return { kind: event.kind, done };
+      return { kind: record.settings.flag === 'message' ? 'sent' : 'lock', done };
+    case 'sample':
+      return { kind: 'sample', done };
     case 'check':
       return checkFacts(index, event, done);
     case 'raised':

@@ -77,7 +77,8 @@ function finderOf({ finder, flagMicros, record, workers }: TraceIndex): FinderSt
       worker: finder,
       number: record.results.find(({ worker }) => worker === finder)?.number ?? null,
       iterations: of.record.iterations,
-      lockMicros: lockMicros === null ? null : flagMicros - lockMicros,
+      // With a message there is no lock to ask for.
+      lockMicros: lockMicros === null || record.settings.flag === 'message' ? null : flagMicros - lockMicros,
       flagMicros,
     },
   ];

@@ -3,7 +3,7 @@ import type { CalibrationCard } from '../measure/results.ts';
 import { tellTrouble, withoutTrouble, type Context } from './context.ts';
 import { costsOfCard } from './measured-costs.ts';
 import type { Owner } from './jobs.ts';
-import type { Asked } from './kernel-here.ts';
+import type { Asked } from './settings-here.ts';
 import type { SavedCard } from './kept/saved-card.ts';
 import type { CalibrationProgress } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** What calls of the console are given: settings over the defaults of the contract, and options; bad ones reject, in English. */
-import { onKernelHere } from '../contract/abilities.ts';
+import { onWhatIsHere } from '../contract/abilities.ts';
 import { FaultError } from '../contract/faults.ts';
 import type { Problem } from '../contract/problems.ts';
 import { isObject } from '../contract/plain.ts';
@@ -7,7 +7,7 @@ import { allowing, either, listOf, numberOf, oneOf, siftFields, whole, type Read
 import { parseSettings } from '../contract/settings-parse.ts';
 import { MAX_INTERVAL, MAX_WORKERS, type Settings } from '../contract/settings.ts';
 import type { ConsoleSpeech } from './deps.ts';
-import { kernelProblems, type Asked } from './kernel-here.ts';
+import { missingHere, type Asked } from './settings-here.ts';
 
 /** A problem with what is allowed in English. */
 type SpokenProblem = Omit<Problem, 'allowed'> & { readonly allowed: string };
@@ -95,10 +95,10 @@ export function consoleInput(): ConsoleInput {
     return parsed.ok ? parsed.settings : refuse(...parsed.problems);
   };
   const asked = (input: unknown, settings: Settings): Asked => {
-    const kernel = isObject(input) ? input['kernel'] : undefined;
+    const given = isObject(input) ? { ...input } : {};
     return (abilities) => {
-      const problems = kernelProblems(abilities, kernel);
-      return problems.length > 0 ? refuse(...problems) : onKernelHere(settings, abilities);
+      const problems = missingHere(abilities, given);
+      return problems.length > 0 ? refuse(...problems) : onWhatIsHere(settings, abilities);
     };
   };
   return {

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import type { ExitLatencyOptions, ExitLatencyResult } from '../measure/results.ts';
 import { withoutTrouble, type Context } from './context.ts';
 import { iterationCost } from './costs.ts';
-import { onAnyKernel, type Asked } from './kernel-here.ts';
+import { asHere, type Asked } from './settings-here.ts';
 import type { Backend, ExitsChoice, ExitsProgress } from './types.ts';
 
 /** What the console asked for ended without a result. */
@@ -80,11 +80,11 @@ export function createExits(context: Context): Exits {
         owner: 'page',
         activity: ({ abilities }) => ({
           phase: 'racing',
-          settings: onAnyKernel({ ...RACE, recheck })(abilities),
+          settings: asHere({ ...RACE, recheck })(abilities),
           startedAt: deps.now(),
         }),
         work: async (engine, signal) => {
-          const settings = onAnyKernel({ ...RACE, recheck })(engine.abilities);
+          const settings = asHere({ ...RACE, recheck })(engine.abilities);
           let [rounds, duplicates] = [0, 0];
           while (rounds < RACE_ROUNDS && !signal.aborted) {
             const answer = await engine.races(settings, { rounds: RACES_AT_ONCE });

@@ -11,7 +11,7 @@ import type { LabDeps } from './deps.ts';
 import { createJobs } from './jobs.ts';
 import { loadOnce } from './load-once.ts';
 import { firstLanguage, languageCommands } from './language.ts';
-import { addressProblems, onAnyKernel, settingsHere } from './kernel-here.ts';
+import { addressProblems, asHere, settingsHere } from './settings-here.ts';
 import type { Measures } from './measures.ts';
 import type { Parts } from './parts.ts';
 import { createQuietSweep } from './quiet-sweep.ts';
@@ -91,26 +91,25 @@ function createCommands(context: Context, { runs, measures }: Parts, card: Saved
       void runs
         .run(changes)
         .then((whole) => (whole && choice ? measures() : null))
-        .then((there) => there?.sweeps.sweep('page', onAnyKernel(settings()), choice!))
+        .then((there) => there?.sweeps.sweep('page', asHere(settings()), choice!))
         .catch((error: unknown) => keepTrouble(context, 'sweep', error)),
     stop: () => jobs.stop(),
     startSweep({ ranges, ...choice } = {}) {
       if (typeof settings().interval === 'object') return tellTrouble(context, 'sweep', { code: 'interval-list' });
-      const asked = onAnyKernel(ranges ? { ...settings(), ranges } : settings());
+      const asked = asHere(ranges ? { ...settings(), ranges } : settings());
       begin('sweep', ({ sweeps }) => sweeps.sweep('page', asked, choice));
     },
     stopSweep() {
       if (store.getState().activity.phase === 'sweeping') jobs.stop();
     },
     continueSweep: (seconds) => begin('sweep', ({ sweeps }) => sweeps.continueSweep('page', seconds)),
-    startExits: (choice = {}) => begin('exits', ({ exits }) => exits.distributions(onAnyKernel(settings()), choice)),
-    startCalibration: () =>
-      begin('calibrate', ({ calibration }) => calibration.calibrate('page', onAnyKernel(settings()))),
+    startExits: (choice = {}) => begin('exits', ({ exits }) => exits.distributions(asHere(settings()), choice)),
+    startCalibration: () => begin('calibrate', ({ calibration }) => calibration.calibrate('page', asHere(settings()))),
     startRaces: (recheck) => begin('races', ({ exits }) => exits.countRaces(recheck)),
     startLadder() {
       const { foundAfter } = store.getState().charts;
       const choice = foundAfter === null ? {} : { foundAfter };
-      begin('ladder', ({ ladders }) => ladders.measure('page', onAnyKernel(settings()), choice));
+      begin('ladder', ({ ladders }) => ladders.measure('page', asHere(settings()), choice));
     },
     clearCalibration() {
       card.clear();

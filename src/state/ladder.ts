@@ -2,7 +2,7 @@
 import type { LadderOptions, LadderProgress, LadderResult } from '../measure/ladder-results.ts';
 import { tellTrouble, withoutTrouble, type Context } from './context.ts';
 import type { Owner } from './jobs.ts';
-import type { Asked } from './kernel-here.ts';
+import type { Asked } from './settings-here.ts';
 
 /** What the page and the console may choose. */
 export type LadderChoice = Pick<LadderOptions, 'seconds' | 'seed' | 'foundAfter'>;
@@ -35,7 +35,8 @@ export function createLadders(context: Context): Ladders {
             ...choice,
             seed: choice.seed ?? deps.seed(),
             kernels,
-            flags,
+            // A message is no read of shared memory: blocks do not time it.
+            flags: flags.filter((flag) => flag !== 'message'),
             interruptions,
             signal,
             onProgress,

@@ -5,7 +5,7 @@
 import type { Settings } from '../contract/settings.ts';
 import { isBusy, isQuiet } from './busy.ts';
 import { keepTrouble, type Context } from './context.ts';
-import { onAnyKernel } from './kernel-here.ts';
+import { asHere } from './settings-here.ts';
 import { loopCovers } from './loop.ts';
 import type { Measures } from './measures.ts';
 import type { LabState, SweepChoice } from './types.ts';
@@ -21,7 +21,7 @@ export function createQuietSweep(context: Context, measures: () => Promise<Measu
     const { sweep } = store.getState();
     const goOn = sweep.phase === 'stopped' && sweep.result !== null && loopCovers(sweep.settings, settings);
     await ((goOn && sweeps.continueSweep('page', undefined, true)) ||
-      sweeps.sweep('page', onAnyKernel(settings), CHOICE, true));
+      sweeps.sweep('page', asHere(settings), CHOICE, true));
   };
   store.subscribe(() => {
     if (!wanted || store.getState().activity.phase !== 'idle') return;

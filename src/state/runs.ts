@@ -5,7 +5,7 @@ import type { Trace } from '../contract/trace.ts';
 import { isBusy } from './busy.ts';
 import { keepTrouble, withoutTrouble, type Context } from './context.ts';
 import type { Owner } from './jobs.ts';
-import type { Asked } from './kernel-here.ts';
+import type { Asked } from './settings-here.ts';
 import { sameSettings, settingsChanged } from './same.ts';
 import { show } from './shown.ts';
 import type { Backend, LabState } from './types.ts';

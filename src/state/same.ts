@@ -1,6 +1,6 @@
 /** When two settings are the same, and whether the controls still show those of the run on the stage. */
 import type { Settings } from '../contract/settings.ts';
-import { settingsHere } from './kernel-here.ts';
+import { settingsHere } from './settings-here.ts';
 import type { LabState } from './types.ts';
 
 /** Both complete and normalised: then their fields stand in the same order, and their JSON is equal when they are. */

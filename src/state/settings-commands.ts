@@ -5,7 +5,7 @@ import type { RecordedName } from '../contract/view.ts';
 import type { Context } from './context.ts';
 import { fitPatch } from './fit.ts';
 import { BESIDE, SCENES } from './scenes.ts';
-import { settingsHere } from './kernel-here.ts';
+import { settingsHere } from './settings-here.ts';
 import type { Runs } from './runs.ts';
 import { sameSettings, settingsChanged } from './same.ts';
 import { show, showShipped } from './shown.ts';

@@ -1,7 +1,7 @@
 /** The run on the stage: how one comes there, from an engine, from the log, from a file or from those shipped with the page. */
 import type { RecordedName } from '../contract/view.ts';
 import { tellTrouble, withoutTrouble, type Context } from './context.ts';
-import { settingsHere } from './kernel-here.ts';
+import { settingsHere } from './settings-here.ts';
 import type { LabState, Shown } from './types.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { SweepProgress, SweepResult } from '../measure/results.ts';
 import { withoutTrouble, type Context } from './context.ts';
 import { costsOfSweep } from './measured-costs.ts';
 import type { Owner } from './jobs.ts';
-import type { Asked } from './kernel-here.ts';
+import type { Asked } from './settings-here.ts';
 import { withMeasured } from './measured.ts';
 import type { OpenSweep } from './measuring.ts';
 import { sameLoop } from './loop.ts';

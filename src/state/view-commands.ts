@@ -4,7 +4,7 @@ import { THEMES } from '../contract/view.ts';
 import { parseAddress } from './address.ts';
 import type { Context } from './context.ts';
 import type { Keeper } from './deps.ts';
-import { addressProblems, settingsHere } from './kernel-here.ts';
+import { addressProblems, settingsHere } from './settings-here.ts';
 import type { Runs } from './runs.ts';
 import { sameSettings } from './same.ts';
 import { showShipped } from './shown.ts';

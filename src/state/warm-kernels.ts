@@ -5,7 +5,7 @@
 import type { Range, Settings } from '../contract/settings.ts';
 import { recordedPrice } from '../measure/recorded-price.ts';
 import type { Context } from './context.ts';
-import { onAnyKernel } from './kernel-here.ts';
+import { asHere } from './settings-here.ts';
 
 /** So short that whoever presses Run meanwhile does not notice, by what iterations cost elsewhere. */
 const SHORT_NS = 4e6;
@@ -21,9 +21,9 @@ export async function warmKernels({ store, jobs, deps }: Context): Promise<void>
     await jobs.add({
       owner: 'page',
       yields: true,
-      activity: ({ abilities }) => ({ phase: 'warming', settings: onAnyKernel(settings())(abilities) }),
+      activity: ({ abilities }) => ({ phase: 'warming', settings: asHere(settings())(abilities) }),
       work: async (engine, signal) => {
-        const search = shortSearch(onAnyKernel(settings())(engine.abilities));
+        const search = shortSearch(asHere(settings())(engine.abilities));
         const until = deps.now() + LONGEST;
         for (let round = 0; round < ROUNDS && !signal.aborted && deps.now() < until; round++) {
           await (deps.traceRuns ? engine.trace(search) : engine.run(search));

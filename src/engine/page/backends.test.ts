@@ -56,7 +56,8 @@ describe('an engine', () => {
   it('has both kernels where nothing is missing', patient, async () => {
     expect(await abilitiesOf({})).toEqual({
       kernels: ['wasm', 'js'],
-      flags: ['atomic', 'plain', 'lock'],
+      flags: ['atomic', 'plain', 'lock', 'message'],
+      yields: 'message-channel',
       sweep: true,
       exits: true,
       races: true,

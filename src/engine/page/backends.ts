@@ -2,7 +2,7 @@
 import { Engine } from './engine.ts';
 import type { Host } from './host.ts';
 import { type Surroundings, whyNotIsolated } from './isolation.ts';
-import { type Deadlines, DEADLINES } from './pool.ts';
+import { type Deadlines, DEADLINES } from './crew.ts';
 import { loadWasmKernels } from './wasm-kernels.ts';
 import type { Refusal } from '../../contract/abilities.ts';
 import { type Fault, faultOf } from '../../contract/faults.ts';

@@ -66,7 +66,7 @@ export class CompiledWorkers {
   }
 
   /** All workers of the order do their part; nothing is posted to them until all are through. */
-  private async measure(activity: Undertaking, order: BlocksOrder): Promise<void> {
+  private async measure(activity: Undertaking<Pool>, order: BlocksOrder): Promise<void> {
     const { block } = activity.pool;
     const { parts } = order;
     const life = () => parts.map((_, worker) => signOfLife(block, worker)).join() + block.load(memory.ROUNDS_WORD);

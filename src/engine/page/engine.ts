@@ -1,37 +1,39 @@
 /** The engine as the page sees it: settings in, record out; one thing at a time. */
 import { Undertakings, type Undertaking, signOfLife, STOPPED } from './undertakings.ts';
-import { clockStep } from '../clock.ts';
+import { Around } from './around.ts';
 import { CompiledWorkers } from './compiled-workers.ts';
-import { crowdDoubts, eachHasCore } from '../../contract/cores.ts';
+import { eachHasCore } from '../../contract/cores.ts';
 import { type Plants, plantExits } from './exits.ts';
 import { type Fault, faultOf } from '../../contract/faults.ts';
 import { drawTarget } from './draw-target.ts';
 import type { Host } from './host.ts';
 import type { Abilities } from '../../contract/abilities.ts';
-import type { LiveView, LivePhase } from '../../contract/live.ts';
+import type { LiveView } from '../../contract/live.ts';
 import * as memory from '../memory.ts';
-import { type Deadlines, DEADLINES, GrowthFailure, Pool } from './pool.ts';
+import { type Deadlines, DEADLINES, GrowthFailure } from './crew.ts';
+import { MessageRuns } from '../message/message-runs.ts';
+import { yieldWay } from '../message/yielding.ts';
+import { Pool } from './pool.ts';
 import { EngineProbes } from './probes.ts';
-import type { Doubt, Environment, RunRecord } from '../../contract/record.ts';
-import { type Loss, recordOf, traceOf } from './report.ts';
+import type { Environment, RunRecord } from '../../contract/record.ts';
+import { type Loss, lossOf, recordOf, traceOf } from './report.ts';
 import type { BlocksOrder, BlockTimes, Exit, Failure, Runner } from '../../contract/runner.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { Trace } from '../../contract/trace.ts';
-import type { WasmKernels } from './wasm-kernels.ts';
-
-/** Milliseconds for which a terminated loop may still keep a core. */
-const REPLACED_FOR = 2_500;
+import { unsharedOf, type WasmKernels } from './wasm-kernels.ts';
 
 export class Engine implements Runner {
   readonly abilities: Abilities;
   /** Timings for the calibration card. */
   readonly probes: EngineProbes;
+  /** Those without shared memory. */
+  readonly messages: MessageRuns;
   private readonly host: Host;
   private readonly runs: Pool;
   private readonly compilations: CompiledWorkers;
   private readonly activities = new Undertakings();
   private sequence = 0;
-  private clockStepMicros: number | null = null;
+  private readonly around: Around;
 
   /** Where `wasm` says why there are no such kernels, it runs those in JavaScript alone. */
   constructor(host: Host, wasm: WasmKernels | Fault, deadlines: Deadlines = DEADLINES) {
@@ -39,7 +41,8 @@ export class Engine implements Runner {
     const kernels = 'code' in wasm ? null : wasm;
     this.abilities = {
       kernels: kernels === null ? ['js'] : ['wasm', 'js'],
-      flags: ['atomic', 'plain', 'lock'],
+      flags: ['atomic', 'plain', 'lock', 'message'],
+      yields: yieldWay(),
       sweep: true,
       exits: true,
       races: true,
@@ -48,6 +51,8 @@ export class Engine implements Runner {
     const freshPool = () => new Pool(host, kernels, deadlines, false);
     this.runs = new Pool(host, kernels, deadlines, true);
     this.compilations = new CompiledWorkers(freshPool, this.activities);
+    this.around = new Around(host);
+    this.messages = new MessageRuns(host, unsharedOf(kernels), deadlines, this.activities, this.around);
     this.probes = new EngineProbes(freshPool, this.runs, this.activities);
   }
 
@@ -69,10 +74,11 @@ export class Engine implements Runner {
   }
 
   async run(settings: Settings): Promise<RunRecord> {
-    return this.perform(settings, false, (record) => record);
+    return isMessage(settings) ? this.messages.run(settings) : this.perform(settings, false, (record) => record);
   }
 
   async trace(settings: Settings): Promise<Trace> {
+    if (isMessage(settings)) return this.messages.trace(settings);
     return this.perform(settings, true, (record, block) => traceOf(block, record));
   }
 
@@ -88,6 +94,7 @@ export class Engine implements Runner {
     settings: Settings,
     options: { readonly count: number; readonly seed: number },
   ): Promise<{ readonly ok: true; readonly exits: readonly Exit[] } | Failure> {
+    if (isMessage(settings)) return NO_LOOP;
     const exits: Exit[] = [];
     const answer = await this.activities.during(this.runs, settings, async (activity) => {
       const play = (plants: Plants) => this.playRounds(activity, settings, plants.at.length, plants);
@@ -102,6 +109,7 @@ export class Engine implements Runner {
     settings: Settings,
     options: { readonly rounds: number },
   ): Promise<{ readonly ok: true; readonly rounds: number; readonly duplicates: number } | Failure> {
+    if (isMessage(settings)) return NO_LOOP;
     return this.activities.during(this.runs, settings, async (activity) => {
       const block = await this.playRounds(activity, settings, options.rounds, null);
       return { ok: true, rounds: block.load(memory.ROUNDS_WORD), duplicates: block.load(memory.DUPLICATES_WORD) };
@@ -116,30 +124,16 @@ export class Engine implements Runner {
   close(): void {
     this.runs.replaceAll();
     this.compilations.close();
+    this.messages.close();
   }
 
   environment(): Environment {
-    this.clockStepMicros ??= clockStep();
-    const { userAgent, isolated, cores } = this.host;
-    return { userAgent, isolated, cores, clockStepMicros: this.clockStepMicros, time: new Date().toISOString() };
+    return this.around.environment();
   }
 
   /** Overwrites the view with what is published now. */
   readLive(view: LiveView): void {
-    const activity = this.activities.current;
-    const settings = activity?.settings;
-    view.running = settings !== null && settings !== undefined;
-    if (!activity || !settings) return;
-    const { block } = activity.pool;
-    view.elapsedMicros = (performance.now() - activity.begun) * 1000;
-    view.flagUp = block.load(memory.FLAG_WORD) !== 0;
-    view.finder = block.load(memory.FINDER_WORD);
-    view.workers.length = settings.ranges.length;
-    for (let worker = 0; worker < settings.ranges.length; worker += 1) {
-      const live = (view.workers[worker] ??= { phase: 'waiting', iterations: 0 });
-      live.phase = memory.PHASES[block.load(block.at(worker, memory.PHASE_SLOT))] as LivePhase;
-      live.iterations = block.position(worker);
-    }
+    this.activities.readLive(view);
   }
 
   /** One run. Gives a record (or what `pick` makes of it) whatever happens. */
@@ -153,7 +147,7 @@ export class Engine implements Runner {
     const losses = new Map<number, Loss>();
     try {
       await this.runWorkers(activity, settings, traced, losses);
-      const record = recordOf(pool.block, settings, this.environment(), losses, this.doubts(activity));
+      const record = recordOf(pool.block, settings, this.environment(), losses, this.around.doubts(activity));
       return pick(record, pool.block);
     } finally {
       this.activities.end();
@@ -162,7 +156,7 @@ export class Engine implements Runner {
   }
 
   private async runWorkers(
-    activity: Undertaking,
+    activity: Undertaking<Pool>,
     settings: Settings,
     traced: boolean,
     losses: Map<number, Loss>,
@@ -175,7 +169,7 @@ export class Engine implements Runner {
       if (!(error instanceof GrowthFailure)) throw error;
       pool.block.reset(count);
       for (let worker = 0; worker < count; worker += 1) pool.block.neverStarted(worker);
-      for (const [worker, fault] of error.missing) losses.set(worker, loss(fault, activity));
+      for (const [worker, fault] of error.missing) losses.set(worker, lossOf(fault, activity));
       return;
     }
     const { block } = pool;
@@ -187,7 +181,7 @@ export class Engine implements Runner {
     const silentLoops = settings.kernel === 'js' && settings.flag === 'plain';
     const lose = (worker: number, error: unknown) => {
       activity.failed = !activity.stopped;
-      losses.set(worker, loss(faultOf(error), activity));
+      losses.set(worker, lossOf(faultOf(error), activity));
       this.activities.halt(activity, { code: 'other-worker-failed' });
     };
     await Promise.all(
@@ -206,7 +200,7 @@ export class Engine implements Runner {
 
   /** Rounds by all workers of these settings, in one visit. Gives the block, where the figures are. */
   private async playRounds(
-    activity: Undertaking,
+    activity: Undertaking<Pool>,
     settings: Settings,
     rounds: number,
     plants: Plants | null,
@@ -225,13 +219,6 @@ export class Engine implements Runner {
     );
     return block;
   }
-
-  private doubts(activity: Undertaking): Doubt[] {
-    const doubts: Doubt[] = [...this.host.doubtsSince(activity.begun * 1000)];
-    if (activity.settings) doubts.push(...crowdDoubts(activity.settings.ranges.length, this.host.cores));
-    if (performance.now() - activity.pool.replacedAt < REPLACED_FOR) doubts.push('worker-replaced');
-    return doubts;
-  }
 }
 
 /** A worker that waits at the gate for others, or whose loop publishes nothing, is excused. */
@@ -243,6 +230,7 @@ function runSign(block: memory.SharedBlock, worker: number, sequence: number, si
   return `${phase} ${signOfLife(block, worker)}`;
 }
 
-function loss(fault: Fault, { stopped }: Undertaking): Loss {
-  return { outcome: stopped ? 'stopped' : 'failed', fault };
-}
+/** A message is heard outside of any loop, so that nothing can be timed inside. */
+const NO_LOOP: Failure = { ok: false, stopped: false, fault: { code: 'message-flag' } };
+
+const isMessage = ({ flag }: Settings): boolean => flag === 'message';

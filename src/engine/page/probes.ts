@@ -1,7 +1,8 @@
 /** Timings for the calibration card that only the engine can take. Each gives single values in microseconds. */
 import type { Undertakings } from './undertakings.ts';
 import * as memory from '../memory.ts';
-import { CallFailure, type Pool } from './pool.ts';
+import { CallFailure } from './crew.ts';
+import type { Pool } from './pool.ts';
 import { TRIPS_PER_BATCH } from '../worker/probe-rounds.ts';
 import { MAX_BLOCKS } from '../../contract/runner.ts';
 import type { ProbeOrder } from '../worker-api.ts';

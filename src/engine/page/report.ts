@@ -2,7 +2,7 @@
 import * as memory from '../memory.ts';
 import { type Fault } from '../../contract/faults.ts';
 import { reasonOf } from '../../contract/reasons.ts';
-import type { Counted, Doubt, Micros, Outcome, RunRecord, WorkerRecord } from '../../contract/record.ts';
+import type { Counted, Doubt, Iterations, Micros, Outcome, RunRecord, WorkerRecord } from '../../contract/record.ts';
 import { intervalOf, type Settings } from '../../contract/settings.ts';
 import type { Trace, WorkerTrace } from '../../contract/trace.ts';
 
@@ -11,6 +11,12 @@ export interface Loss {
   readonly outcome: 'failed' | 'stopped';
   readonly fault: Fault;
 }
+
+/** Of a worker that did not answer a call of what went on. */
+export const lossOf = (fault: Fault, { stopped }: { readonly stopped: boolean }): Loss => ({
+  outcome: stopped ? 'stopped' : 'failed',
+  fault,
+});
 
 interface Times {
   /** When the gate let the first worker through, on the page's clock. */
@@ -21,7 +27,7 @@ interface Times {
 }
 
 /** Since the gate, to the nanosecond: clocks are coarser, and records stay short. */
-const since = (zero: Micros, micros: Micros): Micros => Math.round((micros - zero) * 1000) / 1000;
+export const since = (zero: Micros, micros: Micros): Micros => Math.round((micros - zero) * 1000) / 1000;
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
@@ -72,7 +78,8 @@ function workerRecord(block: memory.SharedBlock, settings: Settings, worker: num
   };
 }
 
-function lostRecord(block: memory.SharedBlock, worker: number, loss: Loss): WorkerRecord {
+/** `lastPublished`: iterations it was last known to have done. */
+export function lostRecord(worker: number, loss: Loss, lastPublished: Iterations): WorkerRecord {
   return {
     worker,
     outcome: loss.outcome,
@@ -85,7 +92,7 @@ function lostRecord(block: memory.SharedBlock, worker: number, loss: Loss): Work
     overshootChunk: null,
     exitLatencyMicros: null,
     ...reasonOf(loss.fault),
-    lastPublished: block.position(worker),
+    lastPublished,
   };
 }
 
@@ -107,7 +114,7 @@ function missedTheFlag(settings: Settings, record: WorkerRecord): boolean {
 }
 
 /** Of a worker that left since another one failed. `stopped` is the word for what the person did. */
-const LEFT_WITH_IT = { outcome: 'failed', ...reasonOf({ code: 'other-worker-failed' }) } as const;
+export const LEFT_WITH_IT = { outcome: 'failed', ...reasonOf({ code: 'other-worker-failed' }) } as const;
 
 /** The word holds 32 bits: what it lost is less than that, so that the rest is known from the iterations. */
 function countedBy(
@@ -134,7 +141,7 @@ export function recordOf(
   const failed = [...losses.values()].some(({ outcome }) => outcome === 'failed');
   const workers = settings.ranges.map((_, worker) => {
     const loss = losses.get(worker);
-    if (loss) return lostRecord(block, worker, loss);
+    if (loss) return lostRecord(worker, loss, block.position(worker));
     const record = workerRecord(block, settings, worker, times);
     return failed && record.outcome === 'stopped' ? { ...record, ...LEFT_WITH_IT } : record;
   });

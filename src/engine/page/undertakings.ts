@@ -1,16 +1,19 @@
 /** One thing at a time goes on in the engine; a stop or a failure ends it, and everyone who owes an answer settles. */
 import * as memory from '../memory.ts';
-import { CallFailure, type Pool } from './pool.ts';
+import type { Remote } from 'comlink';
+import { CallFailure, type Crew, type SignOfLife } from './crew.ts';
 import type { Fault } from '../../contract/faults.ts';
+import type { LiveView } from '../../contract/live.ts';
 import type { Failure } from '../../contract/runner.ts';
 import { MAX_WORKERS, type Settings } from '../../contract/settings.ts';
+import type { WorkerApi } from '../worker-api.ts';
 
 /** Milliseconds that workers have to leave after a stop, before those that have not are terminated. */
 const STOP_GRACE = 70;
 
 /** What goes on, and what a stop needs to know of it. */
-export interface Undertaking {
-  readonly pool: Pool;
+export interface Undertaking<Workers extends Crew = Crew> {
+  readonly pool: Workers;
   /** `performance.now()` when the command came. */
   readonly begun: number;
   /** Workers that owe an answer. */
@@ -27,22 +30,33 @@ export class Undertakings {
   current: Undertaking | null = null;
 
   /** Throws while something else goes on: callers queue. */
-  begin(pool: Pool, settings: Settings | null): Undertaking {
+  begin<Workers extends Crew>(pool: Workers, settings: Settings | null): Undertaking<Workers> {
     if (this.current) throw new Error('the engine does one thing at a time');
     if (settings && settings.ranges.length > MAX_WORKERS) throw new RangeError('too many workers');
-    this.current = { pool, begun: performance.now(), owing: new Set(), settings, stopped: false, failed: false };
-    return this.current;
+    const begun = { pool, begun: performance.now(), owing: new Set<number>(), settings, stopped: false, failed: false };
+    this.current = begun;
+    return begun;
   }
 
   end(): void {
     this.current = null;
   }
 
+  /** Overwrites the view with what is known of a run now. */
+  readLive(view: LiveView): void {
+    const activity = this.current;
+    const settings = activity?.settings;
+    view.running = settings !== null && settings !== undefined;
+    if (!activity || !settings) return;
+    view.elapsedMicros = (performance.now() - activity.begun) * 1000;
+    activity.pool.readLive(view, settings.ranges.length);
+  }
+
   /** Does `work` as the one thing that goes on; a worker's failure becomes a value. */
-  async during<T>(
-    pool: Pool,
+  async during<T, Workers extends Crew>(
+    pool: Workers,
     settings: Settings | null,
-    work: (activity: Undertaking) => Promise<T>,
+    work: (activity: Undertaking<Workers>) => Promise<T>,
   ): Promise<T | Failure> {
     const activity = this.begin(pool, settings);
     try {
@@ -57,15 +71,15 @@ export class Undertakings {
   }
 
   /** Calls one worker, which owes an answer until the call settles. */
-  async ask(
+  async ask<T>(
     activity: Undertaking,
     worker: number,
-    call: Parameters<Pool['call']>[1],
-    life: Parameters<Pool['call']>[2],
-  ): Promise<void> {
+    call: (api: Remote<WorkerApi>) => Promise<T>,
+    life: SignOfLife,
+  ): Promise<T> {
     activity.owing.add(worker);
     try {
-      await activity.pool.call(worker, call, life);
+      return await activity.pool.call(worker, call, life);
     } finally {
       activity.owing.delete(worker);
     }
@@ -79,11 +93,9 @@ export class Undertakings {
     this.halt(current, { code: 'worker-stayed' });
   }
 
-  /** Asks all workers to leave, wakes those that sleep, and gives up on those that have not left in time. */
+  /** Asks all workers to leave, and gives up on those that have not left in time. */
   halt(activity: Undertaking, fault: Fault): void {
-    const { block } = activity.pool;
-    block.store(memory.STOP_WORD, 1);
-    for (const word of [memory.GATE_WORD, memory.BARRIER_TURN_WORD]) Atomics.notify(block.words, word >> 2);
+    activity.pool.askToLeave();
     setTimeout(() => {
       if (this.current !== activity) return;
       for (const worker of activity.owing) activity.pool.abandon(worker, fault);

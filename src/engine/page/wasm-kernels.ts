@@ -1,5 +1,6 @@
 /** The WebAssembly kernels as the page holds them: fetched and compiled once, before any memory is shared. */
 import type { Host } from './host.ts';
+import { unsharedBytes } from '../kernels/unshared.ts';
 import { sharesWasmMemory } from '../memory.ts';
 import { type Fault, FaultError, messageOf } from '../../contract/faults.ts';
 
@@ -21,4 +22,10 @@ export async function loadWasmKernels(host: Host, milliseconds: number): Promise
     if (deadline.aborted) return { code: 'kernels-late', seconds: milliseconds / 1000 };
     return { code: 'kernels-broken', message: messageOf(error) };
   }
+}
+
+/** Compiled when they are first asked for, and then kept. */
+export function unsharedOf(kernels: WasmKernels | null): () => Promise<WebAssembly.Module | null> {
+  let module: Promise<WebAssembly.Module> | null = null;
+  return async () => kernels && (module ??= WebAssembly.compile(unsharedBytes(kernels.bytes)));
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Engine } from '../page/engine.ts';
 import { nodeHost } from '../page/node-host.ts';
-import type { Deadlines } from '../page/pool.ts';
+import type { Deadlines } from '../page/crew.ts';
 import type { Host } from '../page/host.ts';
 import type { WasmKernels } from '../page/wasm-kernels.ts';
 

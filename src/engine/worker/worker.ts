@@ -2,4 +2,4 @@
 import { expose } from 'comlink';
 import { Seat } from './seat.ts';
 
-expose(new Seat());
+expose(new Seat((progress) => postMessage(progress)));

@@ -20,7 +20,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc
       interval: fc.oneof(interval, fc.array(interval, { minLength: ranges.length, maxLength: ranges.length })),
       unit: fc.constantFrom('iterations', 'primes'),
       guard: fc.constantFrom('nested', 'countdown', 'modulo'),
-      flag: fc.constantFrom('atomic', 'plain', 'lock'),
+      flag: fc.constantFrom('atomic', 'plain', 'lock', 'message'),
       kernel: fc.constantFrom('wasm', 'js'),
       recheck: fc.boolean(),
       target: fc.oneof(
@@ -40,6 +40,6 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc
   )
   .map((input) => {
     const parsed = parseSettings(input);
-    // A target in an empty range can be wrong here, and steps where primes are wanted.
+    // A target in an empty range can be wrong here, steps where primes are wanted, and a guard that hears no message.
     return parsed.ok ? parsed.settings : parsed.rest;
   });

@@ -52,7 +52,8 @@ type Answer = { readonly exits: readonly Exit[] } | { readonly rounds: number; r
 
 const ABILITIES: Abilities = {
   kernels: ['wasm', 'js'],
-  flags: ['atomic', 'plain', 'lock'],
+  flags: ['atomic', 'plain', 'lock', 'message'],
+  yields: 'post-task',
   ...{ sweep: true, exits: true, races: true },
   missing: [],
 };
@@ -62,6 +63,17 @@ export const JS_ALONE: Abilities = {
   ...ABILITIES,
   kernels: ['js'],
   missing: [{ what: 'wasm', why: { code: 'no-wasm' } }],
+};
+
+/** As where no memory can be shared. */
+export const MESSAGE_ALONE: Abilities = {
+  ...ABILITIES,
+  flags: ['message'],
+  ...{ sweep: false, exits: false, races: false },
+  missing: (['shared-memory', 'sweep', 'exits', 'races'] as const).map((what) => ({
+    what,
+    why: { code: 'headers-missing', names: ['Cross-Origin-Opener-Policy'] },
+  })),
 };
 
 export class FakeEngine implements Backend {

@@ -52,6 +52,8 @@ function does(what: Happening, formats: Formats): string {
     }
     case 'lock':
       return `hat nach ${iterations(what.done)} sein Ziel erreicht und will die Sperre`;
+    case 'sent':
+      return `hat nach ${iterations(what.done)} sein Ziel erreicht und schickt der Seite eine Nachricht`;
     case 'raised':
       return 'hisst die Flagge: Die Antwort ist bekannt, und was die anderen von hier an tun, ist Überschuss';
     case 'result':

@@ -19,8 +19,8 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): RunTexts['problems']
         return quoted(what.words);
       case 'kernels-here':
         return `${quoted(what.words)}; einen anderen Rechenkern hat dieser Browser nicht`;
-      case 'one-of-yet':
-        return `${quoted(what.words)}; "${what.later}" kommt in einer späteren Version`;
+      case 'flags-here':
+        return `${quoted(what.words)}; ohne gemeinsamen Speicher gibt es keine andere Flagge`;
       case 'exactly':
         return JSON.stringify(what.value);
       case 'whole':
@@ -81,6 +81,8 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): RunTexts['problems']
         return `"prime", oder eine ganze Zahl von Schritten von 1 bis ${what.high}`;
       case 'steps':
         return withSteps(what);
+      case 'heard':
+        return withMessage(what);
       case 'find':
         return '"find"; bei "count" hisst niemand die Flagge';
       case 'target':
@@ -99,6 +101,18 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): RunTexts['problems']
         return '"count"; oder "find" mit gepflanztem Fund, denn bei Schritten ist keine Zahl prim';
       case 'work':
         return '"prime"; oder so viele Schritte mit einem gepflanzten Fund, {worker, at}, und einem Intervall, das "iterations" zählt, denn bei Schritten ist keine Zahl prim';
+    }
+  };
+  const withMessage = ({ gives }: Extract<Allowed, { code: 'heard' }>): string => {
+    switch (gives) {
+      case 'unit':
+        return '"iterations", denn eine Nachricht wird alle so viele Iterationen gehört; "primes" nur mit einer Flagge im gemeinsamen Speicher';
+      case 'guard':
+        return '"nested", denn eine Nachricht wird außerhalb der Schleife gehört; die anderen nur mit einer Flagge im gemeinsamen Speicher';
+      case 'counter':
+        return '"none", denn mit einer Nachricht wird kein Speicher geteilt; die anderen nur mit einer Flagge im gemeinsamen Speicher';
+      case 'flag':
+        return '"atomic", "plain" oder "lock"; oder "message" mit dem Wächter "nested", einem Intervall, das "iterations" zählt, und ohne Zähler';
     }
   };
   const targetIn = ({ workers, all }: Extract<Allowed, { code: 'target-in' }>): string => {

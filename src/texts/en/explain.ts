@@ -51,6 +51,8 @@ function does(what: Happening, formats: Formats): string {
     }
     case 'lock':
       return `has met its target after ${iterations(what.done)} and asks for the lock`;
+    case 'sent':
+      return `has met its target after ${iterations(what.done)} and sends the page a message`;
     case 'raised':
       return 'raises the flag: the answer is known, and what the others do from here on is overshoot';
     case 'result':

@@ -9,10 +9,7 @@ describe('what is allowed', () => {
   it.each<[Allowed, string]>([
     [{ code: 'one-of', words: ['find', 'count'] }, '"find" or "count"'],
     [{ code: 'one-of', words: ['nested', 'countdown', 'modulo'] }, '"nested", "countdown" or "modulo"'],
-    [
-      { code: 'one-of-yet', words: ['atomic', 'plain', 'lock'], later: 'message' },
-      '"atomic", "plain" or "lock"; "message" comes in a later version',
-    ],
+    [{ code: 'flags-here', words: ['message'] }, '"message"; without shared memory there is no other flag'],
     [{ code: 'whole', low: 0, high: 4294967295 }, 'a whole number from 0 to 4294967295'],
     [{ code: 'whole', low: 1, high: null }, 'a whole number from 1 on'],
     [{ code: 'seconds', low: 0.1, high: 3600 }, 'a number of seconds from 0.1 to 3600'],

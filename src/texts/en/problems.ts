@@ -18,8 +18,8 @@ export const problemTexts = ({ or }: Pick<Formats, 'or'>) => {
         return quoted(what.words);
       case 'kernels-here':
         return `${quoted(what.words)}; this browser has no other kernel`;
-      case 'one-of-yet':
-        return `${quoted(what.words)}; "${what.later}" comes in a later version`;
+      case 'flags-here':
+        return `${quoted(what.words)}; without shared memory there is no other flag`;
       case 'exactly':
         return JSON.stringify(what.value);
       case 'whole':
@@ -78,6 +78,8 @@ export const problemTexts = ({ or }: Pick<Formats, 'or'>) => {
         return `"prime", or a whole number of steps from 1 to ${what.high}`;
       case 'steps':
         return withSteps(what);
+      case 'heard':
+        return withMessage(what);
       case 'find':
         return '"find"; in "count" nobody raises the flag';
       case 'target':
@@ -96,6 +98,18 @@ export const problemTexts = ({ or }: Pick<Formats, 'or'>) => {
         return '"count"; or "find" with a planted target, since with steps no number is prime';
       case 'work':
         return '"prime"; or so many steps with a planted target, {worker, at}, and an interval that counts "iterations", since with steps no number is prime';
+    }
+  };
+  const withMessage = ({ gives }: Extract<Allowed, { code: 'heard' }>): string => {
+    switch (gives) {
+      case 'unit':
+        return '"iterations", since a message is heard every so many iterations; "primes" only with a flag in shared memory';
+      case 'guard':
+        return '"nested", since a message is heard outside the loop; the others only with a flag in shared memory';
+      case 'counter':
+        return '"none", since with a message no memory is shared; the others only with a flag in shared memory';
+      case 'flag':
+        return '"atomic", "plain" or "lock"; or "message" with the guard "nested", an interval that counts "iterations" and no counter';
     }
   };
   const targetIn = ({ workers, all }: Extract<Allowed, { code: 'target-in' }>): string => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Abilities } from '../../contract/abilities.ts';
+import { MESSAGE_ALONE } from '../../state/testing/fake-engine.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { MoreSettings } from './MoreSettings.tsx';
 
-async function control(search = '?k=100') {
-  const shown = await mountInLab(<MoreSettings />, { search });
+async function control(search = '?k=100', abilities?: Abilities) {
+  const shown = await mountInLab(<MoreSettings />, { search, ...(abilities && { abilities }) });
   return { ...shown, choice: (name: string) => shown.getByRole('combobox', { name }) as HTMLSelectElement };
 }
 
@@ -11,6 +13,7 @@ describe('more settings', () => {
   it.each([
     ['Task', 'task', 'count', /Nobody raises the flag/],
     ['Flag', 'flag', 'lock', /Takes and releases a lock/],
+    ['Flag', 'flag', 'message', /yields to its event loop/],
     ['Flag', 'flag', 'plain', /the compiler may never look again/],
     ['k counts', 'unit', 'primes', /checks come in bursts/],
     ['Guard', 'guard', 'countdown', /Counts down from k/],
@@ -44,9 +47,23 @@ describe('more settings', () => {
     expect(state()).toMatchObject({ problems: [], settings: { work: 'prime', unit: 'primes', guard: 'modulo' } });
   });
 
-  it('what this version has not cannot be chosen', async () => {
-    const { getByRole } = await control();
-    expect(getByRole('option', { name: /^message/ }).hasAttribute('disabled')).toBe(true);
+  it('a message takes the guard and the unit that go with it, and holds them', async () => {
+    const { user, choice, state, getByRole, queryByText } = await control('?k=100&unit=primes');
+    await user.selectOptions(choice('Flag'), 'message');
+    expect(state()).toMatchObject({ problems: [], settings: { flag: 'message', guard: 'nested', unit: 'iterations' } });
+    for (const name of ['k counts', 'Guard']) expect(choice(name).disabled).toBe(true);
+    expect(getByRole('checkbox', { name: 'Look again under the lock' }).hasAttribute('disabled')).toBe(true);
+    expect(queryByText(/scheduler\.postTask/)).not.toBeNull();
+    await user.selectOptions(choice('Flag'), 'atomic');
+    expect(choice('Guard').disabled).toBe(false);
+  });
+
+  it('without shared memory no other flag can be chosen, and it says why', async () => {
+    const { choice, getByRole, queryByText } = await control('?k=100', MESSAGE_ALONE);
+    expect(choice('Flag').value).toBe('message');
+    for (const name of ['atomic', 'plain', 'lock'])
+      expect(getByRole('option', { name }).hasAttribute('disabled')).toBe(true);
+    expect(queryByText(/no memory can be shared/)).not.toBeNull();
   });
 
   it('the second look is left away', async () => {

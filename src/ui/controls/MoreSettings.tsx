@@ -1,24 +1,38 @@
 /** The settings one needs less often, each with a line on what its present value means. */
 import { useId, type ReactNode } from 'react';
-import type { Settings } from '../../contract/settings.ts';
+import { HEARD_WITH } from '../../contract/settings-message.ts';
+import { FLAGS, KERNELS, type Settings } from '../../contract/settings.ts';
 import type { ChoiceText } from '../../texts/en/settings.ts';
 import { useTexts } from '../basics/texts.ts';
 import { WorkControl } from './WorkControl.tsx';
 import { taskPatch } from './work-patches.ts';
 import { useCommands, useLabState, useSettings } from '../basics/lab-context.ts';
 
+/** Nothing is missing. */
+const NONE: readonly never[] = [];
+
 interface ChoiceProps<Value extends string> {
   readonly name: string;
   readonly value: Value;
   readonly choices: Readonly<Record<Value, ChoiceText>>;
-  /** Not to be had in this version, or in this browser: listed, but not to be chosen. */
-  readonly later?: Value | undefined;
+  /** Not to be had in this browser: listed, but not to be chosen. */
+  readonly missing?: readonly Value[];
   readonly onChoose: (value: Value) => void;
+  /** What else there is to say of the present value. */
+  readonly more?: string | undefined;
   /** Why it cannot be changed now. */
   readonly fixed?: string | undefined;
 }
 
-function Choice<Value extends string>({ name, value, choices, later, onChoose, fixed }: ChoiceProps<Value>): ReactNode {
+function Choice<Value extends string>({
+  name,
+  value,
+  choices,
+  missing = NONE,
+  onChoose,
+  fixed,
+  more,
+}: ChoiceProps<Value>): ReactNode {
   const id = useId();
   return (
     <div className="field">
@@ -31,14 +45,14 @@ function Choice<Value extends string>({ name, value, choices, later, onChoose, f
           onChange={(event) => onChoose(event.currentTarget.value as Value)}
         >
           {(Object.keys(choices) as Value[]).map((key) => (
-            <option key={key} value={key} disabled={key === later}>
+            <option key={key} value={key} disabled={missing.includes(key)}>
               {choices[key].name}
             </option>
           ))}
         </select>
       </label>
       <p id={id} className="field-note">
-        {fixed ?? choices[value].note}
+        {fixed ?? choices[value].note} {more}
       </p>
     </div>
   );
@@ -51,7 +65,7 @@ function unitPatch(unit: Settings['unit']): Partial<Settings> {
 
 /** A message knows only the nested guard and iterations. */
 function flagPatch(flag: Settings['flag']): Partial<Settings> {
-  return flag === 'message' ? { flag, guard: 'nested', unit: 'iterations' } : { flag };
+  return flag === 'message' ? { flag, ...HEARD_WITH } : { flag };
 }
 
 export function MoreSettings(): ReactNode {
@@ -61,9 +75,9 @@ export function MoreSettings(): ReactNode {
   const id = useId();
   const texts = useTexts('run').settings;
   const { names } = texts;
-  const noWasm = useLabState(({ engine }) => engine.phase === 'ready' && !engine.abilities.kernels.includes('wasm'));
-  const guardFixed =
-    unit === 'primes' ? texts.guardFixedByPrimes : flag === 'message' ? texts.guardFixedByMessage : undefined;
+  const here = useLabState(({ engine }) => (engine.phase === 'ready' ? engine.abilities : null));
+  const lone = flag === 'message';
+  const guardFixed = unit === 'primes' ? texts.guardFixedByPrimes : lone ? texts.guardFixedByMessage : undefined;
   return (
     <div className="more-fields">
       <WorkControl />
@@ -77,14 +91,19 @@ export function MoreSettings(): ReactNode {
         name={names.flag}
         value={flag}
         choices={texts.flag}
-        later="message"
+        missing={FLAGS.filter((each) => here !== null && !here.flags.includes(each))}
+        more={
+          lone && here !== null
+            ? [texts.yields[here.yields], ...(here.flags.length > 1 ? [] : [texts.onlyMessage])].join(' ')
+            : undefined
+        }
         onChoose={(value) => setSettings(flagPatch(value))}
       />
       <Choice
         name={names.unit}
         value={unit}
         choices={texts.unit}
-        fixed={flag === 'message' ? texts.unitFixedByMessage : undefined}
+        fixed={lone ? texts.unitFixedByMessage : undefined}
         onChoose={(value) => setSettings(unitPatch(value))}
       />
       <Choice
@@ -98,27 +117,29 @@ export function MoreSettings(): ReactNode {
         name={names.kernel}
         value={kernel}
         choices={texts.kernel}
-        later={noWasm ? 'wasm' : undefined}
+        missing={KERNELS.filter((each) => here !== null && !here.kernels.includes(each))}
         onChoose={(value) => setSettings({ kernel: value })}
       />
       <Choice
         name={names.counter}
         value={counter}
         choices={texts.counter}
+        fixed={lone ? texts.counterFixedByMessage : undefined}
         onChoose={(value) => setSettings({ counter: value })}
       />
       <div className="field">
         <label className="check">
           <input
             type="checkbox"
-            checked={recheck}
+            checked={recheck && !lone}
+            disabled={lone}
             aria-describedby={id}
             onChange={() => setSettings({ recheck: !recheck })}
           />
           <span className="field-name">{names.recheck}</span>
         </label>
         <p id={id} className="field-note">
-          {texts.recheckNote}
+          {lone ? texts.recheckFixedByMessage : texts.recheckNote}
         </p>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { settingsHere } from '../../state/kernel-here.ts';
+import { settingsHere } from '../../state/settings-here.ts';
 import { SCENES, type SceneName } from '../../state/scenes.ts';
 import { sameSettings } from '../../state/same.ts';
 import { useCommands, useLabState, useSettings } from '../basics/lab-context.ts';
