@@ -89,10 +89,9 @@ export const settingsGerman = (): SettingsTexts => ({
   kernel,
   counter,
   yields: {
-    'post-task': 'Hier mit scheduler.postTask: anderswo aufgezeichnet dauerte das 7 µs in Chromium, 11 µs in Firefox.',
-    'message-channel':
-      'Hier mit einer Nachricht an sich selbst: anderswo aufgezeichnet dauerte das 15 µs in Chromium, 11 µs in Firefox.',
-    timeout: 'Hier mit einem Wecker, dem langsamsten Weg: je 4 ms.',
+    'post-task': 'Hier mit scheduler.postTask.',
+    'message-channel': 'Hier mit einer Nachricht an sich selbst.',
+    timeout: 'Hier mit einem Wecker, dem langsamsten Weg: je einige Millisekunden.',
   },
   onlyMessage: 'Eine andere Flagge gibt es hier nicht: Kein Speicher lässt sich teilen.',
   recheckNote:

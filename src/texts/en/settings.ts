@@ -76,12 +76,11 @@ export const settingsTexts = () => ({
   guard,
   kernel,
   counter,
-  /** By what it yields here. The figures were recorded on 2 shared cores in November 2026. */
+  /** By what it yields here. */
   yields: {
-    'post-task': 'Here by scheduler.postTask: recorded elsewhere, a yield took 7 µs in Chromium, 11 µs in Firefox.',
-    'message-channel':
-      'Here by a message to itself: recorded elsewhere, a yield took 15 µs in Chromium, 11 µs in Firefox.',
-    timeout: 'Here by a timer, the slowest way: 4 ms each.',
+    'post-task': 'Here by scheduler.postTask.',
+    'message-channel': 'Here by a message to itself.',
+    timeout: 'Here by a timer, the slowest way: some milliseconds each.',
   } satisfies Record<YieldWay, string>,
   onlyMessage: 'There is no other flag here: no memory can be shared.',
   recheckNote: 'Before writing its result a worker looks at the flag once more. Without it two results can be written.',
