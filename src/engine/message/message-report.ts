@@ -1,7 +1,7 @@
 /** From what the page was told to the record and the trace of a run without shared memory. */
 import type { Arbiter, Parting } from './arbiter.ts';
 import type { Samples } from './message-api.ts';
-import { LEFT_WITH_IT, type Loss, lostRecord, since } from '../page/report.ts';
+import { lastEnd, type Loss, since, workersOf } from '../page/report.ts';
 import type { Doubt, Environment, Iterations, Micros, RunRecord, WorkerRecord } from '../../contract/record.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { Trace, WorkerTrace } from '../../contract/trace.ts';
@@ -59,19 +59,12 @@ function workerRecord({ zero, arbiter }: MessageRun, worker: number): WorkerReco
 
 export function messageRecord(run: MessageRun, environment: Environment, doubts: readonly Doubt[]): RunRecord {
   const { settings, arbiter, losses, lastTold } = run;
-  const failed = [...losses.values()].some(({ outcome }) => outcome === 'failed');
-  const workers = settings.ranges.map((_, worker) => {
-    const loss = losses.get(worker);
-    if (loss) return lostRecord(worker, loss, lastTold(worker));
-    const record = workerRecord(run, worker);
-    return failed && record.outcome === 'stopped' ? { ...record, ...LEFT_WITH_IT } : record;
-  });
-  const ends = workers.flatMap(({ endMicros }) => (endMicros === null ? [] : [endMicros]));
+  const workers = workersOf(settings, losses, lastTold, (worker) => workerRecord(run, worker));
   return {
     version: 1,
     settings,
     environment,
-    micros: ends.length > 0 ? Math.max(...ends) : null,
+    micros: lastEnd(workers),
     workers,
     results: arbiter.results,
     // No word that several workers could count in.

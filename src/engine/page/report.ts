@@ -79,7 +79,7 @@ function workerRecord(block: memory.SharedBlock, settings: Settings, worker: num
 }
 
 /** `lastPublished`: iterations it was last known to have done. */
-export function lostRecord(worker: number, loss: Loss, lastPublished: Iterations): WorkerRecord {
+function lostRecord(worker: number, loss: Loss, lastPublished: Iterations): WorkerRecord {
   return {
     worker,
     outcome: loss.outcome,
@@ -114,7 +114,7 @@ function missedTheFlag(settings: Settings, record: WorkerRecord): boolean {
 }
 
 /** Of a worker that left since another one failed. `stopped` is the word for what the person did. */
-export const LEFT_WITH_IT = { outcome: 'failed', ...reasonOf({ code: 'other-worker-failed' }) } as const;
+const LEFT_WITH_IT = { outcome: 'failed', ...reasonOf({ code: 'other-worker-failed' }) } as const;
 
 /** The word holds 32 bits: what it lost is less than that, so that the rest is known from the iterations. */
 function countedBy(
@@ -128,6 +128,28 @@ function countedBy(
   return { counted: expected - lost, expected };
 }
 
+/** The workers of a run: what each that came back has done, or that it was lost; `lastKnown` is where it was then. */
+export function workersOf(
+  settings: Settings,
+  losses: ReadonlyMap<number, Loss>,
+  lastKnown: (worker: number) => Iterations,
+  recordOfOne: (worker: number) => WorkerRecord,
+): readonly WorkerRecord[] {
+  const failed = [...losses.values()].some(({ outcome }) => outcome === 'failed');
+  return settings.ranges.map((_, worker) => {
+    const loss = losses.get(worker);
+    if (loss) return lostRecord(worker, loss, lastKnown(worker));
+    const record = recordOfOne(worker);
+    return failed && record.outcome === 'stopped' ? { ...record, ...LEFT_WITH_IT } : record;
+  });
+}
+
+/** Until the last one has left; null where nobody did by itself. */
+export function lastEnd(workers: readonly WorkerRecord[]): Micros | null {
+  const ends = workers.flatMap(({ endMicros }) => (endMicros === null ? [] : [endMicros]));
+  return ends.length > 0 ? Math.max(...ends) : null;
+}
+
 /** `losses` names the workers that gave no answer; `doubts` are those the engine's surroundings raise. */
 export function recordOf(
   block: memory.SharedBlock,
@@ -136,22 +158,15 @@ export function recordOf(
   losses: ReadonlyMap<number, Loss>,
   doubts: readonly Doubt[],
 ): RunRecord {
-  const count = settings.ranges.length;
-  const times = timesOf(block, count);
-  const failed = [...losses.values()].some(({ outcome }) => outcome === 'failed');
-  const workers = settings.ranges.map((_, worker) => {
-    const loss = losses.get(worker);
-    if (loss) return lostRecord(worker, loss, block.position(worker));
-    const record = workerRecord(block, settings, worker, times);
-    return failed && record.outcome === 'stopped' ? { ...record, ...LEFT_WITH_IT } : record;
-  });
-  const ends = workers.flatMap(({ endMicros }) => (endMicros === null ? [] : [endMicros]));
+  const times = timesOf(block, settings.ranges.length);
+  const lastKnown = (worker: number): Iterations => block.position(worker);
+  const workers = workersOf(settings, losses, lastKnown, (worker) => workerRecord(block, settings, worker, times));
   const unseen = workers.some((worker) => missedTheFlag(settings, worker));
   return {
     version: 1,
     settings,
     environment,
-    micros: ends.length > 0 ? Math.max(...ends) : null,
+    micros: lastEnd(workers),
     workers,
     results: block.results(),
     counted: countedBy(block, settings, workers),

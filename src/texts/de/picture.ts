@@ -167,7 +167,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
       return parts.join(' · ');
     },
     pricesFrom: {
-      recorded: 'Kosten von einem anderen Rechner. Mit Start werden sie hier gemessen.',
+      recorded: 'Kosten von einem anderen Rechner (2 Kerne, Linux, Chromium 156, Nov. 2026). Start misst sie hier.',
       mixed: 'Die Iteration ist hier gemessen; was eine Prüfung kostet, noch nicht.',
       measured: 'Nach dem, was Iteration und Prüfung auf diesem Rechner kosten.',
     },

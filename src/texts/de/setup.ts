@@ -3,7 +3,7 @@ import type { FirstTexts } from '../catalogue.ts';
 
 export const setupGerman = (): FirstTexts['setup'] => ({
   title: 'Einstellen',
-  presets: 'Beispiele',
+  presets: 'Szenen',
   more: 'Weitere Einstellungen',
   code: 'Was jeder Worker ausführt',
   run: 'Start',
@@ -11,7 +11,6 @@ export const setupGerman = (): FirstTexts['setup'] => ({
   sweep: 'Messreihe',
   sweepTitle: 'Den Mehraufwand des Prüfens bei vielen Prüfintervallen messen',
   auto: 'Auto',
-  scenes: 'Szenen',
   parts: { setup: 'Einstellen', run: 'Zeitlupe', charts: 'Weitere Diagramme', code: 'Code' },
   partTitles: {
     setup: 'Bereiche, was die Flagge hisst, und alles Weitere',

@@ -200,7 +200,7 @@ export const pictureTexts = (formats: Formats) => {
       return parts.join(' · ');
     },
     pricesFrom: {
-      recorded: 'Costs recorded on another machine. Run measures them here.',
+      recorded: 'Costs recorded on another machine (2 cores, Linux, Chromium 156, Nov 2026). Run measures them here.',
       mixed: 'An iteration was timed here; what a check costs is not measured here yet.',
       measured: 'By what an iteration and a check cost on this machine.',
     },

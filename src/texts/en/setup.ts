@@ -3,7 +3,7 @@ import type { Part } from '../../contract/view.ts';
 
 export const setupTexts = () => ({
   title: 'Set up',
-  presets: 'Examples',
+  presets: 'Scenes',
   more: 'More settings',
   code: 'What each worker is running',
   run: 'Run',
@@ -11,7 +11,6 @@ export const setupTexts = () => ({
   sweep: 'Sweep',
   sweepTitle: 'Measure the overhead of checking at many intervals',
   auto: 'Auto',
-  scenes: 'Scenes',
   parts: { setup: 'Set up', run: 'Slow motion', charts: 'More charts', code: 'Code' } satisfies Record<Part, string>,
   partTitles: {
     setup: 'Ranges, what raises the flag, and everything else',

@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { BESIDE, SCENES } from '../../state/scenes.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
@@ -19,7 +20,6 @@ it('the valley takes log axes and processor time, and the address names both', a
 
 it('cheap and dear iterations change places, and the find stays after as many', async () => {
   const { user, lab, state, getAllByRole } = await mountInLab(<TradeOffPicture />);
-  const { act } = await import('@testing-library/react');
   await act(async () => lab.commands.choosePreset('cheap-and-dear'));
   const scene = SCENES['cheap-and-dear'] as { work: number; target: unknown };
   expect(state().charts.beside).toBe(BESIDE['cheap-and-dear']);

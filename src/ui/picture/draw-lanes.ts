@@ -162,12 +162,8 @@ export function drawCheckMarks(
   ctx.globalAlpha = before;
 }
 
-/** They lie too close to be drawn one by one. */
-export function isTinted(lane: RunLane, first: number, behind: number, x: (micros: Micros) => number): boolean {
-  return !areApart(lane, first, behind, x);
-}
-
-function areApart(lane: RunLane, first: number, behind: number, x: (micros: Micros) => number): boolean {
+/** They are drawn one by one; else they lie too close, and are a tint. */
+export function areApart(lane: RunLane, first: number, behind: number, x: (micros: Micros) => number): boolean {
   if (behind - first < 2) return true;
   return (x(lane.checkMicros(behind - 1)) - x(lane.checkMicros(first))) / (behind - first - 1) >= APART;
 }

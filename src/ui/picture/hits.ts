@@ -2,7 +2,7 @@
 import { checksBetween, type RunLane } from '../../replay/lanes.ts';
 import type { PictureHit } from '../../texts/en/hits.ts';
 import { positionOf } from '../controls/log-slider.ts';
-import { isTinted, scale, workedUntil, type LanesPicture } from './draw-lanes.ts';
+import { areApart, scale, workedUntil, type LanesPicture } from './draw-lanes.ts';
 import { lensSpan } from './draw-lens.ts';
 import type { Area, LanesFrame } from './frame.ts';
 import {
@@ -75,7 +75,7 @@ function hitInLane(
 function isCheck(lane: RunLane, until: number, at: (micros: number) => number, x: number): boolean {
   const [first, behind] = checksBetween(lane, lane.startMicros!, until);
   if (behind <= first) return false;
-  if (isTinted(lane, first, behind, at)) return true;
+  if (!areApart(lane, first, behind, at)) return true;
   for (let i = first; i < behind; i++) if (Math.abs(at(lane.checkMicros(i)) - x) <= NEAR / 2) return true;
   return false;
 }
