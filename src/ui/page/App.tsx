@@ -1,8 +1,9 @@
 /** The page: header, problems, and the lab itself. */
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { isEmbedded } from '../../state/embed.ts';
 import { Header } from './Header.tsx';
-import { useLabState } from '../basics/lab-context.ts';
+import { lanesHeight } from '../picture/frame.ts';
+import { useLabState, useSettings } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.tsx';
 import { PartsBar } from './PartsBar.tsx';
 import { RunBar } from './RunBar.tsx';
@@ -10,11 +11,17 @@ import { useResolvedTheme, useRootLooks } from '../basics/theme.ts';
 import { useTexts } from '../basics/texts.ts';
 import { useRootLanguage } from '../basics/root-language.ts';
 
+/** As high as the picture that follows, so that nothing jumps. */
+function EmptyPicture(): ReactNode {
+  const workers = useSettings().ranges.length;
+  return <div className="picture-empty" style={{ '--lanes': `${lanesHeight(workers)}rem` } as CSSProperties} />;
+}
+
 const TradeOffPicture = lazyPart(
   'picture',
   'TradeOffPicture',
   () => import('../picture/TradeOffPicture.tsx'),
-  <div className="picture-empty" />,
+  <EmptyPicture />,
 );
 const EmbedBar = lazyPart('part', 'EmbedBar', () => import('./EmbedBar.tsx'), <header className="embed-bar" />);
 const EmbedParts = lazyPart('part', 'EmbedParts', () => import('./EmbedParts.tsx'));

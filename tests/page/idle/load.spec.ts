@@ -23,3 +23,20 @@ test('nothing of the charts is fetched before Run can be pressed', async ({ page
   await expect(button(page, 'Run')).toBeEnabled();
   await expect.poll(() => fetched.some((url) => /ChartPanel/.test(url))).toBe(true);
 });
+
+test('where the picture comes late nothing jumps when it is there', async ({ page }) => {
+  let give = (): void => {};
+  const held = new Promise<void>((resolve) => (give = resolve));
+  await page.route(/TradeOffPicture/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./?auto=false');
+  const below = button(page, 'One worker more');
+  await expect(below).toBeVisible();
+  const before = (await below.boundingBox())!.y;
+  give();
+  await expect(page.getByRole('slider', { name: 'Check interval k, slider' })).toBeVisible();
+  expect((await below.boundingBox())!.y).toBeCloseTo(before, 0);
+});
