@@ -10,7 +10,7 @@ import type { Runner } from '../contract/runner.ts';
 import type { Range, Settings } from '../contract/settings.ts';
 import type { Problem } from '../contract/problems.ts';
 import type { Trace } from '../contract/trace.ts';
-import type { Language, Part, RecordedName, TabName, Theme } from '../contract/view.ts';
+import type { Language, Mode, Part, RecordedName, TabName, Theme } from '../contract/view.ts';
 import type { LadderProgress, LadderResult } from '../measure/ladder-results.ts';
 import type {
   CalibrateOptions,
@@ -270,6 +270,8 @@ export interface Commands {
   openRecorded(name: RecordedName): void;
   showLanes(lanes: boolean): void;
   /** Opens or closes a part under the picture. */
+  /** A new step of the history. */
+  openMode(mode: Mode): void;
   openPart(part: Part, isOpen: boolean): void;
   openTab(tab: TabName): void;
   selectWorker(worker: number | null): void;

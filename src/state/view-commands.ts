@@ -14,6 +14,7 @@ import type { Commands, Kept, LabState } from './types.ts';
 type ViewCommands = Pick<
   Commands,
   | 'showLanes'
+  | 'openMode'
   | 'openPart'
   | 'openTab'
   | 'selectWorker'
@@ -51,6 +52,10 @@ export function viewCommands({ store, deps, bar }: Context): ViewCommands {
   const named = <Value>(before: Value | null, value: Value): Value | null => (before === null ? null : value);
   return {
     showLanes: (lanes) => store.set({ lanes }),
+    openMode(mode) {
+      store.set({ mode });
+      bar.step();
+    },
     openPart: (part, isOpen) => set({ open: withPart(store.getState().open, part, isOpen) }),
     openTab: (tab) => set({ tab }),
     selectWorker: (worker) => set({ worker }),

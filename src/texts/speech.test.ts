@@ -8,7 +8,7 @@ describe('what is spoken', () => {
     expect(speech.getState().volumes).toEqual({});
     await speech.need('first');
     expect(Object.keys(speech.getState().volumes)).toEqual(['first']);
-    expect(speech.getState().volumes.first!.page.section).toBe('Lab');
+    expect(speech.getState().volumes.first!.page.modes.lab).toBe('Lab');
   });
 
   it.each(LANGUAGES)('comes whole in %s', async (language) => {
@@ -29,7 +29,7 @@ describe('what is spoken', () => {
     const { formats, volumes } = speech.getState();
     expect(formats.language).toBe('de');
     expect(Object.keys(volumes).toSorted()).toEqual(['first', 'run']);
-    expect(volumes.first!.page.section).toBe('Labor');
+    expect(volumes.first!.page.modes.lab).toBe('Labor');
   });
 
   it('is the language asked for last, also for a volume on its way', async () => {

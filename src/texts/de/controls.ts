@@ -1,6 +1,6 @@
 /** The fields and sliders, in German. */
 import type { Interval, Settings } from '../../contract/settings.ts';
-import type { FirstTexts } from '../catalogue.ts';
+import type { FirstTexts, RunTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 
 export const workersGerman = ({ plural }: Formats): FirstTexts['workers'] => ({
@@ -16,7 +16,7 @@ export const workersGerman = ({ plural }: Formats): FirstTexts['workers'] => ({
     `Mehr als ${plural(cores, 'Prozessorkern, der', 'Prozessorkerne, die')} hier gemeldet ${cores === 1 ? 'ist' : 'sind'}: Die Worker wechseln sich ab, und wer wartet, sieht keine Flagge.`,
 });
 
-export const rangesGerman = ({ count }: Formats): FirstTexts['ranges'] => ({
+export const rangesGerman = ({ count }: Formats): RunTexts['ranges'] => ({
   name: 'Bereiche',
   layout: 'Lage der Bereiche',
   forms: { adjacent: 'nacheinander', same: 'alle gleich', hand: 'jeder von Hand' },
@@ -62,7 +62,7 @@ export const intervalGerman = ({ count }: Formats): FirstTexts['interval'] => ({
   noEffect: 'k wirkt hier nicht: Es zählt Primzahlen, und in der Aufgabe „finden“ beendet die erste die Suche.',
 });
 
-export const targetGerman = ({ count, short }: Formats): FirstTexts['target'] => ({
+export const targetGerman = ({ count, short }: Formats): RunTexts['target'] => ({
   name: 'Was die Flagge hisst',
   prime: 'die erste Primzahl',
   planted: 'ein gepflanzter Fund',

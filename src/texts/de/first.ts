@@ -1,11 +1,10 @@
 /** What can be seen before a run, in German. */
 import type { FirstTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
-import { intervalGerman, rangesGerman, targetGerman, workersGerman } from './controls.ts';
+import { intervalGerman, workersGerman } from './controls.ts';
 import { resultGerman } from './result.ts';
 import { presetGerman } from './presets.ts';
 import { setupGerman } from './setup.ts';
-import { tabGerman } from './tabs.ts';
 import { brokenGerman } from './broken.ts';
 import { pageGerman } from './page.ts';
 
@@ -15,10 +14,7 @@ export const firstGerman = (formats: Formats): FirstTexts => ({
   setup: setupGerman(),
   presets: presetGerman(),
   workers: workersGerman(formats),
-  ranges: rangesGerman(formats),
   interval: intervalGerman(formats),
-  target: targetGerman(formats),
   result: resultGerman(),
-  tabs: tabGerman(),
   broken: brokenGerman(),
 });

@@ -4,7 +4,8 @@ import type { FirstTexts } from '../catalogue.ts';
 export const pageGerman = (): FirstTexts['page'] => ({
   title: 'Early Exit: ein Labor für das Prüfen einer gemeinsamen Flagge',
   name: 'Early Exit',
-  section: 'Labor',
+  modes: { lab: 'Labor' },
+  modesLabel: 'Wofür die Seite da ist',
   picture: 'Die Abwägung',
   stage: 'Bühne',
   tagline: 'Echte Threads suchen; einer findet. Wie oft sollen die anderen nachsehen?',

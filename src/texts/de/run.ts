@@ -24,6 +24,8 @@ import { keyGerman } from './keys.ts';
 import { liveGerman } from './live.ts';
 import { logGerman } from './log.ts';
 import { machineGerman } from './machine.ts';
+import { rangesGerman, targetGerman } from './controls.ts';
+import { tabGerman } from './tabs.ts';
 import { workGerman } from './work.ts';
 
 export const runGerman = (formats: Formats): RunTexts => ({
@@ -54,4 +56,7 @@ export const runGerman = (formats: Formats): RunTexts => ({
   code: codeGerman(),
   races: racesGerman(formats),
   traces: traceGerman(formats),
+  ranges: rangesGerman(formats),
+  target: targetGerman(formats),
+  tabs: tabGerman(),
 });

@@ -1,7 +1,7 @@
 /** The tabs under the result, in German. */
-import type { FirstTexts } from '../catalogue.ts';
+import type { RunTexts } from '../catalogue.ts';
 
-export const tabGerman = (): FirstTexts['tabs'] => ({
+export const tabGerman = (): RunTexts['tabs'] => ({
   title: 'Diagramme und Läufe',
   names: {
     overhead: 'Mehraufwand',

@@ -1,10 +1,9 @@
 /** What can be seen before a run. */
 import type { Formats } from '../formats.ts';
-import { intervalTexts, rangesTexts, targetTexts, workersTexts } from './controls.ts';
+import { intervalTexts, workersTexts } from './controls.ts';
 import { resultTexts } from './result.ts';
 import { presetTexts } from './presets.ts';
 import { setupTexts } from './setup.ts';
-import { tabTexts } from './tabs.ts';
 import { brokenTexts } from './broken.ts';
 import { pageTexts } from './page.ts';
 
@@ -14,10 +13,7 @@ export const firstTexts = (formats: Formats) => ({
   setup: setupTexts(),
   presets: presetTexts(),
   workers: workersTexts(formats),
-  ranges: rangesTexts(formats),
   interval: intervalTexts(formats),
-  target: targetTexts(formats),
   result: resultTexts(),
-  tabs: tabTexts(),
   broken: brokenTexts(),
 });

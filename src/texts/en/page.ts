@@ -1,10 +1,11 @@
 /** The page itself: its name, its header, and what index.html says of it. */
-import type { Language } from '../../contract/view.ts';
+import type { Language, Mode } from '../../contract/view.ts';
 
 export const pageTexts = () => ({
   title: 'Early Exit: a lab for checking a shared flag',
   name: 'Early Exit',
-  section: 'Lab',
+  modes: { lab: 'Lab' } satisfies Record<Mode, string>,
+  modesLabel: 'What the page is used for',
   stage: 'Stage',
   picture: 'The trade-off',
   tagline: 'Real threads search; one finds. How often should the others look?',

@@ -23,6 +23,8 @@ import { keyTexts } from './keys.ts';
 import { liveTexts } from './live.ts';
 import { logTexts } from './log.ts';
 import { machineTexts } from './machine.ts';
+import { rangesTexts, targetTexts } from './controls.ts';
+import { tabTexts } from './tabs.ts';
 import { workTexts } from './work.ts';
 
 export const runTexts = (formats: Formats) => ({
@@ -53,4 +55,7 @@ export const runTexts = (formats: Formats) => ({
   code: codeTexts(),
   races: racesTexts(formats),
   traces: traceTexts(formats),
+  ranges: rangesTexts(formats),
+  target: targetTexts(formats),
+  tabs: tabTexts(),
 });

@@ -10,7 +10,7 @@ const FORMS: readonly RangesForm[] = ['adjacent', 'same', 'hand'];
 
 function ShapeFields({ shape, workers }: { readonly shape: RangesShape; readonly workers: number }): ReactNode {
   const { setSettings } = useCommands();
-  const { formats, ranges: texts } = useTexts('first');
+  const { formats, ranges: texts } = useTexts('run');
   const longest = maxLength(shape, workers);
   const apply = (part: Partial<RangesShape>): void => {
     const next = { ...shape, ...part };
@@ -58,7 +58,7 @@ function HandRow({
   readonly onRange: (range: Range) => void;
 }): ReactNode {
   const [from, to] = range;
-  const { formats, ranges: texts } = useTexts('first');
+  const { formats, ranges: texts } = useTexts('run');
   const parseFrom = (text: string): number | null => {
     const value = parseWhole(text);
     return value !== null && value <= to ? value : null;
@@ -109,7 +109,7 @@ function HandRows({ ranges }: { readonly ranges: readonly Range[] }): ReactNode 
 export function Ranges(): ReactNode {
   const { ranges } = useSettings();
   const { setSettings } = useCommands();
-  const texts = useTexts('first').ranges;
+  const texts = useTexts('run').ranges;
   const [byHand, setByHand] = useState(false);
   const shape = shapeOf(ranges);
   const form = byHand ? 'hand' : shape.form;

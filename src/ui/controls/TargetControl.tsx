@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Planted, Settings } from '../../contract/settings.ts';
 import { middleOf, movedTo, plantedBetween } from '../../contract/target.ts';
-import type { FirstTexts } from '../../texts/catalogue.ts';
+import type { RunTexts } from '../../texts/catalogue.ts';
 import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
 import { Slider } from './Slider.tsx';
@@ -35,7 +35,7 @@ function fixedAt(target: Planted): Planted {
   return { worker: target.worker, at: Math.round(middleOf(target) * STEPS) / STEPS };
 }
 
-function noteOf(texts: FirstTexts['target'], settings: Settings, target: Planted): string {
+function noteOf(texts: RunTexts['target'], settings: Settings, target: Planted): string {
   const between = plantedBetween(settings, target);
   if (between === null) return texts.empty;
   return 'at' in target ? texts.number(between[0]) : texts.stretch(...between);
@@ -43,7 +43,7 @@ function noteOf(texts: FirstTexts['target'], settings: Settings, target: Planted
 
 function PlantedFields({ settings, target }: { readonly settings: Settings; readonly target: Planted }): ReactNode {
   const { dragSettings, setSettings, settleSettings } = useCommands();
-  const texts = useTexts('first').target;
+  const texts = useTexts('run').target;
   const formatStep = (value: number): string => texts.atValue(value / 100);
   const step = Math.round(middleOf(target) * STEPS);
   const at = (value: number): Pick<Settings, 'target'> => ({ target: movedTo(target, value / STEPS) });
@@ -99,7 +99,7 @@ function PlantedFields({ settings, target }: { readonly settings: Settings; read
 export function TargetControl(): ReactNode {
   const settings = useSettings();
   const { setSettings } = useCommands();
-  const texts = useTexts('first').target;
+  const texts = useTexts('run').target;
   const { target, task } = settings;
   const planted = firstPlanted(settings);
   if (task === 'count') {

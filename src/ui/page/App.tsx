@@ -1,5 +1,6 @@
 /** The page: header, problems, and the lab itself. */
-import type { CSSProperties, ReactNode } from 'react';
+import type { ComponentType, CSSProperties, ReactNode } from 'react';
+import type { Mode } from '../../contract/view.ts';
 import { isEmbedded } from '../../state/embed.ts';
 import { Header } from './Header.tsx';
 import { lanesHeight } from '../picture/frame.ts';
@@ -61,6 +62,15 @@ function LabPage({ embedded }: { readonly embedded: boolean }): ReactNode {
   );
 }
 
+/** What the page is where it is not the lab. */
+const PAGES: Partial<Readonly<Record<Mode, ComponentType>>> = {};
+
+function ModePage(): ReactNode {
+  const embedded = useLabState(isEmbedded);
+  const Page = PAGES[useLabState((state) => state.mode)];
+  return embedded || Page === undefined ? <LabPage embedded={embedded} /> : <Page />;
+}
+
 export function App(): ReactNode {
   const problems = useLabState((state) => state.problems.length > 0);
   const embedded = useLabState(isEmbedded);
@@ -74,7 +84,7 @@ export function App(): ReactNode {
     <>
       {embedded ? <EmbedBar /> : <Header theme={theme} />}
       {problems && <Problems />}
-      <LabPage embedded={embedded} />
+      <ModePage />
       <KeyListener />
       {!embedded && <KeysDialog />}
       <LiveRegion />

@@ -1,5 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type MouseEvent, type ReactNode } from 'react';
+import { MODES, type Mode } from '../../contract/view.ts';
 import { formatAddress } from '../../state/address.ts';
+import { BARE_VIEW } from '../../state/view.ts';
 import { KeysIcon, MoonIcon, ShareIcon, SunIcon, TextSizeIcon } from '../basics/icons.tsx';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
@@ -70,6 +72,32 @@ function LanguageButton(): ReactNode {
   );
 }
 
+/** Links, so that each can be opened in a window of its own; a plain press stays in this one. */
+function Modes(): ReactNode {
+  const { page } = useTexts('first');
+  const { openMode } = useCommands();
+  const current = useLabState(({ mode }) => mode);
+  const press = (event: MouseEvent, mode: Mode): void => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    openMode(mode);
+  };
+  return (
+    <nav className="header-modes" aria-label={page.modesLabel}>
+      {MODES.map((mode) => (
+        <a
+          key={mode}
+          href={formatAddress({ ...BARE_VIEW, mode }) || '?'}
+          aria-current={mode === current ? 'page' : undefined}
+          onClick={(event) => press(event, mode)}
+        >
+          {page.modes[mode]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode {
   const { page } = useTexts('first');
   const projector = useLabState((state) => state.kept.projector);
@@ -80,7 +108,7 @@ export function Header({ theme }: { readonly theme: 'light' | 'dark' }): ReactNo
         {page.skip}
       </a>
       <h1>{page.name}</h1>
-      <span className="header-section">{page.section}</span>
+      <Modes />
       <p className="header-tagline soft">{page.tagline}</p>
       <div className="header-tools">
         <ShareButton />
