@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Engine } from './engine.ts';
 import type { Host, WorkerHandle } from './host.ts';
+import type { LiveView } from '../../contract/live.ts';
 import type { RunRecord } from '../../contract/record.ts';
 import type { BlocksOrder } from '../../contract/runner.ts';
 import { DEFAULT_SETTINGS, type Range, type Settings } from '../../contract/settings.ts';
@@ -61,6 +62,17 @@ function watchedEngine(deadlines = DEADLINES) {
   return { engine, ...watched };
 }
 
+/** Until every worker of the run is through the gate. */
+async function searching(engine: Engine): Promise<void> {
+  const view: LiveView = { running: false, elapsedMicros: 0, flagUp: false, finder: -1, workers: [] };
+  await vi.waitFor(() => {
+    engine.readLive(view);
+    expect(view.running).toBe(true);
+    expect(view.workers).not.toEqual([]);
+    for (const { phase } of view.workers) expect(phase).toBe('searching');
+  }, 5_000);
+}
+
 const failures = (record: RunRecord) => record.workers.filter(({ outcome }) => outcome === 'failed');
 
 async function expectsARightRun(engine: Engine) {
@@ -75,7 +87,7 @@ describe('bad luck', () => {
     await engine.start(4);
     const victim = [...alive][2]!;
     const running = engine.run(FOREVER);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await searching(engine);
     victim.terminate();
     const record = await running;
     expect(record.workers[2]).toMatchObject({ outcome: 'failed', iterations: null, checks: null });
@@ -266,7 +278,7 @@ describe('stop', () => {
     const { engine } = watchedEngine();
     await engine.start(settings.ranges.length);
     const running = engine.run(settings);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await searching(engine);
     engine.stop();
     const record = await running;
     for (const worker of record.workers) expect(worker.outcome).toBe('stopped');
@@ -280,7 +292,7 @@ describe('stop', () => {
     const silent = { ...FOREVER, kernel: 'js', flag: 'plain', interval: 'never' } as const satisfies Settings;
     await engine.start(4);
     const running = engine.run(silent);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await searching(engine);
     engine.stop();
     const record = await running;
     expect(record.workers.map(({ outcome }) => outcome)).toEqual(['stopped', 'stopped', 'stopped', 'stopped']);

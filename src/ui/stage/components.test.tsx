@@ -70,6 +70,17 @@ describe('the controls of the replay', () => {
   });
 });
 
+test('where a run is held is said at once, not at the pace at which a playing one is followed', async () => {
+  const replay = createReplayStore();
+  replay.dispatch({ type: 'load', state: { ...initialReplay(run), playing: true } });
+  const { getByRole } = await mountSpeaking(<ReplayControls run={run} replay={replay} />);
+  const said = () => getByRole('slider', { name: 'Position in the run' }).getAttribute('aria-valuetext');
+  replay.dispatch({ type: 'seek', micros: run.flagMicros! });
+  expect(said()).toBe(null);
+  replay.dispatch({ type: 'pause' });
+  expect(said()).toBe('at the flag');
+});
+
 test('another language is spoken at once, where the playhead stands too', async () => {
   const replay = createReplayStore();
   replay.dispatch({ type: 'load', state: { ...initialReplay(run), micros: run.flagMicros! } });

@@ -170,8 +170,12 @@ function PositionSlider({ run, replay }: { run: TraceIndex; replay: ReplayStore 
       if (state?.playing === false) input.current?.setAttribute('aria-valuetext', explain.moment(run, state.micros));
     };
     const showSlowly = paced<void>(show, PACE_MS);
+    let wasPlaying = replay.getState()?.playing;
     const leave = replay.subscribe(() => {
-      if (document.activeElement === input.current) show();
+      const playing = replay.getState()?.playing;
+      const held = wasPlaying === true && playing === false;
+      wasPlaying = playing;
+      if (held || document.activeElement === input.current) show();
       else showSlowly();
     });
     show();
