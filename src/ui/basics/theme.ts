@@ -3,10 +3,14 @@ import { useLayoutEffect } from 'react';
 import type { Theme } from '../../contract/view.ts';
 import { useMedia } from './useMedia.ts';
 
-/** The theme to draw in: the person's choice, or the system's, followed while it changes. */
+/**
+ * The theme to draw in: the person's choice, or the system's, followed while it changes. A system that chooses all colours
+ * chooses this too: marks on its paper have to be seen.
+ */
 export function useResolvedTheme(theme: Theme): 'light' | 'dark' {
   const systemDark = useMedia('(prefers-color-scheme: dark)');
-  if (theme !== 'system') return theme;
+  const forced = useMedia('(forced-colors: active)');
+  if (theme !== 'system' && !forced) return theme;
   return systemDark ? 'dark' : 'light';
 }
 

@@ -74,15 +74,15 @@ function watchRatio(changed: () => void): () => void {
   return () => query.removeEventListener('change', next);
 }
 
-/** Tells when colours or text size may have changed: the page's attributes or the system's theme. */
+/** Tells when colours or text size may have changed: the page's attributes, the system's theme, or its colours for all. */
 export function watchTheme(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributes: true });
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', changed);
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', changed);
   return () => {
     observer.disconnect();
-    dark.removeEventListener('change', changed);
+    for (const query of queries) query.removeEventListener('change', changed);
   };
 }
 
@@ -119,6 +119,8 @@ const WORKER_COLOURS = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `--worker-${n}`);
 export function readTheme(host: HTMLElement): StageTheme {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // Where the system chooses the colours every word has one, and the probe would read it for all.
+  probe.style.setProperty('forced-color-adjust', 'none');
   host.append(probe);
   const style = getComputedStyle(probe);
   const colour = (name: string): string => {
