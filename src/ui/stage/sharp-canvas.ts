@@ -78,7 +78,7 @@ function watchRatio(changed: () => void): () => void {
 export function watchTheme(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributes: true });
-  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
+  const queries = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('(forced-colors: active)')];
   for (const query of queries) query.addEventListener('change', changed);
   return () => {
     observer.disconnect();

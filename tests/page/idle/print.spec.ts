@@ -31,7 +31,9 @@ test('a page in the dark theme is printed in light colours, without its controls
 /** --worker-1 and --flag of the dark theme (tokens.css). */
 const DARK_MARKS = { worker: [77, 166, 230], flag: [255, 107, 125] } as const;
 
-test('where the system chooses the colours, what is drawn keeps those that mean something, on its paper', async ({ page }) => {
+test('where the system chooses the colours, what is drawn keeps those that mean something, on its paper', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await openReady(page, '?trace=few-checks&theme=light');
   await pause(page);
