@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Allowed } from '../contract/allowed.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
-import { TABS } from '../contract/view.ts';
+import { LESSONS, STEPS } from '../contract/lessons.ts';
+import { MODES, TABS } from '../contract/view.ts';
 import { formatAddress, momentAddress, parseAddress } from './address.ts';
 import { ownPageQuery } from './embed.ts';
 import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from './scenes.ts';
@@ -137,7 +138,9 @@ const badView: [search: string, field: string, value: string, allowed: Allowed][
     'chart',
     { code: 'one-of', words: ['overhead', 'exits', 'total', 'ladder', 'races', 'machine', 'log'] },
   ],
-  ['?mode=lecture', 'mode', 'lecture', { code: 'one-of', words: ['lab'] }],
+  ['?mode=exam', 'mode', 'exam', { code: 'one-of', words: MODES }],
+  ['?lesson=guard', 'lesson', 'guard', { code: 'one-of', words: LESSONS }],
+  ['?step=run', 'step', 'run', { code: 'one-of', words: STEPS }],
   ['?worker=64', 'worker', '64', { code: 'whole', low: 0, high: 63 }],
   ['?worker=-1', 'worker', '-1', { code: 'whole', low: 0, high: 63 }],
   ['?lang=fr', 'lang', 'fr', { code: 'one-of', words: ['en', 'de'] }],

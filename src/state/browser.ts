@@ -1,5 +1,6 @@
 /** The browser's own parts behind the ports of the state. */
-import type { AddressPort, Keeper } from './deps.ts';
+import type { AddressPort } from './deps.ts';
+import type { Keeper } from './keeper.ts';
 import type { OpenShelves } from './kept/shelves.ts';
 
 /** The history may refuse: Safari takes a hundred writes in half a minute. */

@@ -1,9 +1,7 @@
 /** The calls of the console that want an answer: fetched beside the first load. */
 import { FaultError } from '../contract/faults.ts';
-import type { RunRecord } from '../contract/record.ts';
-import type { Trace } from '../contract/trace.ts';
-import type { LadderResult } from '../measure/ladder-results.ts';
-import type { CalibrationCard, SweepEnd, SweepResult } from '../measure/results.ts';
+import type { SweepEnd } from '../measure/results.ts';
+import type { ConsoleCalls } from './calls.ts';
 import {
   consoleInput,
   EXITS_OPTIONS,
@@ -13,28 +11,11 @@ import {
   SWEEP_OPTIONS,
 } from './console-input.ts';
 import type { Context } from './context.ts';
-import { MeasurementError, type ConsoleExit, type RacesResult } from './exits.ts';
+import { MeasurementError } from './exits.ts';
 import type { LadderChoice } from './ladder.ts';
 import type { Measures } from './measures.ts';
 import type { Runs } from './runs.ts';
 import type { SweepChoice } from './types.ts';
-
-/**
- * All promises reject with SettingsError for bad settings or options, and with a FaultError in English for what failed:
- * RefusedError where the lab cannot run, MeasurementError where there is no answer, StoppedError where only a part is there.
- */
-export interface ConsoleCalls {
-  run(settings?: unknown): Promise<RunRecord>;
-  exits(settings?: unknown, options?: unknown): Promise<readonly ConsoleExit[]>;
-  races(settings?: unknown, options?: unknown): Promise<RacesResult>;
-  /** A stopped sweep gives what it has; one that failed rejects. */
-  sweep(settings?: unknown, options?: unknown): Promise<SweepResult>;
-  calibrate(): Promise<CalibrationCard>;
-  trace(settings?: unknown): Promise<Trace>;
-  /** A stopped one gives what it has. */
-  ladder(settings?: unknown, options?: unknown): Promise<LadderResult>;
-  claims(): Promise<never>;
-}
 
 const DEFAULT_COUNT = 1000;
 

@@ -3,18 +3,14 @@
  * page shows; calls queue with those of the page. A run of the console is shown and logged, and leaves the controls alone,
  * so that the page greys nothing and says "settings changed" where they differ.
  */
-import type { Environment } from '../contract/record.ts';
 import type { Settings } from '../contract/settings.ts';
-import type { ConsoleCalls } from './console-calls.ts';
+import type { ConsoleCalls, LabCalls } from './calls.ts';
 import type { Context } from './context.ts';
 import { RefusedError } from './jobs.ts';
 import { loadOnce } from './load-once.ts';
 import type { Parts } from './parts.ts';
 
-export interface LabConsole extends ConsoleCalls {
-  stop(): void;
-  /** Throws a RefusedError where there is no engine yet, or none at all: at once, so its message is the fault's code. */
-  environment(): Environment;
+export interface LabConsole extends LabCalls {
   readonly settings: Settings;
   help(): string;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CONSOLE_CALLS } from '../contract/console.ts';
 import { FAULTS } from '../contract/fault-codes.ts';
+import { LESSONS, PREDICTED, PREDICTION_UNITS, STEPS, type Prediction } from '../contract/lessons.ts';
 import { DOUBTS, OUTCOMES } from '../contract/record.ts';
 import { FIELD_NAMES, SETTINGS_FIELDS } from '../contract/settings-fields.ts';
 import { DEFAULT_SETTINGS, FLAGS, GUARDS, KERNELS, TASKS, UNITS } from '../contract/settings.ts';
@@ -53,6 +54,28 @@ describe('the tables of the contract name just what there is', () => {
   it('of a worker, with what only one that was lost has', () => {
     const lost = ['reason', 'figures', 'lastPublished'];
     expect(firsts('field of a worker')).toEqual([...Object.keys(record.workers[0]!), ...lost]);
+  });
+  it('of a prediction, with all that can be predicted and in which units', () => {
+    const rows = table('field of a prediction');
+    const fields: readonly (keyof Prediction)[] = [
+      ...([
+        'version',
+        'lesson',
+        'step',
+        'what',
+        'unit',
+        'marks',
+        'value',
+        'at',
+        'seen',
+        'measured',
+        'gap',
+        'words',
+      ] as const),
+    ];
+    expect(rows.flatMap(([names]) => codes(names))).toEqual(fields);
+    expect(codes(rows.find(([name]) => name === '`what`')![1])).toEqual([...PREDICTED]);
+    expect(codes(rows.find(([name]) => name === '`unit`')![1])).toEqual([...PREDICTION_UNITS]);
   });
   it('of the outcomes', () => expect(firsts('outcome')).toEqual([...OUTCOMES]));
   it('of the keys of the view', () => expect(firsts('key')).toEqual(Object.keys(VIEW_KEYS)));
@@ -108,6 +131,8 @@ describe('what the table of the view says of each', () => {
   it.each([
     ['trace', RECORDED_NAMES],
     ['mode', MODES],
+    ['lesson', LESSONS],
+    ['step', STEPS],
     ['open', ['none', ...PARTS]],
     ['tab', TABS],
     ['loop', LOOPS],

@@ -4,6 +4,7 @@ import type { Problem } from '../contract/problems.ts';
 import type { OpenedTrace } from '../contract/trace-file.ts';
 import type { Language, RecordedName } from '../contract/view.ts';
 import type { Interruption } from '../measure/results.ts';
+import type { Keeper } from './keeper.ts';
 import type { OpenShelves } from './kept/shelves.ts';
 import type { Measuring } from './measuring.ts';
 import type { EngineStart } from './types.ts';
@@ -20,14 +21,6 @@ export interface AddressPort {
   steps(): number;
   /** Calls back when the person goes back or forward. */
   onMove(listener: () => void): void;
-}
-
-/** What outlives the page, if the browser lets it. No method throws. */
-export interface Keeper {
-  read(key: string): string | null;
-  /** False when it was not kept: the store is full or closed. */
-  write(key: string, text: string): boolean;
-  remove(key: string): void;
 }
 
 /** What the console says, in English whatever the page speaks. */

@@ -3,6 +3,7 @@ import { FaultError } from '../contract/faults.ts';
 import type { Failure } from '../contract/runner.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import type { ExitLatencyOptions, ExitLatencyResult } from '../measure/results.ts';
+import type { ConsoleExit, RacesResult } from './calls.ts';
 import { withoutTrouble, type Context } from './context.ts';
 import { iterationCost } from './costs.ts';
 import { asHere, type Asked } from './settings-here.ts';
@@ -23,17 +24,6 @@ class StoppedError extends FaultError {
     super({ code: 'stopped', done, of });
     this.soFar = soFar;
   }
-}
-
-export interface ConsoleExit {
-  readonly worker: number;
-  readonly iterations: number;
-  readonly micros: number;
-}
-
-export interface RacesResult {
-  readonly rounds: number;
-  readonly duplicates: number;
 }
 
 /** They reject like `jobs.add`; the last two also with MeasurementError and, when stopped too early, StoppedError. */

@@ -59,16 +59,20 @@ export function createLab(deps: LabDeps): {
   }
   // The address keeps what was asked for until something changes.
   void started.promise.then(() => bar.moved(store.getState()));
+  const calls = createConsole(context, parts);
   const lab: Lab = {
     store,
     commands: createCommands(context, parts, card),
+    calls,
+    keeper: deps.keeper,
+    wallClock: deps.wallClock,
     readLive(view) {
       const engine = started.engine();
       if (engine) engine.readLive(view);
       else view.running = false;
     },
   };
-  return { lab, console: createConsole(context, parts), recalled };
+  return { lab, console: calls, recalled };
 }
 
 function createCommands(context: Context, { runs, measures }: Parts, card: SavedCard): Commands {

@@ -4,6 +4,7 @@
  */
 import type { Abilities, Refusal } from '../contract/abilities.ts';
 import type { Fault } from '../contract/faults.ts';
+import type { LessonId, StepId } from '../contract/lessons.ts';
 import type { LiveView } from '../contract/live.ts';
 import type { Environment, RunRecord } from '../contract/record.ts';
 import type { Runner } from '../contract/runner.ts';
@@ -21,6 +22,8 @@ import type {
   SweepProgress,
   SweepResult,
 } from '../measure/results.ts';
+import type { LabCalls } from './calls.ts';
+import type { Keeper } from './keeper.ts';
 import type { LoopSettings } from './loop.ts';
 import type { AsideItem } from './kept/shelves.ts';
 import type { SceneName } from './scenes.ts';
@@ -269,9 +272,11 @@ export interface Commands {
   /** Fetches a run that is shipped with the page and shows it likewise, unless another was asked for or made meanwhile. */
   openRecorded(name: RecordedName): void;
   showLanes(lanes: boolean): void;
-  /** Opens or closes a part under the picture. */
   /** A new step of the history. */
   openMode(mode: Mode): void;
+  /** A step of a lesson, or without a lesson the list of them; likewise. */
+  openLesson(lesson: LessonId | null, step?: StepId): void;
+  /** Opens or closes a part under the picture. */
   openPart(part: Part, isOpen: boolean): void;
   openTab(tab: TabName): void;
   selectWorker(worker: number | null): void;
@@ -291,6 +296,11 @@ export interface Commands {
 export interface Lab {
   readonly store: ReadableStore<LabState>;
   readonly commands: Commands;
+  /** The calls of the console, for parts of the page that want an answer. */
+  readonly calls: LabCalls;
+  readonly keeper: Keeper;
+  /** Milliseconds since 1970. */
+  wallClock(): number;
   /** For the frame loop: what goes on in the engine now, into a reused object; `running: false` while there is no engine. */
   readLive(view: LiveView): void;
 }

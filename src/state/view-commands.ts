@@ -3,7 +3,7 @@ import { among } from '../contract/readers.ts';
 import { THEMES } from '../contract/view.ts';
 import { parseAddress } from './address.ts';
 import type { Context } from './context.ts';
-import type { Keeper } from './deps.ts';
+import type { Keeper } from './keeper.ts';
 import { addressProblems, settingsHere } from './settings-here.ts';
 import type { Runs } from './runs.ts';
 import { sameSettings } from './same.ts';
@@ -15,6 +15,7 @@ type ViewCommands = Pick<
   Commands,
   | 'showLanes'
   | 'openMode'
+  | 'openLesson'
   | 'openPart'
   | 'openTab'
   | 'selectWorker'
@@ -53,7 +54,11 @@ export function viewCommands({ store, deps, bar }: Context): ViewCommands {
   return {
     showLanes: (lanes) => store.set({ lanes }),
     openMode(mode) {
-      store.set({ mode });
+      store.set({ mode, lesson: null, step: 'begin' });
+      bar.step();
+    },
+    openLesson(lesson, step = 'begin') {
+      store.set({ mode: 'lessons', lesson, step });
       bar.step();
     },
     openPart: (part, isOpen) => set({ open: withPart(store.getState().open, part, isOpen) }),

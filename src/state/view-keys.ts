@@ -1,4 +1,5 @@
 /** The keys of the address that are no settings: how each is read into a view and written from one. */
+import { LESSONS, STEPS } from '../contract/lessons.ts';
 import { listOf, numberOf, oneOf, truthReader, whole, type Reader } from '../contract/readers.ts';
 import { truthInText, wholeInText } from '../contract/settings-fields.ts';
 import { MAX_INTERVAL, MAX_WORK, MAX_WORKERS } from '../contract/settings.ts';
@@ -42,6 +43,11 @@ const precision = numberOf(
 export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
   trace: viewKey('trace', listed(RECORDED_NAMES)),
   mode: viewKey('mode', listed(MODES)),
+  lesson: {
+    ...viewKey('lesson', listed(LESSONS)),
+    read: (view, text) => ({ ...view, mode: 'lessons', lesson: listed(LESSONS)(text) }),
+  },
+  step: viewKey('step', listed(STEPS)),
   embed: {
     ...viewKey('embed', (text) => text === '' || truthReader(truthInText(text) ?? text, [])),
     write: ({ embed }) => (embed ? '' : null),

@@ -1,4 +1,5 @@
 /** The view: everything an address can name. Addresses are read into it and written from it, and nothing else. */
+import type { LessonId, StepId } from '../contract/lessons.ts';
 import type { Iterations, Micros } from '../contract/record.ts';
 import type { Settings } from '../contract/settings.ts';
 import {
@@ -43,6 +44,9 @@ export interface ChartChoices {
 
 export interface View {
   readonly mode: Mode;
+  /** The lesson that is open; null: the list of them. */
+  readonly lesson: LessonId | null;
+  readonly step: StepId;
   /** Stage, valley and Run alone, as in a frame of another page. */
   readonly embed: boolean;
   /** Complete and normalised: what the controls show. */
@@ -66,6 +70,8 @@ export interface View {
 /** What the bare address names. */
 export const BARE_VIEW: View = {
   mode: 'lab',
+  lesson: null,
+  step: 'begin',
   embed: false,
   settings: FIRST_LOOK,
   trace: null,

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../contract/view.ts';
 import type { VolumeName } from './catalogue.ts';
 import { createSpeech } from './speech.ts';
 
-const VOLUMES: readonly VolumeName[] = ['first', 'picture', 'run', 'charts'];
+const VOLUMES: readonly VolumeName[] = ['first', 'picture', 'run', 'charts', 'lessons', 'glossary'];
 
 /** All leaves of a volume but its formats, by their place. */
 function leavesOf(value: unknown, place: string): readonly [string, unknown][] {

@@ -5,6 +5,8 @@
  */
 import type { chartTexts } from './en/charts.ts';
 import type { firstTexts } from './en/first.ts';
+import type { glossaryTexts } from './en/glossary.ts';
+import type { lessonTexts } from './en/lessons.ts';
 import type { pictureTexts } from './en/picture.ts';
 import type { runTexts } from './en/run.ts';
 
@@ -17,11 +19,18 @@ export type PictureTexts = ReturnType<typeof pictureTexts>;
 /** What stands in and around the charts. */
 export type ChartTexts = ReturnType<typeof chartTexts>;
 
+/** The lessons. */
+export type LessonTexts = ReturnType<typeof lessonTexts>;
+/** The terms of the lab, each in one sentence. */
+export type GlossaryTexts = ReturnType<typeof glossaryTexts>;
+
 export interface Volumes {
   readonly first: FirstTexts;
   readonly picture: PictureTexts;
   readonly run: RunTexts;
   readonly charts: ChartTexts;
+  readonly lessons: LessonTexts;
+  readonly glossary: GlossaryTexts;
 }
 
 export type VolumeName = keyof Volumes;

@@ -16,12 +16,16 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     picture: () => import('./en/picture.ts'),
     run: () => import('./en/run.ts'),
     charts: () => import('./en/charts.ts'),
+    lessons: () => import('./en/lessons.ts'),
+    glossary: () => import('./en/glossary.ts'),
   },
   de: {
     first: () => import('./de/first.ts'),
     picture: () => import('./de/picture.ts'),
     run: () => import('./de/run.ts'),
     charts: () => import('./de/charts.ts'),
+    lessons: () => import('./de/lessons.ts'),
+    glossary: () => import('./de/glossary.ts'),
   },
 };
 

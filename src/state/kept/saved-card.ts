@@ -1,6 +1,6 @@
 /** The calibration card, kept per browser until it is cleared. It is read by card-file.ts, fetched only where one was kept. */
 import type { CalibrationCard } from '../../measure/results.ts';
-import type { Keeper } from '../deps.ts';
+import type { Keeper } from '../keeper.ts';
 import type { AsideItem } from './shelves.ts';
 
 const KEY = 'early-exit.card';

@@ -1,5 +1,6 @@
 /** For tests: every view there is. */
 import fc from 'fast-check';
+import { LESSONS, STEPS } from '../../contract/lessons.ts';
 import { MAX_INTERVAL, MAX_WORK, MAX_WORKERS } from '../../contract/settings.ts';
 import {
   COSTS,
@@ -31,7 +32,11 @@ export const arbitraryView: fc.Arbitrary<View> = fc
       arbitrarySettings.map((settings) => ({ settings, trace: null })),
       fc.constantFrom(...RECORDED_NAMES).map((trace) => ({ settings: BARE_VIEW.settings, trace })),
     ),
-    mode: fc.constantFrom(...MODES),
+    place: fc.oneof(
+      fc.constantFrom(...MODES).map((mode) => ({ mode, lesson: null })),
+      fc.constantFrom(...LESSONS).map((lesson) => ({ mode: 'lessons' as const, lesson })),
+    ),
+    step: fc.constantFrom(...STEPS),
     embed: fc.boolean(),
     open: fc.subarray([...PARTS]),
     tab: fc.constantFrom(...TABS),
@@ -55,4 +60,4 @@ export const arbitraryView: fc.Arbitrary<View> = fc
     lang: perhaps(fc.constantFrom(...LANGUAGES)),
     moment: perhaps(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((hundredths) => hundredths / 100)),
   })
-  .map(({ run, ...view }) => ({ ...view, ...run }));
+  .map(({ run, place, ...view }) => ({ ...view, ...run, ...place }));

@@ -1,7 +1,8 @@
 /** A whole lab on fakes: an address bar with a history, a store that can be full, an engine and measurements on a script. */
 import type { OpenedTrace } from '../../contract/trace-file.ts';
 import type { Abilities } from '../../contract/abilities.ts';
-import type { ConsoleSpeech, Keeper, LabDeps } from '../deps.ts';
+import type { ConsoleSpeech, LabDeps } from '../deps.ts';
+import type { Keeper } from '../keeper.ts';
 import type { LabConsole } from '../console.ts';
 import { createLab } from '../lab.ts';
 import type { EngineStart, Lab, LabState } from '../types.ts';

@@ -23,7 +23,7 @@ export function useTextsThere<Name extends VolumeName>(name: Name): Volumes[Name
   return useSyncExternalStore(speech.subscribe, () => speech.getState().volumes[name]);
 }
 
-function useSpeech(): Speech {
+export function useSpeech(): Speech {
   const speech = useContext(SpeechContext);
   if (!speech) throw new Error('useTexts outside of SpeechProvider');
   return speech;

@@ -27,6 +27,12 @@ const TradeOffPicture = lazyPart(
 const EmbedBar = lazyPart('part', 'EmbedBar', () => import('./EmbedBar.tsx'), <header className="embed-bar" />);
 const EmbedParts = lazyPart('part', 'EmbedParts', () => import('./EmbedParts.tsx'));
 const OpenParts = lazyPart('part', 'OpenParts', () => import('./OpenParts.tsx'));
+const LessonsPage = lazyPart(
+  'part',
+  'LessonsPage',
+  () => import('../lessons/LessonsPage.tsx'),
+  <main className="lessons" />,
+);
 const Notices = lazyPart('part', 'Notices', () => import('../result/Notices.tsx'));
 const Problems = lazyPart('part', 'Problems', () => import('./Problems.tsx'));
 const KeyListener = lazyPart('keys', 'KeyListener', () => import('./KeyListener.ts'));
@@ -63,7 +69,7 @@ function LabPage({ embedded }: { readonly embedded: boolean }): ReactNode {
 }
 
 /** What the page is where it is not the lab. */
-const PAGES: Partial<Readonly<Record<Mode, ComponentType>>> = {};
+const PAGES: Partial<Readonly<Record<Mode, ComponentType>>> = { lessons: LessonsPage };
 
 function ModePage(): ReactNode {
   const embedded = useLabState(isEmbedded);

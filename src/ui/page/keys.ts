@@ -20,6 +20,8 @@ export interface KeyBinding {
   readonly held?: true;
   /** It is there in the embed view too, where the others are left to whoever presents. */
   readonly embedded?: true;
+  /** In every mode; the others belong to the lab. */
+  readonly everywhere?: true;
   /** `key`: which of its keys. */
   readonly does: (lab: Lab, key: string) => void;
 }
@@ -60,9 +62,9 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { keys: ['ArrowRight', 'ArrowUp'], shown: ['→', '↑'], says: 'more', held: true, does: stepInterval(1) },
   { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], shown: ['1', '…', '9'], says: 'workers', does: setWorkers },
   { keys: ['s'], shown: ['S'], says: 'sweep', does: startSweep },
-  { keys: ['t'], shown: ['T'], says: 'theme', does: otherTheme },
-  { keys: ['l'], shown: ['L'], says: 'projector', does: otherSize },
-  { keys: ['?'], shown: ['?'], says: 'keys', does: ({ commands }) => commands.showKeys(true) },
+  { keys: ['t'], shown: ['T'], says: 'theme', everywhere: true, does: otherTheme },
+  { keys: ['l'], shown: ['L'], says: 'projector', everywhere: true, does: otherSize },
+  { keys: ['?'], shown: ['?'], says: 'keys', everywhere: true, does: ({ commands }) => commands.showKeys(true) },
 ];
 
 /** These own the keys pressed in them: a field all, a range its arrows, a button its space. */
@@ -99,12 +101,14 @@ export function listenToKeys(lab: Lab): () => void {
     if (event.defaultPrevented || isTaken(event)) return;
     const [binding, key] = pressed(event) ?? [];
     if (binding === undefined || key === undefined) return;
-    if (!binding.embedded && isEmbedded(lab.store.getState())) return;
+    const state = lab.store.getState();
+    if (!binding.embedded && isEmbedded(state)) return;
+    if (!binding.everywhere && state.mode !== 'lab') return;
     event.preventDefault();
     if (!event.repeat || binding.held) binding.does(lab, key);
   };
   const settle = (event: KeyboardEvent): void => {
-    if (!event.key.startsWith('Arrow') || isTaken(event)) return;
+    if (!event.key.startsWith('Arrow') || isTaken(event) || lab.store.getState().mode !== 'lab') return;
     lab.commands.settleSettings(true);
   };
   const leave = pressOnce();

@@ -19,7 +19,9 @@ type InLab = FakeLab & RenderResult & { readonly user: UserEvent };
 /** Speaks a language, with all its volumes there. */
 async function speaking(language: Language): Promise<Speech> {
   const speech = createSpeech(language);
-  await Promise.all((['first', 'picture', 'run', 'charts'] as const).map((volume) => speech.need(volume)));
+  await Promise.all(
+    (['first', 'picture', 'run', 'charts', 'lessons', 'glossary'] as const).map((volume) => speech.need(volume)),
+  );
   return speech;
 }
 

@@ -1,0 +1,18 @@
+/** The lessons: a whole one by keyboard, and nothing in the way of anybody. */
+import { expect, test } from '../fixtures.ts';
+import { walkThroughLesson } from '../lesson-walk.ts';
+import { axeFindings, overTheEdge } from '../page-parts.ts';
+
+test('a whole lesson by keyboard; axe finds nothing in its steps, in turn light and dark, and nothing sticks out', async ({
+  page,
+}) => {
+  let dark = false;
+  await walkThroughLesson(page, async () => {
+    await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), dark ? 'dark' : 'light');
+    dark = !dark;
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => overTheEdge(page)).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+});

@@ -1,0 +1,7 @@
+/** A lesson in Firefox: that it works there too. */
+import { test } from '../fixtures.ts';
+import { walkThroughLesson } from '../lesson-walk.ts';
+
+test('a whole lesson by keyboard', async ({ page }) => {
+  await walkThroughLesson(page, async () => {});
+});
