@@ -21,8 +21,9 @@ export function drawValley(pen: Pen, frame: ValleyFrame, picture: ValleyPicture,
   const y = costScale(frame);
   const x = (position: number): number => xOfPosition(frame, position);
   drawHead(pen, { ...frame, right: frame.right - TOOLS * pen.theme.px }, texts.valley, texts.valleyNote(picture));
-  drawBand(pen, frame, picture, x, texts);
+  drawBand(pen, frame, picture, x);
   drawRules(pen, frame, y, texts);
+  drawBandWords(pen, frame, picture, x, texts);
   if (frame.least === null) drawParts(pen, frame, picture, x, y);
   else drawLines(pen, frame, picture, x, y);
   if (picture.other !== null) drawOther(pen, frame, picture, picture.other, x, y, texts);
@@ -33,25 +34,37 @@ export function drawValley(pen: Pen, frame: ValleyFrame, picture: ValleyPicture,
 }
 
 function drawBand(
-  pen: Pen,
+  { ctx, theme }: Pen,
   { top, bottom }: Area,
+  { band, checked }: ValleyPicture,
+  x: (p: number) => number,
+): void {
+  if (band === null || !checked) return;
+  const left = x(positionOf(band.low));
+  ctx.fillStyle = theme.band;
+  ctx.fillRect(left, top, Math.max(2, x(positionOf(band.high)) - left), bottom - top);
+}
+
+/** After the rules, which would strike them through. */
+function drawBandWords(
+  pen: Pen,
+  { top }: Area,
   { band, checked, weights }: ValleyPicture,
   x: (p: number) => number,
   texts: PictureTexts,
 ): void {
   if (band === null || !checked) return;
-  const { ctx, theme } = pen;
+  const { theme } = pen;
   const left = x(positionOf(band.low));
   const right = x(positionOf(band.high));
-  ctx.fillStyle = theme.band;
-  ctx.fillRect(left, top, Math.max(2, right - left), bottom - top);
-  const style = { size: 'text', bold: true, colour: theme.bandInk, align: 'center' } as const;
+  const words = { colour: theme.bandInk, ground: theme.band, align: 'center' } as const;
+  const style = { ...words, size: 'text', bold: true } as const;
   const said = weights === null ? texts.good(band) : texts.goodFor(band, weights[0]);
   write(pen, said, middleFor(pen, said, style, left, right, x), top + theme.px, style);
   if (weights !== null) return;
-  const note = { size: 'small', colour: theme.bandInk, align: 'center' } as const;
+  const note = { ...words, size: 'small' } as const;
   if (textWidth(pen, texts.goodNote, note) < right - left - 8)
-    write(pen, texts.goodNote, (left + right) / 2, top + 2.2 * theme.px, note);
+    writeOnPaper(pen, texts.goodNote, (left + right) / 2, top + 2.2 * theme.px, note);
 }
 
 /** In the middle of the band, but within the plot. */

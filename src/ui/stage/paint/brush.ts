@@ -96,6 +96,8 @@ export interface TextStyle {
   readonly colour?: string;
   readonly align?: CanvasTextAlign;
   readonly baseline?: CanvasTextBaseline;
+  /** What is under it, where that is not the paper: the colour of `writeOnPaper`. */
+  readonly ground?: string;
 }
 
 /** Widths of texts by font: most of a frame's texts were on the frame before. Emptied when it grows past this. */
@@ -138,7 +140,7 @@ export function writeOnPaper(brush: Pen, text: string, x: number, y: number, sty
   const width = textWidth(brush, text, style);
   const height = SIZES[style.size ?? 'small'] * theme.px * 1.3;
   const left = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;
-  ctx.fillStyle = theme.paper;
+  ctx.fillStyle = style.ground ?? theme.paper;
   ctx.globalAlpha = 0.92;
   ctx.fillRect(left - 3, y - height / 2, width + 6, height);
   ctx.globalAlpha = 1;
