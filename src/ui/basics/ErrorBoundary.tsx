@@ -33,7 +33,7 @@ function Broken({ part, error }: BrokenProps): ReactNode {
   return (
     <div className="broken" role="alert">
       <p>
-        <strong>{fault === null ? texts.undrawn(part) : texts.unfetched(part)}</strong> {texts.means(part)}
+        <strong>{fault === null ? texts.undrawn(part) : texts.unfetched(part)}</strong> <span>{texts.means(part)}</span>
       </p>
       {detail !== undefined && <p className="small soft">{detail}</p>}
       <button type="button" onClick={again ? tryAgain : () => location.reload()}>

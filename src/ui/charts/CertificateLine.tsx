@@ -11,7 +11,7 @@ export function CertificateLine({ parts }: { readonly parts: CertificateParts })
         <strong>{parts.headline}</strong>
         {parts.figures.map(({ name, text, meaning }) => (
           <span key={`${name}${text}`} title={meaning}>
-            {name !== '' && <span className="certificate-name">{name}</span>} {text}
+            {name !== '' && <span className="certificate-name">{name}</span>} <span>{text}</span>
           </span>
         ))}
       </p>
@@ -27,7 +27,7 @@ export function ChartDoubts({ doubts }: { readonly doubts: readonly Doubt[] }): 
     <ul className="chart-doubts">
       {doubts.map((doubt) => (
         <li key={doubt}>
-          {texts[doubt].what} <span className="soft">{texts[doubt].advice}</span>
+          <span>{texts[doubt].what}</span> <span className="soft">{texts[doubt].advice}</span>
         </li>
       ))}
     </ul>

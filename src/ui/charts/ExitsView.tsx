@@ -57,7 +57,7 @@ function ExitsBar(): ReactNode {
       )}
       {!going && exits.phase === 'failed' && (
         <p className="failure">
-          <strong>{texts.failed(exits.fault)}</strong> {texts.failedDo}
+          <strong>{texts.failed(exits.fault)}</strong> <span>{texts.failedDo}</span>
         </p>
       )}
     </div>

@@ -46,7 +46,7 @@ function Measure(): ReactNode {
       {going && (
         <span className="sweep-progress">
           <progress aria-label={card.progress} max={1} value={activity.progress?.done ?? 0} />
-          {card.going}
+          <span>{card.going}</span>
         </span>
       )}
     </>
@@ -147,9 +147,13 @@ function Ended({ card }: { readonly card: CalibrationCard }): ReactNode {
   const { environment, seconds, end } = card;
   return (
     <p className="chart-note">
-      {texts.took(seconds, environment)}
-      {end.kind === 'stopped' && ` ${texts.stopped}`}
-      {end.kind === 'budget' && ` ${texts.budget}`}
+      {[
+        texts.took(seconds, environment),
+        end.kind === 'stopped' && texts.stopped,
+        end.kind === 'budget' && texts.budget,
+      ]
+        .filter(Boolean)
+        .join(' ')}
     </p>
   );
 }

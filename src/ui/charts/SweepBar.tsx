@@ -128,7 +128,7 @@ function Ended({ sweep }: { readonly sweep: SweepState }): ReactNode {
     return (
       <div className="failure">
         <p>
-          <strong>{overhead.failed(sweep.fault)}</strong> {overhead.failedDo}
+          <strong>{overhead.failed(sweep.fault)}</strong> <span>{overhead.failedDo}</span>
         </p>
       </div>
     );

@@ -100,7 +100,7 @@ export function IntervalControl(): ReactNode {
       {intervalHasNoEffect(settings) && <p className="field-wrong">{texts.noEffect}</p>}
       <label className="check small">
         <input type="checkbox" checked={perWorker} onChange={toggle} />
-        {texts.perWorker}
+        <span>{texts.perWorker}</span>
       </label>
     </div>
   );

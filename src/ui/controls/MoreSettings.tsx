@@ -52,7 +52,7 @@ function Choice<Value extends string>({
         </select>
       </label>
       <p id={id} className="field-note">
-        {fixed ?? choices[value].note} {more}
+        {[fixed ?? choices[value].note, more].join(' ').trim()}
       </p>
     </div>
   );

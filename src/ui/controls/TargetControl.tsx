@@ -90,7 +90,7 @@ function PlantedFields({ settings, target }: { readonly settings: Settings; read
           checked={!('at' in target)}
           onChange={() => setSettings({ target: 'at' in target ? drawnAround(target) : fixedAt(target) })}
         />
-        {texts.drawn}
+        <span>{texts.drawn}</span>
       </label>
     </>
   );
@@ -121,7 +121,7 @@ export function TargetControl(): ReactNode {
             checked={target === 'prime'}
             onChange={() => setSettings({ target: 'prime', work: 'prime' })}
           />
-          {texts.prime}
+          <span>{texts.prime}</span>
         </label>
         <label className="check">
           <input
@@ -131,7 +131,7 @@ export function TargetControl(): ReactNode {
             disabled={!planted}
             onChange={() => planted && setSettings({ target: planted })}
           />
-          {texts.planted}
+          <span>{texts.planted}</span>
         </label>
       </div>
       {target !== 'prime' && <PlantedFields settings={settings} target={target} />}

@@ -85,7 +85,7 @@ export function WorkControl(): ReactNode {
       <div className="segments">
         <label className="check">
           <input type="radio" name="work" checked={work === 'prime'} onChange={() => setSettings({ work: 'prime' })} />
-          {texts.prime}
+          <span>{texts.prime}</span>
         </label>
         <label className="check">
           <input
@@ -95,7 +95,7 @@ export function WorkControl(): ReactNode {
             disabled={toSteps === null}
             onChange={() => toSteps && setSettings(toSteps)}
           />
-          {texts.steps}
+          <span>{texts.steps}</span>
         </label>
       </div>
       {work === 'prime' ? <Test settings={settings} /> : <Steps settings={settings} steps={work} />}

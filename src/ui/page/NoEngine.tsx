@@ -21,10 +21,10 @@ function Headers(): ReactNode {
     <details>
       <summary>{engine.headers}</summary>
       <pre tabIndex={0} aria-label={engine.headers}>
-        <code>{HEADERS}</code>
+        <code translate="no">{HEADERS}</code>
       </pre>
       <p>
-        {engine.ownServer} <code>npm start</code>
+        <span>{engine.ownServer}</span> <code translate="no">npm start</code>
       </p>
     </details>
   );
@@ -40,7 +40,7 @@ export function NoEngine({ refusal }: { readonly refusal: Refusal }): ReactNode 
           {engine.refusedTitle}
         </h2>
         <p>
-          <strong>{missing}</strong> {how}
+          <strong>{missing}</strong> <span>{how}</span>
         </p>
       </div>
       {needsHeaders(refusal) && <Headers />}

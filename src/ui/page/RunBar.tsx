@@ -38,7 +38,7 @@ function AutoSwitch(): ReactNode {
   return (
     <label className="check" title={setup.autoNote}>
       <input type="checkbox" role="switch" checked={auto} onChange={() => setAuto(!auto)} />
-      {setup.auto}
+      <span>{setup.auto}</span>
     </label>
   );
 }

@@ -11,7 +11,7 @@ export function Doubts({ doubts }: { readonly doubts: readonly Doubt[] }): React
       <ul>
         {doubts.map((doubt) => (
           <li key={doubt}>
-            {texts.doubts[doubt].what} <span className="soft">{texts.doubts[doubt].advice}</span>
+            <span>{texts.doubts[doubt].what}</span> <span className="soft">{texts.doubts[doubt].advice}</span>
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export function Lacks(): ReactNode {
       <ul className="lacks small">
         {missing.map((lack) => (
           <li key={lack.what}>
-            {engine.lack(lack)} <span className="soft">{engine.help(lack)}</span>
+            <span>{engine.lack(lack)}</span> <span className="soft">{engine.help(lack)}</span>
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ export function OutcomeMark({ outcome, worker, record }: Props): ReactNode {
       >
         {SHAPES[outcome]}
       </svg>
-      {names[outcome]}
+      <span>{names[outcome]}</span>
     </span>
   );
 }

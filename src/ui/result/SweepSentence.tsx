@@ -20,7 +20,8 @@ export function SweepSentence(): ReactNode {
   if (result === null || !measuresSame(result.settings, settings)) return null;
   return (
     <p className="sweep-sentence">
-      {sweep.own(ownOverhead(result, settings), settings.unit)} <span className="mark">{facts.measuredSweep}</span>
+      <span>{sweep.own(ownOverhead(result, settings), settings.unit)}</span>{' '}
+      <span className="mark">{facts.measuredSweep}</span>
     </p>
   );
 }

@@ -20,7 +20,7 @@ export function Troubles(): ReactNode {
       {troubles.map(({ what, fault }) => (
         <li key={what}>
           <span>
-            <strong>{texts.what[what]}</strong> {faults.sentence(fault)}
+            <strong>{texts.what[what]}</strong> <span>{faults.sentence(fault)}</span>
           </span>
           <button type="button" onClick={() => dismissTrouble(what)}>
             {texts.dismiss}

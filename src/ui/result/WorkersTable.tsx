@@ -17,7 +17,7 @@ interface FigureProps {
 }
 
 function Figure({ value, format, missing }: FigureProps): ReactNode {
-  if (value !== null) return <td>{format(value)}</td>;
+  if (value !== null) return <td translate="no">{format(value)}</td>;
   return (
     <td className="soft" title={missing}>
       <span aria-hidden="true">{NO_FIGURE}</span>
@@ -42,7 +42,7 @@ function Row({ run, record }: { readonly run: RunRecord; readonly record: Worker
       </th>
       <td className="text-cell">
         <OutcomeMark outcome={record.outcome} worker={worker} record={record} />
-        {numbers.length > 0 && <span className="soft"> {table.numbers(numbers)}</span>}
+        {numbers.length > 0 && <span className="soft">{` ${table.numbers(numbers)}`}</span>}
       </td>
       <Figure value={record.iterations} format={count} missing={iterationsLost} />
       <Figure value={record.checks} format={count} missing={lost} />

@@ -35,7 +35,7 @@ export function RacesPanel(): ReactNode {
         <p>{texts.intro}</p>
         <label className="check">
           <input type="checkbox" checked={recheck} onChange={() => begin(!recheck)} />
-          {texts.recheck}
+          <span>{texts.recheck}</span>
         </label>
         <div className="board">
           {PLAYERS.map((player) => (
@@ -95,7 +95,7 @@ function Side({ board, player, onRun }: SideProps): ReactNode {
       <button type="button" aria-disabled={!may} onClick={() => may && onRun()}>
         {texts.run(player)}
       </button>
-      <span className="soft small"> {note}</span>
+      <span className="soft small">{` ${note}`}</span>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import { cleanup, render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Language } from '../../../contract/view.ts';
 import { fakeLab, type FakeLab } from '../../../state/testing/fake-lab.ts';
 import { createSpeech, type Speech } from '../../../texts/speech.ts';
@@ -10,8 +10,28 @@ import { LabProvider } from '../lab-context.ts';
 import { SpeechProvider } from '../texts.ts';
 
 export function mount(part: ReactNode): RenderResult {
-  onTestFinished(cleanup);
+  onTestFinished(() => {
+    const bare = bareTexts(document.body);
+    cleanup();
+    expect(bare).toEqual([]);
+  });
   return render(part);
+}
+
+/**
+ * Texts that stand bare beside another node. A browser that translates the page puts elements of its own around each text
+ * node: React then fails to take such a text away, or goes on writing into one that nobody sees. A text that is the only child
+ * of its element it writes anew.
+ */
+export function bareTexts(root: Element): readonly string[] {
+  return [...root.querySelectorAll('*')]
+    .flatMap((element) => {
+      if (element.childNodes.length < 2 || element.closest('svg, [translate="no"]')) return [];
+      return [...element.childNodes].flatMap((node) =>
+        node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : [],
+      );
+    })
+    .filter((text) => text.trim() !== '');
 }
 
 type InLab = FakeLab & RenderResult & { readonly user: UserEvent };

@@ -20,7 +20,7 @@ export function Segments<Option extends string>({ name, options, words, value, o
       {options.map((option) => (
         <label key={option} className="chart-segment">
           <input type="radio" name={group} checked={option === value} onChange={() => onChoose(option)} />
-          {words[option]}
+          <span>{words[option]}</span>
         </label>
       ))}
     </fieldset>

@@ -40,7 +40,7 @@ export function SystemList(): ReactNode {
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              {says} <span className="soft">{source}.</span>
+              <span>{says}</span> <span className="soft">{source}.</span>
             </dd>
           </div>
         ))}

@@ -38,7 +38,7 @@ export function EventTable({ run, replay }: EventTableProps) {
       </table>
       {shown.length < run.notable.length && (
         <p className="event-table-more">
-          {events.shortened(shown.length, run.notable.length)}{' '}
+          <span>{events.shortened(shown.length, run.notable.length)}</span>{' '}
           <button type="button" onClick={() => setAll(true)}>
             {events.showAll}
           </button>
