@@ -23,7 +23,7 @@ export function mount(part: ReactNode): RenderResult {
  * node: React then fails to take such a text away, or goes on writing into one that nobody sees. A text that is the only child
  * of its element it writes anew.
  */
-export function bareTexts(root: Element): readonly string[] {
+function bareTexts(root: Element): readonly string[] {
   return [...root.querySelectorAll('*')]
     .flatMap((element) => {
       if (element.childNodes.length < 2 || element.closest('svg, [translate="no"]')) return [];
