@@ -129,6 +129,22 @@ describe('a recorded one takes the place of what was measured', () => {
     expect(at(course, 'second-look')?.seen?.source).toBe('recorded');
   });
 
+  it('until it is measured once more and can be trusted; stopped, it stays', async () => {
+    const { course, engine } = await predicting('late', [7500]);
+    void course.see('late', 'predict');
+    await settled();
+    await engine.finish(2000, { outcome: 'exhausted' });
+    const again = course.seeAgain('late', 'predict');
+    await settled();
+    course.stop();
+    await again;
+    expect(at(course, 'late')).toMatchObject({ seen: recorded, measured: recorded.marks[0] });
+    void course.seeAgain('late', 'predict');
+    await settled();
+    await engine.finish(2000, { outcome: 'exited-early', overshootIterations: 2500 });
+    expect(at(course, 'late')).toMatchObject({ measured: 2500, seen: { source: 'here' } });
+  });
+
   it('but not where somebody stopped it: then it can be run once more', async () => {
     const { course, engine } = await predicting('late', [7500]);
     const seeing = course.see('late', 'predict');

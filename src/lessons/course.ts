@@ -39,6 +39,8 @@ export interface Course extends ReadableStore<CourseState> {
   lockIn(lesson: LessonId, step: PredictingStep, marks: readonly number[]): void;
   /** Measures what was predicted, and shows it: nothing where something is measured already. Never rejects. */
   see(lesson: LessonId, step: PredictingStep): Promise<void>;
+  /** Measures once more here what a recorded one stood for. Never rejects. */
+  seeAgain(lesson: LessonId, step: PredictingStep): Promise<void>;
   stop(): void;
   say(lesson: LessonId, step: PredictingStep, words: string): void;
   forget(): void;
@@ -84,6 +86,14 @@ function createCourse({ calls, keeper, wallClock, store: { getState: labState } 
     // Something else may have been predicted meanwhile, or all forgotten.
     if (now?.at === prediction.at) put(withSeen(now, seenOf(what, found, recordedOf(what))));
   };
+  const see = async (lesson: LessonId, step: PredictingStep): Promise<void> => {
+    const prediction = predictionAt(store.getState().progress, lesson, step);
+    if (prediction === undefined || prediction.seen !== null || store.getState().seeing !== null) return;
+    store.set({ seeing: { lesson, step, share: null } });
+    // A stop leaves the prediction as it is: locked in, and not seen.
+    await show(prediction).catch(() => undefined);
+    store.set({ seeing: null });
+  };
   return {
     ...{ getState: store.getState, subscribe: store.subscribe },
     reach(lesson, step) {
@@ -96,13 +106,15 @@ function createCourse({ calls, keeper, wallClock, store: { getState: labState } 
       const open = { seen: null, measured: null, gap: null, words: '' };
       put({ version: 1, lesson, step, what, unit, marks, value: figureOf(what, marks) ?? 0, at, ...open });
     },
-    async see(lesson, step) {
-      const prediction = predictionAt(store.getState().progress, lesson, step);
-      if (prediction === undefined || prediction.seen !== null || store.getState().seeing !== null) return;
-      store.set({ seeing: { lesson, step, share: null } });
-      // A stop leaves the prediction as it is: locked in, and not seen.
-      await show(prediction).catch(() => undefined);
-      store.set({ seeing: null });
+    see,
+    async seeAgain(lesson, step) {
+      const before = predictionAt(store.getState().progress, lesson, step);
+      if (before === undefined || store.getState().seeing !== null) return;
+      put({ ...before, seen: null, measured: null, gap: null });
+      await see(lesson, step);
+      // Stopped: what was recorded is there again.
+      const after = predictionAt(store.getState().progress, lesson, step);
+      if (after?.at === before.at && after.seen === null) put({ ...after, ...seenParts(before) });
     },
     stop: () => calls.stop(),
     say(lesson, step, words) {
@@ -119,6 +131,10 @@ function createCourse({ calls, keeper, wallClock, store: { getState: labState } 
 export function predictionAt(progress: AllProgress, lesson: LessonId, step: PredictingStep): Prediction | undefined {
   return progress[lesson].predictions.find((prediction) => prediction.step === step);
 }
+
+const seenParts = ({ seen, measured, gap }: Prediction): Pick<Prediction, 'seen' | 'measured' | 'gap'> => ({
+  ...{ seen, measured, gap },
+});
 
 function wasStopped(error: unknown): boolean {
   const fault: Fault | null = error instanceof FaultError ? error.fault : null;

@@ -4,7 +4,6 @@ import type { Formats } from '../formats.ts';
 
 export const glossaryGerman = (formats: Formats): GlossaryTexts => ({
   formats,
-  title: 'Begriffe',
   terms: {
     worker: { name: 'Worker', means: 'Ein Thread des Browsers, der einen Bereich von Zahlen durchsucht.' },
     range: {

@@ -47,7 +47,7 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
       name: 'Was eine Prüfung kostet',
       about: 'Nach einer Flagge zu sehen ist billig. Wie billig?',
       begin: () =>
-        'Um wenig zu spät zu sein, braucht ein Worker viele [check|Prüfungen]. Aber jede kostet Zeit, und alle zahlen für alle, gefunden oder nicht. Diese Zeit ist der [overhead|Mehraufwand]. Hier wird die Flagge durch ein Schloss gelesen, wie im Programm der Vorlesung.',
+        'Um wenig zu spät zu sein, braucht ein Worker viele [check|Prüfungen]. Aber jede kostet Zeit, und alle zahlen für alle, gefunden oder nicht. Diese Zeit ist der [overhead|Mehraufwand]. Hier wird die Flagge unter einer Sperre gelesen, wie im Programm der Vorlesung.',
       predict: () =>
         'Der obere Balken ist die Suche ganz ohne [check|Prüfung]. Wie lange dauert dieselbe Suche mit einer Prüfung vor jeder Iteration? Ziehen Sie das Ende des unteren Balkens.',
       see: (facts) => both(facts, range(facts)),
@@ -56,9 +56,9 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
           low: 'Sie hielten die Prüfung für billiger, als sie hier ist.',
           high: 'Sie hielten die Prüfung für teurer, als sie hier ist.',
           right: 'Sie waren nah daran.',
-        })} Jede [iteration|Iteration] zahlt auch für eine [check|Prüfung], und die kostet hier so viel wie ${iterations(measured)}. Das ist viel, weil beide Worker das Schloss zugleich wollen und die Iteration billig ist: Teure würden dieselbe Prüfung verstecken.`,
+        })} Jede [iteration|Iteration] zahlt auch für eine [check|Prüfung], und die kostet hier so viel wie ${iterations(measured)}. Das ist viel, weil beide Worker die Sperre zugleich wollen und die Iteration billig ist: Teure würden dieselbe Prüfung verstecken.`,
       predictAgain: () =>
-        'Eine [check|Prüfung] kann vieles sein. Setzen Sie drei auf die Achse: ein bloßes atomares Lesen, ein Schloss, das sonst niemand will, und eines, das alle zugleich wollen. Jeder Schritt der Achse ist ein Faktor zehn.',
+        'Eine [check|Prüfung] kann vieles sein. Setzen Sie drei auf die Achse: ein bloßes atomares Lesen, eine Sperre, die sonst niemand will, und eine, die alle zugleich wollen. Jeder Schritt der Achse ist ein Faktor zehn.',
       seeAgain: ({ seen, value, measured }) =>
         `Gemessen: ${list(seen.map((mark) => amount(mark, 'nanoseconds')))}. Vom billigsten zum teuersten sagten Sie ${amount(value, 'times')}, hier war es ${amount(measured, 'times')}.`,
       next: ({ verdict }) =>
@@ -66,7 +66,7 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
           low: 'Die Sprossen liegen weiter auseinander, als Sie dachten.',
           high: 'Die Sprossen liegen näher beieinander, als Sie dachten.',
           right: 'Den Abstand haben Sie gut gesehen.',
-        })} Vor einem Schloss, das andere halten, wartet man auf sie; ein Lesen wartet nur auf den Speicher. Was eine [check|Prüfung] kostet, entscheidet, wie oft man sie sich leisten kann: die nächste Lektion.`,
+        })} Vor einer Sperre, die andere halten, wartet man; ein Lesen wartet nur auf den Speicher. Was eine [check|Prüfung] kostet, entscheidet, wie oft man sie sich leisten kann: die nächste Lektion.`,
     },
     valley: {
       name: 'Das Tal, billig und teuer',
@@ -109,7 +109,7 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
           right: 'Sie waren nah daran.',
         })} Bevor ein Kern schreiben darf, muss ihm die Cache-Zeile des Wortes allein gehören. Schreiben zwei [worker|Worker], wandert die Zeile hin und her, und jedes atomare Addieren wartet auf sie.`,
       predictAgain: () =>
-        'Jetzt hat jeder wieder seinen eigenen Zähler und schreibt ihn ganz ohne Schloss. Aber die beiden Wörter sind Nachbarn im Speicher. Geteilt wird nichts; wie lange dauert es?',
+        'Jetzt hat jeder wieder seinen eigenen Zähler und schreibt ihn ganz ohne Sperre. Aber die beiden Wörter sind Nachbarn im Speicher. Geteilt wird nichts; wie lange dauert es?',
       seeAgain: (facts) => both(facts, range(facts)),
       next: ({ verdict }) =>
         `${said(verdict, {
@@ -122,7 +122,7 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
       name: 'Der zweite Blick',
       about: 'Zwei finden zugleich. Wie viele Ergebnisse werden geschrieben?',
       begin: () =>
-        'Zwei [worker|Worker] treffen im selben Augenblick auf eine Primzahl. Jeder sieht, dass die [flag|Flagge] unten ist, nimmt das Schloss, hisst die Flagge und schreibt sein Ergebnis. Das Schloss lässt nur einen zugleich hinein. Aber wird nur ein Ergebnis geschrieben?',
+        'Zwei [worker|Worker] treffen im selben Augenblick auf eine Primzahl. Jeder sieht, dass die [flag|Flagge] unten ist, nimmt die Sperre, hisst die Flagge und schreibt sein Ergebnis. Die Sperre lässt nur einen zugleich hinein. Aber wird nur ein Ergebnis geschrieben?',
       predict: ({ rounds }) =>
         `Dieser Wettlauf läuft ${count(rounds)}-mal auf echten Threads. In wie vielen Runden werden zwei Ergebnisse geschrieben? Ziehen Sie das Ende des Balkens.`,
       see: (facts) => both(facts),
@@ -131,16 +131,16 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
           low: 'Es geschieht öfter, als Sie dachten.',
           high: 'Es geschieht seltener, als Sie dachten.',
           right: 'Sie waren nah daran.',
-        })} Zwischen [check|Prüfung] und Schloss eines Workers kann der andere schreiben: Was er sah, ist veraltet. Von allen ${count(orders.all)} Reihenfolgen ihrer Anweisungen enden ${count(orders.duplicates)} mit zwei Ergebnissen.`,
+        })} Zwischen [check|Prüfung] und Sperre eines Workers kann der andere schreiben: Was er sah, ist veraltet. Von allen ${count(orders.all)} Reihenfolgen ihrer Anweisungen enden ${count(orders.duplicates)} mit zwei Ergebnissen.`,
       predictAgain: ({ rounds }) =>
-        `Jetzt sieht, wer das Schloss hat, noch einmal nach der [flag|Flagge], bevor er schreibt: der zweite Blick. Wieder ${count(rounds)} Runden. Wie viele haben nun zwei Ergebnisse?`,
+        `Jetzt sieht, wer die Sperre hat, noch einmal nach der [flag|Flagge], bevor er schreibt: der zweite Blick. Wieder ${count(rounds)} Runden. Wie viele haben nun zwei Ergebnisse?`,
       seeAgain: (facts) => both(facts),
       next: ({ verdict, orders }) =>
         `${said(verdict, {
           low: 'Es blieben mehr, als Sie dachten.',
           high: 'Es muss keine bleiben.',
           right: 'So ist es.',
-        })} Unter dem Schloss kann niemand sonst die [flag|Flagge] hissen: Was der zweite Blick sieht, bleibt wahr. Von allen ${count(orders.all)} Reihenfolgen enden ${count(orders.duplicates)} mit zwei Ergebnissen: nicht selten, sondern unmöglich.`,
+        })} Unter der Sperre kann niemand sonst die [flag|Flagge] hissen: Was der zweite Blick sieht, bleibt wahr. Von allen ${count(orders.all)} Reihenfolgen enden ${count(orders.duplicates)} mit zwei Ergebnissen: nicht selten, sondern unmöglich.`,
     },
   };
 };

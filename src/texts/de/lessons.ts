@@ -45,7 +45,6 @@ export const lessonsGerman = (formats: Formats): LessonTexts => {
       on: 'Weiter',
       lesson: (name) => `Nächste Lektion: ${name}`,
       lab: 'Im Labor ausprobieren',
-      end: 'Sie haben gesehen, was eine geteilte Flagge alles kostet. Spielen Sie damit im Labor.',
     },
     predict: {
       name: 'Ihre Vorhersage',
@@ -103,7 +102,7 @@ export const lessonsGerman = (formats: Formats): LessonTexts => {
         stop: () => 'anderer Worker',
         stops: (row) => count(row + 1),
         slowdown: () => 'immer prüfen',
-        rungs: (row) => ['atomar lesen', 'Schloss, frei', 'Schloss, begehrt'][row] ?? '',
+        rungs: (row) => ['atomar lesen', 'Sperre, frei', 'Sperre, begehrt'][row] ?? '',
         best: () => 'bestes k',
         'best-dear': () => 'bestes k',
         shared: () => 'ein Wort',

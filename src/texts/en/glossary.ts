@@ -4,7 +4,6 @@ import type { TermId } from '../terms.ts';
 
 export const glossaryTexts = (formats: Formats) => ({
   formats,
-  title: 'Terms',
   terms: {
     worker: { name: 'worker', means: 'A thread of the browser that searches one range of numbers.' },
     range: { name: 'range', means: 'The numbers a worker searches: the first included, the last not.' },

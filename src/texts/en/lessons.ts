@@ -44,7 +44,6 @@ export const lessonTexts = (formats: Formats) => {
       on: 'Next',
       lesson: (name: string): string => `Next lesson: ${name}`,
       lab: 'Try it in the lab',
-      end: 'You have seen all five costs of sharing one flag. Play with them in the lab.',
     },
     predict: {
       name: 'Your prediction',

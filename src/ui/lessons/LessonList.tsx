@@ -1,6 +1,7 @@
 /** The five lessons, how far somebody came in each, and all terms. */
 import type { ReactNode } from 'react';
-import { LESSONS, PREDICTING, STEPS, type LessonId } from '../../contract/lessons.ts';
+import { LESSONS, PREDICTING, STEPS, type LessonId, type LessonProgress } from '../../contract/lessons.ts';
+import { TERMS } from '../../texts/terms.ts';
 import { useCommands } from '../basics/lab-context.ts';
 import { SureButton } from '../basics/SureButton.tsx';
 import { useTexts } from '../basics/texts.ts';
@@ -11,6 +12,7 @@ export function LessonList(): ReactNode {
   const { title, intro, list } = useTexts('lessons');
   const { progress, kept } = useCourseState();
   const course = useCourse();
+  const following = LESSONS.find((lesson) => !isThrough(progress[lesson]));
   const begun = LESSONS.some((lesson) => progress[lesson].step !== 'begin' || progress[lesson].predictions.length > 0);
   return (
     <>
@@ -18,9 +20,10 @@ export function LessonList(): ReactNode {
       <p className="lessons-intro">{intro}</p>
       <ol className="lesson-list" aria-label={list.label}>
         {LESSONS.map((lesson) => (
-          <Line key={lesson} lesson={lesson} />
+          <Line key={lesson} lesson={lesson} isNext={lesson === following} />
         ))}
       </ol>
+      <Glossary />
       {begun && (
         <p className="lessons-kept small soft">
           <span>{kept ? list.kept : list.unkept}</span>
@@ -31,13 +34,37 @@ export function LessonList(): ReactNode {
   );
 }
 
-function Line({ lesson }: { readonly lesson: LessonId }): ReactNode {
+function Glossary(): ReactNode {
+  const { list } = useTexts('lessons');
+  const { terms } = useTexts('glossary');
+  return (
+    <details className="glossary">
+      <summary>{list.glossary}</summary>
+      <dl>
+        {TERMS.map((term) => (
+          <div key={term}>
+            <dt>{terms[term].name}</dt>
+            <dd>{terms[term].means}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+interface LineProps {
+  readonly lesson: LessonId;
+  /** The one to go on with. */
+  readonly isNext: boolean;
+}
+
+function Line({ lesson, isNext }: LineProps): ReactNode {
   const { words, list } = useTexts('lessons');
   const { openLesson } = useCommands();
   const { step, predictions } = useCourseState().progress[lesson];
-  const seen = predictions.filter((prediction) => prediction.seen !== null).length;
+  const seen = seenIn(predictions);
   const at = STEPS.indexOf(step);
-  const done = step === 'next' && seen === PREDICTING.length;
+  const done = isThrough({ step, predictions });
   const to = done ? 'begin' : step;
   const go = done ? list.again : at === 0 ? list.begin : list.resume(at + 1);
   return (
@@ -48,7 +75,7 @@ function Line({ lesson }: { readonly lesson: LessonId }): ReactNode {
         <p className="small soft">{list.progress(seen, PREDICTING.length)}</p>
       </div>
       <ViewLink
-        className={done || at === 0 ? 'lesson-go' : 'lesson-go lesson-go-on'}
+        className={isNext ? 'lesson-go lesson-go-on' : 'lesson-go'}
         to={{ mode: 'lessons', lesson, step: to }}
         go={() => openLesson(lesson, to)}
         label={`${go}: ${words[lesson].name}`}
@@ -57,4 +84,11 @@ function Line({ lesson }: { readonly lesson: LessonId }): ReactNode {
       </ViewLink>
     </li>
   );
+}
+
+const seenIn = (predictions: LessonProgress['predictions']): number =>
+  predictions.filter((prediction) => prediction.seen !== null).length;
+
+function isThrough({ step, predictions }: Pick<LessonProgress, 'step' | 'predictions'>): boolean {
+  return step === 'next' && seenIn(predictions) === PREDICTING.length;
 }

@@ -4,12 +4,15 @@ import { LESSONS, type LessonId, type StepId } from '../../contract/lessons.ts';
 import { useCommands } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { predictionAt } from '../../lessons/course.ts';
+import { CYCLES } from '../../lessons/cycles.ts';
 import { FirstPredict } from './FirstPredict.tsx';
 import { Predicting } from './Predicting.tsx';
 import { Prose } from './Prose.tsx';
 import { Seeing } from './Seeing.tsx';
+import { SchedulerBoard } from '../tabs/SchedulerBoard.tsx';
 import { StepNav } from './StepNav.tsx';
 import { Thing } from './Thing.tsx';
+import { ThingStill } from './ThingStill.tsx';
 import { cycleFacts, predictingStepOf, setUpFacts } from './lesson-facts.ts';
 import { useCourse, useCourseState } from './useCourse.ts';
 import { ViewLink } from './ViewLink.tsx';
@@ -65,7 +68,12 @@ function Body({ lesson, step }: Props): ReactNode {
   const prediction = predictionAt(progress, lesson, at);
   switch (step) {
     case 'begin':
-      return <Prose text={said.begin(setUpFacts(lesson, at))} />;
+      return (
+        <>
+          <Prose text={said.begin(setUpFacts(lesson, at))} />
+          <ThingStill cycle={CYCLES[lesson][at]} />
+        </>
+      );
     case 'predict':
     case 'predict-again':
       return (
@@ -84,10 +92,22 @@ function Body({ lesson, step }: Props): ReactNode {
         <>
           <Prose text={(step === 'why' ? said.why : said.next)(cycleFacts(prediction))} />
           <Thing prediction={prediction} />
+          {lesson === 'second-look' && <Played recheck={step === 'next'} />}
           {prediction.words !== '' && <Own words={prediction.words} />}
         </>
       );
   }
+}
+
+/** Whoever does not believe it plays the scheduler. */
+function Played({ recheck }: { readonly recheck: boolean }): ReactNode {
+  const { races } = useTexts('run');
+  return (
+    <section className="races lesson-board" aria-label={races.title}>
+      <h4>{races.title}</h4>
+      <SchedulerBoard recheck={recheck} />
+    </section>
+  );
 }
 
 function Own({ words }: { readonly words: string }): ReactNode {

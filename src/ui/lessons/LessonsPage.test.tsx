@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { settled } from '../../state/testing/fake-engine.ts';
+import { TERMS } from '../../texts/terms.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { LessonsPage } from './LessonsPage.tsx';
 
@@ -33,6 +34,14 @@ describe('the list of lessons', () => {
     await user.dblClick(screen.getByRole('button', { name: 'Press again to forget them' }));
     expect(link(/^Begin: One flag/)).toBeTruthy();
     expect(keeper.texts.has('early-exit.lesson.late')).toBe(false);
+  });
+});
+
+describe('all terms', () => {
+  it('stand in one place, each in a sentence', async () => {
+    await open('?mode=lessons');
+    expect(screen.getByText('All terms')).toBeTruthy();
+    expect(screen.getAllByRole('term', { hidden: true })).toHaveLength(TERMS.length);
   });
 });
 
@@ -119,6 +128,17 @@ describe('a prediction', () => {
     await act(settled);
     expect(screen.getByText('RECORDED')).toBeTruthy();
     expect(screen.getByText(/recorded on another one: Chromium \d+, Linux/)).toBeTruthy();
+  });
+
+  it('of the second look ends with the board on which one plays the scheduler', async () => {
+    const { user, engine } = await open('?lesson=second-look&step=predict');
+    slide(5);
+    engine.script({ rounds: 1000, duplicates: 30 });
+    await user.click(screen.getByRole('button', { name: 'Lock it in' }));
+    await act(settled);
+    await user.click(link('Next'));
+    expect(screen.getByText(/end with two results\.$/, { selector: '.field-note' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Run a statement of A' })).toBeTruthy();
   });
 
   it('can be run once more after a stop', async () => {

@@ -19,6 +19,7 @@ interface Props {
 
 export function Seeing({ lesson, step }: Props): ReactNode {
   const { words } = useTexts('lessons');
+  const course = useCourse();
   const { progress } = useCourseState();
   const prediction = predictionAt(progress, lesson, step);
   if (prediction === undefined) return <FirstPredict lesson={lesson} step={step} />;
@@ -32,7 +33,7 @@ export function Seeing({ lesson, step }: Props): ReactNode {
       <Thing prediction={prediction} />
       {seen !== null && (
         <>
-          <Source seen={seen} />
+          <Source seen={seen} onAgain={() => void course.seeAgain(lesson, step)} />
           <OwnSentence lesson={lesson} step={step} words={prediction.words} />
         </>
       )}
@@ -73,12 +74,18 @@ function Going({ lesson, step }: Props): ReactNode {
   );
 }
 
+interface SourceProps {
+  readonly seen: Seen;
+  readonly onAgain: () => void;
+}
+
 /** Where what is shown was measured. */
-function Source({ seen }: { readonly seen: Seen }): ReactNode {
+function Source({ seen, onAgain }: SourceProps): ReactNode {
   const { see } = useTexts('lessons');
   const { doubts } = useTexts('run');
   const { userAgent, cores, time } = seen.environment;
   const here = seen.source === 'here';
+  const able = useLabState(({ engine }) => engine.phase === 'ready');
   return (
     <p className="lesson-source small">
       <span className={`mark mark-${here ? 'measured' : 'recorded'}`} title={here ? see.hereTitle : see.recordedTitle}>
@@ -87,6 +94,14 @@ function Source({ seen }: { readonly seen: Seen }): ReactNode {
       <span className="soft">
         {here ? see.hereNote(time) : see.recordedNote(userAgent, cores, time)}
         {seen.doubts.length > 0 && ` ${see.doubts(seen.doubts.map((doubt) => doubts[doubt].what))}`}
+        {!here && able && (
+          <>
+            {' '}
+            <button type="button" className="button-link" onClick={(event) => isSecond(event) || onAgain()}>
+              {see.again}
+            </button>
+          </>
+        )}
       </span>
     </p>
   );
