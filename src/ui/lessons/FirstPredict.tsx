@@ -17,7 +17,7 @@ export function FirstPredict({ lesson, step }: Props): ReactNode {
   const to = predictingStepOf(step);
   return (
     <p className="lesson-first">
-      <span>{predict.first}</span>{' '}
+      <span>{predict.first}</span>
       <ViewLink to={{ lesson, step: to }} go={() => openLesson(lesson, to)}>
         {predict.toPredict}
       </ViewLink>

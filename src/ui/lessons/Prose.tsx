@@ -7,7 +7,7 @@ export function Prose({ text }: { readonly text: string }): ReactNode {
   return (
     <p className="lesson-prose">
       {proseParts(text).map((part, i) =>
-        typeof part === 'string' ? part : <Term key={i} term={part.term} word={part.word} />,
+        typeof part === 'string' ? <span key={i}>{part}</span> : <Term key={i} term={part.term} word={part.word} />,
       )}
     </p>
   );

@@ -91,16 +91,17 @@ function Source({ seen, onAgain }: SourceProps): ReactNode {
       <span className={`mark mark-${here ? 'measured' : 'recorded'}`} title={here ? see.hereTitle : see.recordedTitle}>
         {here ? see.here : see.recorded}
       </span>
-      <span className="soft">
-        {here ? see.hereNote(time) : see.recordedNote(userAgent, cores, time)}
-        {seen.doubts.length > 0 && ` ${see.doubts(seen.doubts.map((doubt) => doubts[doubt].what))}`}
+      <span className="lesson-source-note soft">
+        <span>
+          {[
+            here ? see.hereNote(time) : see.recordedNote(userAgent, cores, time),
+            ...(seen.doubts.length > 0 ? [see.doubts(seen.doubts.map((doubt) => doubts[doubt].what))] : []),
+          ].join(' ')}
+        </span>
         {!here && able && (
-          <>
-            {' '}
-            <button type="button" className="button-link" onClick={(event) => isSecond(event) || onAgain()}>
-              {see.again}
-            </button>
-          </>
+          <button type="button" className="button-link" onClick={(event) => isSecond(event) || onAgain()}>
+            {see.again}
+          </button>
         )}
       </span>
     </p>

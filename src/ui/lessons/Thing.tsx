@@ -102,8 +102,9 @@ function Told({ prediction }: { readonly prediction: Prediction }): ReactNode {
     <ul className="visually-hidden" aria-label={predict.name}>
       {rows.map(({ predicted, seen }, i) => (
         <li key={i}>
-          {`${thing.rows[what](i)}: ${thing.you} ${amount(predicted, unit)}`}
-          {seen !== null && `, ${thing.seen} ${amount(seen, unit)}`}
+          {`${thing.rows[what](i)}: ${thing.you} ${amount(predicted, unit)}${
+            seen === null ? '' : `, ${thing.seen} ${amount(seen, unit)}`
+          }`}
         </li>
       ))}
       {measured !== null && gap !== null && <li>{thing.gap(Math.abs(gap), unit)}</li>}
