@@ -10,7 +10,7 @@ import { isTest } from './unused.js';
 const EXCUSED = {
   'src/contract/console.ts': 'calls as they are typed',
   'src/ui/charts/data/csv-heads.ts': 'heads of CSV columns, the same in every language',
-  'src/ui/page/NoEngine.tsx': 'a command as it is typed',
+  'src/ui/result/Remedy.tsx': 'a command as it is typed',
   'src/ui/page/keys.ts': 'selectors',
   'src/ui/stage/code/code-tokens.ts': 'words of the languages that are coloured',
 };

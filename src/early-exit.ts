@@ -110,7 +110,9 @@ export async function startLab({ workers = DEFAULT_SETTINGS.ranges.length } = {}
     exitLatency: (given, options) =>
       inTurn(given, (settings) => exitLatency(engine, clock, settings, { interruptions, ...options })),
     calibrate: (options) =>
-      inTurn({}, (settings) => calibrate(engine, clock, settings, { probes: engine.probes, ...options })),
+      inTurn({}, (settings) =>
+        calibrate(engine, clock, settings, { ...('probes' in engine && { probes: engine.probes }), ...options }),
+      ),
     environment: () => engine.environment(),
     stop: () => engine.stop(),
     close: () => engine.close(),

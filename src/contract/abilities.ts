@@ -26,11 +26,11 @@ export type Refusal = FaultOf<
 >;
 
 /** Something that an engine goes without. */
-export interface Lack {
-  /** `fast-wasm`: WebAssembly is there, but interpreted. `shared-memory`: with it go all flags but `message`. */
-  readonly what: 'wasm' | 'fast-wasm' | 'shared-memory' | 'sweep' | 'exits' | 'races';
-  readonly why: Fault;
-}
+export type Lack =
+  /** `fast-wasm`: WebAssembly is there, but interpreted. */
+  | { readonly what: 'wasm' | 'fast-wasm'; readonly why: Fault }
+  /** With `shared-memory` go all flags but `message`. */
+  | { readonly what: 'shared-memory' | 'sweep' | 'exits' | 'races'; readonly why: Refusal };
 
 export interface Abilities {
   /** The first one runs where none is asked for. */

@@ -71,6 +71,15 @@ function indexedLane({ record }: TraceIndex, index: WorkerIndex): RunLane {
   };
 }
 
+/** When what a worker did became useless, for the flag was up: its end where that never was, or is not known. */
+export function uselessFrom({ flagMicros, finder }: RunLanes, lane: RunLane, end: Micros): Micros {
+  const { worker, startMicros, endMicros, overshoot, outcome } = lane;
+  if (flagMicros === null || startMicros === null || worker === finder) return end;
+  // By message nobody counts it, but who left early did so after the flag.
+  const known = overshoot !== null || (outcome === 'exited-early' && endMicros !== null);
+  return known ? Math.min(end, Math.max(startMicros, flagMicros)) : end;
+}
+
 /** The checks between two moments: the first of them, and the first behind them. */
 export function checksBetween({ placed, checkMicros }: RunLane, from: Micros, to: Micros): readonly [number, number] {
   const firstFrom = (moment: Micros): number => {

@@ -1,6 +1,7 @@
 /** The calibration card of this machine: measured on demand, kept until it is cleared. */
 import type { CalibrationCard } from '../measure/results.ts';
 import { tellTrouble, withoutTrouble, type Context } from './context.ts';
+import { needs } from './needs.ts';
 import { costsOfCard } from './measured-costs.ts';
 import type { Owner } from './jobs.ts';
 import type { Asked } from './settings-here.ts';
@@ -20,6 +21,7 @@ export function createCalibration(context: Context, saved: SavedCard): Calibrati
         owner,
         activity: () => ({ phase: 'calibrating', startedAt: deps.now(), progress: null }),
         work: async (engine, signal) => {
+          needs(engine, 'sweep');
           const onProgress = (progress: CalibrationProgress): void => showProgress(context, progress);
           const { kernels } = engine.abilities;
           const { interruptions } = deps;

@@ -11,7 +11,7 @@ import {
   SWEEP_OPTIONS,
 } from './console-input.ts';
 import type { Context } from './context.ts';
-import { MeasurementError } from './exits.ts';
+import { MeasurementError } from './needs.ts';
 import type { LadderChoice } from './ladder.ts';
 import type { Measures } from './measures.ts';
 import type { Runs } from './runs.ts';

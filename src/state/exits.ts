@@ -6,13 +6,9 @@ import type { ExitLatencyOptions, ExitLatencyResult } from '../measure/results.t
 import type { ConsoleExit, RacesResult } from './calls.ts';
 import { withoutTrouble, type Context } from './context.ts';
 import { iterationCost } from './costs.ts';
+import { MeasurementError, needs } from './needs.ts';
 import { asHere, type Asked } from './settings-here.ts';
 import type { Backend, ExitsChoice, ExitsProgress } from './types.ts';
-
-/** What the console asked for ended without a result. */
-export class MeasurementError extends FaultError {
-  override readonly name = 'MeasurementError';
-}
 
 /** The person stopped it: no failure, but neither the answer that was asked for. */
 class StoppedError extends FaultError {
@@ -47,6 +43,7 @@ export function createExits(context: Context): Exits {
         owner: 'page',
         activity: exiting(asked),
         work: async (engine, signal) => {
+          needs(engine, 'exits');
           const settings = asked(engine.abilities);
           const options = { ...optionsOf(context, choice, settings), signal };
           const result = await deps.measuring.exits(engine, settings, options);
@@ -59,6 +56,7 @@ export function createExits(context: Context): Exits {
         owner: 'console',
         activity: exiting(asked),
         work: async (engine, signal) => {
+          needs(engine, 'exits');
           const answer = await engine.exits(asked(engine.abilities), { count, seed: deps.seed() });
           const exits = answer.ok ? answer.exits : noneIfStopped(answer, []);
           const given = exits.map(({ worker, iterations, micros }) => ({ worker, iterations, micros }));
@@ -74,6 +72,7 @@ export function createExits(context: Context): Exits {
           startedAt: deps.now(),
         }),
         work: async (engine, signal) => {
+          needs(engine, 'races');
           const settings = asHere({ ...RACE, recheck })(engine.abilities);
           let [rounds, duplicates] = [0, 0];
           while (rounds < RACE_ROUNDS && !signal.aborted) {
@@ -92,6 +91,7 @@ export function createExits(context: Context): Exits {
         owner: 'console',
         activity: ({ abilities }) => ({ phase: 'racing', settings: asked(abilities), startedAt: deps.now() }),
         work: async (engine, signal) => {
+          needs(engine, 'races');
           const answer = await engine.races(asked(engine.abilities), { rounds });
           const given = answer.ok ? answer : noneIfStopped(answer, { rounds: 0, duplicates: 0 });
           const races = { rounds: given.rounds, duplicates: given.duplicates };

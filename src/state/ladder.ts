@@ -1,6 +1,7 @@
 /** The ladder of this machine, measured for the page or the console; both are shown. */
 import type { LadderOptions, LadderProgress, LadderResult } from '../measure/ladder-results.ts';
 import { tellTrouble, withoutTrouble, type Context } from './context.ts';
+import { needs } from './needs.ts';
 import type { Owner } from './jobs.ts';
 import type { Asked } from './settings-here.ts';
 
@@ -29,6 +30,7 @@ export function createLadders(context: Context): Ladders {
           progress: null,
         }),
         work: async (engine, signal) => {
+          needs(engine, 'sweep');
           const { kernels, flags } = engine.abilities;
           const { interruptions } = deps;
           const options = {

@@ -3,6 +3,7 @@ import { lackOfSpeed } from '../contract/abilities.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { SweepProgress, SweepResult } from '../measure/results.ts';
 import { withoutTrouble, type Context } from './context.ts';
+import { needs } from './needs.ts';
 import { costsOfSweep } from './measured-costs.ts';
 import type { Owner } from './jobs.ts';
 import type { Asked } from './settings-here.ts';
@@ -60,6 +61,7 @@ export function createSweeps(context: Context): Sweeps {
         ...(byItself && { byItself }),
       }),
       work: async (engine, signal) => {
+        needs(engine, 'sweep');
         const settings = asked(engine.abilities);
         const { sweep, choice, more } = await begin(engine, settings);
         const onProgress = (now: SweepProgress): void => showProgress(context, now);

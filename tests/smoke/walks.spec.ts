@@ -159,12 +159,14 @@ test('this machine is measured', async ({ page }) => {
 });
 
 for (const header of ['Cross-Origin-Opener-Policy', 'Cross-Origin-Embedder-Policy'])
-  test(`without ${header} the page names it, and replays a recorded run`, async ({ page }) => {
+  test(`without ${header} the page names it, runs by message, and replays a recorded run`, async ({ page }) => {
     await servedOtherwise(page, { omitHeaders: [header] }, async (url) => {
-      await page.goto(`${url}?trace=many-checks&moment=-5`);
+      await page.goto(`${url}?trace=many-checks&moment=-5&auto=false`);
       expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false);
-      await expect(page.getByRole('main').locator('strong')).toHaveText(new RegExp(header));
+      await expect(page.getByRole('main').locator('strong').first()).toHaveText(new RegExp(header));
       await expect(replayGroup(page)).toBeVisible(PATIENT);
       await expect.poll(() => momentShown(page)).toMatch(/before the flag$/);
+      const { settings, results } = await page.evaluate(() => window.lab.run({ interval: 100 }));
+      expect([settings.flag, results.length]).toEqual(['message', 1]);
     });
   });

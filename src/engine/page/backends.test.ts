@@ -111,17 +111,46 @@ it('an engine runs in JavaScript where memory of WebAssembly cannot be shared at
   expect(await abilitiesOf({})).toMatchObject({ missing: [{ what: 'wasm', why: { code: 'wasm-unshared' } }] });
 });
 
-describe('no engine', () => {
-  it('where nothing can be shared', async () => {
+describe('where nothing can be shared', () => {
+  const byMessage = { ...DEFAULT_SETTINGS, flag: 'message' } as const;
+  const unshared = (...of: readonly string[]) => ({
+    flags: ['message'],
+    ...{ sweep: false, exits: false, races: false },
+    missing: ['shared-memory', 'sweep', 'exits', 'races', ...of].map(
+      (what) => expect.objectContaining({ what }) as unknown,
+    ),
+  });
+
+  it('an engine runs by message, in JavaScript where there is no WebAssembly', patient, async () => {
     vi.stubGlobal('WebAssembly', undefined);
     vi.stubGlobal('SharedArrayBuffer', undefined);
-    expect(await open({})).toEqual({ ok: false, refusal: { code: 'no-shared-memory' } });
+    const answer = await open({});
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    expect(answer.engine.abilities).toMatchObject({ kernels: ['js'], ...unshared('wasm') });
+    expect(complaints(await answer.engine.run({ ...byMessage, kernel: 'js' }))).toEqual([]);
   });
 
-  it('where memory is there but no worker gets it', patient, async () => {
-    expect(await open({ spawn: withholding('any') })).toEqual({ ok: false, refusal: { code: 'no-shared-memory' } });
+  it('has both kernels over memory of each worker alone, and refuses what needs shared memory', patient, async () => {
+    const fetched = new Response(null, { headers: {} });
+    vi.stubGlobal('fetch', async () => fetched);
+    const answer = await open({ isolated: false, spawn: withholding('any') });
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    const { engine } = answer;
+    expect(engine.abilities).toMatchObject({ kernels: ['wasm', 'js'], ...unshared() });
+    expect(engine.abilities.missing[0]!.why).toMatchObject({ code: 'headers-missing' });
+    for (const kernel of ['wasm', 'js'] as const) {
+      const record = await engine.run({ ...byMessage, kernel });
+      expect(complaints(record)).toEqual([]);
+      expect(record.doubts).toContain('not-isolated');
+    }
+    await expect(engine.run(DEFAULT_SETTINGS)).rejects.toThrow('no memory is shared');
+    const fault = engine.abilities.missing[0]!.why;
+    expect(await engine.exits(DEFAULT_SETTINGS, { count: 1, seed: 1 })).toEqual({ ok: false, stopped: false, fault });
+    expect(await engine.races(DEFAULT_SETTINGS, { rounds: 1 })).toEqual({ ok: false, stopped: false, fault });
   });
+});
 
+describe('no engine', () => {
   it('where workers cannot be had', async () => {
     const fault = { code: 'worker-not-created', message: 'DataCloneError' };
     expect(await open({ spawn: noWorkers })).toEqual({ ok: false, refusal: { code: 'no-workers', fault } });

@@ -1,13 +1,15 @@
 /** Which engine this browser and this server allow. Whether memory can be shared is found out by sharing it. */
 import { Engine } from './engine.ts';
+import { MessageEngine } from '../message/message-engine.ts';
 import type { Host } from './host.ts';
 import { type Surroundings, whyNotIsolated } from './isolation.ts';
 import { type Deadlines, DEADLINES } from './crew.ts';
-import { loadWasmKernels } from './wasm-kernels.ts';
+import { loadUnsharedKernels, loadWasmKernels } from './wasm-kernels.ts';
 import type { Refusal } from '../../contract/abilities.ts';
 import { type Fault, faultOf } from '../../contract/faults.ts';
 
-export type Opened = { readonly ok: true; readonly engine: Engine } | { readonly ok: false; readonly refusal: Refusal };
+export type Opened =
+  { readonly ok: true; readonly engine: Engine | MessageEngine } | { readonly ok: false; readonly refusal: Refusal };
 
 /** An engine with so many warm workers, or why there is none. */
 export async function openEngine(
@@ -25,9 +27,25 @@ export async function openEngine(
     ? await started(new Engine(host, { code: 'wasm-unshared' }, deadlines), host, workers)
     : first;
   if (fault === null) return { ok: true, engine };
-  if (!host.isolated) return { ok: false, refusal: await whyNotIsolated(surroundings) };
-  if (fault.code === 'no-shared-memory') return { ok: false, refusal: fault };
-  return { ok: false, refusal: { code: 'no-workers', fault: unfetched ?? fault } };
+  if (host.isolated && fault.code !== 'no-shared-memory')
+    return { ok: false, refusal: { code: 'no-workers', fault: unfetched ?? fault } };
+  const why: Refusal = host.isolated ? { code: 'no-shared-memory' } : await whyNotIsolated(surroundings);
+  return withoutSharing(host, why, await loadUnsharedKernels(host, deadlines.joining, wasm), workers, deadlines);
+}
+
+/** Workers may still be had, and messages reach them. */
+async function withoutSharing(
+  host: Host,
+  why: Refusal,
+  module: WebAssembly.Module | Fault,
+  workers: number,
+  deadlines: Deadlines,
+): Promise<Opened> {
+  const engine = new MessageEngine(host, why, module, deadlines);
+  const fault = await engine.start(workers);
+  if (fault === null) return { ok: true, engine };
+  engine.close();
+  return { ok: false, refusal: why.code === 'no-shared-memory' ? { code: 'no-workers', fault } : why };
 }
 
 /** A worker cannot say why its script did not come; asked for beforehand, the server can. */

@@ -13,19 +13,39 @@ export interface WasmKernels {
 /** Or why there are none. Their file may take so many milliseconds. */
 export async function loadWasmKernels(host: Host, milliseconds: number): Promise<WasmKernels | Fault> {
   if (!sharesWasmMemory()) return { code: typeof WebAssembly === 'undefined' ? 'no-wasm' : 'wasm-unshared' };
-  const deadline = AbortSignal.timeout(milliseconds);
-  try {
-    const bytes = await host.wasmBytes(deadline);
-    return { bytes, module: await WebAssembly.compile(bytes) };
-  } catch (error) {
-    if (error instanceof FaultError) return error.fault;
-    if (deadline.aborted) return { code: 'kernels-late', seconds: milliseconds / 1000 };
-    return { code: 'kernels-broken', message: messageOf(error) };
-  }
+  return fetchKernels(host, milliseconds, (bytes) => bytes);
+}
+
+/** The same loops for memory of one worker alone; `known`: those for shared memory, where there are any. */
+export async function loadUnsharedKernels(
+  host: Host,
+  milliseconds: number,
+  known: WasmKernels | Fault,
+): Promise<WebAssembly.Module | Fault> {
+  if (typeof WebAssembly === 'undefined') return { code: 'no-wasm' };
+  const found = 'code' in known ? await fetchKernels(host, milliseconds, unsharedBytes) : null;
+  if (found !== null) return 'code' in found ? found : found.module;
+  return WebAssembly.compile(unsharedBytes((known as WasmKernels).bytes));
 }
 
 /** Compiled when they are first asked for, and then kept. */
 export function unsharedOf(kernels: WasmKernels | null): () => Promise<WebAssembly.Module | null> {
   let module: Promise<WebAssembly.Module> | null = null;
   return async () => kernels && (module ??= WebAssembly.compile(unsharedBytes(kernels.bytes)));
+}
+
+async function fetchKernels(
+  host: Host,
+  milliseconds: number,
+  made: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>,
+): Promise<WasmKernels | Fault> {
+  const deadline = AbortSignal.timeout(milliseconds);
+  try {
+    const bytes = made(await host.wasmBytes(deadline));
+    return { bytes, module: await WebAssembly.compile(bytes) };
+  } catch (error) {
+    if (error instanceof FaultError) return error.fault;
+    if (deadline.aborted) return { code: 'kernels-late', seconds: milliseconds / 1000 };
+    return { code: 'kernels-broken', message: messageOf(error) };
+  }
 }

@@ -24,7 +24,11 @@ export const engineGerman = (formats: Formats): RunTexts['engine'] => {
     ownServer: 'Der Server des Labors sendet sie. Im Ordner des Projekts eingeben:',
     retry: 'Noch einmal versuchen',
     replay: 'Aufgezeichnete Läufe lassen sich hier wiedergeben: Sie brauchen keine Worker.',
-    cannotMeasure: 'Hier lässt sich nichts messen. Der Grund steht dort, wo sonst gestartet wird.',
+    unsharedTitle: 'Kein gemeinsamer Speicher',
+    byMessage:
+      'Läufe gehen hier mit Nachrichten: Ein Worker erfährt vom Fund erst, wenn er zu seiner Ereignisschleife zurückkehrt, alle k Iterationen. Messreihen, Austritte, Wettläufe und die Leiter brauchen Speicher, den Worker teilen.',
+    cannotMeasure:
+      'Hier lässt sich das nicht messen: Es braucht Speicher, den Worker teilen. Was fehlt, steht weiter oben.',
     lack: ({ what, why }) =>
       what === 'wasm' ? `${sentence(why)} Das Labor läuft mit seinem Rechenkern in JavaScript.` : sentence(why),
     help: ({ why }) => help(why),

@@ -137,7 +137,7 @@ export const faultGerman = (formats: Formats): Texts => {
         return `lab.${fault.call}() gibt es in dieser Version noch nicht`;
       default: {
         const { missing, how } = refusal(fault);
-        return `Das Labor kann hier nicht laufen. Es fehlt: ${missing} ${how.replace(/\.$/, '')}`;
+        return `Das geht hier nicht. Es fehlt: ${missing} ${how.replace(/\.$/, '')}`;
       }
     }
   };

@@ -69,7 +69,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
           return 'ausgefallen';
         case 'exited-early':
         case 'exhausted': {
-          if (overshoot === null) return '';
+          if (overshoot === null) return outcome === 'exited-early' ? 'vergeblich, nicht gezählt' : '';
           if (outcome === 'exhausted' && overshoot === 0) return 'war vorher fertig';
           const iterations = first ? ' vergebliche Iterationen' : ' vergeblich';
           if (interval === 1 && overshoot <= 1)

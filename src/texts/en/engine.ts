@@ -26,8 +26,11 @@ export const engineTexts = (formats: Formats) => {
     retry: 'Try again',
     /** In the place of the result. */
     replay: 'Recorded runs can be replayed here: they need no workers.',
+    unsharedTitle: 'No shared memory here',
+    byMessage:
+      'Runs go by message: a worker hears of the find only when it goes back to its event loop, every k iterations. Sweeps, exits, races and the ladder need memory that workers share.',
     /** In the place of a measurement. */
-    cannotMeasure: 'Nothing can be measured here: the reason stands where Run would be.',
+    cannotMeasure: 'This cannot be measured here: it needs memory that workers share. What is missing is said above.',
     lack: ({ what, why }: Lack): string =>
       what === 'wasm' ? `${sentence(why)} The lab runs on its kernel in JavaScript.` : sentence(why),
     help: ({ why }: Lack): string => help(why),

@@ -32,18 +32,18 @@ it.each<[Fault, string, string]>([
   ],
   [
     { code: 'no-workers', fault: { code: 'worker-threw', message: 'It is gone.' } },
-    'The lab cannot run here. Missing: Workers that share memory with the page: the worker threw: It is gone. Load the page anew. If that does not help, take another browser.',
-    'Das Labor kann hier nicht laufen. Es fehlt: Worker, die mit der Seite Speicher teilen: Im Worker trat ein Fehler auf: It is gone. Die Seite neu laden. Hilft das nicht, einen anderen Browser nehmen.',
+    'This cannot be done here. Missing: Workers that share memory with the page: the worker threw: It is gone. Load the page anew. If that does not help, take another browser.',
+    'Das geht hier nicht. Es fehlt: Worker, die mit der Seite Speicher teilen: Im Worker trat ein Fehler auf: It is gone. Die Seite neu laden. Hilft das nicht, einen anderen Browser nehmen.',
   ],
   [
     { code: 'headers-missing', names: ['A', 'B'] },
-    'The lab cannot run here. Missing: Two response headers: A and B. The server must send the headers below with every file, each once and unquoted. In the project they stand in headers.config, which static hosts read as _headers.',
-    'Das Labor kann hier nicht laufen. Es fehlt: Zwei Kopfzeilen der Antwort: A und B. Der Server muss die Kopfzeilen unten mit jeder Datei senden, jede einmal und ohne Anführungszeichen. Im Projekt stehen sie in headers.config; Anbieter statischer Seiten lesen sie als _headers.',
+    'This cannot be done here. Missing: Two response headers: A and B. The server must send the headers below with every file, each once and unquoted. In the project they stand in headers.config, which static hosts read as _headers.',
+    'Das geht hier nicht. Es fehlt: Zwei Kopfzeilen der Antwort: A und B. Der Server muss die Kopfzeilen unten mit jeder Datei senden, jede einmal und ohne Anführungszeichen. Im Projekt stehen sie in headers.config; Anbieter statischer Seiten lesen sie als _headers.',
   ],
   [
     { code: 'no-workers', fault: { code: 'code-missing', file: 'worker-1.js', status: 404 } },
-    'The lab cannot run here. Missing: Workers that share memory with the page: the server did not give worker-1.js, a file of the lab (status 404). Load the page anew. If that does not help, the server does not have all files of the lab whole: publish all of dist/ again.',
-    'Das Labor kann hier nicht laufen. Es fehlt: Worker, die mit der Seite Speicher teilen: Der Server gab worker-1.js nicht her, eine Datei des Labors (Status 404). Die Seite neu laden. Hilft das nicht, hat der Server nicht alle Dateien des Labors ganz: dist/ noch einmal vollständig veröffentlichen.',
+    'This cannot be done here. Missing: Workers that share memory with the page: the server did not give worker-1.js, a file of the lab (status 404). Load the page anew. If that does not help, the server does not have all files of the lab whole: publish all of dist/ again.',
+    'Das geht hier nicht. Es fehlt: Worker, die mit der Seite Speicher teilen: Der Server gab worker-1.js nicht her, eine Datei des Labors (Status 404). Die Seite neu laden. Hilft das nicht, hat der Server nicht alle Dateien des Labors ganz: dist/ noch einmal vollständig veröffentlichen.',
   ],
   [
     { code: 'kernels-other-type', type: 'text/html' },

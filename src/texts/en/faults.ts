@@ -139,7 +139,7 @@ export const faultTexts = (formats: Formats) => {
   };
   const refusedClause = (fault: Refusal): string => {
     const { missing, how } = refusal(fault);
-    return `the lab cannot run here. Missing: ${missing} ${how.replace(/\.$/, '')}`;
+    return `this cannot be done here. Missing: ${missing} ${how.replace(/\.$/, '')}`;
   };
   /** What is missing, and how to get it. */
   const refusal = (fault: Refusal): { readonly missing: string; readonly how: string } => {

@@ -102,7 +102,7 @@ export const pictureTexts = (formats: Formats) => {
           return 'failed';
         case 'exited-early':
         case 'exhausted': {
-          if (overshoot === null) return '';
+          if (overshoot === null) return outcome === 'exited-early' ? 'wasted, not counted' : '';
           if (outcome === 'exhausted' && overshoot === 0) return 'was done before';
           const iterations = first ? ' wasted iterations' : ' wasted';
           if (interval === 1 && overshoot <= 1) return first ? 'at most 1 wasted iteration' : 'at most 1 wasted';

@@ -33,12 +33,6 @@ const LessonsPage = lazyPart(
   () => import('../lessons/LessonsPage.tsx'),
   <main className="lessons" />,
 );
-const SystemsPage = lazyPart(
-  'part',
-  'SystemsPage',
-  () => import('../lessons/SystemsPage.tsx'),
-  <main className="lessons" />,
-);
 const Notices = lazyPart('part', 'Notices', () => import('../result/Notices.tsx'));
 const Problems = lazyPart('part', 'Problems', () => import('./Problems.tsx'));
 const KeyListener = lazyPart('keys', 'KeyListener', () => import('./KeyListener.ts'));
@@ -75,7 +69,7 @@ function LabPage({ embedded }: { readonly embedded: boolean }): ReactNode {
 }
 
 /** What the page is where it is not the lab. */
-const PAGES: Partial<Readonly<Record<Mode, ComponentType>>> = { lessons: LessonsPage, systems: SystemsPage };
+const PAGES: Partial<Readonly<Record<Mode, ComponentType>>> = { lessons: LessonsPage };
 
 function ModePage(): ReactNode {
   const embedded = useLabState(isEmbedded);

@@ -188,9 +188,16 @@ describe('what is not known, or did not happen', () => {
   });
 
   it('overshoot that is not known is not hatched', () => {
-    const drawn = draw(withLanes(picture, () => ({ overshoot: null })));
+    const drawn = draw(withLanes(picture, () => ({ overshoot: null, endMicros: null })));
     expect(fills(drawn, 'hatch wasted')).toEqual([]);
-    expect(drawn.texts().filter((text) => text.includes('wasted'))).toEqual([]);
+  });
+
+  it('overshoot that nobody counted is hatched as long as it took, without a count', () => {
+    const drawn = draw(
+      withLanes({ ...picture, lateMicros: [Infinity, Infinity, Infinity] }, () => ({ overshoot: null })),
+    );
+    expect(fills(drawn, 'hatch wasted').map(([worker]) => worker)).toEqual([1, 2]);
+    expect(drawn.texts().filter((text) => text.includes('wasted'))).toEqual(Array(2).fill('wasted, not counted'));
   });
 
   it('a worker that started after the flag has no hatching before its start', () => {

@@ -1,6 +1,6 @@
 /** The whole run on the held axis: how long each worker searched, its checks, and what it did in vain after the flag. */
 import type { Micros } from '../../contract/record.ts';
-import { checksBetween, type RunLane, type RunLanes } from '../../replay/lanes.ts';
+import { checksBetween, uselessFrom, type RunLane, type RunLanes } from '../../replay/lanes.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { roundStep } from '../stage/paint/axis.ts';
 import { crisp, line, textWidth, write, writeOnPaper, type Pen } from '../stage/paint/brush.ts';
@@ -64,7 +64,7 @@ function drawName(pen: Pen, { run, lane, worded }: LanesFrame, worker: number, y
 function drawLane(
   pen: Pen,
   frame: LanesFrame,
-  { run: { flagMicros, finder, endMicros: lastEnd }, checking, lateMicros }: LanesPicture,
+  { run: lanes, checking, lateMicros }: LanesPicture,
   lane: RunLane,
   y: number,
   x: (micros: Micros) => number,
@@ -74,9 +74,8 @@ function drawLane(
   const clamp = (value: number): number => Math.min(run.right, value);
   if (lane.startMicros === null) return;
   // After the flag its finder searches no more.
-  const end = (lane.worker === finder ? flagMicros : null) ?? lane.endMicros ?? lastEnd;
-  const turned =
-    flagMicros === null || lane.overshoot === null ? end : Math.min(end, Math.max(lane.startMicros, flagMicros));
+  const end = (lane.worker === lanes.finder ? lanes.flagMicros : null) ?? lane.endMicros ?? lanes.endMicros;
+  const turned = uselessFrom(lanes, lane, end);
   if (x(lane.startMicros) > run.left + 1) {
     ctx.fillStyle = theme.rule;
     ctx.fillRect(run.left, y + height * 0.35, clamp(x(lane.startMicros)) - run.left, height * 0.3);

@@ -1,6 +1,6 @@
 /** Around the flag, some intervals wide: where checks, flag and leaving can be told apart at every k. The lanes' own data. */
 import type { Micros } from '../../contract/record.ts';
-import { checksBetween, type RunLane, type RunLanes } from '../../replay/lanes.ts';
+import { checksBetween, uselessFrom, type RunLane, type RunLanes } from '../../replay/lanes.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { line, textWidth, write, writeOnPaper, type Pen } from '../stage/paint/brush.ts';
 import { colourIn } from '../stage/paint/draw-common.ts';
@@ -82,7 +82,7 @@ function drawLensLane(
   if (lane.startMicros === null) return;
   const flag = run.flagMicros!;
   const end = lane.worker === run.finder ? flag : (lane.endMicros ?? run.endMicros);
-  const turned = lane.overshoot === null ? end : Math.min(end, Math.max(lane.startMicros, flag));
+  const turned = uselessFrom(run, lane, end);
   ctx.globalAlpha *= 0.36;
   ctx.fillStyle = colourIn(pen, lane.worker);
   ctx.fillRect(within(lane.startMicros), y, within(turned) - within(lane.startMicros), frame.lane);

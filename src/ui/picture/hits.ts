@@ -1,5 +1,5 @@
 /** What lies under the pointer in the picture, so that it can be explained: pure, by the geometry that is drawn. */
-import { checksBetween, type RunLane } from '../../replay/lanes.ts';
+import { checksBetween, uselessFrom, type RunLane } from '../../replay/lanes.ts';
 import type { PictureHit } from '../../texts/en/hits.ts';
 import { positionOf } from '../controls/log-slider.ts';
 import { areApart, scale, workedUntil, type LanesPicture } from './draw-lanes.ts';
@@ -57,12 +57,11 @@ function hitInLane(
   at: (micros: number) => number,
   x: number,
 ): PictureHit | null {
-  const { worker, startMicros, overshoot } = lane;
+  const { worker, startMicros } = lane;
   if (startMicros === null) return null;
   const end = (worker === run.finder ? run.flagMicros : null) ?? lane.endMicros ?? run.endMicros;
   if (x < at(startMicros)) return { code: 'unstarted', worker };
-  const flag =
-    run.flagMicros === null || overshoot === null ? end : Math.min(end, Math.max(startMicros, run.flagMicros));
+  const flag = uselessFrom(run, lane, end);
   if (x > at(end) + NEAR) return null;
   if (x > at(flag)) {
     const waited = x > at(workedUntil(flag, end, lateMicros[worker]!)) + NEAR;

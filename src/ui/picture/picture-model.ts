@@ -97,11 +97,12 @@ function shareOf(perCheck: number, interval: number, { nsPerIteration }: Price, 
   return step / (step + (nsPerIteration[worker] ?? nsPerIteration[0]!));
 }
 
-/** How long each worker's overshoot takes by what an iteration and its share of checks cost. */
+/** How long each worker's overshoot takes by what an iteration and its share of checks cost; Infinity where it was not counted. */
 export function lateMicros({ lanes }: RunLanes, { nsPerIteration, nsPerCheck }: Price): readonly Micros[] {
   return lanes.map(({ worker, overshoot, interval }) => {
+    if (overshoot === null) return Infinity;
     const check = Number.isFinite(interval) ? (nsPerCheck(interval) ?? 0) / interval : 0;
-    return ((overshoot ?? 0) * ((nsPerIteration[worker] ?? nsPerIteration[0]!) + check)) / 1000;
+    return (overshoot * ((nsPerIteration[worker] ?? nsPerIteration[0]!) + check)) / 1000;
   });
 }
 

@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'react';
 import type { Interval } from '../../contract/settings.ts';
 import { FIRST_LOOK } from '../../state/scenes.ts';
+import { settingsHere } from '../../state/settings-here.ts';
 import { sameSettings } from '../../state/same.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { intervalAt, LAST, positionOf } from '../controls/log-slider.ts';
@@ -17,7 +18,10 @@ const LEG = 2200;
 export function useTravel(): Interval | null {
   const asOpened = useLabState(
     ({ settings, shown, engine, log }) =>
-      shown === null && log.length === 0 && engine.phase !== 'refused' && sameSettings(settings, FIRST_LOOK),
+      shown === null &&
+      log.length === 0 &&
+      engine.phase !== 'refused' &&
+      sameSettings(settings, settingsHere(FIRST_LOOK, engine)),
   );
   const [position, setPosition] = useState<number | null>(null);
   const [over, setOver] = useState(false);

@@ -1,0 +1,15 @@
+/** What a measurement needs of the engine. */
+import type { Lack } from '../contract/abilities.ts';
+import { FaultError } from '../contract/faults.ts';
+import type { Backend } from './types.ts';
+
+/** There is no answer. */
+export class MeasurementError extends FaultError {
+  override readonly name = 'MeasurementError';
+}
+
+/** Throws a MeasurementError that says why, where it goes without. */
+export function needs({ abilities }: Backend, what: Extract<Lack['what'], 'sweep' | 'exits' | 'races'>): void {
+  const lack = abilities.missing.find((each) => each.what === what);
+  if (lack !== undefined) throw new MeasurementError(lack.why);
+}
