@@ -21,7 +21,7 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
       name: 'Eine Flagge, und wie spät ist spät',
       about: 'Jemand hisst eine Flagge. Wann merken es die anderen?',
       begin: ({ interval }) =>
-        `Zwei [worker|Worker] suchen. Einer findet, was sie suchen, und hisst die [flag|Flagge]. Dem anderen sagt es niemand: Er sieht selbst nach, bei seiner nächsten [check|Prüfung], alle ${count(Number(interval))} [iteration|Iterationen]. Was er nach der Flagge tut, ist vergeblich.`,
+        `Zwei [worker|Worker] suchen. Einer findet, was sie suchen, und hisst die [flag|Flagge]. Dem anderen sagt es niemand: Er muss selbst nachsehen, bei seiner nächsten [check|Prüfung], alle ${count(Number(interval))} [iteration|Iterationen]. Diese Zahl ist k, das [check-interval|Prüfintervall]. Was er nach der Flagge tut, ist vergeblich.`,
       predict: () =>
         'Die Flagge geht dort hoch, wo die Bahn beginnt; der andere Worker ist irgendwo zwischen zwei [check|Prüfungen]. Wie weit geht er noch? Markieren Sie, wo er aufhört.',
       see: (facts) => both(facts),

@@ -45,6 +45,7 @@ export const lessonsGerman = (formats: Formats): LessonTexts => {
       on: 'Weiter',
       lesson: (name) => `Nächste Lektion: ${name}`,
       lab: 'Im Labor ausprobieren',
+      check: 'Die Vorlesung auf diesem Rechner prüfen',
     },
     predict: {
       name: 'Ihre Vorhersage',
@@ -65,6 +66,8 @@ export const lessonsGerman = (formats: Formats): LessonTexts => {
       stop: 'Stopp',
       going: 'Auf diesem Rechner wird gemessen.',
       waiting: 'Noch nicht gelaufen.',
+      toRun: 'Zum Lauf',
+      other: 'Gerade wird eine andere Vorhersage gemessen.',
       here: 'GEMESSEN',
       hereTitle: 'Auf diesem Rechner gemessen',
       recorded: 'AUFGEZEICHNET',

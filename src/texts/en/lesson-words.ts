@@ -21,7 +21,7 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
       name: 'One flag, and how late is late',
       about: 'Somebody raises a flag. When do the others notice?',
       begin: ({ interval }) =>
-        `Two [worker|workers] search. One finds what they look for and raises the [flag]. Nobody tells the other: it looks by itself, at its next [check], once every ${count(Number(interval))} [iteration|iterations]. What it does after the flag is done in vain.`,
+        `Two [worker|workers] search. One finds what they look for and raises the [flag]. Nobody tells the other: it has to look by itself, at its next [check], once every ${count(Number(interval))} [iteration|iterations]. That number is k, the [check-interval|check interval]. What it does after the flag is in vain.`,
       predict: () =>
         'The flag rises where the lane begins, while the other worker is somewhere between two [check|checks]. How far does it still go? Mark where it will stop.',
       see: (facts) => both(facts),

@@ -44,6 +44,7 @@ export const lessonTexts = (formats: Formats) => {
       on: 'Next',
       lesson: (name: string): string => `Next lesson: ${name}`,
       lab: 'Try it in the lab',
+      check: 'Check the lecture on this machine',
     },
     predict: {
       name: 'Your prediction',
@@ -62,6 +63,8 @@ export const lessonTexts = (formats: Formats) => {
       stop: 'Stop',
       going: 'Measuring on this machine.',
       waiting: 'Not run yet.',
+      toRun: 'To the run',
+      other: 'Another prediction is being measured.',
       here: 'MEASURED',
       hereTitle: 'Measured on this machine',
       recorded: 'RECORDED',

@@ -1,5 +1,5 @@
 /** A term of the lab, underlined where it stands, and explained while it has the focus, the pointer or a finger's press. */
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { TermId } from '../../texts/terms.ts';
 import { useTextsThere } from './texts.ts';
 import { useNeed } from './useNeed.ts';
@@ -21,23 +21,18 @@ export function Term({ term, word }: Props): ReactNode {
   useLayoutEffect(() => {
     if (open && bubble.current) keepInSight(bubble.current);
   }, [open]);
-  const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    hide();
-  };
+  useEffect(() => {
+    if (!open) return;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') setOpen(false);
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [open]);
   if (glossary === undefined) return word;
   return (
     <span className="term-box" onPointerEnter={show} onPointerLeave={hide}>
-      <button
-        type="button"
-        className="term"
-        aria-describedby={id}
-        onFocus={show}
-        onBlur={hide}
-        onClick={show}
-        onKeyDown={close}
-      >
+      <button type="button" className="term" aria-describedby={id} onFocus={show} onBlur={hide} onClick={show}>
         {word}
       </button>
       <span ref={bubble} id={id} role="tooltip" className="term-means" hidden={!open}>

@@ -70,6 +70,25 @@ describe('a step', () => {
   });
 });
 
+it('what was predicted and not run leads to the run', async () => {
+  const { user, state, engine } = await open('?lesson=late&step=predict');
+  slide(5);
+  await user.click(screen.getByRole('button', { name: 'Lock it in' }));
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  await act(settled);
+  await user.click(link('Next'));
+  await user.click(link('To the run'));
+  expect(state().step).toBe('see');
+  await user.click(screen.getByRole('button', { name: 'Run it here' }));
+  expect(engine.calls).toEqual(['run', 'stop', 'run']);
+});
+
+it('the last step of the last lesson leads to the lab', async () => {
+  const { user, state } = await open('?lesson=second-look&step=next');
+  await user.click(link(/^(Try it in the lab|Check the lecture)/));
+  expect(state()).toMatchObject({ mode: 'lab', lesson: null });
+});
+
 describe('a prediction', () => {
   it('is placed, locked in, seen, explained and said in one’s own words', async () => {
     const { user, engine, state, keeper } = await open('?lesson=late&step=predict');

@@ -62,6 +62,7 @@ function Going({ lesson, step }: Props): ReactNode {
         <span className="soft">{see.waiting}</span>
       </p>
     );
+  if (seeing.lesson !== lesson || seeing.step !== step) return <p className="lesson-going soft">{see.other}</p>;
   const share = seeing.share ?? done;
   return (
     <p className="lesson-going">

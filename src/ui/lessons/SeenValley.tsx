@@ -25,7 +25,9 @@ export function SeenValley({ prediction, costs }: Props): ReactNode {
   const { lesson, step, value } = prediction;
   const picture = useMemo((): ValleyPicture => {
     const parsed = parseSettings(CYCLES[lesson][step].settings);
-    const settings = parsed.ok ? parsed.settings : DEFAULT_SETTINGS;
+    const { ranges, ...rest } = parsed.ok ? parsed.settings : DEFAULT_SETTINGS;
+    // What was recorded elsewhere may be of fewer workers.
+    const settings = { ...rest, ranges: ranges.slice(0, costs.nsPerIteration.length) };
     const valley = valleyOf(settings, priceFrom(costs));
     return {
       ...valley,

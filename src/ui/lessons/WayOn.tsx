@@ -1,6 +1,8 @@
 /** The way from a step to the one before, the next, the next lesson, and in the end back to the lab. */
 import type { ReactNode } from 'react';
 import { LESSONS, STEPS, type LessonId, type StepId } from '../../contract/lessons.ts';
+import { TABS } from '../../contract/view.ts';
+import { BARE_VIEW, openWith } from '../../state/view.ts';
 import { useCommands } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { predictionAt } from '../../lessons/course.ts';
@@ -14,7 +16,7 @@ interface Props {
 
 export function WayOn({ lesson, step }: Props): ReactNode {
   const { nav, words } = useTexts('lessons');
-  const { openLesson, openMode } = useCommands();
+  const { openLesson } = useCommands();
   const at = STEPS.indexOf(step);
   const { progress } = useCourseState();
   // What leads on there is to lock a prediction in.
@@ -47,15 +49,30 @@ export function WayOn({ lesson, step }: Props): ReactNode {
           {nav.lesson(words[following].name)}
         </ViewLink>
       )}
-      {after === undefined && following === undefined && (
-        <ViewLink
-          className="lesson-go lesson-go-on"
-          to={{ mode: 'lab', lesson: null, step: 'begin' }}
-          go={() => openMode('lab')}
-        >
-          {nav.lab}
-        </ViewLink>
-      )}
+      {after === undefined && following === undefined && <AfterLast />}
     </nav>
+  );
+}
+
+/** The lecture, claim by claim, where this version has that; and the lab. */
+const CLAIMS = TABS.find((tab) => String(tab) === 'claims');
+
+function AfterLast(): ReactNode {
+  const { nav } = useTexts('lessons');
+  const { openMode, openTab, openPart } = useCommands();
+  const tab = CLAIMS ?? BARE_VIEW.tab;
+  const go = (): void => {
+    openTab(tab);
+    openPart('charts', CLAIMS !== undefined);
+    openMode('lab');
+  };
+  return (
+    <ViewLink
+      className="lesson-go lesson-go-on"
+      to={{ mode: 'lab', lesson: null, step: 'begin', tab, open: openWith(tab) }}
+      go={go}
+    >
+      {CLAIMS === undefined ? nav.lab : nav.check}
+    </ViewLink>
   );
 }

@@ -31,19 +31,23 @@ export function LiveRegion(): ReactNode {
   const record = useLabState((state) => state.shown?.record ?? null);
   const phase = useLabState((state) => state.activity.phase);
   const quiet = useLabState((state) => isQuiet(state.activity));
+  const inLab = useLabState((state) => state.mode === 'lab');
   const workers = useLabState((state) => state.settings.ranges.length);
   const running = phase === 'running' || phase === 'tracing';
   const finder = useFinder(running);
   const { live, story } = useTexts('run');
-  const told = running
-    ? finder < 0
-      ? live.start(workers)
-      : live.flag(finder)
-    : phase === 'sweeping' && !quiet
-      ? live.sweep
-      : record
-        ? story.resultSentence(record)
-        : '';
+  // Other modes tell of their runs themselves.
+  const told = !inLab
+    ? ''
+    : running
+      ? finder < 0
+        ? live.start(workers)
+        : live.flag(finder)
+      : phase === 'sweeping' && !quiet
+        ? live.sweep
+        : record
+          ? story.resultSentence(record)
+          : '';
   return (
     <div className="visually-hidden" role="status" aria-live="polite" data-testid="live">
       {told}
