@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LessonId, PredictingStep } from '../contract/lessons.ts';
 import { settled } from '../state/testing/fake-engine.ts';
+import { rungOf } from '../state/testing/fake-measuring.ts';
 import { fakeLab, type FakeLab } from '../state/testing/fake-lab.ts';
 import { courseOf, predictionAt, type Course } from './course.ts';
 import { recordedOf } from './recorded-lessons.ts';
@@ -120,6 +121,24 @@ describe('a recorded one takes the place of what was measured', () => {
     await settled();
     await engine.finish(2000, { outcome: 'exhausted' });
     expect(at(course, 'late')?.seen).toEqual(recorded);
+  });
+
+  it('where what was measured tells nothing: a rung as uncertain as it is large', async () => {
+    const fake = await fakeLab();
+    const course = courseOf(fake.lab);
+    const of = (flag: 'atomic' | 'lock', workers: number, ns: number, spread: number) =>
+      rungOf({ flag, workers, ns: { value: ns, low: ns - spread, high: ns + spread } }, ns);
+    const seeing = async (spread: number) => {
+      fake.measuring.rungs = [of('atomic', 1, 2, 0.1), of('lock', 1, 10, spread), of('lock', 2, 40, 1)];
+      course.lockIn('price', 'predict-again', [1, 10, 100]);
+      const seen = course.see('price', 'predict-again');
+      await settled();
+      await fake.measuring.finish({ kind: 'budget' });
+      await seen;
+      return at(course, 'price', 'predict-again')?.seen;
+    };
+    expect(await seeing(1)).toMatchObject({ source: 'here', marks: [2, 10, 40] });
+    expect(await seeing(8)).toMatchObject({ source: 'recorded' });
   });
 
   it('where the call fails', async () => {

@@ -8,6 +8,7 @@ import type { SweepResult } from '../measure/results.ts';
 import { lawOfSweep } from '../measure/law.ts';
 import { floorOf } from './best-interval.ts';
 import { ROUNDS, type Cycle } from './cycles.ts';
+import { isWide } from './wide.ts';
 
 export type Calls = Lab['calls'];
 
@@ -96,7 +97,10 @@ function threeRungs({ rungs }: LadderResult): readonly (number | null)[] {
   const kernel = rungs.some((rung) => rung.kernel === 'wasm') ? 'wasm' : 'js';
   const ns = (flag: LadderRung['flag'], together: boolean): number | null => {
     const rung = rungs.find((each) => each.kernel === kernel && each.flag === flag && each.workers > 1 === together);
-    return rung?.below ?? rung?.ns?.value ?? null;
+    if (rung === undefined || rung.ns === null) return null;
+    const { value, low, high } = rung.ns;
+    // One that cannot be told from 0 has a bound; where the interval is as wide as the figure, nothing is known of it.
+    return rung.below ?? (isWide(value, low, high) ? null : value);
   };
   return [ns('atomic', false), ns('lock', false), ns('lock', true)];
 }

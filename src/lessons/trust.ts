@@ -1,6 +1,7 @@
 /** Whether what was measured here can stand beside a prediction, or a recorded one takes its place. Pure. */
 import type { Predicted, Seen } from '../contract/lessons.ts';
 import type { Doubt } from '../contract/record.ts';
+import { isWide } from './wide.ts';
 import type { Measured } from './measure-cycle.ts';
 
 /** With these a figure is not that of the machine; others make it less precise, which its interval says. */
@@ -17,9 +18,10 @@ const SPOILING: ReadonlySet<Doubt> = new Set([
 /** Repeats may be fewer where somebody was not under way; all else has its one figure. */
 const LEAST_REPEATS = 5;
 
-function isTrusted({ marks, doubts, environment }: Measured, what: Predicted): boolean {
+function isTrusted({ marks, low, high, doubts, environment }: Measured, what: Predicted): boolean {
   if (doubts.some((doubt) => SPOILING.has(doubt))) return false;
   if (environment.cores !== null && environment.cores < 2) return false;
+  if (what !== 'best' && what !== 'best-dear' && isWide(marks[0] ?? null, low, high)) return false;
   const known = marks.filter((mark) => mark !== null).length;
   return what === 'stops' ? known >= LEAST_REPEATS : known === marks.length && known > 0;
 }
