@@ -27,6 +27,7 @@ export const lessonsGerman = (formats: Formats): LessonTexts => {
       forget: 'Meine Vorhersagen vergessen',
       sure: 'Zum Vergessen noch einmal drücken',
       glossary: 'Alle Begriffe',
+      systems: 'Wo Ihnen das begegnet: wirkliche Systeme',
     },
     nav: {
       all: 'Alle Lektionen',

@@ -26,6 +26,7 @@ export const lessonTexts = (formats: Formats) => {
       forget: 'Forget my predictions',
       sure: 'Press again to forget them',
       glossary: 'All terms',
+      systems: 'Where you meet this: real systems',
     },
     nav: {
       all: 'All lessons',

@@ -19,10 +19,10 @@ import { totalAxis, totalMarks, totalRows, totalSamples, type TotalTradeOff } fr
 const LEFT = 4.4;
 const RIGHT = 1.75;
 
-export function totalFrame(room: Room, labels: ChartTexts['systems']['labels']): Frame {
+export function totalFrame(room: Room, label: ChartTexts['systems']['label']): Frame {
   const { width, rem } = room;
   const [left, right] = [LEFT * rem, RIGHT * rem];
-  const rows = 1 + Math.max(...placeSystems(room, left, right, labels).map(({ row }) => row));
+  const rows = 1 + Math.max(...placeSystems(room, left, right, label).map(({ row }) => row));
   const top = (4.6 + rows * SYSTEM_ROW) * rem;
   const height = Math.round(Math.min(25, Math.max(19, width / rem / 2.4)) * rem + top);
   return { ...room, height, left, right, top, bottom: 3 * rem, titleAt: 1 * rem };

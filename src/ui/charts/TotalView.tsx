@@ -90,7 +90,7 @@ function TotalFigure({ result, tradeOff, exits, going }: FigureProps): ReactNode
     () => certificateParts(result, going, texts.certificate, doubts),
     [result, going, texts, doubts],
   );
-  const frameOf = useCallback((room: Room) => totalFrame(room, systems.labels), [systems]);
+  const frameOf = useCallback((room: Room) => totalFrame(room, systems.label), [systems]);
   const measured = rows.some(({ overshootMeasured }) => overshootMeasured);
   const sentence = total.sentence(totalAnswer(tradeOff, result.settings, settings));
   return (

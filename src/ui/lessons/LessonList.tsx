@@ -12,6 +12,7 @@ export function LessonList(): ReactNode {
   const { title, intro, list } = useTexts('lessons');
   const { progress, kept } = useCourseState();
   const course = useCourse();
+  const { openMode } = useCommands();
   const following = LESSONS.find((lesson) => !isThrough(progress[lesson]));
   const begun = LESSONS.some((lesson) => progress[lesson].step !== 'begin' || progress[lesson].predictions.length > 0);
   return (
@@ -23,6 +24,11 @@ export function LessonList(): ReactNode {
           <Line key={lesson} lesson={lesson} isNext={lesson === following} />
         ))}
       </ol>
+      <p className="lessons-more">
+        <ViewLink to={{ mode: 'systems', lesson: null, step: 'begin' }} go={() => openMode('systems')}>
+          {list.systems}
+        </ViewLink>
+      </p>
       <Glossary />
       {begun && (
         <p className="lessons-kept small soft">

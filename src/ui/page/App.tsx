@@ -33,6 +33,12 @@ const LessonsPage = lazyPart(
   () => import('../lessons/LessonsPage.tsx'),
   <main className="lessons" />,
 );
+const SystemsPage = lazyPart(
+  'part',
+  'SystemsPage',
+  () => import('../lessons/SystemsPage.tsx'),
+  <main className="lessons" />,
+);
 const Notices = lazyPart('part', 'Notices', () => import('../result/Notices.tsx'));
 const Problems = lazyPart('part', 'Problems', () => import('./Problems.tsx'));
 const KeyListener = lazyPart('keys', 'KeyListener', () => import('./KeyListener.ts'));
@@ -69,7 +75,7 @@ function LabPage({ embedded }: { readonly embedded: boolean }): ReactNode {
 }
 
 /** What the page is where it is not the lab. */
-const PAGES: Partial<Readonly<Record<Mode, ComponentType>>> = { lessons: LessonsPage };
+const PAGES: Partial<Readonly<Record<Mode, ComponentType>>> = { lessons: LessonsPage, systems: SystemsPage };
 
 function ModePage(): ReactNode {
   const embedded = useLabState(isEmbedded);

@@ -1,19 +1,8 @@
-/** How real systems choose k: each fixed by hand, none measures. Their sources, said in the texts, are files and manuals anyone can look up. */
-import type { ChartTexts } from '../../../texts/catalogue.ts';
+/** The intervals of real systems over the chart: where their names stand. */
+import { INTERVAL_SYSTEMS, type RealSystem, type SystemName } from '../../../lessons/systems.ts';
 import type { Room } from '../parts/frame.ts';
 import { placeInRows, roughWidth, type Placed } from './rows.ts';
 import { K_DOMAIN } from './ticks.ts';
-
-export type SystemName = keyof ChartTexts['systems']['labels'];
-
-export const SYSTEMS: readonly { readonly name: SystemName; readonly k: number }[] = [
-  { name: 'findAny', k: 1 },
-  { name: 'cpython', k: 10 },
-  { name: 'oneTbb', k: 64 },
-  { name: 'cpythonLater', k: 100 },
-  { name: 'stockfish', k: 512 },
-  { name: 'hotSpot', k: 1000 },
-];
 
 /** Size of a label as a share of a rem. */
 export const SYSTEM_LABEL = 0.75;
@@ -31,12 +20,15 @@ export function placeSystems(
   { width, rem }: Room,
   left: number,
   right: number,
-  labels: Readonly<Record<SystemName, string>>,
+  label: (system: RealSystem) => string,
 ): readonly PlacedSystem[] {
   const along = (k: number): number => left + (Math.log(k) / Math.log(K_DOMAIN[1])) * (width - left - right);
-  const spread = SYSTEMS.map(({ k, name }) => ({ at: along(k), width: roughWidth(labels[name], SYSTEM_LABEL * rem) }));
-  return placeInRows(spread, [left - 2 * rem, width - 2], rem * 0.75).map((placed, index) => ({
-    ...placed,
-    ...SYSTEMS[index]!,
+  const spread = INTERVAL_SYSTEMS.map((system) => ({
+    at: along(system.amount),
+    width: roughWidth(label(system), SYSTEM_LABEL * rem),
   }));
+  return placeInRows(spread, [left - 2 * rem, width - 2], rem * 0.75).map((placed, index) => {
+    const { name, amount: k } = INTERVAL_SYSTEMS[index]!;
+    return { ...placed, name, k };
+  });
 }
