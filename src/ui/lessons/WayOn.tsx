@@ -55,7 +55,7 @@ export function WayOn({ lesson, step }: Props): ReactNode {
 }
 
 /** The lecture, claim by claim, where this version has that; and the lab. */
-const CLAIMS = TABS.find((tab) => String(tab) === 'claims');
+const CLAIMS = TABS.find((tab: string) => tab === 'claims');
 
 function AfterLast(): ReactNode {
   const { nav } = useTexts('lessons');
