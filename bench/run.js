@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../scripts/browsers.js';
 import { buildPage } from '../scripts/build-page.js';
+import { claimsBench } from './claims.js';
 import { contentionBench } from './contention.js';
 import { engineBench } from './engine.js';
 import { kernelsBench } from './kernels.js';
@@ -26,6 +27,7 @@ const PARTS = {
   kernels: () => kernelsBench(values.before),
   engine: engineBench,
   ...measureParts,
+  claims: claimsBench,
   contention: contentionBench,
   ladder: ladderBench,
   python: pythonBench,

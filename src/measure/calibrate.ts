@@ -5,14 +5,14 @@
  */
 import { faultOf } from '../contract/faults.ts';
 import { DOUBTS, type Doubt, type Micros } from '../contract/record.ts';
-import { MAX_PARTS, type Block, type Failure, type Runner } from '../contract/runner.ts';
+import { MAX_PARTS, type Failure, type Runner } from '../contract/runner.ts';
 import type { Flag, Guard, Kernel, Range, Settings } from '../contract/settings.ts';
+import { CardBench, isFailure, type Answered } from './calibrate-bench.ts';
 import { studentQuantile } from './distributions.ts';
-import { LADDER_RANGE, LADDER_WORK } from './ladder-rung.ts';
+import { LADDER_RANGE, LADDER_WORK } from './ladder-loop.ts';
 import { fraction, huberMean, plain, pool, type GroupMean } from './estimate.ts';
-import { armsOf, blockLength, measuredRanges, planVisit } from './plan.ts';
-import { sizeRoughly, tries, workersAtOnce } from './preflight.ts';
-import { Random } from '../contract/random.ts';
+import { measuredRanges } from './plan.ts';
+import { tries, workersAtOnce } from './preflight.ts';
 import {
   endOf,
   type CalibrateOptions,
@@ -25,8 +25,7 @@ import {
   type Probes,
   type SweepEnd,
 } from './results.ts';
-import { armMean, Group, takeVisit } from './samples.ts';
-import { asOrder, blocksFor, lengthsOf, type TeamLoop } from './warm-up.ts';
+import type { TeamLoop } from './warm-up.ts';
 
 /** Compilations behind each figure. */
 const COMPILATIONS = 4;
@@ -37,106 +36,11 @@ const GUARDS: readonly Guard[] = ['countdown', 'modulo'];
 /** Shares of the budget: a visit of one compilation, warm-up before it as long again. */
 const VISIT_SHARE = 0.005;
 const SECONDS = 6;
-/** Pairs of a visit, however short the time. */
-const FEWEST_PAIRS = 6;
 /** How often each probe is asked; each takes a tenth of a second or two. */
 const HANDOVERS = 20_000;
 const WAKES = 200;
 const MESSAGES = 200;
 const WORKERS = 5;
-
-type Asked<T> = T | Failure;
-const isFailure = (answer: unknown): answer is Failure =>
-  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
-
-/** What one loop costs in one compilation: ln of nanoseconds per iteration, and nanoseconds for a check at each. */
-interface Costs {
-  readonly iteration: GroupMean;
-  readonly check: GroupMean;
-}
-
-class Bench {
-  private readonly random: Random;
-  readonly step: number;
-  readonly length: number;
-  private readonly visit: number;
-
-  constructor(
-    readonly runner: Runner,
-    share: number,
-    seed: number,
-  ) {
-    this.random = new Random(seed);
-    this.step = runner.environment().clockStepMicros;
-    this.length = blockLength(this.step);
-    this.visit = Math.max(share, FEWEST_PAIRS * 2 * this.length);
-  }
-
-  /** Never and k = 1 in random adjacent pairs; the same once before, unrecorded, to warm up. */
-  async pairs(loop: TeamLoop): Promise<Asked<Costs | null>> {
-    const sized = await sizeRoughly(this.runner, loop, this.length, this.step, this.random);
-    if (!sized.ok) return sized;
-    const arms = armsOf([1]).slice(2);
-    let group = new Group(0, loop.compilation, 0, 1);
-    for (const warm of [true, false]) {
-      group = new Group(0, loop.compilation, 0, 1);
-      const shape = { arms, repeats: [1], micros: this.visit, block: this.length, clockStep: this.step };
-      const workers = lengthsOf(loop).map((length, worker) => ({ length, iterations: sized.iterations[worker]! }));
-      const plan = planVisit({ ...shape, workers }, this.random);
-      const times = await this.runner.blocks(asOrder(loop, plan.parts));
-      if (!times.ok) return times;
-      if (!warm) takeVisit(group, 0, arms, plan, times, []);
-    }
-    return this.costsOf(group);
-  }
-
-  private costsOf(group: Group): Costs | null {
-    const { mean } = armMean(group, 0, (2 * this.step) / this.length);
-    const cost = group.costs[0];
-    if (mean === null || cost === undefined) return null;
-    const ns = Math.exp(cost.log);
-    return {
-      iteration: { mean: cost.log, se: cost.se, n: mean.n },
-      check: { mean: Math.expm1(mean.mean) * ns, se: Math.exp(mean.mean) * mean.se * ns, n: mean.n },
-    };
-  }
-
-  /** ln of nanoseconds per iteration of two loops without checks, in short turns so that drift cancels; the first is thrown away. */
-  async turns(loops: readonly [TeamLoop, TeamLoop]): Promise<Asked<readonly [GroupMean, GroupMean] | null>> {
-    const costs: [number[], number[]] = [[], []];
-    const sizes: number[] = [];
-    for (const loop of loops) {
-      const sized = await sizeRoughly(this.runner, loop, this.length, this.step, this.random);
-      if (!sized.ok) return sized;
-      sizes.push(sized.iterations[0]!);
-    }
-    const turns = Math.max(4, Math.round((2 * this.visit) / (5 * this.length)));
-    for (let turn = 0; turn < turns; turn++) {
-      const which = turn % 4 === 0 || turn % 4 === 3 ? 0 : 1;
-      const answer = await this.nevers(loops[which], sizes[which]!, 5);
-      if (isFailure(answer)) return answer;
-      if (turn >= 2) costs[which].push(...answer);
-    }
-    const floor = (2 * this.step) / this.length;
-    const first = huberMean(Float64Array.from(costs[0]), floor);
-    const second = huberMean(Float64Array.from(costs[1]), floor);
-    return first === null || second === null ? null : [first, second];
-  }
-
-  private async nevers(loop: TeamLoop, iterations: number, count: number): Promise<Asked<readonly number[]>> {
-    const parts = blocksFor(loop, [iterations], (length) =>
-      Array.from({ length: count }, (): Block => ({
-        offset: this.random.below(length),
-        iterations,
-        interval: 'never',
-      })),
-    );
-    const times = await this.runner.blocks(asOrder(loop, parts));
-    if (!times.ok) return times;
-    const micros = [...times.parts[0]!.micros];
-    return micros.filter((took) => took > 0).map((took) => Math.log((1000 * took) / iterations));
-  }
-}
 
 /** Tries that are not grouped in compilations: Huber's mean with Student's t. */
 function fromTries(values: Float64Array | null, scale: number, step: number): (Estimate & { n: number }) | null {
@@ -149,9 +53,9 @@ function fromTries(values: Float64Array | null, scale: number, step: number): (E
 }
 
 /** A figure, or nothing when it could not be taken. */
-type Step = () => Promise<Asked<readonly CardFigure[]>>;
+type Step = () => Promise<Answered<readonly CardFigure[]>>;
 
-function iterationStep(bench: Bench, settings: Settings, range: Range): Step {
+function iterationStep(bench: CardBench, settings: Settings, range: Range): Step {
   return async () => {
     const found: GroupMean[] = [];
     for (let compilation = 0; compilation < COMPILATIONS; compilation++) {
@@ -167,7 +71,7 @@ function iterationStep(bench: Bench, settings: Settings, range: Range): Step {
 }
 
 /** `workers`: that measure at once, each checking as often as the others; with one it is alone. */
-function checkStep(bench: Bench, flag: Flag, kernel: Kernel, workers: () => number): Step {
+function checkStep(bench: CardBench, flag: Flag, kernel: Kernel, workers: () => number): Step {
   return async () => {
     const ranges = Array.from({ length: workers() }, () => LADDER_RANGE);
     const found: GroupMean[] = [];
@@ -186,13 +90,13 @@ function checkStep(bench: Bench, flag: Flag, kernel: Kernel, workers: () => numb
 }
 
 /** Where only one worker runs at once nobody else can want the flag. */
-function contendedStep(bench: Bench, flag: Flag, kernel: Kernel, atOnce: () => number): Step {
+function contendedStep(bench: CardBench, flag: Flag, kernel: Kernel, atOnce: () => number): Step {
   const step = checkStep(bench, flag, kernel, () => Math.min(MAX_PARTS, atOnce()));
   return () => (atOnce() > 1 ? step() : Promise.resolve([]));
 }
 
 /** Two loops are two compiled codes: what this compares is what the compiler makes of a guard, and it is said so. */
-function guardStep(bench: Bench, guard: Guard, kernel: Kernel): Step {
+function guardStep(bench: CardBench, guard: Guard, kernel: Kernel): Step {
   return async () => {
     const found: GroupMean[] = [];
     for (let compilation = 0; compilation < COMPILATIONS; compilation++) {
@@ -221,6 +125,24 @@ function guardStep(bench: Bench, guard: Guard, kernel: Kernel): Step {
   };
 }
 
+/** A few of the card's figures on their own; none where they could not be taken. */
+type Alone = Promise<{ readonly ok: true; readonly figures: readonly CardFigure[] } | Failure>;
+
+async function alone(step: Step): Alone {
+  const figures = await attempt(step);
+  return isFailure(figures) ? figures : { ok: true, figures };
+}
+
+/** Of one worker. `visit`: microseconds of each compilation, warm-up apart. */
+export function checkCostAlone(runner: Runner, flag: Flag, kernel: Kernel, visit: Micros, seed: number): Alone {
+  return alone(checkStep(new CardBench(runner, visit, seed), flag, kernel, () => 1));
+}
+
+/** What it adds to an iteration, above the nested loops. */
+export function guardCostAlone(runner: Runner, guard: Guard, kernel: Kernel, visit: Micros, seed: number): Alone {
+  return alone(guardStep(new CardBench(runner, visit, seed), guard, kernel));
+}
+
 function probeStep(
   probe: (() => Promise<Float64Array | null>) | undefined,
   subject: CardSubject,
@@ -247,7 +169,7 @@ function probeSteps(probes: Probes, step: number): readonly Step[] {
   ];
 }
 
-function atOnceStep({ runner }: Bench, settings: Settings): Step {
+function atOnceStep({ runner }: CardBench, settings: Settings): Step {
   return async () => {
     const value = await workersAtOnce(runner, settings);
     if (value === null) return [];
@@ -257,7 +179,7 @@ function atOnceStep({ runner }: Bench, settings: Settings): Step {
 }
 
 function stepsOf(
-  bench: Bench,
+  bench: CardBench,
   settings: Settings,
   { probes = {}, kernels = ['wasm', 'js'] }: Pick<CalibrateOptions, 'probes' | 'kernels'>,
   figures: readonly CardFigure[],
@@ -291,7 +213,7 @@ export async function calibrate(
 ): Promise<CalibrationCard> {
   const began = clock.now();
   const budget = (options.seconds ?? SECONDS) * 1e6;
-  const bench = new Bench(runner, VISIT_SHARE * budget, options.seed ?? 1);
+  const bench = new CardBench(runner, VISIT_SHARE * budget, options.seed ?? 1);
   const figures: CardFigure[] = [];
   const steps = stepsOf(bench, settings, options, figures);
   const card = (end: SweepEnd): CalibrationCard => ({
@@ -314,7 +236,7 @@ export async function calibrate(
   return card({ kind: 'precise' });
 }
 
-async function attempt(step: Step): Promise<Asked<readonly CardFigure[]>> {
+async function attempt(step: Step): Promise<Answered<readonly CardFigure[]>> {
   try {
     return await step();
   } catch (thrown) {

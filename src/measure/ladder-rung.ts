@@ -1,20 +1,17 @@
 /** One rung of the ladder: pairs on compilations of its own, as in a sweep, in a loop so cheap that a check weighs in it. */
 import type { Doubt } from '../contract/record.ts';
 import type { Runner } from '../contract/runner.ts';
-import { DEFAULT_SETTINGS, type Flag, type Kernel, type Range, type Settings } from '../contract/settings.ts';
+import { DEFAULT_SETTINGS, type Flag, type Kernel, type Settings } from '../contract/settings.ts';
 import type { Random } from '../contract/random.ts';
 import { Compilations, settle } from './compilations.ts';
 import { LAST_LEVEL, LOOK_LEVEL } from './estimate.ts';
+import { LADDER_RANGE, LADDER_WORK } from './ladder-loop.ts';
 import { isPrecise, judge, poolArms, type ArmState } from './judge.ts';
 import { armsOf, planVisit } from './plan.ts';
 import type { Clock, Estimate, Interruption, SweepEnd, SweepResult } from './results.ts';
 import { takeVisit, type Group } from './samples.ts';
 import { asOrder, lengthsOf } from './warm-up.ts';
 
-/** Steps of an iteration, some four nanoseconds: the fewer there are the more a check weighs, and the less noise hides it. */
-export const LADDER_WORK = 4;
-/** Where it lies does not matter: all steps are equal. */
-export const LADDER_RANGE: Range = [0, 100_000];
 /** Each iteration; where a check is rare; and where several that want one lock no longer meet. */
 const INTERVALS = [1, 16, 32, 64, 128, 300, 1000] as const;
 const ARMS = armsOf(INTERVALS);

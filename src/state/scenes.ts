@@ -1,5 +1,6 @@
 /** Scenes: set-ups that a person opens by name, each with its effect in sight. */
 import type { RecordedName } from '../contract/view.ts';
+import { LECTURE_COUNT } from '../contract/lecture.ts';
 import { DEFAULT_SETTINGS, type Range, type Settings } from '../contract/settings.ts';
 
 /** Numbers a worker of the first look searches: a run takes milliseconds on any machine. */
@@ -28,15 +29,7 @@ export const FIRST_LOOK: Settings = firstLook(globalThis.navigator?.hardwareConc
 
 export const EXAMPLE_27_1: Settings = DEFAULT_SETTINGS;
 
-export const EXAMPLE_27_2: Settings = {
-  ...DEFAULT_SETTINGS,
-  task: 'count',
-  ranges: [0, 1, 2, 3].map((): Range => [2, 20_000]),
-  interval: 10,
-  unit: 'primes',
-  guard: 'modulo',
-  flag: 'lock',
-};
+export const EXAMPLE_27_2: Settings = LECTURE_COUNT;
 
 /** By the lock a check costs several iterations of the one, and a small part of one of the other. */
 const CHEAP_STEPS = 20;

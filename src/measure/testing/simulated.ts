@@ -22,6 +22,7 @@ import type { Clock } from '../results.ts';
 export interface Machine {
   /** t, nanoseconds. */
   readonly iteration: number;
+  readonly iterationOf?: (order: BlocksOrder) => number;
   /** An iteration takes so many times as long in WebAssembly; 1 by default. */
   readonly wasmTimes?: number;
   /** c, nanoseconds. */
@@ -102,9 +103,7 @@ export const QUIET: Machine = {
   broken: 1,
 };
 
-const PAUSE: Micros = 4000;
-const SLICE: Micros = 4000;
-const SLEEP: Micros = 3_000_000;
+const [PAUSE, SLICE, SLEEP] = [4000, 4000, 3_000_000] as const;
 const TIER_LASTS: Micros = 80_000;
 /** Between two blocks, and between a call and its first block. */
 const BETWEEN: Micros = 1;
@@ -238,8 +237,9 @@ export class SimulatedRunner implements Runner, Clock {
     const { machine, random } = this;
     const place = block.offset / (range[1] - range[0]);
     const slow = order.kernel === 'wasm' ? (machine.wasmTimes ?? 1) : 1;
-    let work = (slow * block.iterations * machine.iteration) / 1000;
-    const check = machine.checkOf?.(order) ?? machine.check;
+    const iteration = machine.iterationOf?.(order) ?? machine.iteration;
+    let work = (slow * block.iterations * iteration) / 1000;
+    const check = ((machine.checkOf?.(order) ?? machine.check) * machine.iteration) / iteration;
     work *= compiled.factor * (1 + machine.slope * (place - 0.5));
     work *= Math.exp(this.logRatio(block.interval, compiled, check));
     work *= 1 + (machine.drift * (this.micros - 1_000_000)) / 1e6;
