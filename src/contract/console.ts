@@ -8,7 +8,7 @@ export const CONSOLE_CALLS = {
   calibrate: 'await lab.calibrate()',
   trace: 'await lab.trace(settings?)',
   ladder: 'await lab.ladder(settings?, {seconds, seed, foundAfter})',
-  claims: 'lab.claims()',
+  claims: 'await lab.claims({seconds, only, seed})',
   environment: 'lab.environment()',
   settings: 'lab.settings',
   help: 'lab.help()',

@@ -69,5 +69,4 @@ export const FAULTS = {
   'wasm-slow': ['times'],
   // A call of the console.
   'still-starting': [],
-  'not-yet': ['call'],
 } as const;

@@ -1,6 +1,7 @@
 /** The calls of the console that want an answer, and what some of them give; types alone. */
 import type { Environment, RunRecord } from '../contract/record.ts';
 import type { Trace } from '../contract/trace.ts';
+import type { ClaimsResult } from '../measure/claims/claim-results.ts';
 import type { LadderResult } from '../measure/ladder-results.ts';
 import type { CalibrationCard, SweepResult } from '../measure/results.ts';
 
@@ -29,7 +30,8 @@ export interface ConsoleCalls {
   trace(settings?: unknown): Promise<Trace>;
   /** A stopped one gives what it has. */
   ladder(settings?: unknown, options?: unknown): Promise<LadderResult>;
-  claims(): Promise<never>;
+  /** A stopped check gives what it has. */
+  claims(options?: unknown): Promise<ClaimsResult>;
 }
 
 /** The same for parts of the page that want an answer. */

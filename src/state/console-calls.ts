@@ -1,8 +1,10 @@
 /** The calls of the console that want an answer: fetched beside the first load. */
-import { FaultError } from '../contract/faults.ts';
-import type { SweepEnd } from '../measure/results.ts';
+import { CLAIMS } from '../contract/claims.ts';
+import type { Fault } from '../contract/faults.ts';
 import type { ConsoleCalls } from './calls.ts';
+import { claimNames, type ClaimsInput } from './claims.ts';
 import {
+  CLAIMS_OPTIONS,
   consoleInput,
   EXITS_OPTIONS,
   LADDER_OPTIONS,
@@ -22,7 +24,7 @@ const DEFAULT_COUNT = 1000;
 export function consoleCalls(
   { deps: { english } }: Context,
   runs: Runs,
-  { sweeps, exits, calibration, ladders }: Measures,
+  { sweeps, exits, calibration, ladders, claims }: Measures,
 ): ConsoleCalls {
   const input = consoleInput();
   /** Does the call; what it fails with then says so in English. */
@@ -57,16 +59,19 @@ export function consoleCalls(
         const choice = input.options<LadderChoice>(LADDER_OPTIONS, options);
         return whole(await ladders.measure('console', input.settings(settings), choice));
       }),
-    claims: () => spoken(() => notYet('claims')),
+    claims: (options) =>
+      spoken(async () => {
+        const { only = CLAIMS, ...choice } = input.options<ClaimsInput>(CLAIMS_OPTIONS, options);
+        return whole(await claims.check('console', claimNames(only), choice));
+      }),
   };
 }
 
 /** What was measured, unless it failed. */
-function whole<T extends { readonly end: SweepEnd }>(result: T): T {
-  if (result.end.kind === 'failed') throw new MeasurementError(result.end.fault);
-  return result;
-}
+/** How any of them can end. */
+type End = { readonly kind: string } | { readonly kind: 'failed'; readonly fault: Fault };
 
-function notYet(call: string): Promise<never> {
-  return Promise.reject(new FaultError({ code: 'not-yet', call }));
+function whole<T extends { readonly end: End }>(result: T): T {
+  if ('fault' in result.end) throw new MeasurementError(result.end.fault);
+  return result;
 }

@@ -1,5 +1,6 @@
 /** What calls of the console are given: settings over the defaults of the contract, and options; bad ones reject, in English. */
 import { onWhatIsHere } from '../contract/abilities.ts';
+import { CLAIMS } from '../contract/claims.ts';
 import { FaultError } from '../contract/faults.ts';
 import type { Problem } from '../contract/problems.ts';
 import { isObject } from '../contract/plain.ts';
@@ -56,6 +57,15 @@ const seed = whole(0, MOST_SEED);
 const foundAfter = whole(1);
 
 export const LADDER_OPTIONS: Options = { seconds: budget, seed, foundAfter };
+const claimNumbers = CLAIMS.map((_, at) => at + 1);
+export const CLAIMS_OPTIONS: Options = {
+  seconds: budget,
+  only: allowing(
+    { code: 'one-of', words: [...CLAIMS, ...claimNumbers] },
+    listOf(either(oneOf(CLAIMS), whole(1, CLAIMS.length)), 1, CLAIMS.length),
+  ),
+  seed,
+};
 export const SWEEP_OPTIONS: Options = {
   intervals: allowing(
     { code: 'intervals', entries: MOST_INTERVALS, high: MAX_INTERVAL },

@@ -166,11 +166,6 @@ describe('the rest', () => {
     const starting = await fakeLab({ start: () => new Promise(() => {}) });
     expect(() => starting.console.environment()).toThrow('still-starting');
   });
-
-  it('lab.claims says that it is not there yet', async () => {
-    const { console } = await fakeLab();
-    await expect(console.claims()).rejects.toThrow('{"code":"not-yet","call":"claims"}');
-  });
 });
 
 describe('calls before their code is there', () => {

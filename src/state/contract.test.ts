@@ -1,6 +1,7 @@
 /** The README of the contract against the code: each of its tables names just what there is. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CLAIMS, VERDICTS } from '../contract/claims.ts';
 import { CONSOLE_CALLS } from '../contract/console.ts';
 import { FAULTS } from '../contract/fault-codes.ts';
 import { LESSONS, PREDICTED, PREDICTION_UNITS, STEPS, type Prediction } from '../contract/lessons.ts';
@@ -76,6 +77,13 @@ describe('the tables of the contract name just what there is', () => {
     expect(rows.flatMap(([names]) => codes(names))).toEqual(fields);
     expect(codes(rows.find(([name]) => name === '`what`')![1])).toEqual([...PREDICTED]);
     expect(codes(rows.find(([name]) => name === '`unit`')![1])).toEqual([...PREDICTION_UNITS]);
+  });
+  it('of the claims of the lecture, and what is said of each', () => {
+    expect(firsts('claim')).toEqual([...CLAIMS]);
+    const rows = table('field of a claim');
+    const fields = ['claim', 'name', 'verdict', 'why', 'figures', 'doubts', 'settings', 'seconds', 'time'];
+    expect(rows.flatMap(([names]) => codes(names))).toEqual(fields);
+    expect(codes(rows.find(([name]) => name === '`verdict`')![1])).toEqual([...VERDICTS]);
   });
   it('of the outcomes', () => expect(firsts('outcome')).toEqual([...OUTCOMES]));
   it('of the keys of the view', () => expect(firsts('key')).toEqual(Object.keys(VIEW_KEYS)));

@@ -115,6 +115,7 @@ function createCommands(context: Context, { runs, measures }: Parts, card: Saved
       const choice = foundAfter === null ? {} : { foundAfter };
       begin('ladder', ({ ladders }) => ladders.measure('page', asHere(settings()), choice));
     },
+    startClaims: (only) => begin('claims', ({ claims }) => claims.check('page', only)),
     clearCalibration() {
       card.clear();
       store.set({ calibration: null });
@@ -147,6 +148,7 @@ function initialState(deps: LabDeps): LabState {
     exits: { phase: 'none' },
     calibration: null,
     ladder: null,
+    claims: null,
     pinned: null,
     costs: null,
     troubles: [],

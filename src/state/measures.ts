@@ -3,6 +3,7 @@ import { createCalibration, type Calibration } from './calibration.ts';
 import type { RunRecord } from '../contract/record.ts';
 import type { Context } from './context.ts';
 import { costsOfRun } from './costs.ts';
+import { createClaims, type Claims } from './claims.ts';
 import { createExits, type Exits } from './exits.ts';
 import { createLadders, type Ladders } from './ladder.ts';
 import type { SavedCard } from './kept/saved-card.ts';
@@ -13,6 +14,7 @@ export interface Measures {
   readonly exits: Exits;
   readonly calibration: Calibration;
   readonly ladders: Ladders;
+  readonly claims: Claims;
   /** What a run says of costs. */
   readonly tellModel: (record: RunRecord) => void;
 }
@@ -24,6 +26,7 @@ export function createMeasures(context: Context, card: SavedCard): Measures {
     exits: createExits(context),
     calibration: createCalibration(context, card),
     ladders: createLadders(context),
+    claims: createClaims(context),
     tellModel: (record) => store.set({ costs: costsOfRun(store.getState().costs, record) }),
   };
 }

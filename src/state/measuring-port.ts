@@ -1,6 +1,7 @@
 /** Measuring as the state asks for it. Its code is fetched when it is first needed, so that it is no part of the first load. */
 import type { Runner } from '../contract/runner.ts';
 import type { Clock, Probes } from '../measure/results.ts';
+import type { Interleavings } from '../replay/interleavings.ts';
 import type { Measuring } from './measuring.ts';
 
 const clock: Clock = { now: () => performance.now() * 1000 };
@@ -26,5 +27,13 @@ export const measuring: Measuring = {
   async ladder(runner, settings, options) {
     const { ladder } = await import('../measure/ladder.ts');
     return ladder(runner, clock, settings, options);
+  },
+  async claims(runner, options) {
+    const [{ checkClaims }, { countInterleavings, startBoard }] = await Promise.all([
+      import('../measure/claims/check-claims.ts'),
+      import('../replay/interleavings.ts'),
+    ]);
+    const orders = (recheck: boolean): Interleavings => countInterleavings(startBoard(recheck));
+    return checkClaims({ runner, clock, abilities: runner.abilities, orders }, options);
   },
 };

@@ -1,6 +1,9 @@
 /** The measurements as the state asks for them, injected so that its tests use scripted ones. */
+import type { Abilities } from '../contract/abilities.ts';
 import type { Runner } from '../contract/runner.ts';
 import type { Settings } from '../contract/settings.ts';
+import type { ClaimsOptions } from '../measure/claims/check-claims.ts';
+import type { ClaimsResult } from '../measure/claims/claim-results.ts';
 import type { LadderOptions, LadderResult } from '../measure/ladder-results.ts';
 import type {
   CalibrateOptions,
@@ -23,4 +26,5 @@ export interface Measuring {
   exits(runner: Runner, settings: Settings, options: ExitLatencyOptions): Promise<ExitLatencyResult>;
   calibrate(runner: Runner, settings: Settings, options: CalibrateOptions): Promise<CalibrationCard>;
   ladder(runner: Runner, settings: Settings, options: LadderOptions): Promise<LadderResult>;
+  claims(engine: Runner & { readonly abilities: Abilities }, options: ClaimsOptions): Promise<ClaimsResult>;
 }

@@ -3,6 +3,7 @@
  * writers. Phases are unions: each arm has only the data that exists in it.
  */
 import type { Abilities, Refusal } from '../contract/abilities.ts';
+import type { ClaimName } from '../contract/claims.ts';
 import type { Fault } from '../contract/faults.ts';
 import type { LessonId, StepId } from '../contract/lessons.ts';
 import type { LiveView } from '../contract/live.ts';
@@ -12,6 +13,7 @@ import type { Range, Settings } from '../contract/settings.ts';
 import type { Problem } from '../contract/problems.ts';
 import type { Trace } from '../contract/trace.ts';
 import type { Language, Mode, Part, RecordedName, TabName, Theme } from '../contract/view.ts';
+import type { ClaimsProgress, ClaimsResult } from '../measure/claims/claim-results.ts';
 import type { LadderProgress, LadderResult } from '../measure/ladder-results.ts';
 import type {
   CalibrateOptions,
@@ -75,7 +77,8 @@ export type Activity =
       readonly settings: Settings;
       readonly startedAt: number;
       readonly progress: LadderProgress | null;
-    };
+    }
+  | { readonly phase: 'checking'; readonly startedAt: number; readonly progress: ClaimsProgress | null };
 
 export type ExitsProgress = Parameters<NonNullable<ExitLatencyOptions['onProgress']>>[0];
 export type CalibrationProgress = Parameters<NonNullable<CalibrateOptions['onProgress']>>[0];
@@ -153,6 +156,7 @@ export interface Trouble {
     | 'races'
     | 'calibrate'
     | 'ladder'
+    | 'claims'
     | 'storage'
     | 'card'
     | 'kept'
@@ -207,6 +211,8 @@ export interface LabState extends View {
   readonly exits: ExitsState;
   readonly calibration: CalibrationCard | null;
   readonly ladder: LadderResult | null;
+  /** The latest verdict on each claim of the lecture that was checked. */
+  readonly claims: ClaimsResult | null;
   /** The one to compare with. */
   readonly pinned: Trace | null;
   readonly costs: Costs | null;
@@ -257,6 +263,8 @@ export interface Commands {
   startRaces(recheck: boolean): void;
   /** What a check costs in every way there is, and which interval of the present settings is best with each. */
   startLadder(): void;
+  /** Checks the lecture’s claims, all of them unless told. */
+  startClaims(only?: readonly ClaimName[]): void;
   clearCalibration(): void;
   /** Brings a run of the log back: its record on the stage and its settings into the controls. */
   loadRun(id: string): void;

@@ -1,5 +1,8 @@
 /** Measurements that wait until the test ends them, or their signal does. */
-import type { Settings } from '../../contract/settings.ts';
+import { CLAIMS, type ClaimName } from '../../contract/claims.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
+import type { ClaimsOptions } from '../../measure/claims/check-claims.ts';
+import type { CheckedClaim, ClaimsEnd, ClaimsResult } from '../../measure/claims/claim-results.ts';
 import type { LadderOptions, LadderResult, LadderRung } from '../../measure/ladder-results.ts';
 import type {
   CalibrationCard,
@@ -104,6 +107,17 @@ export function ladderOf(settings: Settings, end: SweepEnd, rungs: readonly Ladd
   };
 }
 
+/** Each holds, by one figure. */
+export function claimsOf(names: readonly ClaimName[], end: ClaimsEnd): ClaimsResult {
+  const claims = names.map((name): CheckedClaim => ({
+    ...{ claim: CLAIMS.indexOf(name) + 1, name, verdict: 'holds', why: 'as-printed', doubts: [], seconds: 1 },
+    figures: [{ ...estimate(4), name: 'as-printed', unit: 'share', source: 'measured', n: 9 }],
+    settings: DEFAULT_SETTINGS,
+    time: ENVIRONMENT.time,
+  }));
+  return { version: 1, environment: ENVIRONMENT, claims, seconds: names.length, end };
+}
+
 function exitsOf(settings: Settings, end: SweepEnd): ExitLatencyResult {
   return { version: 1, settings, environment: ENVIRONMENT, points: [], doubts: [], seconds: 1, end, seed: 1 };
 }
@@ -115,6 +129,7 @@ export class FakeMeasuring implements Measuring {
   wasmTimes = 1;
   private end: ((end: SweepEnd) => void) | null = null;
   private report: SweepOptions['onProgress'];
+  private judge: ClaimsOptions['onProgress'];
   private climb: LadderOptions['onProgress'];
   /** What a ladder finds. */
   rungs: readonly LadderRung[] = [rungOf({})];
@@ -149,6 +164,21 @@ export class FakeMeasuring implements Measuring {
     this.calls.push(`ladder of ${String(options.flags)}`);
     this.climb = options.onProgress;
     return ladderOf(settings, await this.wait(options.signal), this.rungs);
+  }
+
+  async claims(_runner: unknown, { only = CLAIMS, signal, onProgress }: ClaimsOptions): Promise<ClaimsResult> {
+    this.calls.push(`claims ${String(only)}`);
+    this.judge = onProgress;
+    const end = await this.wait(signal);
+    if (end.kind === 'failed') return claimsOf([], end);
+    return claimsOf(only, { kind: end.kind === 'stopped' ? 'stopped' : 'done' });
+  }
+
+  /** The first of these is done. */
+  judged(only: readonly ClaimName[]): void {
+    this.judge?.({
+      ...{ result: claimsOf(only.slice(0, 1), { kind: 'stopped' }), now: only[1] ?? null, done: 0.25, secondsLeft: 30 },
+    });
   }
 
   /** Half of a ladder is done. */

@@ -133,8 +133,6 @@ export const faultGerman = (formats: Formats): Texts => {
         return `WebAssembly braucht hier ${count(fault.times)}-mal so lange wie JavaScript`;
       case 'still-starting':
         return 'Die Worker starten noch';
-      case 'not-yet':
-        return `lab.${fault.call}() gibt es in dieser Version noch nicht`;
       default: {
         const { missing, how } = refusal(fault);
         return `Das geht hier nicht. Es fehlt: ${missing} ${how.replace(/\.$/, '')}`;

@@ -131,8 +131,6 @@ export const faultTexts = (formats: Formats) => {
         return `WebAssembly takes ${count(fault.times)} times as long as JavaScript here`;
       case 'still-starting':
         return 'the engine is still starting';
-      case 'not-yet':
-        return `lab.${fault.call}() is not part of this version yet`;
       default:
         return refusedClause(fault);
     }
@@ -202,11 +200,7 @@ export const faultTexts = (formats: Formats) => {
     }
   };
   /** The same as a sentence of its own. */
-  const sentence = (fault: Fault): string => {
-    const said = clause(fault);
-    // The name of a call is no beginning of a sentence.
-    return `${unended(fault.code === 'not-yet' ? said : capital(said))}.`;
-  };
+  const sentence = (fault: Fault): string => `${unended(capital(clause(fault)))}.`;
   /** Why a worker failed, to stand after a colon; undefined where nothing is said. What a record of before codes says stays as it is. */
   const reason = (given: Partial<Reason>): string | undefined => {
     const fault = faultOfReason(given);
