@@ -5,6 +5,7 @@ import type { Formats } from '../formats.ts';
 import { cardGerman } from './card.ts';
 import { certificateGerman } from './certificate.ts';
 import { chartFrameGerman } from './chart.ts';
+import { claimsGerman } from './claims.ts';
 import { exitsGerman } from './exits.ts';
 import { ladderGerman } from './ladder.ts';
 import { overheadGerman } from './overhead.ts';
@@ -26,5 +27,6 @@ export const chartGerman = (formats: Formats): ChartTexts => {
     exits: exitsGerman(formats, figures),
     card: cardGerman(formats, figures),
     ladder: ladderGerman(formats, figures),
+    claims: claimsGerman(formats, figures),
   };
 };

@@ -9,6 +9,7 @@ export const tabGerman = (): RunTexts['tabs'] => ({
     total: 'Gesamtkosten',
     ladder: 'Leiter',
     races: 'Zweiter Blick',
+    claims: 'Vorlesung geprüft',
     machine: 'Dieser Rechner',
     log: 'Läufe',
   },

@@ -1,6 +1,7 @@
 /** What stands in and around the charts. */
 import { createChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
+import { claimTexts } from './claims.ts';
 import { cardTexts } from './card.ts';
 import { certificateTexts } from './certificate.ts';
 import { chartFrameTexts } from './chart.ts';
@@ -25,5 +26,6 @@ export const chartTexts = (formats: Formats) => {
     exits: exitsTexts(formats, figures),
     card: cardTexts(formats, figures),
     ladder: ladderTexts(formats, figures),
+    claims: claimTexts(formats, figures),
   };
 };

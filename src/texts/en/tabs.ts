@@ -9,6 +9,7 @@ export const tabTexts = () => ({
     total: 'Total cost',
     ladder: 'Ladder',
     races: 'Second look',
+    claims: 'Lecture check',
     machine: 'This machine',
     log: 'Log',
   } satisfies Record<TabName, string>,

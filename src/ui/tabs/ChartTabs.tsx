@@ -13,6 +13,7 @@ const ChartPanel = lazily('ChartPanel', async () => {
   await idle;
   return import('../charts/ChartPanel.tsx');
 });
+const ClaimsPanel = lazyPart('claims', 'ClaimsPanel', () => import('./ClaimsPanel.tsx'));
 const RacesPanel = lazyPart('races', 'RacesPanel', () => import('./RacesPanel.tsx'));
 const LogPanel = lazyPart('log', 'LogPanel', () => import('./LogPanel.tsx'));
 
@@ -38,6 +39,7 @@ export function ChartTabs(): ReactNode {
         total: <Chart name="total" />,
         ladder: <Chart name="ladder" />,
         races: <RacesPanel />,
+        claims: <ClaimsPanel />,
         machine: <Chart name="machine" />,
         log: <LogPanel />,
       }}

@@ -12,6 +12,7 @@ async function tabs() {
         total: 'totals',
         ladder: 'rungs',
         races: 'the second look',
+        claims: 'nine verdicts',
         machine: 'a machine',
         log: 'runs',
       }}
@@ -47,7 +48,18 @@ describe('the tabs', () => {
 
   it('open what the address names; back opens the one before', async () => {
     const part = (
-      <Tabs panels={{ overhead: '', exits: 'exits', total: '', ladder: '', races: '', machine: '', log: 'runs' }} />
+      <Tabs
+        panels={{
+          overhead: '',
+          exits: 'exits',
+          total: '',
+          ladder: '',
+          races: '',
+          claims: '',
+          machine: '',
+          log: 'runs',
+        }}
+      />
     );
     const { user, address, lab, getByRole } = await mountInLab(part, { search: '?k=5&tab=exits' });
     expect(getByRole('tabpanel').textContent).toBe('exits');
