@@ -1,5 +1,5 @@
 /** What the words of a lesson are fitted to: figures of its set-up and of what was predicted and seen. */
-import type { LessonId, PredictionUnit } from '../contract/lessons.ts';
+import type { LessonId, PredictionUnit, Seen } from '../contract/lessons.ts';
 import type { Interval } from '../contract/settings.ts';
 import type { Verdict } from '../lessons/judge.ts';
 
@@ -14,6 +14,7 @@ export interface SetUpFacts {
 
 export interface CycleFacts extends SetUpFacts {
   readonly unit: PredictionUnit;
+  readonly source: Seen['source'];
   readonly value: number;
   readonly measured: number | null;
   readonly low: number | null;

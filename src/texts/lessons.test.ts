@@ -21,6 +21,7 @@ const MOST_WORDS_OF_A_STEP = 60;
 
 const FACTS: Omit<CycleFacts, 'verdict'> = {
   ...{ interval: 10_000, marks: 10, rounds: 1000, orders: { all: 3432, duplicates: 20 }, unit: 'iterations' },
+  source: 'here',
   ...{ value: 7500, measured: 2500, low: 2000, high: 3000, seen: [120, 450, 990] },
 };
 const VERDICTS: readonly Verdict[] = ['low', 'high', 'right', 'narrow', 'unknown'];

@@ -7,10 +7,10 @@ import { amountGerman } from './lesson-amounts.ts';
 export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
   const { count, fixed } = formats;
   const amount = amountGerman(formats);
-  const both = ({ unit, value, measured }: CycleFacts, between = ''): string =>
+  const both = ({ unit, value, measured, source }: CycleFacts, between = ''): string =>
     measured === null
       ? `Vorhergesagt: ${amount(value, unit)}. Gemessen werden konnte nichts.`
-      : `Vorhergesagt: ${amount(value, unit)}. Gemessen: ${amount(measured, unit)}${between}.`;
+      : `Vorhergesagt: ${amount(value, unit)}. ${from(source)}: ${amount(measured, unit)}${between}.`;
   /** Of a multiple. */
   const range = ({ low, high }: CycleFacts): string =>
     low === null || high === null ? '' : ` (${fixed(low, 1)} bis ${fixed(high, 1)})`;
@@ -33,8 +33,8 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
         })} Er hört bei der nächsten [check|Prüfung] auf; sein [overshoot|Überschuss] liegt also irgendwo zwischen nichts und ${count(Number(interval))}. Wo die Flagge zwischen zwei Prüfungen fällt, ist Zufall.`,
       predictAgain: ({ interval, marks }) =>
         `Jetzt kommt öfter eine [check|Prüfung]: alle ${count(Number(interval))} Iterationen. Dasselbe geschieht ${count(marks)}-mal. Wohin fallen die ${count(marks)} Enden? Skizzieren Sie es, einen Punkt in jeder Zeile.`,
-      seeAgain: ({ value, measured, unit, seen }) =>
-        `Ihre Punkte liegen im Mittel bei ${amount(value, unit)}. Gemessen: ${amount(measured, unit)}, ${spread(seen, (mark) => amount(mark, unit))}.`,
+      seeAgain: ({ value, measured, unit, seen, source }) =>
+        `Ihre Punkte liegen im Mittel bei ${amount(value, unit)}. ${from(source)}: ${amount(measured, unit)}, ${spread(seen, (mark) => amount(mark, unit))}.`,
       next: ({ verdict, interval }) =>
         `${said(verdict, {
           low: 'Sie haben sie zu früh gezeichnet.',
@@ -59,8 +59,8 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
         })} Jede [iteration|Iteration] zahlt auch für eine [check|Prüfung], und die kostet hier so viel wie ${iterations(measured)}. Das ist viel, weil beide Worker die Sperre zugleich wollen und die Iteration billig ist: Teure würden dieselbe Prüfung verstecken.`,
       predictAgain: () =>
         'Eine [check|Prüfung] kann vieles sein. Setzen Sie drei auf die Achse: ein bloßes atomares Lesen, eine Sperre, die sonst niemand will, und eine, die alle zugleich wollen. Jeder Schritt der Achse ist ein Faktor zehn.',
-      seeAgain: ({ seen, value, measured }) =>
-        `Gemessen: ${list(seen.map((mark) => amount(mark, 'nanoseconds')))}. Vom billigsten zum teuersten sagten Sie ${amount(value, 'times')}, hier war es ${amount(measured, 'times')}.`,
+      seeAgain: ({ seen, value, measured, source }) =>
+        `${from(source)}: ${list(seen.map((mark) => amount(mark, 'nanoseconds')))}. Vom billigsten zum teuersten sagten Sie ${amount(value, 'times')}, es war ${amount(measured, 'times')}.`,
       next: ({ verdict }) =>
         `${said(verdict, {
           low: 'Die Sprossen liegen weiter auseinander, als Sie dachten.',
@@ -144,6 +144,8 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
     },
   };
 };
+
+const from = (source: CycleFacts['source']): string => (source === 'here' ? 'Gemessen' : 'Aufgezeichnet');
 
 /** Was dem gesagt wird, der so vorhergesagt hat; nichts, wo nichts gemessen wurde. */
 function said(verdict: Verdict, words: Partial<Readonly<Record<Verdict, string>>>): string {

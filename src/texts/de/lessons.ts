@@ -87,6 +87,7 @@ export const lessonsGerman = (formats: Formats): LessonTexts => {
     thing: {
       you: 'Sie',
       seen: 'gemessen',
+      recorded: 'aufgezeichnet',
       gap: (value, unit) => `Abstand: ${amount(value, unit)}`,
       empty: 'Wenn Sie sich festgelegt haben, steht hier das Tal.',
       beyond: (value) => `${value}, jenseits der Achse`,

@@ -7,10 +7,10 @@ import { amountText } from './lesson-amounts.ts';
 export const lessonWords = (formats: Formats): AllLessonWords => {
   const { count, fixed } = formats;
   const amount = amountText(formats);
-  const both = ({ unit, value, measured }: CycleFacts, between = ''): string =>
+  const both = ({ unit, value, measured, source }: CycleFacts, between = ''): string =>
     measured === null
       ? `You said ${amount(value, unit)}. Nothing could be measured.`
-      : `You said ${amount(value, unit)}. Measured: ${amount(measured, unit)}${between}.`;
+      : `You said ${amount(value, unit)}. ${from(source)}: ${amount(measured, unit)}${between}.`;
   /** Of a multiple. */
   const range = ({ low, high }: CycleFacts): string =>
     low === null || high === null ? '' : ` (${fixed(low, 1)} to ${fixed(high, 1)})`;
@@ -33,8 +33,8 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
         })} It stops at its next [check], so its [overshoot] can be anything from none to ${count(Number(interval))}. Where the flag falls between two checks is chance.`,
       predictAgain: ({ interval, marks }) =>
         `Now it [check|checks] oftener: every ${count(Number(interval))} iterations. The same happens ${count(marks)} times over. Where do the ${count(marks)} stops fall? Sketch them, a dot in each row.`,
-      seeAgain: ({ value, measured, unit, seen }) =>
-        `Your dots lie at ${amount(value, unit)} on average. Measured: ${amount(measured, unit)}, ${spread(seen, (mark) => amount(mark, unit))}.`,
+      seeAgain: ({ value, measured, unit, seen, source }) =>
+        `Your dots lie at ${amount(value, unit)} on average. ${from(source)}: ${amount(measured, unit)}, ${spread(seen, (mark) => amount(mark, unit))}.`,
       next: ({ verdict, interval }) =>
         `${said(verdict, {
           low: 'You drew them too early.',
@@ -59,8 +59,8 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
         })} Each [iteration] also pays for a [check], and here a check costs as much as ${iterations(measured)}. That is much because both workers want the lock at once, and because the iteration is cheap: dear ones would hide the same check.`,
       predictAgain: () =>
         'A [check] can be many things. Place three on the axis of nanoseconds: a plain atomic read, a lock that nobody else wants, and a lock that everybody wants at once. Each step of the axis is a factor of ten.',
-      seeAgain: ({ seen, value, measured }) =>
-        `Measured: ${list(seen.map((mark) => amount(mark, 'nanoseconds')))}. From the cheapest to the dearest you said ${amount(value, 'times')}, here it was ${amount(measured, 'times')}.`,
+      seeAgain: ({ seen, value, measured, source }) =>
+        `${from(source)}: ${list(seen.map((mark) => amount(mark, 'nanoseconds')))}. From the cheapest to the dearest you said ${amount(value, 'times')}, it was ${amount(measured, 'times')}.`,
       next: ({ verdict }) =>
         `${said(verdict, {
           low: 'The rungs lie further apart than you thought.',
@@ -144,6 +144,8 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
     },
   };
 };
+
+const from = (source: CycleFacts['source']): string => (source === 'here' ? 'Measured' : 'Recorded');
 
 /** What is said to the one who predicted so; nothing where nothing was measured. */
 function said(verdict: Verdict, words: Partial<Readonly<Record<Verdict, string>>>): string {

@@ -84,6 +84,7 @@ export const lessonTexts = (formats: Formats) => {
     thing: {
       you: 'you',
       seen: 'measured',
+      recorded: 'recorded',
       gap: (value: number, unit: PredictionUnit): string => `gap: ${amount(value, unit)}`,
       empty: 'Once you have locked in, the valley stands here.',
       beyond: (value: string): string => `${value}, beyond this axis`,

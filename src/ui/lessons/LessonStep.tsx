@@ -10,6 +10,7 @@ import { Predicting } from './Predicting.tsx';
 import { Prose } from './Prose.tsx';
 import { Seeing } from './Seeing.tsx';
 import { SchedulerBoard } from '../tabs/SchedulerBoard.tsx';
+import { SourceNote } from './SourceNote.tsx';
 import { StepNav } from './StepNav.tsx';
 import { Thing } from './Thing.tsx';
 import { ThingStill } from './ThingStill.tsx';
@@ -92,6 +93,7 @@ function Body({ lesson, step }: Props): ReactNode {
         <>
           <Prose text={(step === 'why' ? said.why : said.next)(cycleFacts(prediction))} />
           <Thing prediction={prediction} />
+          <SourceNote seen={prediction.seen} />
           {lesson === 'second-look' && <Played recheck={step === 'next'} />}
           {prediction.words !== '' && <Own words={prediction.words} />}
         </>

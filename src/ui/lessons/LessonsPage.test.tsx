@@ -147,6 +147,9 @@ describe('a prediction', () => {
     await act(settled);
     expect(screen.getByText('RECORDED')).toBeTruthy();
     expect(screen.getByText(/recorded on another one: Chromium \d+, Linux/)).toBeTruthy();
+    expect(screen.getByText(/^recorded: /)).toBeTruthy();
+    await user.click(link('Next'));
+    expect(screen.getByText('RECORDED')).toBeTruthy();
   });
 
   it('of the second look ends with the board on which one plays the scheduler', async () => {

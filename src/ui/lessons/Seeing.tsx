@@ -1,12 +1,13 @@
 /** The real run of what was predicted, both together, and a sentence of one's own. */
 import type { ReactNode } from 'react';
-import type { LessonId, PredictingStep, Seen } from '../../contract/lessons.ts';
+import type { LessonId, PredictingStep } from '../../contract/lessons.ts';
 import { predictionAt } from '../../lessons/course.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { isSecond } from '../basics/presses.ts';
 import { useTexts } from '../basics/texts.ts';
 import { FirstPredict } from './FirstPredict.tsx';
 import { cycleFacts } from './lesson-facts.ts';
+import { SourceNote } from './SourceNote.tsx';
 import { OwnSentence } from './Predicting.tsx';
 import { Prose } from './Prose.tsx';
 import { Thing } from './Thing.tsx';
@@ -33,7 +34,7 @@ export function Seeing({ lesson, step }: Props): ReactNode {
       <Thing prediction={prediction} />
       {seen !== null && (
         <>
-          <Source seen={seen} onAgain={() => void course.seeAgain(lesson, step)} />
+          <SourceNote seen={seen} onAgain={() => void course.seeAgain(lesson, step)} />
           <OwnSentence lesson={lesson} step={step} words={prediction.words} />
         </>
       )}
@@ -71,40 +72,6 @@ function Going({ lesson, step }: Props): ReactNode {
       </button>
       <progress aria-label={see.going} max={1} value={share ?? undefined} />
       <span className="soft">{see.going}</span>
-    </p>
-  );
-}
-
-interface SourceProps {
-  readonly seen: Seen;
-  readonly onAgain: () => void;
-}
-
-/** Where what is shown was measured. */
-function Source({ seen, onAgain }: SourceProps): ReactNode {
-  const { see } = useTexts('lessons');
-  const { doubts } = useTexts('run');
-  const { userAgent, cores, time } = seen.environment;
-  const here = seen.source === 'here';
-  const able = useLabState(({ engine }) => engine.phase === 'ready');
-  return (
-    <p className="lesson-source small">
-      <span className={`mark mark-${here ? 'measured' : 'recorded'}`} title={here ? see.hereTitle : see.recordedTitle}>
-        {here ? see.here : see.recorded}
-      </span>
-      <span className="lesson-source-note soft">
-        <span>
-          {[
-            here ? see.hereNote(time) : see.recordedNote(userAgent, cores, time),
-            ...(seen.doubts.length > 0 ? [see.doubts(seen.doubts.map((doubt) => doubts[doubt].what))] : []),
-          ].join(' ')}
-        </span>
-        {!here && able && (
-          <button type="button" className="button-link" onClick={(event) => isSecond(event) || onAgain()}>
-            {see.again}
-          </button>
-        )}
-      </span>
     </p>
   );
 }

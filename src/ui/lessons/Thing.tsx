@@ -12,21 +12,22 @@ export function Thing({ prediction }: { readonly prediction: Prediction }): Reac
   const { thing } = useTexts('lessons');
   const cycle = CYCLES[lesson][step];
   const rows = laidOut(prediction);
+  const seenName = seen?.source === 'recorded' ? thing.recorded : thing.seen;
   return (
     <figure className={lookClass(cycle)}>
       {cycle.marks > 1 && (
         <figcaption className="thing-legend small" aria-hidden="true">
           <span className="thing-key thing-key-you">{thing.you}</span>
-          {seen !== null && <span className="thing-key thing-key-seen">{thing.seen}</span>}
+          {seen !== null && <span className="thing-key thing-key-seen">{seenName}</span>}
         </figcaption>
       )}
-      <Told prediction={prediction} />
+      <Told prediction={prediction} seenName={seenName} />
       <div aria-hidden="true">
         {cycle.look === 'valley' &&
           (seen?.costs ? <SeenValley prediction={prediction} costs={seen.costs} /> : <EmptyValley />)}
         <BesideBar cycle={cycle} />
         {rows.map((row, i) => (
-          <Row key={i} cycle={cycle} name={thing.rows[what](i)} {...row} />
+          <Row key={i} cycle={cycle} name={thing.rows[what](i)} seenName={seenName} {...row} />
         ))}
       </div>
       <AxisScale cycle={cycle} />
@@ -37,13 +38,15 @@ export function Thing({ prediction }: { readonly prediction: Prediction }): Reac
 interface RowProps {
   readonly cycle: Cycle;
   readonly name: string;
+  /** Measured here, or recorded elsewhere. */
+  readonly seenName: string;
   readonly predicted: number;
   readonly seen: number | null;
 }
 
 const percent = (share: number): string => `${100 * share}%`;
 
-function Row({ cycle, name, predicted, seen }: RowProps): ReactNode {
+function Row({ cycle, name, seenName, predicted, seen }: RowProps): ReactNode {
   const { amount, thing } = useTexts('lessons');
   const { axis, unit, marks } = cycle;
   const you = shareOf(axis, predicted);
@@ -69,7 +72,7 @@ function Row({ cycle, name, predicted, seen }: RowProps): ReactNode {
           <>
             <Label className="thing-label thing-label-you" at={you} text={`${thing.you}: ${said(predicted)}`} />
             {measured !== null && (
-              <Label className="thing-label thing-label-seen" at={measured} text={`${thing.seen}: ${said(seen!)}`} />
+              <Label className="thing-label thing-label-seen" at={measured} text={`${seenName}: ${said(seen!)}`} />
             )}
           </>
         )}
@@ -93,8 +96,13 @@ function Label({ className, at, text }: LabelProps): ReactNode {
   );
 }
 
+interface ToldProps {
+  readonly prediction: Prediction;
+  readonly seenName: string;
+}
+
 /** The same in words, mark by mark. */
-function Told({ prediction }: { readonly prediction: Prediction }): ReactNode {
+function Told({ prediction, seenName }: ToldProps): ReactNode {
   const { amount, thing, predict } = useTexts('lessons');
   const { what, unit, gap, measured } = prediction;
   const rows = laidOut(prediction);
@@ -103,7 +111,7 @@ function Told({ prediction }: { readonly prediction: Prediction }): ReactNode {
       {rows.map(({ predicted, seen }, i) => (
         <li key={i}>
           {`${thing.rows[what](i)}: ${thing.you} ${amount(predicted, unit)}${
-            seen === null ? '' : `, ${thing.seen} ${amount(seen, unit)}`
+            seen === null ? '' : `, ${seenName} ${amount(seen, unit)}`
           }`}
         </li>
       ))}

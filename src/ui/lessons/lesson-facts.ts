@@ -20,6 +20,7 @@ export function cycleFacts(prediction: Prediction): CycleFacts {
   return {
     ...setUpFacts(lesson, step),
     ...{ unit, value, measured, low: seen?.low ?? null, high: seen?.high ?? null, seen: seen?.marks ?? [] },
+    source: seen?.source ?? 'here',
     verdict: verdictOf(CYCLES[lesson][step], prediction),
   };
 }
