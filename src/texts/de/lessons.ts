@@ -45,7 +45,6 @@ export const lessonsGerman = (formats: Formats): LessonTexts => {
       back: 'Zurück',
       on: 'Weiter',
       lesson: (name) => `Nächste Lektion: ${name}`,
-      lab: 'Im Labor ausprobieren',
       check: 'Die Vorlesung auf diesem Rechner prüfen',
     },
     predict: {

@@ -44,7 +44,6 @@ export const lessonTexts = (formats: Formats) => {
       back: 'Back',
       on: 'Next',
       lesson: (name: string): string => `Next lesson: ${name}`,
-      lab: 'Try it in the lab',
       check: 'Check the lecture on this machine',
     },
     predict: {

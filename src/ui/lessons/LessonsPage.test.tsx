@@ -83,10 +83,10 @@ it('what was predicted and not run leads to the run', async () => {
   expect(engine.calls).toEqual(['run', 'stop', 'run']);
 });
 
-it('the last step of the last lesson leads to the lab', async () => {
+it('the last step of the last lesson leads to the check of the lecture', async () => {
   const { user, state } = await open('?lesson=second-look&step=next');
-  await user.click(link(/^(Try it in the lab|Check the lecture)/));
-  expect(state()).toMatchObject({ mode: 'lab', lesson: null });
+  await user.click(link('Check the lecture on this machine'));
+  expect(state()).toMatchObject({ mode: 'lab', lesson: null, tab: 'claims', open: ['run', 'charts'] });
 });
 
 describe('a prediction', () => {

@@ -1,8 +1,7 @@
 /** The way from a step to the one before, the next, the next lesson, and in the end back to the lab. */
 import type { ReactNode } from 'react';
 import { LESSONS, STEPS, type LessonId, type StepId } from '../../contract/lessons.ts';
-import { TABS } from '../../contract/view.ts';
-import { BARE_VIEW, openWith } from '../../state/view.ts';
+import { openWith } from '../../state/view.ts';
 import { useCommands } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { predictionAt } from '../../lessons/course.ts';
@@ -54,25 +53,22 @@ export function WayOn({ lesson, step }: Props): ReactNode {
   );
 }
 
-/** The lecture, claim by claim, where this version has that; and the lab. */
-const CLAIMS = TABS.find((tab: string) => tab === 'claims');
-
+/** The lecture, claim by claim, checked on this machine. */
 function AfterLast(): ReactNode {
   const { nav } = useTexts('lessons');
   const { openMode, openTab, openPart } = useCommands();
-  const tab = CLAIMS ?? BARE_VIEW.tab;
   const go = (): void => {
-    openTab(tab);
-    openPart('charts', CLAIMS !== undefined);
+    openTab('claims');
+    openPart('charts', true);
     openMode('lab');
   };
   return (
     <ViewLink
       className="lesson-go lesson-go-on"
-      to={{ mode: 'lab', lesson: null, step: 'begin', tab, open: openWith(tab) }}
+      to={{ mode: 'lab', lesson: null, step: 'begin', tab: 'claims', open: openWith('claims') }}
       go={go}
     >
-      {CLAIMS === undefined ? nav.lab : nav.check}
+      {nav.check}
     </ViewLink>
   );
 }
