@@ -12,6 +12,6 @@ await runSuite(async () => {
   await buildPage();
   await step('unit tests with a long form', () => unitTests(['related', '--run', HOW_OFTEN], LONG));
   await step('long browser tests', () =>
-    browserTests(['measures-chromium', 'measures-firefox', 'long'], { env: LONG }),
+    browserTests(['measures-chromium', 'measures-firefox', 'long', 'long-firefox'], { env: LONG }),
   );
 });

@@ -54,5 +54,6 @@ export default defineConfig({
     { name: 'smoke', testMatch: 'smoke/*.spec.ts', use: FIREFOX },
     // Not part of `npm test`.
     { name: 'long', testMatch: 'long/*.spec.ts', use: CHROMIUM },
+    { name: 'long-firefox', testMatch: 'long/claims.spec.ts', use: FIREFOX },
   ],
 });

@@ -102,6 +102,8 @@ describe('5, the weight of an iteration', () => {
     ['cannot-tell: no-cost', points([0.01, 0.2, 0.1, 0.1], 1.5)],
     ['cannot-tell: too-wide', points([1.6, 0.2, 0.2, 0.02], 0.5)],
     ['cannot-tell: not-trusted', points([1.6, 0.4, 0.1, 0.025], 0.01, false)],
+    // One of which is not to be trusted is left out.
+    ['holds: like-weight', [...points([1.6, 0.4, 0.1]), ...points([9], 0.01, false)]],
     ['cannot-tell: too-few', points([1.6, 0.4])],
   ])('%s', (verdict, data) => expect(said(judgeWeight(data))).toBe(verdict));
 

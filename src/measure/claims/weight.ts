@@ -32,10 +32,11 @@ export function judgeWeight(points: readonly WeightPoint[]): Judged {
     at === undefined ? [] : [{ name, ...at.overhead, n: at.pairs, unit: 'fraction', source: 'measured' }];
   const ends = [...figure('lightest', known[0]), ...figure('heaviest', known.at(-1))];
   if (known.length < FEWEST) return cannotTell('too-few', ends);
-  if (known.some(({ valid }) => !valid)) return cannotTell('not-trusted', ends);
+  const trusted = known.filter(({ valid }) => valid);
+  if (trusted.length < FEWEST) return cannotTell('not-trusted', ends);
   // A logarithm is taken only of what can be told from 0.
-  const above = known.filter(({ overhead }) => overhead.low > 0);
-  if (above[0] !== known[0] || above.length < FEWEST) return cannotTell('no-cost', ends);
+  const above = trusted.filter(({ overhead }) => overhead.low > 0);
+  if (above[0] !== trusted[0] || above.length < FEWEST) return cannotTell('no-cost', ends);
   const slope = slopeOfLogs(above.map(({ nsPerIteration, overhead }) => ({ x: nsPerIteration, y: overhead })));
   const { value, low, high } = slope;
   const figures = [
