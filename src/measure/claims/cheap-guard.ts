@@ -16,11 +16,14 @@ function standing(figures: readonly ClaimFigure[], kernel: Kernel): Standing {
 }
 
 export function judgeCheapGuard(figures: readonly ClaimFigure[]): Judged {
-  const found = new Set(KERNELS.map((kernel) => standing(figures, kernel)));
+  const measured = KERNELS.filter((kernel) => figures.some(({ name }) => name === `modulo-${kernel}`));
+  const found = new Set(measured.map((kernel) => standing(figures, kernel)));
+  // The kernels may well differ: one that is not known cannot be passed over for the other.
+  if (found.has('unknown')) return cannotTell('too-wide', figures);
   if (found.has('cheaper') && found.has('dearer')) return { verdict: 'holds-otherwise', why: 'by-kernel', figures };
   if (found.has('cheaper')) return { verdict: 'holds', why: 'cheaper', figures };
   if (found.has('dearer')) return { verdict: 'does-not-hold', why: 'dearer', figures };
-  return cannotTell(figures.length === 0 ? 'too-few' : 'too-wide', figures);
+  return cannotTell('too-few', figures);
 }
 
 export const cheapGuard = claimOf<readonly ClaimFigure[]>({
