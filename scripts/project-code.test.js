@@ -19,6 +19,7 @@ const ENTRIES = {
   'bench/method-page/main.ts': 'its index.html, which bench/method-browser.js builds',
   'bench/record-traces.js': 'run by hand on a quiet machine; its head says how',
   'bench/record-lessons.js': 'the same',
+  'bench/record-scenes.js': 'the same',
 };
 
 /** Exports that are used although no module imports them, and by what. */

@@ -1,7 +1,7 @@
 /** What an address can name besides the settings: the closed lists that its values come from. */
 
 /** What the page is used for. */
-export const MODES = ['lab', 'lessons', 'systems'] as const;
+export const MODES = ['lab', 'lessons', 'systems', 'lecture'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** The first is what is spoken where none of them is wanted. */

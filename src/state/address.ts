@@ -10,7 +10,7 @@ import { FIELD_NAMES, SETTINGS_FIELDS } from '../contract/settings-fields.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import { attempt, NotAllowed } from '../contract/readers.ts';
 import { sameSettings } from './same.ts';
-import { FIRST_LOOK } from './scenes.ts';
+import { FIRST_LOOK, LECTURE_SETUPS, SCENES } from './scenes.ts';
 import type { Shown } from './types.ts';
 import { VIEW_KEYS } from './view-keys.ts';
 import { BARE_VIEW, openWith, type View } from './view.ts';
@@ -52,7 +52,7 @@ export function parseAddress(search: string): Address {
   }
   if (!params.has('open')) view = { ...view, open: openWith(view.tab) };
   const parsed = parseSettings(input);
-  const settings = bare ? FIRST_LOOK : parsed.ok ? parsed.settings : parsed.rest;
+  const settings = bare ? bareSettings(view) : parsed.ok ? parsed.settings : parsed.rest;
   if (!parsed.ok) problems.push(...parsed.problems.map((problem) => inAddress(problem, params)));
   return { view: { ...view, settings }, problems: [...problems, ...pageProblems] };
 }
@@ -63,7 +63,7 @@ export function parseAddress(search: string): Address {
  */
 export function formatAddress(view: View): string {
   const pairs = [
-    ...(view.trace === null ? settingsPairs(view.settings) : []),
+    ...(view.trace === null ? settingsPairs(view) : []),
     ...Object.entries(VIEW_KEYS).flatMap(([name, { write }]) => {
       const text = write(view);
       return text === null ? [] : [text === '' ? name : `${name}=${text}`];
@@ -82,8 +82,14 @@ export function ownIn<T>(table: Readonly<Record<string, T>>, name: string): T | 
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-function settingsPairs(settings: Settings): readonly string[] {
-  if (sameSettings(settings, FIRST_LOOK)) return [];
+/** What an address without keys of the settings opens: First look, or the set-up of the lecture's scene. */
+function bareSettings({ mode, scene, trace }: Pick<View, 'mode' | 'scene' | 'trace'>): Settings {
+  const setUp = mode === 'lecture' && trace === null ? SCENES[LECTURE_SETUPS[scene]] : FIRST_LOOK;
+  return typeof setUp === 'string' ? FIRST_LOOK : setUp;
+}
+
+function settingsPairs({ settings, ...view }: View): readonly string[] {
+  if (sameSettings(settings, bareSettings(view))) return [];
   const pairs = FIELD_NAMES.flatMap((name) => {
     const { key, toText } = SETTINGS_FIELDS[name];
     const text = toText(settings);

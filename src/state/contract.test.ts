@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CLAIMS, VERDICTS } from '../contract/claims.ts';
 import { CONSOLE_CALLS } from '../contract/console.ts';
 import { FAULTS } from '../contract/fault-codes.ts';
+import { BEATS, LECTURE_SCENES } from '../contract/lecture-scenes.ts';
 import { LESSONS, PREDICTED, PREDICTION_UNITS, STEPS, type Prediction } from '../contract/lessons.ts';
 import { DOUBTS, OUTCOMES } from '../contract/record.ts';
 import { FIELD_NAMES, SETTINGS_FIELDS } from '../contract/settings-fields.ts';
@@ -141,6 +142,9 @@ describe('what the table of the view says of each', () => {
     ['mode', MODES],
     ['lesson', LESSONS],
     ['step', STEPS],
+    ['scenes', LECTURE_SCENES],
+    ['scene', LECTURE_SCENES],
+    ['beat', BEATS],
     ['open', ['none', ...PARTS]],
     ['tab', TABS],
     ['loop', LOOPS],

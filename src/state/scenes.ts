@@ -1,4 +1,5 @@
 /** Scenes: set-ups that a person opens by name, each with its effect in sight. */
+import type { LectureScene } from '../contract/lecture-scenes.ts';
 import type { RecordedName } from '../contract/view.ts';
 import { LECTURE_COUNT } from '../contract/lecture.ts';
 import { DEFAULT_SETTINGS, type Range, type Settings } from '../contract/settings.ts';
@@ -55,6 +56,16 @@ export const SCENES: Readonly<Record<SceneName, Settings | RecordedName>> = {
   'two-results': 'duplicate-result',
   'example-27.1': EXAMPLE_27_1,
   'example-27.2': EXAMPLE_27_2,
+};
+
+/** The set-up of each scene of the lecture. */
+export const LECTURE_SETUPS: Readonly<Record<LectureScene, SceneName>> = {
+  'one-finds': 'first-look',
+  ticks: 'too-often',
+  hatching: 'too-rarely',
+  valley: 'valley',
+  'cheap-and-dear': 'cheap-and-dear',
+  'two-results': 'first-look',
 };
 
 /** Steps of an iteration whose valley stands beside that of the scene. */

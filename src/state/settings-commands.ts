@@ -4,7 +4,7 @@ import type { Settings } from '../contract/settings.ts';
 import type { RecordedName } from '../contract/view.ts';
 import type { Context } from './context.ts';
 import { fitPatch } from './fit.ts';
-import { BESIDE, SCENES } from './scenes.ts';
+import { BESIDE, LECTURE_SETUPS, SCENES } from './scenes.ts';
 import { settingsHere } from './settings-here.ts';
 import type { Runs } from './runs.ts';
 import { sameSettings, settingsChanged } from './same.ts';
@@ -21,6 +21,8 @@ type SettingsCommands = Pick<
   | 'showTrace'
   | 'openRecorded'
   | 'dismissProblems'
+  | 'openScene'
+  | 'chooseScenes'
 >;
 
 /** What the address asked to see belongs to the settings it was asked with. */
@@ -76,6 +78,23 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
       bar.step();
     },
     openRecorded,
+    openScene(scene, beat) {
+      const { mode, scene: before, charts } = store.getState();
+      const preset = LECTURE_SETUPS[scene];
+      const setUp = SCENES[preset];
+      const brings = (mode !== 'lecture' || scene !== before) && typeof setUp !== 'string';
+      store.set({
+        ...{ mode: 'lecture', scene, beat, lesson: null, step: 'begin' },
+        ...(brings && { settings: here(setUp), charts: { ...charts, beside: BESIDE[preset] ?? null }, problems: [] }),
+        ...(brings && NOTHING_ASKED),
+      });
+      if (mode === 'lecture') bar.follow();
+      else bar.step();
+    },
+    chooseScenes(scenes) {
+      store.set({ scenes });
+      bar.follow();
+    },
     dismissProblems: () => store.set({ problems: [] }),
   };
 }

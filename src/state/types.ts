@@ -5,6 +5,7 @@
 import type { Abilities, Refusal } from '../contract/abilities.ts';
 import type { ClaimName } from '../contract/claims.ts';
 import type { Fault } from '../contract/faults.ts';
+import type { Beat, LectureScene } from '../contract/lecture-scenes.ts';
 import type { LessonId, StepId } from '../contract/lessons.ts';
 import type { LiveView } from '../contract/live.ts';
 import type { Environment, RunRecord } from '../contract/record.ts';
@@ -282,6 +283,10 @@ export interface Commands {
   showLanes(lanes: boolean): void;
   /** A new step of the history. */
   openMode(mode: Mode): void;
+  /** A beat of a scene of the lecture. The scene brings its set-up, unless it is there already. */
+  openScene(scene: LectureScene, beat: Beat): void;
+  /** Which scenes the lecture has, in which order; none: all of them. */
+  chooseScenes(scenes: readonly LectureScene[]): void;
   /** A step of a lesson, or without a lesson the list of them; likewise. */
   openLesson(lesson: LessonId | null, step?: StepId): void;
   /** Opens or closes a part under the picture. */

@@ -1,4 +1,5 @@
 /** The keys of the address that are no settings: how each is read into a view and written from one. */
+import { BEATS, LECTURE_SCENES } from '../contract/lecture-scenes.ts';
 import { LESSONS, STEPS } from '../contract/lessons.ts';
 import { listOf, numberOf, oneOf, truthReader, whole, type Reader } from '../contract/readers.ts';
 import { truthInText, wholeInText } from '../contract/settings-fields.ts';
@@ -48,6 +49,18 @@ export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
     read: (view, text) => ({ ...view, mode: 'lessons', lesson: listed(LESSONS)(text) }),
   },
   step: viewKey('step', listed(STEPS)),
+  scenes: lectureKey(
+    (view, text) => ({ ...view, scenes: scenes(text.split(','), []) }),
+    ({ scenes: chosen }) => chosen.join(),
+  ),
+  scene: lectureKey(
+    (view, text) => ({ ...view, scene: listed(LECTURE_SCENES)(text) }),
+    ({ scene }) => (scene === BARE_VIEW.scene ? '' : scene),
+  ),
+  beat: lectureKey(
+    (view, text) => ({ ...view, beat: listed(BEATS)(text) }),
+    ({ beat }) => (beat === BARE_VIEW.beat ? '' : beat),
+  ),
   embed: {
     ...viewKey('embed', (text) => text === '' || truthReader(truthInText(text) ?? text, [])),
     write: ({ embed }) => (embed ? '' : null),
@@ -79,6 +92,7 @@ export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
   },
 };
 
+const scenes = listOf(oneOf(LECTURE_SCENES), 1, LECTURE_SCENES.length);
 const parts = listOf(oneOf(PARTS), 1, PARTS.length);
 
 function partsIn(text: string): readonly Part[] {
@@ -86,7 +100,15 @@ function partsIn(text: string): readonly Part[] {
   return PARTS.filter((part) => named.includes(part));
 }
 
-function viewKey<Name extends Exclude<keyof View, 'charts' | 'settings' | 'open'>>(
+/** It names the lecture as well, and is written nowhere else; '' where the bare address says the same. */
+function lectureKey(read: ViewKey['read'], write: (view: View) => string): ViewKey {
+  return {
+    read: (view, text) => ({ ...read(view, text), mode: 'lecture' }),
+    write: (view) => (view.mode === 'lecture' && write(view)) || null,
+  };
+}
+
+function viewKey<Name extends Exclude<keyof View, 'charts' | 'settings' | 'open' | 'scene' | 'beat' | 'scenes'>>(
   name: Name,
   read: TextReader<NonNullable<View[Name]>>,
 ): ViewKey {

@@ -1,4 +1,5 @@
 /** The view: everything an address can name. Addresses are read into it and written from it, and nothing else. */
+import { LECTURE_SCENES, type Beat, type LectureScene } from '../contract/lecture-scenes.ts';
 import type { LessonId, StepId } from '../contract/lessons.ts';
 import type { Iterations, Micros } from '../contract/record.ts';
 import type { Settings } from '../contract/settings.ts';
@@ -47,6 +48,11 @@ export interface View {
   /** The lesson that is open; null: the list of them. */
   readonly lesson: LessonId | null;
   readonly step: StepId;
+  /** Of the lecture. */
+  readonly scene: LectureScene;
+  readonly beat: Beat;
+  /** The lecturer's own choice and order; none: all of them. */
+  readonly scenes: readonly LectureScene[];
   /** Stage, valley and Run alone, as in a frame of another page. */
   readonly embed: boolean;
   /** Complete and normalised: what the controls show. */
@@ -71,6 +77,9 @@ export interface View {
 export const BARE_VIEW: View = {
   mode: 'lab',
   lesson: null,
+  scene: LECTURE_SCENES[0],
+  beat: 'question',
+  scenes: [],
   step: 'begin',
   embed: false,
   settings: FIRST_LOOK,

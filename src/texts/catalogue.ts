@@ -6,6 +6,7 @@
 import type { chartTexts } from './en/charts.ts';
 import type { firstTexts } from './en/first.ts';
 import type { glossaryTexts } from './en/glossary.ts';
+import type { lectureTexts } from './en/lecture.ts';
 import type { lessonTexts } from './en/lessons.ts';
 import type { pictureTexts } from './en/picture.ts';
 import type { runTexts } from './en/run.ts';
@@ -21,6 +22,8 @@ export type ChartTexts = ReturnType<typeof chartTexts>;
 
 /** The lessons. */
 export type LessonTexts = ReturnType<typeof lessonTexts>;
+/** The lecture. */
+export type LectureTexts = ReturnType<typeof lectureTexts>;
 /** The terms of the lab, each in one sentence. */
 export type GlossaryTexts = ReturnType<typeof glossaryTexts>;
 
@@ -31,6 +34,7 @@ export interface Volumes {
   readonly charts: ChartTexts;
   readonly lessons: LessonTexts;
   readonly glossary: GlossaryTexts;
+  readonly lecture: LectureTexts;
 }
 
 export type VolumeName = keyof Volumes;

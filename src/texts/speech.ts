@@ -18,6 +18,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     charts: () => import('./en/charts.ts'),
     lessons: () => import('./en/lessons.ts'),
     glossary: () => import('./en/glossary.ts'),
+    lecture: () => import('./en/lecture.ts'),
   },
   de: {
     first: () => import('./de/first.ts'),
@@ -26,6 +27,7 @@ const LOADERS: Readonly<Record<Language, Loaders>> = {
     charts: () => import('./de/charts.ts'),
     lessons: () => import('./de/lessons.ts'),
     glossary: () => import('./de/glossary.ts'),
+    lecture: () => import('./de/lecture.ts'),
   },
 };
 

@@ -1,5 +1,6 @@
 /** For tests: every view there is. */
 import fc from 'fast-check';
+import { BEATS, LECTURE_SCENES } from '../../contract/lecture-scenes.ts';
 import { LESSONS, STEPS } from '../../contract/lessons.ts';
 import { MAX_INTERVAL, MAX_WORK, MAX_WORKERS } from '../../contract/settings.ts';
 import {
@@ -35,6 +36,13 @@ export const arbitraryView: fc.Arbitrary<View> = fc
     place: fc.oneof(
       fc.constantFrom(...MODES).map((mode) => ({ mode, lesson: null })),
       fc.constantFrom(...LESSONS).map((lesson) => ({ mode: 'lessons' as const, lesson })),
+      fc
+        .record({
+          beat: fc.constantFrom(...BEATS),
+          scene: fc.constantFrom(...LECTURE_SCENES),
+          scenes: fc.shuffledSubarray([...LECTURE_SCENES]),
+        })
+        .map((chosen) => ({ mode: 'lecture' as const, lesson: null, ...chosen })),
     ),
     step: fc.constantFrom(...STEPS),
     embed: fc.boolean(),
@@ -60,4 +68,11 @@ export const arbitraryView: fc.Arbitrary<View> = fc
     lang: perhaps(fc.constantFrom(...LANGUAGES)),
     moment: perhaps(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((hundredths) => hundredths / 100)),
   })
-  .map(({ run, place, ...view }) => ({ ...view, ...run, ...place }));
+  .map(({ run, place, ...view }) => ({
+    ...view,
+    scene: BARE_VIEW.scene,
+    beat: BARE_VIEW.beat,
+    scenes: [],
+    ...run,
+    ...place,
+  }));

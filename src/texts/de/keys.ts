@@ -15,6 +15,7 @@ export const keyGerman = (): RunTexts['keys'] => ({
     sweep: 'Messreihe: den Mehraufwand bei vielen Intervallen messen',
     theme: 'Hell oder dunkel',
     projector: 'Größere Schrift, für den Projektor',
+    lecture: 'Der Hörsaal, auf dem ganzen Bildschirm',
     keys: 'Diese Liste',
     escape: 'Diese Liste schließen; vergessen, was in ein Feld getippt wurde',
   },

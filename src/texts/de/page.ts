@@ -4,7 +4,7 @@ import type { FirstTexts } from '../catalogue.ts';
 export const pageGerman = (): FirstTexts['page'] => ({
   title: 'Early Exit: ein Labor für das Prüfen einer gemeinsamen Flagge',
   name: 'Early Exit',
-  modes: { lab: 'Labor', lessons: 'Lektionen', systems: 'Systeme' },
+  modes: { lab: 'Labor', lessons: 'Lektionen', systems: 'Systeme', lecture: 'Hörsaal' },
   modesLabel: 'Wofür die Seite da ist',
   picture: 'Die Abwägung',
   stage: 'Bühne',

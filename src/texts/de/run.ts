@@ -16,6 +16,8 @@ import { offlineGerman } from './offline.ts';
 import { replayGerman } from './replay.ts';
 import { stageGerman } from './stage.ts';
 import { troubleGerman } from './troubles.ts';
+import { presetNotesGerman } from './presets.ts';
+import { partTitlesGerman } from './setup.ts';
 import { racesGerman } from './races.ts';
 import { traceGerman } from './traces.ts';
 import { storyGerman } from './story.ts';
@@ -59,4 +61,6 @@ export const runGerman = (formats: Formats): RunTexts => ({
   ranges: rangesGerman(formats),
   target: targetGerman(formats),
   tabs: tabGerman(),
+  presetNotes: presetNotesGerman(),
+  partTitles: partTitlesGerman(),
 });

@@ -1,5 +1,5 @@
 /** The column of controls, in German. */
-import type { FirstTexts } from '../catalogue.ts';
+import type { FirstTexts, RunTexts } from '../catalogue.ts';
 
 export const setupGerman = (): FirstTexts['setup'] => ({
   title: 'Einstellen',
@@ -12,15 +12,16 @@ export const setupGerman = (): FirstTexts['setup'] => ({
   sweepTitle: 'Den Mehraufwand des Prüfens bei vielen Prüfintervallen messen',
   auto: 'Auto',
   parts: { setup: 'Einstellen', run: 'Zeitlupe', charts: 'Weitere Diagramme', code: 'Code' },
-  partTitles: {
-    setup: 'Bereiche, was die Flagge hisst, und alles Weitere',
-    run: 'Dieser Lauf in Zeitlupe, und was jeder Worker tat',
-    charts: 'Mehraufwand, Austritte, Gesamtkosten, dieser Rechner und das Protokoll',
-    code: 'Was jeder Worker ausführt',
-  },
   times: (runs: number) => `× ${runs}`,
   again: (runs: number) => `${runs}-mal starten`,
   againNote: (runs: number) =>
     `${runs} Läufe mit diesen Einstellungen hintereinander: Jeder hinterlässt seinen Punkt im Tal.`,
   autoNote: 'Startet beim Loslassen eines Reglers, wenn der letzte Lauf kürzer als 3 Sekunden war.',
+});
+
+export const partTitlesGerman = (): RunTexts['partTitles'] => ({
+  setup: 'Bereiche, was die Flagge hisst, und alles Weitere',
+  run: 'Dieser Lauf in Zeitlupe, und was jeder Worker tat',
+  charts: 'Mehraufwand, Austritte, Gesamtkosten, dieser Rechner und das Protokoll',
+  code: 'Was jeder Worker ausführt',
 });

@@ -14,6 +14,7 @@ export const keyTexts = () => ({
     sweep: 'Sweep: measure the overhead at many intervals',
     theme: 'Light or dark',
     projector: 'Larger text, for a projector',
+    lecture: 'The lecture, on the whole screen',
     keys: 'This list',
     escape: 'Close this list; forget what was typed in a field',
   },

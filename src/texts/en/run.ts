@@ -15,6 +15,8 @@ import { offlineTexts } from './offline.ts';
 import { replayTexts } from './replay.ts';
 import { stageTexts } from './stage.ts';
 import { troubleTexts } from './troubles.ts';
+import { presetNotes } from './presets.ts';
+import { partTitles } from './setup.ts';
 import { racesTexts } from './races.ts';
 import { traceTexts } from './traces.ts';
 import { storyTexts } from './story.ts';
@@ -58,4 +60,6 @@ export const runTexts = (formats: Formats) => ({
   ranges: rangesTexts(formats),
   target: targetTexts(formats),
   tabs: tabTexts(),
+  presetNotes: presetNotes(),
+  partTitles: partTitles(),
 });

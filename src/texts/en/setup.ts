@@ -12,15 +12,17 @@ export const setupTexts = () => ({
   sweepTitle: 'Measure the overhead of checking at many intervals',
   auto: 'Auto',
   parts: { setup: 'Set up', run: 'Slow motion', charts: 'More charts', code: 'Code' } satisfies Record<Part, string>,
-  partTitles: {
-    setup: 'Ranges, what raises the flag, and everything else',
-    run: 'This run in slow motion, and what each worker did',
-    charts: 'Overhead, exit latency, total cost, this machine, and the log',
-    code: 'What each worker is running',
-  } satisfies Record<Part, string>,
   times: (runs: number) => `× ${runs}`,
   again: (runs: number) => `Run ${runs} times`,
   againNote: (runs: number) =>
     `${runs} runs of these settings, one after the other: each leaves its dot in the valley.`,
   autoNote: 'Runs when you let a control go, if the last run took less than 3 seconds.',
+});
+
+/** What is behind each part: it comes with the second volume. */
+export const partTitles = (): Readonly<Record<Part, string>> => ({
+  setup: 'Ranges, what raises the flag, and everything else',
+  run: 'This run in slow motion, and what each worker did',
+  charts: 'Overhead, exit latency, total cost, this machine, and the log',
+  code: 'What each worker is running',
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from '../../state/scenes.ts';
-import { presetTexts } from '../../texts/en/presets.ts';
+import { presetNotes } from '../../texts/en/presets.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { Presets } from './Presets.tsx';
 
 describe('a scene', () => {
   it.each([
-    ['First look', FIRST_LOOK, presetTexts()['first-look'].note],
+    ['First look', FIRST_LOOK, presetNotes()['first-look']],
     ['Lecture 27.1', EXAMPLE_27_1, /Over at once: each range has a prime near its start, as 2 for worker 0/],
     ['Lecture 27.2', EXAMPLE_27_2, /this is the bare cost of looking/],
   ])('%s is a press away, is marked as chosen, and says what it shows', async (name, settings, note) => {
@@ -20,7 +20,7 @@ describe('a scene', () => {
 
   it('names the worker that finds, where its words name one', () => {
     const { target } = FIRST_LOOK;
-    const [, named = null] = /worker (\d)/i.exec(presetTexts()['first-look'].note) ?? [];
+    const [, named = null] = /worker (\d)/i.exec(presetNotes()['first-look']) ?? [];
     expect([null, String(target === 'prime' ? null : target.worker)]).toContain(named);
   });
 });

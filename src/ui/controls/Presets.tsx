@@ -3,7 +3,7 @@ import { settingsHere } from '../../state/settings-here.ts';
 import { SCENES, type SceneName } from '../../state/scenes.ts';
 import { sameSettings } from '../../state/same.ts';
 import { useCommands, useLabState, useSettings } from '../basics/lab-context.ts';
-import { useTexts } from '../basics/texts.ts';
+import { useTexts, useTextsThere } from '../basics/texts.ts';
 
 const NAMES = Object.keys(SCENES) as SceneName[];
 
@@ -12,6 +12,7 @@ export function Presets(): ReactNode {
   const { choosePreset } = useCommands();
   const texts = useTexts('first');
   const { presets } = texts;
+  const notes = useTextsThere('run')?.presetNotes;
   const engine = useLabState((state) => state.engine);
   const trace = useLabState((state) => state.trace);
   const present = NAMES.find((name) => {
@@ -29,10 +30,10 @@ export function Presets(): ReactNode {
             key={name}
             type="button"
             aria-pressed={name === present}
-            title={presets[name].note}
+            title={notes?.[name]}
             onClick={() => choosePreset(name)}
           >
-            {presets[name].name}
+            {presets[name]}
           </button>
         ))}
       </div>

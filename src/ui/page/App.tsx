@@ -39,6 +39,12 @@ const SystemsPage = lazyPart(
   () => import('../lessons/SystemsPage.tsx'),
   <main className="lessons" />,
 );
+const LecturePage = lazyPart(
+  'part',
+  'LecturePage',
+  () => import('../lecture/LecturePage.tsx'),
+  <main className="lecture" />,
+);
 const Notices = lazyPart('part', 'Notices', () => import('../result/Notices.tsx'));
 const Problems = lazyPart('part', 'Problems', () => import('./Problems.tsx'));
 const KeyListener = lazyPart('keys', 'KeyListener', () => import('./KeyListener.ts'));
@@ -75,7 +81,11 @@ function LabPage({ embedded }: { readonly embedded: boolean }): ReactNode {
 }
 
 /** What the page is where it is not the lab. */
-const PAGES: Partial<Readonly<Record<Mode, ComponentType>>> = { lessons: LessonsPage, systems: SystemsPage };
+const PAGES: Partial<Readonly<Record<Mode, ComponentType>>> = {
+  lessons: LessonsPage,
+  systems: SystemsPage,
+  lecture: LecturePage,
+};
 
 function ModePage(): ReactNode {
   const embedded = useLabState(isEmbedded);

@@ -75,12 +75,14 @@ function LanguageButton(): ReactNode {
 /** Links, so that each can be opened in a window of its own; a plain press stays in this one. */
 function Modes(): ReactNode {
   const { page } = useTexts('first');
-  const { openMode } = useCommands();
+  const { openMode, openScene } = useCommands();
+  const { store } = useLab();
   const current = useLabState(({ mode }) => mode);
   const press = (event: MouseEvent, mode: Mode): void => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    openMode(mode);
+    if (mode === 'lecture') openScene(store.getState().scene, 'question');
+    else openMode(mode);
   };
   return (
     <nav className="header-modes" aria-label={page.modesLabel}>

@@ -1,6 +1,7 @@
 /** All keys, made from the bindings that listen. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { KEY_BINDINGS } from './keys.ts';
+import { LECTURE_BINDINGS } from '../lecture/lecture-keys.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 
@@ -9,8 +10,35 @@ function Caps({ shown }: { readonly shown: readonly string[] }): ReactNode {
   return shown.map((key) => (key === '…' ? <span key={key}>…</span> : <kbd key={key}>{caps[key] ?? key}</kbd>));
 }
 
+interface ListProps<Says extends string> {
+  readonly bindings: readonly { readonly shown: readonly string[]; readonly says: Says }[];
+  readonly does: Readonly<Record<Says, string>>;
+}
+
+function KeyList<Says extends string>({ bindings, does }: ListProps<Says>): ReactNode {
+  return (
+    <dl className="keys">
+      {bindings.map(({ shown, says }) => (
+        <div key={says}>
+          <dt>
+            <Caps shown={shown} />
+          </dt>
+          <dd>{does[says]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A mode with keys of its own. */
+function LectureKeys(): ReactNode {
+  const { keys } = useTexts('lecture');
+  return <KeyList bindings={LECTURE_BINDINGS} does={keys} />;
+}
+
 export function KeysDialog(): ReactNode {
   const open = useLabState((state) => state.keysOpen);
+  const lecture = useLabState((state) => state.mode === 'lecture');
   const { showKeys } = useCommands();
   const close = (): void => showKeys(false);
   const { keys, stage } = useTexts('run');
@@ -22,20 +50,17 @@ export function KeysDialog(): ReactNode {
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" onClose={close}>
       <h2 id="keys-title">{keys.title}</h2>
-      <dl className="keys">
-        {[...KEY_BINDINGS, { shown: ['Esc'], says: 'escape' as const }].map(({ shown, says }) => (
-          <div key={says}>
-            <dt>
-              <Caps shown={shown} />
-            </dt>
-            <dd>{keys.does[says]}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="field-note">{keys.note}</p>
-      <h3>{keys.onStage}</h3>
-      <p className="field-note">{stage.keysHelp}</p>
-      <p className="field-note">{stage.targetHelp}</p>
+      {lecture ? (
+        <LectureKeys />
+      ) : (
+        <>
+          <KeyList bindings={[...KEY_BINDINGS, { shown: ['Esc'], says: 'escape' as const }]} does={keys.does} />
+          <p className="field-note">{keys.note}</p>
+          <h3>{keys.onStage}</h3>
+          <p className="field-note">{stage.keysHelp}</p>
+          <p className="field-note">{stage.targetHelp}</p>
+        </>
+      )}
       <button type="button" onClick={close}>
         {keys.close}
       </button>

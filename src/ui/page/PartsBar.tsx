@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PARTS, type Part } from '../../contract/view.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.tsx';
-import { useTexts } from '../basics/texts.ts';
+import { useTexts, useTextsThere } from '../basics/texts.ts';
 import { Presets } from '../controls/Presets.tsx';
 
 const WorkersStepper = lazyPart(
@@ -17,12 +17,13 @@ function PartButton({ part }: { readonly part: Part }): ReactNode {
   const isOpen = useLabState(({ open }) => open.includes(part));
   const { openPart } = useCommands();
   const { setup } = useTexts('first');
+  const titles = useTextsThere('run')?.partTitles;
   return (
     <button
       type="button"
       aria-expanded={isOpen}
       aria-controls={`part-${part}`}
-      title={setup.partTitles[part]}
+      title={titles?.[part]}
       onClick={() => openPart(part, !isOpen)}
     >
       {setup.parts[part]}

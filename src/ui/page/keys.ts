@@ -7,6 +7,7 @@ import { nextInterval } from '../controls/log-slider.ts';
 import { meantKeys } from '../basics/meant-keys.ts';
 import { pressOnce } from './press-once.ts';
 import { workersPatch } from '../controls/Workers.tsx';
+import { fillScreen } from '../lecture/useFullScreen.ts';
 import { startSweep } from '../charts/start-sweep.ts';
 import type { RunTexts } from '../../texts/catalogue.ts';
 
@@ -56,6 +57,13 @@ function otherTheme({ commands }: Lab): void {
   commands.setTheme(document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark');
 }
 
+function openLecture({ commands, store }: Lab): void {
+  const { scene, beat, framed } = store.getState();
+  if (framed) return;
+  fillScreen();
+  commands.openScene(scene, beat);
+}
+
 export const KEY_BINDINGS: readonly KeyBinding[] = [
   { keys: [' '], shown: ['Space'], says: 'run', embedded: true, does: runOrStop },
   { keys: ['ArrowLeft', 'ArrowDown'], shown: ['←', '↓'], says: 'less', held: true, does: stepInterval(-1) },
@@ -64,6 +72,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { keys: ['s'], shown: ['S'], says: 'sweep', does: startSweep },
   { keys: ['t'], shown: ['T'], says: 'theme', everywhere: true, does: otherTheme },
   { keys: ['l'], shown: ['L'], says: 'projector', everywhere: true, does: otherSize },
+  { keys: ['p'], shown: ['P'], says: 'lecture', everywhere: true, does: openLecture },
   { keys: ['?'], shown: ['?'], says: 'keys', everywhere: true, does: ({ commands }) => commands.showKeys(true) },
 ];
 

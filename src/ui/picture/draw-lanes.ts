@@ -103,9 +103,11 @@ function drawLane(
 
 /** The end of the overshoot: where iterations alone would have ended it, if that is clearly before the exit. */
 export function workedUntil(flag: Micros, end: Micros, late: Micros): Micros {
-  return end - flag > WAITED * late ? Math.min(end, flag + late) : end;
+  return end - flag > Math.max(LEAST_WAIT, WAITED * late) ? Math.min(end, flag + late) : end;
 }
 
+/** µs; less is the way of the news from core to core, and through a wanted lock. */
+const LEAST_WAIT = 200;
 /** A worker waited for a processor where it took so many times as long as its iterations do. */
 const WAITED = 2;
 

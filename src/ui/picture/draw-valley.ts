@@ -30,7 +30,7 @@ export function drawValley(pen: Pen, frame: ValleyFrame, picture: ValleyPicture,
   drawSum(pen, frame, picture, x, y, texts);
   drawDots(pen, frame, picture, x, y);
   drawPartNames(pen, frame, picture, x, y, texts);
-  drawHandle(pen, frame, picture, x, y, texts);
+  if (!picture.still) drawHandle(pen, frame, picture, x, y, texts);
 }
 
 function drawBand(

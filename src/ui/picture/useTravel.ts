@@ -17,7 +17,8 @@ const LEG = 2200;
 /** Where the handle stands on its way; null when it does not travel. */
 export function useTravel(): Interval | null {
   const asOpened = useLabState(
-    ({ settings, shown, engine, log }) =>
+    ({ mode, settings, shown, engine, log }) =>
+      mode === 'lab' &&
       shown === null &&
       log.length === 0 &&
       engine.phase !== 'refused' &&

@@ -41,6 +41,8 @@ export interface ValleyPicture {
   readonly searched: boolean;
   /** Costs were measured here: solid, else dashed. */
   readonly measured: boolean;
+  /** Nobody can turn k: there is no handle, and it says nothing. */
+  readonly still?: true;
 }
 
 export interface ValleyFrame extends Area {

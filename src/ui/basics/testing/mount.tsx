@@ -40,7 +40,9 @@ type InLab = FakeLab & RenderResult & { readonly user: UserEvent };
 async function speaking(language: Language): Promise<Speech> {
   const speech = createSpeech(language);
   await Promise.all(
-    (['first', 'picture', 'run', 'charts', 'lessons', 'glossary'] as const).map((volume) => speech.need(volume)),
+    (['first', 'picture', 'run', 'charts', 'lessons', 'glossary', 'lecture'] as const).map((volume) =>
+      speech.need(volume),
+    ),
   );
   return speech;
 }

@@ -1,0 +1,98 @@
+/** The scenes of the lecture: what each shows, what the hall is asked, and which answer a picture gives. Pure; words are in texts/. */
+import { BEATS, LECTURE_SCENES, type Beat, type LectureScene } from '../contract/lecture-scenes.ts';
+import { recordReader } from '../contract/record-file.ts';
+import type { RunRecord } from '../contract/record.ts';
+import type { Settings } from '../contract/settings.ts';
+import type { GoodBand } from '../measure/expect.ts';
+import { FIRST_LOOK, SCENES, type SceneName } from '../state/scenes.ts';
+import recorded from './recorded-scenes.json' with { type: 'json' };
+
+/** `lanes`: a run; `valley`: what every interval costs; `board`: two workers at the lock. */
+export type SceneLook = 'lanes' | 'valley' | 'board';
+
+export interface SceneData {
+  readonly look: SceneLook;
+  /** The set-up of the lab that is the same. */
+  readonly preset: SceneName;
+  /** What the hall may answer; their words stand under the same names in texts/. */
+  readonly options: readonly SceneAnswer[];
+}
+
+export type SceneAnswer =
+  | 'at-once'
+  | 'next-check'
+  | 'range-end'
+  | 'hardly'
+  | 'much'
+  | 'tenfold'
+  | 'always'
+  | 'between'
+  | 'never'
+  | 'oftener'
+  | 'same'
+  | 'rarelier'
+  | 'one'
+  | 'two';
+
+const LONGER = ['hardly', 'much', 'tenfold'] as const;
+
+export const LECTURE: Readonly<Record<LectureScene, SceneData>> = {
+  'one-finds': { look: 'lanes', preset: 'first-look', options: ['at-once', 'next-check', 'range-end'] },
+  ticks: { look: 'lanes', preset: 'too-often', options: LONGER },
+  hatching: { look: 'lanes', preset: 'too-rarely', options: LONGER },
+  valley: { look: 'valley', preset: 'valley', options: ['always', 'between', 'never'] },
+  'cheap-and-dear': { look: 'valley', preset: 'cheap-and-dear', options: ['oftener', 'same', 'rarelier'] },
+  'two-results': { look: 'board', preset: 'two-results', options: ['one', 'two'] },
+};
+
+/** Settings of the lab; those of a run that is shipped are the first look's. */
+export function settingsOf(scene: LectureScene): Settings {
+  const settings = SCENES[LECTURE[scene].preset];
+  return typeof settings === 'string' ? FIRST_LOOK : settings;
+}
+
+/** A run of another machine; null where the scene shows none. */
+export function recordedRun(scene: LectureScene): RunRecord | null {
+  const record = (recorded as Readonly<Partial<Record<LectureScene, unknown>>>)[scene];
+  return record === undefined ? null : recordReader(record, [scene]);
+}
+
+/** A find costs hardly more, clearly more, or several times as much. */
+const MUCH = 0.1;
+const TENFOLD = 3;
+
+export function longerBy(extra: number): SceneAnswer {
+  if (extra < MUCH) return 'hardly';
+  return extra < TENFOLD ? 'much' : 'tenfold';
+}
+
+/** Where the good intervals lie; null while that is not known. */
+export function bestAt(band: GoodBand | null): SceneAnswer | null {
+  if (band === null) return null;
+  if (band.best <= 1) return 'always';
+  return band.best >= 1_000_000 ? 'never' : 'between';
+}
+
+/** Bands that have most in common are the same. */
+export function wayOfBest(cheap: GoodBand | null, dear: GoodBand | null): SceneAnswer | null {
+  if (cheap === null || dear === null) return null;
+  const ratio = dear.best / cheap.best;
+  if (ratio > 0.7 && ratio < 1.4) return 'same';
+  return ratio < 1 ? 'oftener' : 'rarelier';
+}
+
+export interface ScenePlace {
+  readonly scene: LectureScene;
+  readonly beat: Beat;
+}
+
+/** The next beat, or that before; null at either end. */
+export function stepFrom(scenes: readonly LectureScene[], { scene, beat }: ScenePlace, by: 1 | -1): ScenePlace | null {
+  const at = Math.max(0, scenes.indexOf(scene)) * BEATS.length + BEATS.indexOf(beat) + by;
+  const next = scenes[Math.floor(at / BEATS.length)];
+  return next === undefined ? null : { scene: next, beat: BEATS[at % BEATS.length]! };
+}
+
+/** The lecturer's own choice and order; all of them where there is none. */
+export const shownScenes = (chosen: readonly LectureScene[]): readonly LectureScene[] =>
+  chosen.length === 0 ? LECTURE_SCENES : chosen;

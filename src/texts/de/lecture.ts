@@ -1,0 +1,137 @@
+/** Der Hörsaal, in German. */
+import type { LectureScene } from '../../contract/lecture-scenes.ts';
+import type { GoodBand } from '../../measure/expect.ts';
+import type { LectureTexts } from '../catalogue.ts';
+import type { LectureAnswer, SceneFacts } from '../en/lecture.ts';
+import { roundDown, roundUp, type Formats } from '../formats.ts';
+import { machineOf } from '../machine.ts';
+
+export const lectureGerman = (formats: Formats): LectureTexts => {
+  const { count, percent, plural, date } = formats;
+  const share = (fraction: number): string => percent(Number(fraction.toPrecision(2)));
+  const good = (band: GoodBand | null): string => {
+    if (band === null) return 'noch nicht bekannt';
+    const high = band.high === 'never' ? 'nie' : count(roundDown(band.high));
+    return `${count(roundUp(band.low))} bis ${high}`;
+  };
+  const extra = ({ here }: SceneFacts): string => share(here.checking + here.wasted);
+  const longer = (option: LectureAnswer): string =>
+    option === 'hardly'
+      ? 'kaum länger'
+      : option === 'much'
+        ? 'deutlich länger, bis zum Vierfachen'
+        : 'mehr als viermal so lang';
+  return {
+    formats,
+    names: {
+      'one-finds': 'Einer findet',
+      ticks: 'Striche häufen sich',
+      hatching: 'Schraffur wächst',
+      valley: 'Das Tal',
+      'cheap-and-dear': 'Billig und teuer',
+      'two-results': 'Zwei Ergebnisse',
+    },
+    questions: {
+      'one-finds': 'Worker 0 findet, was alle suchen. Wann hören die anderen auf?',
+      ticks: 'Vor jeder Iteration prüfen: Wie viel länger dauert es?',
+      hatching: 'Kaum je prüfen: Wie viel länger dauert es?',
+      valley: 'Wie oft soll ein Worker prüfen?',
+      'cheap-and-dear': 'Jede Iteration wird viel teurer. Und das Prüfen?',
+      'two-results': 'Zwei finden im selben Augenblick. Wie viele Ergebnisse entstehen?',
+    },
+    answers: {
+      'one-finds': (option) =>
+        option === 'at-once'
+          ? 'sofort'
+          : option === 'next-check'
+            ? 'bei ihrer nächsten Prüfung'
+            : 'am Ende ihres Bereichs',
+      ticks: longer,
+      hatching: longer,
+      valley: (option) =>
+        option === 'always'
+          ? 'vor jeder Iteration'
+          : option === 'between'
+            ? 'irgendwo dazwischen'
+            : 'so selten wie möglich',
+      'cheap-and-dear': (option) =>
+        option === 'oftener' ? 'öfter prüfen' : option === 'same' ? 'gleich oft prüfen' : 'seltener prüfen',
+      'two-results': (option) => (option === 'one' ? 'immer eines' : 'manchmal zwei'),
+    } satisfies Record<LectureScene, (option: LectureAnswer) => string>,
+    reveals: {
+      'one-finds': () => 'Bei ihrer nächsten Prüfung. Bis dahin arbeiten sie vergeblich.',
+      ticks: (facts) => `Jedes Mal zu prüfen kostet ${extra(facts)} der Suche allein.`,
+      hatching: (facts) => `Kaum eine Prüfung, aber ${extra(facts)} der Suche allein vergeblich.`,
+      valley: ({ band }) =>
+        band === null
+          ? 'Was eine Prüfung kostet, ist hier noch nicht bekannt.'
+          : `Fast alles ist gut: alle ${good(band)}.`,
+      'cheap-and-dear': ({ band, besideBand }) =>
+        `Billige Iterationen: alle ${good(band)}. Teure: alle ${good(besideBand)}.`,
+      'two-results': ({ orders }) =>
+        `${count(orders.without.duplicates)} von ${count(orders.without.all)} Abfolgen schreiben zwei. Mit dem zweiten Blick: ${count(orders.with.duplicates)}.`,
+    },
+    setUp: ({ workers, interval }, look) => {
+      const crew = `${count(workers)} Worker`;
+      if (look === 'board') return 'zwei Worker · kein zweiter Blick unter der Sperre';
+      if (look === 'valley') return `${crew} · jeder Prüfabstand`;
+      return interval === 'never' ? `${crew} · keine Prüfung` : `${crew} · k = ${count(interval)}`;
+    },
+    vote: {
+      title: 'Was der Saal sagt',
+      right: 'das ist es',
+      rounds: { before: 'vor dem Gespräch', after: 'danach' },
+      levels: { few: 'wenige', half: 'die Hälfte', most: 'die meisten' },
+      handsFor: (option) => `Hände für: ${option}`,
+      number: (option) => `Zahl der Hände für: ${option}`,
+      counted: (round, hands) =>
+        `${round === 'before' ? 'Davor' : 'Danach'}: ${typeof hands === 'number' ? plural(hands, 'Hand', 'Hände') : { few: 'wenige', half: 'die Hälfte', most: 'die meisten' }[hands]}`,
+    },
+    board: {
+      without: 'Abfolgen ohne den zweiten Blick',
+      with: 'mit ihm',
+      here: 'auf diesem Rechner, ohne ihn',
+      notYet: 'noch nicht gestartet',
+      orders: ({ all, duplicates }) => `${count(duplicates)} von ${count(all)} schreiben zwei Ergebnisse`,
+      races: ({ rounds, duplicates }) => `${count(duplicates)} von ${count(rounds)} Runden`,
+    },
+    recordedOn: (environment) => {
+      if (environment === null) return 'Kosten eines anderen Rechners';
+      const { browser, system } = machineOf(environment.userAgent);
+      return [browser, ...(system === null ? [] : [system]), date(environment.time)].join(', ');
+    },
+    keys: {
+      next: 'Zum nächsten Schritt',
+      back: 'Zum Schritt davor',
+      run: 'Hier laufen lassen',
+      black: 'Schwarzer Bildschirm, und zurück',
+      more: 'Ein größerer Prüfabstand k',
+      less: 'Ein kleinerer Prüfabstand k',
+      moreWorkers: 'Ein Worker mehr',
+      fewerWorkers: 'Ein Worker weniger',
+      leave: 'Zurück ins Labor',
+    },
+    foot: {
+      place: (scene, scenes, beat) =>
+        `Szene ${count(scene)} von ${count(scenes)} · ${['Frage', 'Lauf', 'Auflösung'][beat]!}`,
+      back: 'Zurück',
+      next: 'Weiter',
+      run: 'Hier laufen lassen',
+      fullScreen: 'Ganzer Bildschirm',
+      leave: 'Ins Labor',
+    },
+    choice: {
+      button: 'Szenen',
+      title: 'Szenen dieser Vorlesung',
+      note: 'Die Adresse behält sie: Ein Link ist die ganze Vorlesung.',
+      earlier: (name) => `Früher: ${name}`,
+      later: (name) => `Später: ${name}`,
+      close: 'Schließen',
+    },
+    qr: {
+      button: 'QR',
+      name: 'Diese Szene als Code für Telefone',
+      own: 'Diese Adresse führt zum eigenen Rechner: Kein Telefon im Saal erreicht ihn.',
+    },
+  };
+};

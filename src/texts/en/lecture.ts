@@ -1,0 +1,174 @@
+/** The lecture: short enough for the last row. */
+import type { LectureScene } from '../../contract/lecture-scenes.ts';
+import type { Environment } from '../../contract/record.ts';
+import type { Interval } from '../../contract/settings.ts';
+import type { Expected, GoodBand } from '../../measure/expect.ts';
+import { roundDown, roundUp, type Formats } from '../formats.ts';
+import { machineOf } from '../machine.ts';
+
+export type LectureAnswer =
+  | 'at-once'
+  | 'next-check'
+  | 'range-end'
+  | 'hardly'
+  | 'much'
+  | 'tenfold'
+  | 'always'
+  | 'between'
+  | 'never'
+  | 'oftener'
+  | 'same'
+  | 'rarelier'
+  | 'one'
+  | 'two';
+
+interface Orders {
+  readonly all: number;
+  readonly duplicates: number;
+}
+
+interface Counted {
+  readonly rounds: number;
+  readonly duplicates: number;
+}
+
+export interface SceneFacts {
+  readonly workers: number;
+  readonly interval: Interval;
+  /** Of the search alone. */
+  readonly here: Expected;
+  readonly band: GoodBand | null;
+  readonly besideBand: GoodBand | null;
+  readonly orders: { readonly without: Orders; readonly with: Orders };
+  readonly races: Counted | null;
+}
+
+type Level = 'few' | 'half' | 'most';
+type Round = 'before' | 'after';
+
+export const lectureTexts = (formats: Formats) => {
+  const { count, percent, plural, date } = formats;
+  const share = (fraction: number): string => percent(Number(fraction.toPrecision(2)));
+  const good = (band: GoodBand | null): string => {
+    if (band === null) return 'not known yet';
+    const high = band.high === 'never' ? 'never' : count(roundDown(band.high));
+    return `${count(roundUp(band.low))} to ${high}`;
+  };
+  const extra = ({ here }: SceneFacts): string => share(here.checking + here.wasted);
+  const longer = (option: LectureAnswer): string =>
+    option === 'hardly'
+      ? 'hardly longer'
+      : option === 'much'
+        ? 'clearly longer, up to four times'
+        : 'more than four times as long';
+  const answers: Readonly<Record<LectureScene, (option: LectureAnswer) => string>> = {
+    'one-finds': (option) =>
+      option === 'at-once' ? 'at once' : option === 'next-check' ? 'at their next check' : 'at the end of their range',
+    ticks: longer,
+    hatching: longer,
+    valley: (option) =>
+      option === 'always'
+        ? 'before every iteration'
+        : option === 'between'
+          ? 'somewhere between'
+          : 'as rarely as can be',
+    'cheap-and-dear': (option) =>
+      option === 'oftener' ? 'check more often' : option === 'same' ? 'check as often' : 'check more rarely',
+    'two-results': (option) => (option === 'one' ? 'always one' : 'sometimes two'),
+  };
+  const reveals: Readonly<Record<LectureScene, (facts: SceneFacts) => string>> = {
+    'one-finds': () => 'They stop at their next check. Until then they work in vain.',
+    ticks: (facts) => `Checking every time costs ${extra(facts)} of the search alone.`,
+    hatching: (facts) => `Hardly a check, but ${extra(facts)} of the search alone done in vain.`,
+    valley: ({ band }) =>
+      band === null ? 'What a check costs is not known here yet.' : `Almost anything is good: every ${good(band)}.`,
+    'cheap-and-dear': ({ band, besideBand }) =>
+      `Cheap iterations: every ${good(band)}. Dear ones: every ${good(besideBand)}.`,
+    'two-results': ({ orders }) =>
+      `${count(orders.without.duplicates)} of ${count(orders.without.all)} orders write two. Looking again under the lock: ${count(orders.with.duplicates)}.`,
+  };
+  return {
+    formats,
+    names: {
+      'one-finds': 'One finds',
+      ticks: 'Ticks pile up',
+      hatching: 'Hatching grows',
+      valley: 'The valley',
+      'cheap-and-dear': 'Cheap and dear',
+      'two-results': 'Two results',
+    } satisfies Record<LectureScene, string>,
+    questions: {
+      'one-finds': 'Worker 0 finds what all look for. When do the others stop?',
+      ticks: 'A check before every iteration: how much longer does it take?',
+      hatching: 'Hardly ever a check: how much longer does it take?',
+      valley: 'How often should a worker check?',
+      'cheap-and-dear': 'Every iteration becomes much dearer. And the checks?',
+      'two-results': 'Two find at the same moment. How many results are written?',
+    } satisfies Record<LectureScene, string>,
+    answers,
+    reveals,
+    /** Under the sentence, in all beats: what is set, and nothing of what comes of it. */
+    setUp: ({ workers, interval }: SceneFacts, look: 'lanes' | 'valley' | 'board'): string => {
+      const crew = plural(workers, 'worker', 'workers');
+      if (look === 'board') return 'two workers · no second look under the lock';
+      if (look === 'valley') return `${crew} · every check interval`;
+      return interval === 'never' ? `${crew} · no check` : `${crew} · k = ${count(interval)}`;
+    },
+    vote: {
+      title: 'What the hall says',
+      right: 'it is this',
+      rounds: { before: 'before talking', after: 'after talking' } satisfies Record<Round, string>,
+      levels: { few: 'few', half: 'half', most: 'most' } satisfies Record<Level, string>,
+      handsFor: (option: string) => `Hands for: ${option}`,
+      number: (option: string) => `Number of hands for: ${option}`,
+      counted: (round: Round, hands: number | Level): string =>
+        `${round === 'before' ? 'Before' : 'After'}: ${typeof hands === 'number' ? plural(hands, 'hand', 'hands') : hands}`,
+    },
+    board: {
+      without: 'orders without the second look',
+      with: 'with it',
+      here: 'on this machine, without it',
+      notYet: 'not run yet',
+      orders: ({ all, duplicates }: Orders) => `${count(duplicates)} of ${count(all)} write two results`,
+      races: ({ rounds, duplicates }: Counted) => `${count(duplicates)} of ${count(rounds)} rounds`,
+    },
+    recordedOn: (environment: Pick<Environment, 'userAgent' | 'cores' | 'time'> | null): string => {
+      if (environment === null) return 'costs of another machine';
+      const { browser, system } = machineOf(environment.userAgent);
+      return [browser, ...(system === null ? [] : [system]), date(environment.time)].join(', ');
+    },
+    keys: {
+      next: 'The next beat',
+      back: 'The beat before',
+      run: 'Run it here',
+      black: 'A black screen, and back',
+      more: 'A larger check interval k',
+      less: 'A smaller check interval k',
+      moreWorkers: 'One more worker',
+      fewerWorkers: 'One worker less',
+      leave: 'Back to the lab',
+    },
+    foot: {
+      place: (scene: number, scenes: number, beat: number): string =>
+        `scene ${count(scene)} of ${count(scenes)} · ${['question', 'run', 'reveal'][beat]!}`,
+      back: 'Back',
+      next: 'Next',
+      run: 'Run it here',
+      fullScreen: 'Full screen',
+      leave: 'To the lab',
+    },
+    choice: {
+      button: 'Scenes',
+      title: 'Scenes of this lecture',
+      note: 'The address keeps them: one link is the whole lecture.',
+      earlier: (name: string) => `Earlier: ${name}`,
+      later: (name: string) => `Later: ${name}`,
+      close: 'Close',
+    },
+    qr: {
+      button: 'QR',
+      name: 'This scene as a code for phones',
+      own: 'This address leads to your own machine: no phone in the hall can reach it.',
+    },
+  };
+};

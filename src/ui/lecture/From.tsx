@@ -1,0 +1,24 @@
+/** Whether what is shown was measured here, recorded elsewhere, or is the model's. */
+import type { ReactNode } from 'react';
+import type { Environment } from '../../contract/record.ts';
+import type { Source } from '../../texts/en/picture.ts';
+import { useTexts } from '../basics/texts.ts';
+
+interface Props {
+  readonly source: Source;
+  /** Of a recorded run. */
+  readonly environment: Environment | null;
+}
+
+export function From({ source, environment }: Props): ReactNode {
+  const { sources, sourceTitles } = useTexts('picture');
+  const texts = useTexts('lecture');
+  return (
+    <p className="scene-from">
+      <span className={`mark mark-${source}`} title={sourceTitles[source]}>
+        {sources[source]}
+      </span>
+      {source === 'recorded' && <span className="soft">{texts.recordedOn(environment)}</span>}
+    </p>
+  );
+}

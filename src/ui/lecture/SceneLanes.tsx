@@ -1,0 +1,53 @@
+/** A run as lanes: that of this machine where there is one, else the recorded one; where k was turned, what is expected. */
+import { useMemo, type ReactNode } from 'react';
+import type { LectureScene } from '../../contract/lecture-scenes.ts';
+import { recordedRun, settingsOf } from '../../lessons/scenes.ts';
+import { indexRecord } from '../../replay/events.ts';
+import { indexedLanes } from '../../replay/lanes.ts';
+import { sameSettings } from '../../state/same.ts';
+import { useTexts } from '../basics/texts.ts';
+import { drawLanes } from '../picture/draw-lanes.ts';
+import { drawLens } from '../picture/draw-lens.ts';
+import { lanesHeight, layoutLanes } from '../picture/frame.ts';
+import { checkingShares, lateMicros } from '../picture/picture-model.ts';
+import type { PictureState } from '../picture/usePicture.ts';
+import type { Pen } from '../stage/paint/brush.ts';
+import type { CanvasBox } from '../stage/sharp-canvas.ts';
+import { Grown } from './Grown.tsx';
+import { From } from './From.tsx';
+
+interface Props {
+  readonly scene: LectureScene;
+  readonly picture: PictureState;
+}
+
+export function SceneLanes({ scene, picture }: Props): ReactNode {
+  const texts = useTexts('picture');
+  const recorded = useMemo(() => recordedRun(scene), [scene]);
+  const asSet =
+    recorded?.workers.length === picture.settings.ranges.length && sameSettings(settingsOf(scene), picture.settings);
+  const record = picture.source === 'model' && asSet ? recorded : null;
+  const run = useMemo(() => (record === null ? picture.run : indexedLanes(indexRecord(record))), [record, picture.run]);
+  const shown = {
+    ...picture,
+    run,
+    // Nothing of before stands behind it: it would say how this one ends.
+    ghost: null,
+    // What the search alone took is the model's: a recorded run has no such line.
+    bareMicros: record === null ? picture.bareMicros : null,
+    endMicros: Math.max(picture.endMicros, run.endMicros * 1.1),
+    checking: checkingShares(run, picture.priced),
+    lateMicros: lateMicros(run, picture.priced.price),
+  };
+  const draw = (pen: Pen, { width }: CanvasBox): void => {
+    const frame = layoutLanes(width, run.lanes.length, pen.theme.px);
+    drawLanes(pen, frame, shown, texts);
+    drawLens(pen, frame, shown, texts);
+  };
+  return (
+    <>
+      <From source={record === null ? picture.source : 'recorded'} environment={record?.environment ?? null} />
+      <Grown key={run.endMicros} height={lanesHeight(run.lanes.length)} draw={draw} />
+    </>
+  );
+}

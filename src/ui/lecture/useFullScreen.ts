@@ -1,0 +1,50 @@
+/** The whole screen while the lecture lasts. A reload takes it away: the first key brings it back, which no page may do by itself. */
+import { useEffect } from 'react';
+
+const WANTED = 'early-exit.full-screen';
+
+const remember = (wanted: boolean): void => {
+  try {
+    if (wanted) sessionStorage.setItem(WANTED, 'true');
+    else sessionStorage.removeItem(WANTED);
+  } catch {
+    // Storage may be refused: then a reload stays in its window.
+  }
+};
+
+const isWanted = (): boolean => {
+  try {
+    return sessionStorage.getItem(WANTED) === 'true';
+  } catch {
+    return false;
+  }
+};
+
+/** To be called from a press; where it is not allowed the lecture goes on in its window. */
+export function fillScreen(): void {
+  remember(true);
+  void document.documentElement.requestFullscreen?.().catch(() => undefined);
+}
+
+export function leaveScreen(): void {
+  remember(false);
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+}
+
+export function useFullScreen(): void {
+  useEffect(() => {
+    const restore = (): void => {
+      if (isWanted() && !document.fullscreenElement) fillScreen();
+    };
+    // Whoever leaves it by Escape wants it so.
+    const changed = (): void => {
+      if (!document.fullscreenElement) remember(false);
+    };
+    window.addEventListener('keydown', restore, { once: true });
+    document.addEventListener('fullscreenchange', changed);
+    return () => {
+      window.removeEventListener('keydown', restore);
+      document.removeEventListener('fullscreenchange', changed);
+    };
+  }, []);
+}
