@@ -52,12 +52,14 @@ export function browserTests(projects, { workers = 1, env = {} } = {}) {
 
 /** Prints the line that counts all tests. @param {boolean} stepFailed @returns {boolean} whether nothing failed */
 function summary(stepFailed) {
-  let [passed, broken] = [0, 0];
+  let [passed, broken, again] = [0, 0, 0];
   for (const name of readdirSync(REPORTS)) {
     const { numPassedTests, numFailedTests, stats } = readReport(join(REPORTS, name));
-    passed += numPassedTests ?? stats?.expected ?? 0;
+    again += stats?.flaky ?? 0;
+    passed += numPassedTests ?? (stats ? stats.expected + stats.flaky : 0);
     broken += numFailedTests ?? stats?.unexpected ?? 0;
   }
+  if (again > 0) console.log(`${again} of these passed at the second try only: see "flaky" above.`);
   // A step that fails without a failed test (types, lint, a file that does not load) counts as one.
   const failed = stepFailed && broken === 0 ? 1 : broken;
   console.log(`${passed} passed, ${failed} failed`);
@@ -65,7 +67,7 @@ function summary(stepFailed) {
 }
 
 /**
- * @typedef {{ numPassedTests?: number, numFailedTests?: number, stats?: { expected: number, unexpected: number } }} Report
+ * @typedef {{ numPassedTests?: number, numFailedTests?: number, stats?: { expected: number, unexpected: number, flaky: number } }} Report
  * @param {string} path
  * @returns {Report}
  */

@@ -34,6 +34,8 @@ export default defineConfig({
   // Runs of the lab use every core there is: a second browser beside them would be measured too.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
+  // A shared machine can stand still for seconds. What needs a second try is named at the end of the run: it wants mending.
+  retries: 1,
   reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : [])],
   // A busy machine may take its time; only a test that fails waits so long.
   timeout: 60_000,
