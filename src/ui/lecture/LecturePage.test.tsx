@@ -80,6 +80,16 @@ describe('the lecture', () => {
     expect(press('Escape')).toBe(true);
   });
 
+  it('goes on with nothing while the screen is black: the first key brings the picture back', async () => {
+    const { state, container } = await opened();
+    press('.');
+    press('PageDown');
+    expect(state().beat).toBe('question');
+    expect(container.querySelector('[data-black="false"]')).not.toBe(null);
+    press('PageDown');
+    expect(state().beat).toBe('run');
+  });
+
   it('Enter runs what the scene shows, in the beat that shows it', async () => {
     const { state } = await opened();
     press('Enter');

@@ -1,5 +1,5 @@
 /** The lecture: one scene at a time on the whole screen, gone through by the keys of a remote control. */
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { BEATS } from '../../contract/lecture-scenes.ts';
 import { BESIDE, LECTURE_SETUPS } from '../../state/scenes.ts';
 import { shownScenes } from '../../lessons/scenes.ts';
@@ -23,7 +23,11 @@ export function LecturePage(): ReactNode {
   useWakeLock();
   useLooks();
   useBothValleys();
-  useEffect(() => listenToLecture(lab, { turnBlack: () => setBlack((was) => !was), leave }), [lab, leave]);
+  const isBlack = useEffectEvent(() => black);
+  useEffect(
+    () => listenToLecture(lab, { turnBlack: () => setBlack((was) => !was), isBlack: () => isBlack(), leave }),
+    [lab, leave],
+  );
   const scene = useLabState((state) => state.scene);
   const beat = useLabState((state) => state.beat);
   return (
@@ -62,7 +66,11 @@ function Foot({ leave, hidden }: { readonly leave: () => void; readonly hidden: 
   const beat = useLabState((state) => state.beat);
   const scenes = shownScenes(useLabState((state) => state.scenes));
   const press = (says: LectureBinding['says']): void =>
-    LECTURE_BINDINGS.find((binding) => binding.says === says)!.does(lab, { turnBlack: () => undefined, leave });
+    LECTURE_BINDINGS.find((binding) => binding.says === says)!.does(lab, {
+      turnBlack: () => undefined,
+      isBlack: () => false,
+      leave,
+    });
   if (hidden) return null;
   return (
     <footer className="lecture-foot">

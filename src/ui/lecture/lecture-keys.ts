@@ -22,6 +22,7 @@ export interface LectureBinding {
 /** What a key may do to the screen. */
 export interface LectureScreen {
   readonly turnBlack: () => void;
+  readonly isBlack: () => boolean;
   readonly leave: () => void;
 }
 
@@ -78,7 +79,10 @@ export function listenToLecture(lab: Lab, screen: LectureScreen): () => void {
     if (binding === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!event.repeat || binding.held) binding.does(lab, screen);
+    // Nobody goes on in the dark: the first key brings the picture back.
+    if (screen.isBlack() && binding.says !== 'leave') {
+      if (!event.repeat) screen.turnBlack();
+    } else if (!event.repeat || binding.held) binding.does(lab, screen);
   };
   window.addEventListener('keydown', press, { capture: true });
   return () => window.removeEventListener('keydown', press, { capture: true });

@@ -40,7 +40,7 @@ export function useFullScreen(): void {
     const changed = (): void => {
       if (!document.fullscreenElement) remember(false);
     };
-    window.addEventListener('keydown', restore, { once: true });
+    window.addEventListener('keydown', restore);
     document.addEventListener('fullscreenchange', changed);
     return () => {
       window.removeEventListener('keydown', restore);

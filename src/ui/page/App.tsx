@@ -1,7 +1,8 @@
 /** The page: header, problems, and the lab itself. */
 import type { ComponentType, CSSProperties, ReactNode } from 'react';
-import type { Mode } from '../../contract/view.ts';
+import type { Mode, Theme } from '../../contract/view.ts';
 import { isEmbedded } from '../../state/embed.ts';
+import type { LabState } from '../../state/types.ts';
 import { Header } from './Header.tsx';
 import { lanesHeight } from '../picture/frame.ts';
 import { useLabState, useSettings } from '../basics/lab-context.ts';
@@ -93,10 +94,16 @@ function ModePage(): ReactNode {
   return embedded || Page === undefined ? <LabPage embedded={embedded} /> : <Page />;
 }
 
+/** A projector shows light colours best, unless somebody chose others. */
+function themeOf({ theme, kept, mode }: Pick<LabState, 'theme' | 'kept' | 'mode'>): Theme {
+  if (theme !== null) return theme;
+  return mode === 'lecture' && kept.theme === 'system' ? 'light' : kept.theme;
+}
+
 export function App(): ReactNode {
   const problems = useLabState((state) => state.problems.length > 0);
   const embedded = useLabState(isEmbedded);
-  const theme = useResolvedTheme(useLabState((state) => state.theme ?? state.kept.theme));
+  const theme = useResolvedTheme(useLabState(themeOf));
   useRootLanguage();
   useRootLooks(
     theme,
