@@ -12,7 +12,7 @@ export function SystemEntries({ systems }: { readonly systems: readonly RealSyst
           <dt>{`${entries[system.name].name}: ${amount(system)}`}</dt>
           <dd>
             <span>{entries[system.name].says}</span>
-            <a className="system-source small" href={sourceOf(system)} target="_blank" rel="noreferrer">
+            <a className="system-source small" href={sourceOf(system)} target="_blank" rel="noreferrer" translate="no">
               {`${system.repository}, ${system.path}: ${system.place}`}
             </a>
           </dd>
