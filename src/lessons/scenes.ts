@@ -2,9 +2,7 @@
 import { BEATS, LECTURE_SCENES, type Beat, type LectureScene } from '../contract/lecture-scenes.ts';
 import { recordReader } from '../contract/record-file.ts';
 import type { RunRecord } from '../contract/record.ts';
-import type { Settings } from '../contract/settings.ts';
 import type { GoodBand } from '../measure/expect.ts';
-import { FIRST_LOOK, SCENES, type SceneName } from '../state/scenes.ts';
 import recorded from './recorded-scenes.json' with { type: 'json' };
 
 /** `lanes`: a run; `valley`: what every interval costs; `board`: two workers at the lock. */
@@ -12,8 +10,6 @@ export type SceneLook = 'lanes' | 'valley' | 'board';
 
 export interface SceneData {
   readonly look: SceneLook;
-  /** The set-up of the lab that is the same. */
-  readonly preset: SceneName;
   /** What the hall may answer; their words stand under the same names in texts/. */
   readonly options: readonly SceneAnswer[];
 }
@@ -37,19 +33,13 @@ export type SceneAnswer =
 const LONGER = ['hardly', 'much', 'tenfold'] as const;
 
 export const LECTURE: Readonly<Record<LectureScene, SceneData>> = {
-  'one-finds': { look: 'lanes', preset: 'first-look', options: ['at-once', 'next-check', 'range-end'] },
-  ticks: { look: 'lanes', preset: 'too-often', options: LONGER },
-  hatching: { look: 'lanes', preset: 'too-rarely', options: LONGER },
-  valley: { look: 'valley', preset: 'valley', options: ['always', 'between', 'never'] },
-  'cheap-and-dear': { look: 'valley', preset: 'cheap-and-dear', options: ['oftener', 'same', 'rarelier'] },
-  'two-results': { look: 'board', preset: 'two-results', options: ['one', 'two'] },
+  'one-finds': { look: 'lanes', options: ['at-once', 'next-check', 'range-end'] },
+  ticks: { look: 'lanes', options: LONGER },
+  hatching: { look: 'lanes', options: LONGER },
+  valley: { look: 'valley', options: ['always', 'between', 'never'] },
+  'cheap-and-dear': { look: 'valley', options: ['oftener', 'same', 'rarelier'] },
+  'two-results': { look: 'board', options: ['one', 'two'] },
 };
-
-/** Settings of the lab; those of a run that is shipped are the first look's. */
-export function settingsOf(scene: LectureScene): Settings {
-  const settings = SCENES[LECTURE[scene].preset];
-  return typeof settings === 'string' ? FIRST_LOOK : settings;
-}
 
 /** A run of another machine; null where the scene shows none. */
 export function recordedRun(scene: LectureScene): RunRecord | null {

@@ -10,7 +10,7 @@ import { FIELD_NAMES, SETTINGS_FIELDS } from '../contract/settings-fields.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import { attempt, NotAllowed } from '../contract/readers.ts';
 import { sameSettings } from './same.ts';
-import { FIRST_LOOK, LECTURE_SETUPS, SCENES } from './scenes.ts';
+import { FIRST_LOOK, lectureSettings } from './scenes.ts';
 import type { Shown } from './types.ts';
 import { VIEW_KEYS } from './view-keys.ts';
 import { BARE_VIEW, openWith, type View } from './view.ts';
@@ -84,8 +84,7 @@ export function ownIn<T>(table: Readonly<Record<string, T>>, name: string): T | 
 
 /** What an address without keys of the settings opens: First look, or the set-up of the lecture's scene. */
 function bareSettings({ mode, scene, trace }: Pick<View, 'mode' | 'scene' | 'trace'>): Settings {
-  const setUp = mode === 'lecture' && trace === null ? SCENES[LECTURE_SETUPS[scene]] : FIRST_LOOK;
-  return typeof setUp === 'string' ? FIRST_LOOK : setUp;
+  return mode === 'lecture' && trace === null ? lectureSettings(scene) : FIRST_LOOK;
 }
 
 function settingsPairs({ settings, ...view }: View): readonly string[] {

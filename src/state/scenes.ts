@@ -59,14 +59,19 @@ export const SCENES: Readonly<Record<SceneName, Settings | RecordedName>> = {
 };
 
 /** The set-up of each scene of the lecture. */
-export const LECTURE_SETUPS: Readonly<Record<LectureScene, SceneName>> = {
+export const LECTURE_SETUPS = {
   'one-finds': 'first-look',
   ticks: 'too-often',
   hatching: 'too-rarely',
   valley: 'valley',
   'cheap-and-dear': 'cheap-and-dear',
   'two-results': 'first-look',
-};
+} as const satisfies Readonly<Record<LectureScene, SceneName>>;
+
+export function lectureSettings(scene: LectureScene): Settings {
+  const setUp = SCENES[LECTURE_SETUPS[scene]];
+  return typeof setUp === 'string' ? FIRST_LOOK : setUp;
+}
 
 /** Steps of an iteration whose valley stands beside that of the scene. */
 export const BESIDE: Partial<Record<SceneName, number>> = { 'cheap-and-dear': DEAR_STEPS };

@@ -4,7 +4,7 @@ import type { Settings } from '../contract/settings.ts';
 import type { RecordedName } from '../contract/view.ts';
 import type { Context } from './context.ts';
 import { fitPatch } from './fit.ts';
-import { BESIDE, LECTURE_SETUPS, SCENES } from './scenes.ts';
+import { BESIDE, LECTURE_SETUPS, lectureSettings, SCENES } from './scenes.ts';
 import { settingsHere } from './settings-here.ts';
 import type { Runs } from './runs.ts';
 import { sameSettings, settingsChanged } from './same.ts';
@@ -80,12 +80,11 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
     openRecorded,
     openScene(scene, beat) {
       const { mode, scene: before, charts } = store.getState();
-      const preset = LECTURE_SETUPS[scene];
-      const setUp = SCENES[preset];
-      const brings = (mode !== 'lecture' || scene !== before) && typeof setUp !== 'string';
+      const brings = mode !== 'lecture' || scene !== before;
+      const beside = BESIDE[LECTURE_SETUPS[scene]] ?? null;
       store.set({
         ...{ mode: 'lecture', scene, beat, lesson: null, step: 'begin' },
-        ...(brings && { settings: here(setUp), charts: { ...charts, beside: BESIDE[preset] ?? null }, problems: [] }),
+        ...(brings && { settings: here(lectureSettings(scene)), charts: { ...charts, beside }, problems: [] }),
         ...(brings && NOTHING_ASKED),
       });
       if (mode === 'lecture') bar.follow();

@@ -1,8 +1,9 @@
 /** Der Hörsaal, in German. */
 import type { LectureScene } from '../../contract/lecture-scenes.ts';
+import type { SceneAnswer } from '../../lessons/scenes.ts';
 import type { GoodBand } from '../../measure/expect.ts';
 import type { LectureTexts } from '../catalogue.ts';
-import type { LectureAnswer, SceneFacts } from '../en/lecture.ts';
+import type { SceneFacts } from '../en/lecture.ts';
 import { roundDown, roundUp, type Formats } from '../formats.ts';
 import { machineOf } from '../machine.ts';
 
@@ -15,7 +16,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
     return `${count(roundUp(band.low))} bis ${high}`;
   };
   const extra = ({ here }: SceneFacts): string => share(here.checking + here.wasted);
-  const longer = (option: LectureAnswer): string =>
+  const longer = (option: SceneAnswer): string =>
     option === 'hardly'
       ? 'kaum länger'
       : option === 'much'
@@ -57,7 +58,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
       'cheap-and-dear': (option) =>
         option === 'oftener' ? 'öfter prüfen' : option === 'same' ? 'gleich oft prüfen' : 'seltener prüfen',
       'two-results': (option) => (option === 'one' ? 'immer eines' : 'manchmal zwei'),
-    } satisfies Record<LectureScene, (option: LectureAnswer) => string>,
+    } satisfies Record<LectureScene, (option: SceneAnswer) => string>,
     reveals: {
       'one-finds': () => 'Bei ihrer nächsten Prüfung. Bis dahin arbeiten sie vergeblich.',
       ticks: (facts) => `Jedes Mal zu prüfen kostet ${extra(facts)} der Suche allein.`,

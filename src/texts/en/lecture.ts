@@ -2,35 +2,13 @@
 import type { LectureScene } from '../../contract/lecture-scenes.ts';
 import type { Environment } from '../../contract/record.ts';
 import type { Interval } from '../../contract/settings.ts';
+import type { SceneAnswer, SceneLook } from '../../lessons/scenes.ts';
+import type { Level, Round } from '../../lessons/votes.ts';
 import type { Expected, GoodBand } from '../../measure/expect.ts';
+import type { Interleavings } from '../../replay/interleavings.ts';
+import type { RacesResult } from '../../state/calls.ts';
 import { roundDown, roundUp, type Formats } from '../formats.ts';
 import { machineOf } from '../machine.ts';
-
-export type LectureAnswer =
-  | 'at-once'
-  | 'next-check'
-  | 'range-end'
-  | 'hardly'
-  | 'much'
-  | 'tenfold'
-  | 'always'
-  | 'between'
-  | 'never'
-  | 'oftener'
-  | 'same'
-  | 'rarelier'
-  | 'one'
-  | 'two';
-
-interface Orders {
-  readonly all: number;
-  readonly duplicates: number;
-}
-
-interface Counted {
-  readonly rounds: number;
-  readonly duplicates: number;
-}
 
 export interface SceneFacts {
   readonly workers: number;
@@ -39,12 +17,9 @@ export interface SceneFacts {
   readonly here: Expected;
   readonly band: GoodBand | null;
   readonly besideBand: GoodBand | null;
-  readonly orders: { readonly without: Orders; readonly with: Orders };
-  readonly races: Counted | null;
+  readonly orders: { readonly without: Interleavings; readonly with: Interleavings };
+  readonly races: RacesResult | null;
 }
-
-type Level = 'few' | 'half' | 'most';
-type Round = 'before' | 'after';
 
 export const lectureTexts = (formats: Formats) => {
   const { count, percent, plural, date } = formats;
@@ -55,13 +30,13 @@ export const lectureTexts = (formats: Formats) => {
     return `${count(roundUp(band.low))} to ${high}`;
   };
   const extra = ({ here }: SceneFacts): string => share(here.checking + here.wasted);
-  const longer = (option: LectureAnswer): string =>
+  const longer = (option: SceneAnswer): string =>
     option === 'hardly'
       ? 'hardly longer'
       : option === 'much'
         ? 'clearly longer, up to four times'
         : 'more than four times as long';
-  const answers: Readonly<Record<LectureScene, (option: LectureAnswer) => string>> = {
+  const answers: Readonly<Record<LectureScene, (option: SceneAnswer) => string>> = {
     'one-finds': (option) =>
       option === 'at-once' ? 'at once' : option === 'next-check' ? 'at their next check' : 'at the end of their range',
     ticks: longer,
@@ -108,7 +83,7 @@ export const lectureTexts = (formats: Formats) => {
     answers,
     reveals,
     /** Under the sentence, in all beats: what is set, and nothing of what comes of it. */
-    setUp: ({ workers, interval }: SceneFacts, look: 'lanes' | 'valley' | 'board'): string => {
+    setUp: ({ workers, interval }: SceneFacts, look: SceneLook): string => {
       const crew = plural(workers, 'worker', 'workers');
       if (look === 'board') return 'two workers · no second look under the lock';
       if (look === 'valley') return `${crew} · every check interval`;
@@ -129,8 +104,8 @@ export const lectureTexts = (formats: Formats) => {
       with: 'with it',
       here: 'on this machine, without it',
       notYet: 'not run yet',
-      orders: ({ all, duplicates }: Orders) => `${count(duplicates)} of ${count(all)} write two results`,
-      races: ({ rounds, duplicates }: Counted) => `${count(duplicates)} of ${count(rounds)} rounds`,
+      orders: ({ all, duplicates }: Interleavings) => `${count(duplicates)} of ${count(all)} write two results`,
+      races: ({ rounds, duplicates }: RacesResult) => `${count(duplicates)} of ${count(rounds)} rounds`,
     },
     recordedOn: (environment: Pick<Environment, 'userAgent' | 'cores' | 'time'> | null): string => {
       if (environment === null) return 'costs of another machine';

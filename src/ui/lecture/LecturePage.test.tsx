@@ -105,6 +105,20 @@ describe('the lecture', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('after a reload the first key fills the screen again, unless somebody left it by Escape', async () => {
+    const fill = vi.fn<() => Promise<void>>(async () => undefined);
+    Object.assign(document.documentElement, { requestFullscreen: fill });
+    sessionStorage.setItem('early-exit.full-screen', 'true');
+    await opened();
+    expect(fill).not.toHaveBeenCalled();
+    press('PageDown');
+    expect(fill).toHaveBeenCalledOnce();
+    fireEvent(document, new Event('fullscreenchange'));
+    press('PageDown');
+    expect(fill).toHaveBeenCalledOnce();
+    Reflect.deleteProperty(document.documentElement, 'requestFullscreen');
+  });
+
   it('counts hands as numbers or by a look, twice, and keeps nothing else', async () => {
     const { user, getByRole, getAllByRole } = await opened();
     const first = getAllByRole('group', { name: /^Hands for/ })[0]!;

@@ -1,10 +1,11 @@
 /** A run as lanes: that of this machine where there is one, else the recorded one; where k was turned, what is expected. */
 import { useMemo, type ReactNode } from 'react';
 import type { LectureScene } from '../../contract/lecture-scenes.ts';
-import { recordedRun, settingsOf } from '../../lessons/scenes.ts';
+import { recordedRun } from '../../lessons/scenes.ts';
 import { indexRecord } from '../../replay/events.ts';
 import { indexedLanes } from '../../replay/lanes.ts';
 import { sameSettings } from '../../state/same.ts';
+import { lectureSettings } from '../../state/scenes.ts';
 import { useTexts } from '../basics/texts.ts';
 import { drawLanes } from '../picture/draw-lanes.ts';
 import { drawLens } from '../picture/draw-lens.ts';
@@ -25,7 +26,8 @@ export function SceneLanes({ scene, picture }: Props): ReactNode {
   const texts = useTexts('picture');
   const recorded = useMemo(() => recordedRun(scene), [scene]);
   const asSet =
-    recorded?.workers.length === picture.settings.ranges.length && sameSettings(settingsOf(scene), picture.settings);
+    recorded?.workers.length === picture.settings.ranges.length &&
+    sameSettings(lectureSettings(scene), picture.settings);
   const record = picture.source === 'model' && asSet ? recorded : null;
   const run = useMemo(() => (record === null ? picture.run : indexedLanes(indexRecord(record))), [record, picture.run]);
   const shown = {

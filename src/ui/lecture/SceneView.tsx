@@ -7,12 +7,13 @@ import { countInterleavings, startBoard } from '../../replay/interleavings.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { wholeCost } from '../picture/valley-frame.ts';
-import type { PictureState } from '../picture/usePicture.ts';
-import { usePicture } from '../picture/usePicture.ts';
+import { usePicture, type PictureState } from '../picture/usePicture.ts';
 import { SceneBoard } from './SceneBoard.tsx';
 import { SceneLanes } from './SceneLanes.tsx';
 import { SceneValley } from './SceneValley.tsx';
 import { Vote } from './Vote.tsx';
+
+const ORDERS = { without: countInterleavings(startBoard(false)), with: countInterleavings(startBoard(true)) };
 
 /** What the picture answers; null where it does not know. */
 function answerOf(scene: LectureScene, picture: PictureState): SceneAnswer | null {
@@ -28,7 +29,7 @@ function answerOf(scene: LectureScene, picture: PictureState): SceneAnswer | nul
     case 'cheap-and-dear':
       return wayOfBest(valley.band, beside?.valley.band ?? null);
     case 'two-results':
-      return countInterleavings(startBoard(false)).duplicates > 0 ? 'two' : 'one';
+      return ORDERS.without.duplicates > 0 ? 'two' : 'one';
   }
 }
 
@@ -45,7 +46,7 @@ export function SceneView({ scene, beat }: { readonly scene: LectureScene; reado
     here: valley.at(interval),
     band: valley.band,
     besideBand: beside?.valley.band ?? null,
-    orders: { without: countInterleavings(startBoard(false)), with: countInterleavings(startBoard(true)) },
+    orders: ORDERS,
     races: races?.recheck === false ? races : null,
   };
   const { look } = LECTURE[scene];
@@ -59,7 +60,7 @@ export function SceneView({ scene, beat }: { readonly scene: LectureScene; reado
         <div className="scene-picture">
           {look === 'lanes' && <SceneLanes scene={scene} picture={picture} />}
           {look === 'valley' && <SceneValley picture={picture} />}
-          {look === 'board' && <SceneBoard orders={facts.orders} />}
+          {look === 'board' && <SceneBoard orders={ORDERS} />}
         </div>
       )}
       <Vote key={scene} scene={scene} answer={beat === 'reveal' ? answer : null} />

@@ -4,8 +4,6 @@ import type { LectureScene } from '../../contract/lecture-scenes.ts';
 import { LECTURE, type SceneAnswer } from '../../lessons/scenes.ts';
 import { useTexts } from '../basics/texts.ts';
 import {
-  keepVotes,
-  keptVotes,
   LEVELS,
   MOST_HANDS,
   VOTE_ROUNDS,
@@ -13,7 +11,8 @@ import {
   type Hands,
   type Round,
   type Votes,
-} from './votes.ts';
+} from '../../lessons/votes.ts';
+import { keepVotes, keptVotes } from './kept-votes.ts';
 
 interface Props {
   readonly scene: LectureScene;

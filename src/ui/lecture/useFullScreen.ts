@@ -40,10 +40,11 @@ export function useFullScreen(): void {
     const changed = (): void => {
       if (!document.fullscreenElement) remember(false);
     };
-    window.addEventListener('keydown', restore);
+    // Before the lecture's own keys, which let nothing pass.
+    window.addEventListener('keydown', restore, { capture: true });
     document.addEventListener('fullscreenchange', changed);
     return () => {
-      window.removeEventListener('keydown', restore);
+      window.removeEventListener('keydown', restore, { capture: true });
       document.removeEventListener('fullscreenchange', changed);
     };
   }, []);

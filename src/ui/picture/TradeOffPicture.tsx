@@ -4,13 +4,14 @@ import { intervalOf } from '../../contract/settings.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { IntervalSlider } from '../controls/IntervalControl.tsx';
-import { END, positionOf } from '../controls/log-slider.ts';
 import type { Pen } from '../stage/paint/brush.ts';
 import type { CanvasBox } from '../stage/sharp-canvas.ts';
 import { drawLanes } from './draw-lanes.ts';
 import { drawLens } from './draw-lens.ts';
 import { drawValley } from './draw-valley.ts';
-import { layoutValley, type ValleyFrame, type ValleyPicture } from './valley-frame.ts';
+import { layoutValley, type ValleyFrame } from './valley-frame.ts';
+import { valleyPicture } from './valley-picture.ts';
+import { ValleyScale } from './ValleyScale.tsx';
 import { Explained } from './Explained.tsx';
 import { hitOfLanes, hitOfValley } from './hits.ts';
 import { isLecturePair } from './lecture-pair.ts';
@@ -18,7 +19,6 @@ import { LecturePair } from './LecturePair.tsx';
 import { lanesHeight, layoutLanes } from './frame.ts';
 import { Paper } from './Paper.tsx';
 import { checkingShares, factsOf, figuresOf, lateMicros } from './picture-model.ts';
-import type { Priced } from '../../state/price.ts';
 import { usePicture, type PictureState } from './usePicture.ts';
 import { useValleyDrag } from './useValleyDrag.ts';
 import { ValleyTools } from './ValleyTools.tsx';
@@ -87,19 +87,11 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
   const texts = useTexts('picture');
   const [frame, setFrame] = useState<ValleyFrame | null>(null);
   const drag = useValleyDrag(frame);
-  const { settings, valley, priced, dots, beside } = picture;
+  const { settings, valley, beside } = picture;
   const interval = intervalOf(settings, 0);
   const { axes, time } = useLabState(({ charts }) => charts);
-  const weights = beside === null ? null : ([weightOf(priced), weightOf(beside.priced)] as const);
-  const shown: ValleyPicture = {
-    ...valley,
-    ...{ interval, dots, here: valley.at(interval) },
-    checked: priced.price.nsPerCheck(1) !== null,
-    searched: settings.task === 'find',
-    measured: priced.from === 'measured',
-    ...{ axes, time, weights },
-    other: beside && { ...beside.valley, measured: beside.priced.from === 'measured' },
-  };
+  const shown = valleyPicture(picture, { axes, time });
+  const { weights } = shown;
   const draw = (pen: Pen, { width, height }: CanvasBox): void => {
     const next = layoutValley(width, height, pen.theme.px, shown);
     drawValley(pen, next, shown, texts);
@@ -134,25 +126,4 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
 /** CSS pixels of a rem now. */
 function rem(): number {
   return parseFloat(getComputedStyle(document.documentElement).fontSize);
-}
-
-/** Nanoseconds of an iteration, over the workers. */
-function weightOf({ price: { nsPerIteration } }: Priced): number {
-  return nsPerIteration.reduce((sum, ns) => sum + ns, 0) / nsPerIteration.length;
-}
-
-const POWERS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
-
-function ValleyScale(): ReactNode {
-  const texts = useTexts('picture');
-  return (
-    <div className="valley-scale small" aria-hidden="true">
-      {POWERS.map((k) => (
-        <span key={k} style={{ left: `${(100 * positionOf(k)) / END}%` }}>
-          {texts.power(k)}
-        </span>
-      ))}
-      <span style={{ left: '100%' }}>{texts.never}</span>
-    </div>
-  );
 }

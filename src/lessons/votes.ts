@@ -1,7 +1,6 @@
-/** Hands that were counted: numbers or a look over the hall, twice. Counts alone, kept until the tab is closed. */
-import { among } from '../../contract/readers.ts';
-import type { LectureScene } from '../../contract/lecture-scenes.ts';
-import type { SceneAnswer } from '../../lessons/scenes.ts';
+/** Hands of the hall: counted as numbers, or by a look over it, twice. Pure. */
+import { among } from '../contract/readers.ts';
+import type { SceneAnswer } from './scenes.ts';
 
 export const LEVELS = ['few', 'half', 'most'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -30,26 +29,6 @@ export function shareOfHands(votes: Votes, round: Round, answer: SceneAnswer, op
   return sum === 0 ? 0 : hands / sum;
 }
 
-const keyOf = (scene: LectureScene): string => `early-exit.votes.${scene}`;
-
-export function keptVotes(scene: LectureScene): Votes {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(scene)) ?? '{}');
-    if (typeof kept !== 'object' || kept === null) return {};
-    return Object.fromEntries(Object.entries(kept).filter(([, hands]) => isHands(hands)));
-  } catch {
-    return {};
-  }
-}
-
-export function keepVotes(scene: LectureScene, votes: Votes): void {
-  try {
-    sessionStorage.setItem(keyOf(scene), JSON.stringify(votes));
-  } catch {
-    // They last as long as the page.
-  }
-}
-
-const isHands = (value: unknown): boolean =>
+export const isHands = (value: unknown): value is Hands =>
   (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_HANDS) ||
   among(LEVELS, value) !== undefined;

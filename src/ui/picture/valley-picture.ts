@@ -1,0 +1,26 @@
+/** The valley of the present state, as it is drawn. */
+import { intervalOf } from '../../contract/settings.ts';
+import type { Priced } from '../../state/price.ts';
+import type { PictureState } from './usePicture.ts';
+import type { ValleyPicture } from './valley-frame.ts';
+
+export function valleyPicture(
+  { settings, valley, priced, dots, beside }: PictureState,
+  { axes, time }: Pick<ValleyPicture, 'axes' | 'time'>,
+): ValleyPicture {
+  const interval = intervalOf(settings, 0);
+  return {
+    ...valley,
+    ...{ interval, dots, axes, time, here: valley.at(interval) },
+    checked: priced.price.nsPerCheck(1) !== null,
+    searched: settings.task === 'find',
+    measured: priced.from === 'measured',
+    weights: beside === null ? null : [weightOf(priced), weightOf(beside.priced)],
+    other: beside && { ...beside.valley, measured: beside.priced.from === 'measured' },
+  };
+}
+
+/** Nanoseconds of an iteration, over the workers. */
+function weightOf({ price: { nsPerIteration } }: Priced): number {
+  return nsPerIteration.reduce((sum, ns) => sum + ns, 0) / nsPerIteration.length;
+}
