@@ -35,7 +35,7 @@ export const hitsGerman = (): ReturnType<typeof hitTexts> => ({
       case 'dot':
         return 'Ein echter Lauf: was seine Prüfungen und sein Überschuss gekostet haben.';
       case 'handle':
-        return 'Der Prüfabstand k, der jetzt eingestellt ist: daran ziehen.';
+        return 'Das Prüfintervall k, das jetzt eingestellt ist: daran ziehen.';
     }
   },
 });

@@ -75,7 +75,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
     setUp: ({ workers, interval }, look) => {
       const crew = `${count(workers)} Worker`;
       if (look === 'board') return 'zwei Worker · kein zweiter Blick unter der Sperre';
-      if (look === 'valley') return `${crew} · jeder Prüfabstand`;
+      if (look === 'valley') return `${crew} · jedes Prüfintervall`;
       return interval === 'never' ? `${crew} · keine Prüfung` : `${crew} · k = ${count(interval)}`;
     },
     vote: {
@@ -106,8 +106,8 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
       back: 'Zum Schritt davor',
       run: 'Hier laufen lassen',
       black: 'Schwarzer Bildschirm, und zurück',
-      more: 'Ein größerer Prüfabstand k',
-      less: 'Ein kleinerer Prüfabstand k',
+      more: 'Ein größeres Prüfintervall k',
+      less: 'Ein kleineres Prüfintervall k',
       moreWorkers: 'Ein Worker mehr',
       fewerWorkers: 'Ein Worker weniger',
       leave: 'Zurück ins Labor',

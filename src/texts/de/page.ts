@@ -8,7 +8,7 @@ export const pageGerman = (): FirstTexts['page'] => ({
   modesLabel: 'Wofür die Seite da ist',
   picture: 'Die Abwägung',
   stage: 'Bühne',
-  tagline: 'Echte Threads suchen; einer findet. Wie oft sollen die anderen nachsehen?',
+  tagline: 'Threads suchen, einer findet. Wie oft sollen die anderen nachsehen?',
   skip: 'Zum Ergebnis',
   share: 'Adresse kopieren',
   shareTitle: 'Die Adresse dieser Einstellung kopieren',

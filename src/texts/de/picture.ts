@@ -123,7 +123,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
         ? `nie prüfen: + ${share(fraction)}`
         : `alle ${intervalName(interval)} prüfen: + ${share(fraction)}`,
     axis: (unit: Unit) =>
-      `Prüfabstand k: ${unit === 'primes' ? 'gefundene Primzahlen' : 'Iterationen'} von einer Prüfung zur nächsten; am Griff ziehen`,
+      `Prüfintervall k: ${unit === 'primes' ? 'gefundene Primzahlen' : 'Iterationen'} von einer Prüfung zur nächsten; am Griff ziehen`,
     never: 'nie',
     power: (k: number) => count(k),
     sentence({ place, finder }: PictureFacts): string {

@@ -38,7 +38,9 @@ export function Vote({ scene, answer }: Props): ReactNode {
           <li key={option} data-answer={answer === null ? undefined : option === answer}>
             <span className="vote-option">{texts.answers[scene](option)}</span>
             {answer === option && <span className="vote-right">{texts.vote.right}</span>}
-            <Bars votes={votes} option={option} options={options} />
+            {(answer === null || Object.keys(votes).length > 0) && (
+              <Bars votes={votes} option={option} options={options} />
+            )}
             {answer === null && (
               <Counting
                 option={texts.answers[scene](option)}
