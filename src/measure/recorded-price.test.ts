@@ -25,7 +25,7 @@ it('has a price for every worker, dearer for larger numbers', () => {
   const { nsPerIteration } = recordedPrice({ ...DEFAULT_SETTINGS, ranges });
   expect(nsPerIteration.every((ns) => ns > 0 && Number.isFinite(ns))).toBe(true);
   expect(nsPerIteration[1]).toBeGreaterThan(nsPerIteration[0]!);
-  expect(nsPerIteration[3]).toBeGreaterThan(100_000);
+  expect(nsPerIteration[3]).toBeGreaterThan(50_000);
 });
 
 it('an iteration of so many steps costs in proportion, wherever the range lies', () => {
@@ -37,4 +37,13 @@ it('an iteration of so many steps costs in proportion, wherever the range lies',
 it('knows no check of a kind that was not recorded', () => {
   expect(recordedPrice({ ...DEFAULT_SETTINGS, flag: 'message' }).nsPerCheck(1)).toBeNull();
   expect(recordedPrice({ ...DEFAULT_SETTINGS, flag: 'lock' }).nsPerCheck(1)).toBeGreaterThan(0);
+});
+
+it('is that of the numbers which are searched until the find', () => {
+  const settings = { ...DEFAULT_SETTINGS, ranges: [[2, 1_000_002] as const], task: 'find' as const };
+  const cost = (at: number): number => recordedPrice({ ...settings, target: { worker: 0, at } }).nsPerIteration[0]!;
+  const exact = (to: number): number => counted(2, to);
+  expect(cost(0.01) / cost(0.1)).toBeCloseTo(exact(10_000) / exact(100_000), 0);
+  expect(cost(0.01)).toBeLessThan(cost(0.1));
+  expect(cost(1)).toBeCloseTo(recordedPrice({ ...settings, task: 'count', target: 'prime' }).nsPerIteration[0]!, 9);
 });

@@ -1,22 +1,23 @@
 /**
  * What iterations and checks cost on another machine, so that a picture can be drawn before anything was measured here; a
- * page that draws it says so. Recorded in November 2026 on 2 shared cores, Linux, Chromium 156: medians over runs of
- * several ranges.
+ * page that draws it says so. Recorded in November 2026 on 2 shared cores, Linux, Chromium 156: of runs over several ranges
+ * the shorter ones, for in the longer is what other programs took.
  */
 import type { Flag, Kernel, Range, Settings } from '../contract/settings.ts';
+import { middleOf } from '../contract/target.ts';
 import type { Price } from './expect.ts';
 
 /** Nanoseconds of a division, by the size of the number, and of what an iteration takes besides. */
 const DIVISION: Readonly<Record<Kernel, { readonly narrow: number; readonly wide: number; readonly besides: number }>> =
   {
-    wasm: { narrow: 1.3, wide: 5, besides: 3 },
-    js: { narrow: 1.6, wide: 8, besides: 6 },
+    wasm: { narrow: 1.8, wide: 1.9, besides: 3 },
+    js: { narrow: 1.65, wide: 1.1, besides: 6 },
   };
 
 /** Nanoseconds of a check; of `lock` with two workers that want it. What is not there was not recorded. */
 const CHECK: Readonly<Record<Kernel, Partial<Record<Flag, number>>>> = {
-  wasm: { atomic: 0.5, plain: 0.3, lock: 60 },
-  js: { atomic: 20, plain: 1, lock: 70 },
+  wasm: { atomic: 0.3, plain: 0.1, lock: 40 },
+  js: { atomic: 8, plain: 0.1, lock: 100 },
 };
 
 /** Nanoseconds of a step of `work`. */
@@ -29,15 +30,20 @@ const PLACES = 8;
 /** e^−γ: the share of numbers without a divisor below d is about this over ln d (Mertens' third theorem). */
 const MERTENS = 0.5615;
 
+/** Of a search that ends at a planted find: what is searched until then, the smaller numbers, costs less than the whole range. */
 export function recordedPrice({
   ranges,
   kernel,
   flag,
   work,
-}: Pick<Settings, 'ranges' | 'kernel' | 'flag' | 'work'>): Price {
+  task,
+  target,
+}: Pick<Settings, 'ranges' | 'kernel' | 'flag' | 'work' | 'task' | 'target'>): Price {
   const check = CHECK[kernel][flag] ?? null;
+  const share = task === 'count' || target === 'prime' ? 1 : middleOf(target);
+  const each = ([from, to]: Range): number => nsPerIteration([from, from + share * (to - from)], kernel);
   return {
-    nsPerIteration: ranges.map((range) => (work === 'prime' ? nsPerIteration(range, kernel) : nsOfSteps(work, kernel))),
+    nsPerIteration: ranges.map((range) => (work === 'prime' ? each(range) : nsOfSteps(work, kernel))),
     nsPerCheck: () => check,
   };
 }

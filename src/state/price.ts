@@ -39,11 +39,13 @@ export function priceOf(
   const law = ownLaw ?? rung?.law ?? null;
   const nsPerCheck = law === null ? recorded.nsPerCheck : (k: number): number => ratioAt(k, law);
   const runs = log.map(({ record }) => record).filter(({ settings: of }) => sameLoop(of, settings));
-  const timed = settings.ranges.map((_, worker) => timedIteration(runs.slice(0, RUNS), worker, ownLaw));
+  const timed = settings.ranges.map((_, worker) => timedIteration(runs.slice(0, RUNS), worker, ownLaw, recorded));
   const known = timed.flatMap((ns, worker) => (ns === null ? [] : [ns / recorded.nsPerIteration[worker]!]));
   if (known.length === 0 && ownLaw === null && rung === null) return { price: recorded, from: 'recorded' };
   // The worker that went fastest waited for a processor least; the others went as much slower as their numbers are larger.
-  const [fastest, mean] = [Math.min(...known), meanOf(recorded, settings)];
+  // A sweep and the ladder go through the whole ranges.
+  const whole = recordedPrice({ ...settings, task: 'count' });
+  const [fastest, mean] = [Math.min(...known), meanOf(whole, settings)];
   const found = known.length > 0 ? fastest : rung === null ? Number.NaN : rung.nsPerIteration / mean;
   const factor = ownLaw === null ? found : swept!.nsPerIteration.value / mean;
   const each = timed.map((ns, worker) => {
@@ -93,15 +95,19 @@ function meanOf({ nsPerIteration: each }: Price, { ranges }: Settings): number {
   return searched.reduce((sum, ns) => sum + ns, 0) / searched.length;
 }
 
-/** Nanoseconds an iteration took this worker, checks apart where their cost is known: the median over runs. */
-function timedIteration(runs: readonly RunRecord[], worker: number, law: Law | null): number | null {
+/**
+ * Nanoseconds an iteration takes this worker, checks apart where their cost is known: the median over runs, each for as much of
+ * the range as is searched now.
+ */
+function timedIteration(runs: readonly RunRecord[], worker: number, law: Law | null, now: Price): number | null {
   const each = runs.flatMap(({ workers, settings, environment }) => {
     const interval = effectiveInterval(settings, worker);
     const perCheck = law === null || interval === 'never' ? 0 : ratioAt(interval, law);
     // Where checks are frequent and of unknown cost the iteration can't be told from them.
     if (law === null && interval !== 'never' && interval < LEAST_RARE) return [];
     const ns = nsPerIteration(workers[worker]!, environment.clockStepMicros, perCheck);
-    return ns === null ? [] : [ns];
+    const then = recordedPrice(settings).nsPerIteration[worker]!;
+    return ns === null ? [] : [(ns / then) * now.nsPerIteration[worker]!];
   });
   return each.length === 0 ? null : median(each);
 }
