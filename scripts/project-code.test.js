@@ -9,7 +9,9 @@ const modules = readModules();
 
 /** What is started by something else than an import, and by what. */
 const ENTRIES = {
-  'src/main.tsx': 'index.html',
+  'src/start.ts': 'index.html',
+  'src/first.ts': 'scripts/page-plugin.js builds it',
+  'src/first-screen.tsx': 'scripts/draw-first.js draws it',
   'src/sw.ts': 'scripts/offline-plugin.js builds it',
   'src/early-exit.ts': 'scripts/library-plugin.js builds it',
   'src/engine/worker/node-worker.ts': 'scripts/node-worker.js bundles it',
@@ -20,6 +22,7 @@ const ENTRIES = {
   'bench/record-traces.js': 'run by hand on a quiet machine; its head says how',
   'bench/record-lessons.js': 'the same',
   'bench/record-scenes.js': 'the same',
+  'bench/record-travel.js': 'the same',
 };
 
 /** Exports that are used although no module imports them, and by what. */
@@ -28,6 +31,7 @@ const USED_OTHERWISE = {
   'tests/playwright.config.ts#default': 'playwright',
   'scripts/vitest-setup.js#setup': 'vitest',
   'src/fetched-import.ts#importFetched': 'scripts/import-plugin.js puts it into the build',
+  'src/first-screen.tsx#firstScreen': 'scripts/draw-first.js draws it',
   'src/early-exit.ts#startLab': 'pages that take the library',
   'src/measure/testing/tables.ts#printTables': 'bench/method.js has vite run it',
 };

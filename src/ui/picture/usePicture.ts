@@ -15,7 +15,7 @@ import { stepsPatch } from '../controls/work-patches.ts';
 import { useLabState, useSettings } from '../basics/lab-context.ts';
 import { nobodyStarted, useShownRun } from '../stage/run-index.ts';
 import type { ValleyDot } from './valley-frame.ts';
-import { useTravel } from './useTravel.ts';
+import { useTravel, type Travel } from './useTravel.ts';
 import { bareMicros, dotOf, heldEnd, isNear, sameSetUp, setUpKey, valleyOf, type Valley } from './picture-model.ts';
 
 /** The same set-up with iterations of another weight. */
@@ -45,11 +45,8 @@ export interface PictureState {
 
 export function usePicture(): PictureState {
   const chosen = useSettings();
-  const travelling = useTravel();
-  const settings = useMemo(
-    () => (travelling === null ? chosen : { ...chosen, interval: travelling }),
-    [chosen, travelling],
-  );
+  const travel = useTravel();
+  const settings = useMemo(() => (travel === null ? chosen : settingsOfTravel(chosen, travel)), [chosen, travel]);
   const cost = useLabState(({ charts }) => (charts.time === 'elapsed' ? 'last' : 'each'));
   const priced = usePriced(settings);
   const setUp = setUpKey(settings);
@@ -57,7 +54,7 @@ export function usePicture(): PictureState {
   // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the settings
   const valley = useMemo(() => valleyOf(settings, priced.price, cost), [setUp, priced, cost]);
   const beside = useBeside(settings, cost);
-  const { index, source } = useRunOfSettings(settings);
+  const { index, source } = useRunOfSettings(settings, travel?.record ?? null);
   const log = useLabState((state) => state.log);
   const ofSetUp = useMemo(
     () => log.map(({ record }) => record).filter((record) => sameSetUp(record.settings, settings)),
@@ -110,11 +107,21 @@ export function sweptSoFar({ activity, sweep }: LabState): SweepResult | null {
   return sweep.phase === 'none' ? null : sweep.result;
 }
 
-/** The run that is shown, while it is one of the present settings and there is something to see of it. */
-function useRunOfSettings(settings: Settings): { readonly index: TraceIndex | null; readonly source: Source } {
+/** The ranges are those of the recorded run: it shows its own number of workers. */
+function settingsOfTravel(chosen: Settings, { interval, record }: Travel): Settings {
+  return { ...chosen, interval, ranges: record?.settings.ranges ?? chosen.ranges };
+}
+
+/** The run that is shown, while it is one of the present settings and there is something to see of it; on its way the handle has its own. */
+function useRunOfSettings(
+  settings: Settings,
+  onTheWay: RunRecord | null,
+): { readonly index: TraceIndex | null; readonly source: Source } {
   const index = useShownRun();
   const changed = useLabState(settingsChanged);
   const here = useLabState(({ shown }) => shown?.origin.kind === 'here');
+  const passed = useMemo(() => (onTheWay === null ? null : indexRecord(onTheWay)), [onTheWay]);
+  if (passed !== null) return { index: passed, source: 'recorded' };
   const nothing = index === null || nobodyStarted(index.record) || (changed && here);
   // A recorded run keeps its place only while its settings are those of the controls.
   if (nothing || index.record.settings.ranges.length !== settings.ranges.length || changed)
