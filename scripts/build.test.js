@@ -9,7 +9,11 @@ import { headersFor, headersText, parseHeaders } from './headers.js';
 import { unstartedStyle } from './page-plugin.js';
 import { inRoot } from './paths.js';
 import { beforeGerman } from '../src/texts/de/before.ts';
+import { pageGerman } from '../src/texts/de/page.ts';
+import { setupGerman } from '../src/texts/de/setup.ts';
 import { beforeTexts } from '../src/texts/en/before.ts';
+import { pageTexts } from '../src/texts/en/page.ts';
+import { setupTexts } from '../src/texts/en/setup.ts';
 
 const folder = inRoot('dist');
 /** @type {{ dev: string, built: string }} */
@@ -91,14 +95,23 @@ describe('headers.config', () => {
 describe('the first JavaScript', () => {
   it('weighs at most 92 kB, compressed, with the words of either language', async () => {
     const html = await readFile(join(folder, 'index.html'), 'utf8');
-    const names = [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
+    const entries = [...html.matchAll(/src="\.\/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
+    expect(entries).toHaveLength(1);
+    // The page comes when what index.html holds has been painted.
+    const main = (await readdir(join(folder, 'assets'))).filter((name) => /^main-.*\.js$/.test(name));
+    expect(main).toHaveLength(1);
+    const { closure } = await readScripts();
+    const names = [...new Set([...entries, ...main].flatMap(closure))];
     // The first volume of each language: one of them is fetched before anything is drawn.
     const volumes = (await readdir(join(folder, 'assets'))).filter((name) => /^first-.*\.js$/.test(name));
-    expect(names.length).toBeGreaterThan(0);
     expect(volumes).toHaveLength(2);
     const words = await Promise.all(volumes.map(weight));
     const code = await Promise.all(names.map(weight));
     expect(code.reduce((sum, size) => sum + size, 0) + Math.max(...words)).toBeLessThanOrEqual(92_000);
+  });
+
+  it('waits for no more than a kilobyte before it is painted', async () => {
+    expect(gzipSync(await readFile(join(folder, 'first.js'))).length).toBeLessThanOrEqual(1000);
   });
 
   /** @param {string} name */
@@ -111,9 +124,28 @@ describe('what index.html says before the page starts', () => {
   it('stands in the build as it was written, its style too, and where React draws', async () => {
     const html = await readFile(join(folder, 'index.html'), 'utf8');
     expect(html).toContain(`<style>${unstartedStyle()}</style>`);
-    expect(html).toMatch(/<div id="root">\s*<div class="unstarted plain-page" role="alert" hidden>/);
+    expect(html).toMatch(/<div id="root">[^]*<div class="unstarted plain-page" role="alert" hidden>/);
     for (const { unstarted, undressed, loadAgain } of [beforeTexts(), beforeGerman()]) {
       for (const said of [unstarted, undressed]) expect(html).toContain(`${said} <a href="">${loadAgain}</a>`);
+    }
+  });
+
+  it('is the first screen in each language, of words and frames alone', async () => {
+    const html = await readFile(join(folder, 'index.html'), 'utf8');
+    const screens = [...html.matchAll(/<div class="first" lang="(\w+)" inert>(.*)<\/div>/g)];
+    expect(screens.map(([, language]) => language)).toEqual(['en', 'de']);
+    for (const [i, { page, setup }] of [
+      { page: pageTexts(), setup: setupTexts() },
+      { page: pageGerman(), setup: setupGerman() },
+    ].entries()) {
+      const markup = screens[i]?.[2] ?? '';
+      for (const said of [page.name, page.tagline, page.modes.lessons, `>${setup.run}<`])
+        expect(markup).toContain(said);
+      expect(markup).toMatch(/<p class="sentence">[^<]{20,}<\/p>/);
+      expect(markup.match(/<canvas/g)).toHaveLength(2);
+      expect(markup).toMatch(/<input type="range"[^>]*>/);
+      // The policy forbids the ones, and nothing is to be found twice.
+      expect(markup).not.toMatch(/ style=| id=|<script|<!--/);
     }
   });
 
@@ -124,12 +156,7 @@ describe('what index.html says before the page starts', () => {
 
 describe('each import() of the build', () => {
   it('is told all files that it needs, and goes by our own helper', async () => {
-    const names = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
-    const texts = new Map(
-      await Promise.all(names.map(async (name) => /** @type {const} */ ([name, await text(name)]))),
-    );
-    const html = await readFile(join(folder, 'index.html'), 'utf8');
-    const there = new Set(names.filter((name) => html.includes(name)));
+    const { texts, closure } = await readScripts();
     let seen = 0;
     for (const [importer, code] of texts) {
       expect(code).not.toContain('vite:preloadError');
@@ -140,30 +167,40 @@ describe('each import() of the build', () => {
       for (const [, name = '', indices = ''] of calls) {
         seen += 1;
         const told = indices.split(',').map((index) => listed[Number(index)]?.slice(2));
-        const needed = closure(name).filter((file) => !there.has(file) && file !== importer);
+        // What imports it is there, and what that came with.
+        const there = new Set(closure(importer));
+        const needed = closure(name).filter((file) => !there.has(file));
         expect(told, `${importer} imports ${name}`).toEqual(expect.arrayContaining(needed));
       }
     }
     expect(seen).toBeGreaterThan(20);
-
-    /** @param {string} name @returns {string[]} it and all that it imports, directly or through others */
-    function closure(name) {
-      const found = new Set([name]);
-      for (const file of found) {
-        const { module } = parseSync(file, texts.get(file) ?? '');
-        for (const { moduleRequest } of module.staticImports) found.add(moduleRequest.value.replace('./', ''));
-      }
-      return [...found];
-    }
   });
 
   it('is of scripts alone: there is one style sheet', async () => {
     expect((await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.css'))).toHaveLength(1);
   });
-
-  /** @param {string} name */
-  const text = (name) => readFile(join(folder, 'assets', name), 'utf8');
 });
+
+/** The scripts of the build. */
+async function readScripts() {
+  const names = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
+  const texts = new Map(
+    await Promise.all(
+      names.map(async (name) => /** @type {const} */ ([name, await readFile(join(folder, 'assets', name), 'utf8')])),
+    ),
+  );
+  return { texts, closure };
+
+  /** @param {string} name @returns {string[]} it and all that it imports, directly or through others */
+  function closure(name) {
+    const found = new Set([name]);
+    for (const file of found) {
+      const { module } = parseSync(file, texts.get(file) ?? '');
+      for (const { moduleRequest } of module.staticImports) found.add(moduleRequest.value.replace('./', ''));
+    }
+    return [...found];
+  }
+}
 
 /** @param {Pick<import('node:net').Server, 'address'> | null} server */
 function addressOf(server) {

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { build } from 'vite';
+import { drawFirst } from './draw-first.js';
 import { inRoot } from './paths.js';
 
 /**
@@ -6,6 +8,9 @@ import { inRoot } from './paths.js';
  * @typedef {{ readonly language: string, readonly name: string, readonly title: string, readonly description: string,
  *   readonly noScript: string, readonly unstarted: string, readonly undressed: string, readonly loadAgain: string }} PageWords
  */
+
+/** The script that index.html waits for, in a build. */
+const FIRST = 'first.js';
 
 /** What stands for words in index.html: `{{title}}`. */
 const PLACE = /\{\{(\w+)\}\}/g;
@@ -15,7 +20,8 @@ export const unstartedStyle = () => readFileSync(inRoot('src/ui/css/unstarted.cs
 
 /**
  * Puts the words of the catalogue into index.html, at build and dev: those of the first language, and what is said without
- * scripts, or before they come, in all of them, one after the other.
+ * scripts, or before they come, in all of them, one after the other. In a build the first screen stands there too, and the
+ * script that chooses how it looks.
  * @param {readonly [PageWords, ...PageWords[]]} languages
  * @returns {import('vite').Plugin[]}
  */
@@ -23,7 +29,23 @@ export function pagePlugin(languages) {
   return [
     {
       name: 'early-exit:page',
-      transformIndexHtml: { order: 'pre', handler: (html) => fillPage(html, languages) },
+      transformIndexHtml: {
+        order: 'pre',
+        handler: async (html, { server }) =>
+          fillPage(html, languages, server ? [] : await drawFirst(languages.map(({ language }) => language))),
+      },
+    },
+    {
+      name: 'early-exit:first',
+      apply: 'build',
+      async generateBundle() {
+        if (this.environment.config.consumer !== 'client') return;
+        this.emitFile({ type: 'asset', fileName: FIRST, source: await firstScript() });
+      },
+      transformIndexHtml: {
+        order: 'post',
+        handler: () => [{ tag: 'script', attrs: { src: `./${FIRST}` }, injectTo: 'head-prepend' }],
+      },
     },
     {
       name: 'early-exit:unstarted',
@@ -36,16 +58,39 @@ export function pagePlugin(languages) {
   ];
 }
 
+/** One classic script. */
+async function firstScript() {
+  const result = await build({
+    configFile: false,
+    root: inRoot(),
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'es2023',
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: inRoot('src', 'first.ts'), output: { format: 'iife' } },
+    },
+  });
+  const [chunk] = /** @type {import('vite').Rolldown.RolldownOutput} */ (result).output;
+  return chunk.code;
+}
+
 /**
- * @param {string} html @param {readonly [PageWords, ...PageWords[]]} languages @returns {string}
+ * @param {string} html @param {readonly [PageWords, ...PageWords[]]} languages
+ * @param {readonly string[]} [first] the first screen in each of them, as markup
+ * @returns {string}
  * @throws {Error} for a place that nothing is known for
  */
-export function fillPage(html, languages) {
+export function fillPage(html, languages, first = []) {
   const [{ language, name, title, description }] = languages;
   /** @type {Readonly<Record<string, string>>} */
   const words = {
     language,
     name: escaped(name),
+    first: first
+      .map((markup, i) => `<div class="first" lang="${languages[i]?.language}" inert>${markup}</div>`)
+      .join('\n'),
     title: escaped(title),
     description: escaped(description),
     noScript: inAll(languages, ({ noScript }) => escaped(noScript)),

@@ -1,6 +1,5 @@
 /** Starts the page: the lab behind it, the console beside it. */
 import { createRoot } from 'react-dom/client';
-import { measuring } from './state/measuring-port.ts';
 import { watchPage } from './page-watch.ts';
 import { startEngine } from './state/engine-port.ts';
 import { browserAddress, browserKeeper, browserSeed, browserShelves } from './state/browser.ts';
@@ -10,7 +9,7 @@ import { createLab } from './state/lab.ts';
 import { mendedAddress } from './state/mended-address.ts';
 import { loadRecorded } from './state/recorded.ts';
 import type { Lab } from './state/types.ts';
-import { App } from './ui/page/App.tsx';
+import { App, bringPicture } from './ui/page/App.tsx';
 import { ErrorBoundary } from './ui/basics/ErrorBoundary.tsx';
 import { idle } from './ui/basics/idle.ts';
 import { LabProvider } from './ui/basics/lab-context.ts';
@@ -48,9 +47,20 @@ function fetchAhead(): void {
   void idle.then(() => ahead('charts'));
 }
 
+/** ms: so long the first screen of index.html stands for a picture that is on its way. */
+const PATIENCE = 1000;
+
+/** What index.html shows is replaced by the same in one piece; where the picture is late, or lost, the page starts without it. */
+async function bringFirst(): Promise<void> {
+  if (document.documentElement.dataset['first'] === 'nothing') return;
+  const picture = Promise.allSettled([speech.need('picture'), bringPicture()]);
+  await Promise.race([picture, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
 /** The console works before there are words to draw with. */
 async function draw(root: HTMLElement, lab: Lab): Promise<void> {
   await speakFirst(lab);
+  await bringFirst();
   createRoot(root).render(
     <SpeechProvider value={speech}>
       <ErrorBoundary part="page">
@@ -67,7 +77,7 @@ function start(address: AddressPort): void {
   const watch = watchPage();
   const { lab, console } = createLab({
     startEngine: () => startEngine(watch.doubtsSince),
-    measuring,
+    measuring: async () => (await import('./state/measuring-port.ts')).measuring,
     address,
     keeper: browserKeeper(),
     openShelves: browserShelves,

@@ -26,7 +26,8 @@ export function createCalibration(context: Context, saved: SavedCard): Calibrati
           const { kernels } = engine.abilities;
           const { interruptions } = deps;
           const options = { seed: deps.seed(), kernels, interruptions, signal, onProgress };
-          const card = await deps.measuring.calibrate(engine, asked(engine.abilities), options);
+          const measuring = await deps.measuring();
+          const card = await measuring.calibrate(engine, asked(engine.abilities), options);
           keepCard(context, saved, card);
           return card;
         },

@@ -36,7 +36,8 @@ export function createClaims(context: Context): Claims {
         work: async (engine, signal) => {
           const { interruptions } = deps;
           const seed = choice.seed ?? deps.seed();
-          const result = await deps.measuring.claims(engine, {
+          const measuring = await deps.measuring();
+          const result = await measuring.claims(engine, {
             ...choice,
             only,
             seed,

@@ -40,7 +40,8 @@ export interface ConsoleEnglish {
 export interface LabDeps {
   readonly english: ConsoleEnglish;
   readonly startEngine: () => Promise<EngineStart>;
-  readonly measuring: Measuring;
+  /** Rejects where its code cannot be fetched. */
+  readonly measuring: () => Promise<Measuring>;
   readonly address: AddressPort;
   readonly keeper: Keeper;
   readonly openShelves: OpenShelves;

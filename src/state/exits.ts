@@ -46,7 +46,8 @@ export function createExits(context: Context): Exits {
           needs(engine, 'exits');
           const settings = asked(engine.abilities);
           const options = { ...optionsOf(context, choice, settings), signal };
-          const result = await deps.measuring.exits(engine, settings, options);
+          const measuring = await deps.measuring();
+          const result = await measuring.exits(engine, settings, options);
           keepExits(context, result);
           return result;
         },

@@ -1,6 +1,5 @@
 /** Puts the state together: what was kept and what the address says, the commands, and the console beside them. */
 import { FaultError, messageOf } from '../contract/faults.ts';
-import type { RunRecord } from '../contract/record.ts';
 import type { Settings } from '../contract/settings.ts';
 import { createAddressBar } from './address-bar.ts';
 import { parseAddress } from './address.ts';
@@ -14,14 +13,14 @@ import { firstLanguage, languageCommands } from './language.ts';
 import { addressProblems, asHere, settingsHere } from './settings-here.ts';
 import type { Measures } from './measures.ts';
 import type { Parts } from './parts.ts';
-import { createQuietSweep } from './quiet-sweep.ts';
 import { createRuns } from './runs.ts';
 import { savedCard, type SavedCard } from './kept/saved-card.ts';
 import { createArchive } from './kept/create-archive.ts';
 import { settingsCommands } from './settings-commands.ts';
 import { createStore, type Store } from './store.ts';
 import type { Commands, Backend, EngineStart, Lab, LabState, Trouble } from './types.ts';
-import { followAddress, keptChoices, viewCommands } from './view-commands.ts';
+import { keptChoices } from './kept-choices.ts';
+import { followAddress, viewCommands } from './view-commands.ts';
 
 /** Starts the engine at once; the state says `starting` until it is ready or refused. */
 export function createLab(deps: LabDeps): {
@@ -41,13 +40,12 @@ export function createLab(deps: LabDeps): {
   // Ahead; what fails is told to whoever measures.
   measures().catch(() => undefined);
   // Where that code cannot be fetched the model lacks a figure, and says so.
-  const tellModel = (record: RunRecord): void =>
-    void measures().then(
-      (there) => there.tellModel(record),
-      () => undefined,
-    );
+  const tell = (what: (there: Measures) => void): void => void measures().then(what, () => undefined);
   const parts: Parts = {
-    runs: createRuns(context, { tellModel, ended: createQuietSweep(context, measures) }),
+    runs: createRuns(context, {
+      tellModel: (record) => tell((there) => there.tellModel(record)),
+      ended: () => tell((there) => there.afterRun()),
+    }),
     measures,
   };
   followAddress(context, parts.runs);

@@ -43,7 +43,8 @@ export function createLadders(context: Context): Ladders {
             signal,
             onProgress,
           };
-          const result = await deps.measuring.ladder(engine, asked(engine.abilities), options);
+          const measuring = await deps.measuring();
+          const result = await measuring.ladder(engine, asked(engine.abilities), options);
           keepLadder(context, result);
           return result;
         },

@@ -28,7 +28,10 @@ function spoken(tag: string): Language | undefined {
 }
 
 /** What is spoken first; `named` is what the address says. */
-export function firstLanguage({ keeper, languages }: LabDeps, named: Language | null): Language {
+export function firstLanguage(
+  { keeper, languages }: Pick<LabDeps, 'keeper' | 'languages'>,
+  named: Language | null,
+): Language {
   return languageFor({ named, kept: among(LANGUAGES, keeper.read(KEY)) ?? null, preferred: languages });
 }
 

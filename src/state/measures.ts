@@ -7,6 +7,7 @@ import { createClaims, type Claims } from './claims.ts';
 import { createExits, type Exits } from './exits.ts';
 import { createLadders, type Ladders } from './ladder.ts';
 import type { SavedCard } from './kept/saved-card.ts';
+import { createQuietSweep } from './quiet-sweep.ts';
 import { createSweeps, type Sweeps } from './sweeps.ts';
 
 export interface Measures {
@@ -17,16 +18,20 @@ export interface Measures {
   readonly claims: Claims;
   /** What a run says of costs. */
   readonly tellModel: (record: RunRecord) => void;
+  /** A run of the page has ended: what the valley lacks is measured. */
+  readonly afterRun: () => void;
 }
 
 export function createMeasures(context: Context, card: SavedCard): Measures {
   const { store } = context;
+  const sweeps = createSweeps(context);
   return {
-    sweeps: createSweeps(context),
+    sweeps,
     exits: createExits(context),
     calibration: createCalibration(context, card),
     ladders: createLadders(context),
     claims: createClaims(context),
+    afterRun: createQuietSweep(context, sweeps),
     tellModel: (record) => store.set({ costs: costsOfRun(store.getState().costs, record) }),
   };
 }

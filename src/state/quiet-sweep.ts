@@ -7,31 +7,32 @@ import { isBusy, isQuiet } from './busy.ts';
 import { keepTrouble, type Context } from './context.ts';
 import { asHere } from './settings-here.ts';
 import { loopCovers } from './loop.ts';
-import type { Measures } from './measures.ts';
+import type { Sweeps } from './sweeps.ts';
 import type { LabState, SweepChoice } from './types.ts';
 
 /** By eye the two walls and the floor between; the budget is what somebody waits who has just pressed Run. */
 const CHOICE: SweepChoice = { seconds: 8, precision: 0.01, intervals: [1, 4, 16, 64, 256, 1024] };
 
 /** After a run of the page: measures as soon as nothing goes on any more. */
-export function createQuietSweep(context: Context, measures: () => Promise<Measures>): () => void {
+export function createQuietSweep(context: Context, sweeps: Sweeps): () => void {
   const { store } = context;
   let wanted = false;
-  const begin = async ({ sweeps }: Measures, settings: Settings): Promise<void> => {
+  const begin = async (settings: Settings): Promise<void> => {
     const { sweep } = store.getState();
     const goOn = sweep.phase === 'stopped' && sweep.result !== null && loopCovers(sweep.settings, settings);
     await ((goOn && sweeps.continueSweep('page', undefined, true)) ||
       sweeps.sweep('page', asHere(settings), CHOICE, true));
   };
-  store.subscribe(() => {
+  const look = (): void => {
     if (!wanted || store.getState().activity.phase !== 'idle') return;
     wanted = false;
-    void measures()
-      .then((there) => (isWanted(store.getState()) ? begin(there, store.getState().settings) : undefined))
-      .catch((error: unknown) => keepTrouble(context, 'sweep', error));
-  });
+    if (isWanted(store.getState()))
+      begin(store.getState().settings).catch((error: unknown) => keepTrouble(context, 'sweep', error));
+  };
+  store.subscribe(look);
   return () => {
     wanted = context.deps.measureByItself;
+    look();
   };
 }
 

@@ -79,7 +79,8 @@ export function createSweeps(context: Context): Sweeps {
       const begin = async (engine: Backend, settings: Settings): Promise<Begun> => {
         const { interruptions } = deps;
         const options = { ...choice, seed: choice.seed ?? deps.seed(), interruptions };
-        return { sweep: await deps.measuring.sweep(engine, settings, options), choice };
+        const measuring = await deps.measuring();
+        return { sweep: await measuring.sweep(engine, settings, options), choice };
       };
       return measure(owner, asked, begin, null, byItself);
     },

@@ -1,9 +1,7 @@
 /** Commands that change how the page shows things; what is chosen for every visit is kept in the browser. */
-import { among } from '../contract/readers.ts';
-import { THEMES } from '../contract/view.ts';
 import { parseAddress } from './address.ts';
 import type { Context } from './context.ts';
-import type { Keeper } from './keeper.ts';
+import { KEPT_KEYS } from './kept-choices.ts';
 import { addressProblems, settingsHere } from './settings-here.ts';
 import type { Runs } from './runs.ts';
 import { sameSettings } from './same.ts';
@@ -26,27 +24,13 @@ type ViewCommands = Pick<
   | 'showKeys'
 >;
 
-const KEYS: Readonly<Record<keyof Kept, string>> = {
-  theme: 'early-exit.theme',
-  auto: 'early-exit.auto',
-  projector: 'early-exit-projector',
-};
-
-export function keptChoices(keeper: Keeper): Kept {
-  return {
-    theme: among(THEMES, keeper.read(KEYS.theme)) ?? 'system',
-    auto: keeper.read(KEYS.auto) !== 'false',
-    projector: keeper.read(KEYS.projector) === 'true',
-  };
-}
-
 export function viewCommands({ store, deps, bar }: Context): ViewCommands {
   const set = (patch: Partial<LabState>): void => {
     store.set(patch);
     bar.follow();
   };
   const keep = <Name extends keyof Kept>(name: Name, value: Kept[Name]): Pick<LabState, 'kept'> => {
-    deps.keeper.write(KEYS[name], String(value));
+    deps.keeper.write(KEPT_KEYS[name], String(value));
     return { kept: { ...store.getState().kept, [name]: value } };
   };
   /** An address that names it would bring the old one back; one that does not goes on saying nothing. */

@@ -131,7 +131,7 @@ export async function fakeLab({
   let now = 1000;
   const deps: LabDeps = {
     startEngine: start ?? (async () => ({ ok: true, engine })),
-    measuring,
+    measuring: async () => measuring,
     address,
     keeper,
     openShelves: shelves.open,

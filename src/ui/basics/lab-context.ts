@@ -16,7 +16,8 @@ export function useLab(): Lab {
 /** What `pick` takes from the state; it must return the same value for the same state (no new objects). */
 export function useLabState<Picked>(pick: (state: LabState) => Picked): Picked {
   const { store } = useLab();
-  return useSyncExternalStore(store.subscribe, () => pick(store.getState()));
+  const read = (): Picked => pick(store.getState());
+  return useSyncExternalStore(store.subscribe, read, read);
 }
 
 /** What the controls show, complete. */

@@ -26,16 +26,22 @@ export function lazyPart<Name extends string, Props extends object>(
   name: Name,
   load: Load<Name, Props>,
   waiting: ReactNode = null,
-): ComponentType<Props> {
+): ComponentType<Props> & Brought {
   const { Lazy, bring } = lazyWith(name, load);
   void idle.then(bring).catch(() => undefined);
-  return (props) => (
+  const Part = (props: Props): ReactNode => (
     <ErrorBoundary part={part}>
       <Suspense fallback={waiting}>
         <Lazy {...props} />
       </Suspense>
     </ErrorBoundary>
   );
+  return Object.assign(Part, { bring });
+}
+
+interface Brought {
+  /** Fetches it now; rejects where it cannot be had. */
+  readonly bring: () => Promise<void>;
 }
 
 function lazyWith<Name extends string, Props extends object>(

@@ -20,7 +20,8 @@ export function useTexts<Name extends VolumeName>(name: Name): Volumes[Name] {
 /** The same, or undefined while it is not there: for words that are told if they can be. */
 export function useTextsThere<Name extends VolumeName>(name: Name): Volumes[Name] | undefined {
   const speech = useSpeech();
-  return useSyncExternalStore(speech.subscribe, () => speech.getState().volumes[name]);
+  const read = (): Volumes[Name] | undefined => speech.getState().volumes[name];
+  return useSyncExternalStore(speech.subscribe, read, read);
 }
 
 export function useSpeech(): Speech {

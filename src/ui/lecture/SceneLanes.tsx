@@ -41,8 +41,8 @@ export function SceneLanes({ scene, picture }: Props): ReactNode {
     checking: checkingShares(run, picture.priced),
     lateMicros: lateMicros(run, picture.priced.price),
   };
-  const draw = (pen: Pen, { width }: CanvasBox): void => {
-    const frame = layoutLanes(width, run.lanes.length, pen.theme.px);
+  const draw = (pen: Pen, { width, height }: CanvasBox): void => {
+    const frame = layoutLanes(width, height, run.lanes.length, pen.theme.px);
     drawLanes(pen, frame, shown, texts);
     drawLens(pen, frame, shown, texts);
   };

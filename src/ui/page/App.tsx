@@ -4,19 +4,21 @@ import type { Mode, Theme } from '../../contract/view.ts';
 import { isEmbedded } from '../../state/embed.ts';
 import type { LabState } from '../../state/types.ts';
 import { Header } from './Header.tsx';
-import { lanesHeight } from '../picture/frame.ts';
+import { lanesHeight, NARROW } from '../picture/frame.ts';
 import { useLabState, useSettings } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.tsx';
 import { PartsBar } from './PartsBar.tsx';
 import { RunBar } from './RunBar.tsx';
 import { useResolvedTheme, useRootLooks } from '../basics/theme.ts';
 import { useTexts } from '../basics/texts.ts';
+import { useMedia } from '../basics/useMedia.ts';
 import { useRootLanguage } from '../basics/root-language.ts';
 
 /** As high as the picture that follows, so that nothing jumps. */
 function EmptyPicture(): ReactNode {
   const workers = useSettings().ranges.length;
-  return <div className="picture-empty" style={{ '--lanes': `${lanesHeight(workers)}rem` } as CSSProperties} />;
+  const lanes = lanesHeight(workers, useMedia(NARROW));
+  return <div className="picture-empty" style={{ '--lanes': `${lanes}rem` } as CSSProperties} />;
 }
 
 const TradeOffPicture = lazyPart(
@@ -25,6 +27,9 @@ const TradeOffPicture = lazyPart(
   () => import('../picture/TradeOffPicture.tsx'),
   <EmptyPicture />,
 );
+/** Rejects where it cannot be fetched. */
+export const bringPicture = TradeOffPicture.bring;
+
 const EmbedBar = lazyPart('part', 'EmbedBar', () => import('./EmbedBar.tsx'), <header className="embed-bar" />);
 const EmbedParts = lazyPart('part', 'EmbedParts', () => import('./EmbedParts.tsx'));
 const OpenParts = lazyPart('part', 'OpenParts', () => import('./OpenParts.tsx'));
@@ -78,6 +83,19 @@ function LabPage({ embedded }: { readonly embedded: boolean }): ReactNode {
         </>
       )}
     </main>
+  );
+}
+
+/** What index.html shows until the page has started: nothing that can be opened is open. */
+export function FirstScreen(): ReactNode {
+  return (
+    <>
+      <Header theme="light" />
+      <main>
+        <PictureSection />
+        <PartsBar />
+      </main>
+    </>
   );
 }
 

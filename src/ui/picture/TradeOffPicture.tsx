@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { intervalOf } from '../../contract/settings.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
+import { useMedia } from '../basics/useMedia.ts';
 import { IntervalSlider } from '../controls/IntervalControl.tsx';
 import type { Pen } from '../stage/paint/brush.ts';
 import type { CanvasBox } from '../stage/sharp-canvas.ts';
@@ -16,14 +17,16 @@ import { Explained } from './Explained.tsx';
 import { hitOfLanes, hitOfValley } from './hits.ts';
 import { isLecturePair } from './lecture-pair.ts';
 import { LecturePair } from './LecturePair.tsx';
-import { lanesHeight, layoutLanes } from './frame.ts';
+import { lanesHeight, layoutLanes, NARROW } from './frame.ts';
 import { Paper } from './Paper.tsx';
 import { checkingShares, factsOf, figuresOf, lateMicros } from './picture-model.ts';
 import { usePicture, type PictureState } from './usePicture.ts';
 import { useValleyDrag } from './useValleyDrag.ts';
 import { ValleyTools } from './ValleyTools.tsx';
 
+/** rem; on a phone the handle below it has to be in sight. */
 const VALLEY_HEIGHT = 16;
+const VALLEY_NARROW = 13;
 
 export function TradeOffPicture(): ReactNode {
   const picture = usePicture();
@@ -57,20 +60,20 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
 function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
   const texts = useTexts('picture');
   const { run, priced } = picture;
-  const height = lanesHeight(run.lanes.length);
+  const height = lanesHeight(run.lanes.length, useMedia(NARROW));
   const shown = {
     ...picture,
     checking: checkingShares(run, priced),
     lateMicros: lateMicros(run, priced.price),
   };
-  const draw = (pen: Pen, { width }: CanvasBox): void => {
-    const frame = layoutLanes(width, run.lanes.length, pen.theme.px);
+  const draw = (pen: Pen, box: CanvasBox): void => {
+    const frame = layoutLanes(box.width, box.height, run.lanes.length, pen.theme.px);
     drawLanes(pen, frame, shown, texts);
     // Where nobody raises the flag there is nothing to magnify.
     if (picture.settings.task === 'find') drawLens(pen, frame, shown, texts);
   };
   const explain = (x: number, y: number, width: number): string | null => {
-    const hit = hitOfLanes(layoutLanes(width, run.lanes.length, rem()), shown, x, y);
+    const hit = hitOfLanes(layoutLanes(width, height * rem(), run.lanes.length, rem()), shown, x, y);
     return hit && texts.explain(hit);
   };
   return (
@@ -85,6 +88,7 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
 
 function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode {
   const texts = useTexts('picture');
+  const high = useMedia(NARROW) ? VALLEY_NARROW : VALLEY_HEIGHT;
   const [frame, setFrame] = useState<ValleyFrame | null>(null);
   const drag = useValleyDrag(frame);
   const { settings, valley, beside } = picture;
@@ -106,12 +110,12 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
     <div className="picture-valley" {...drag}>
       <ValleyTools beside={beside} weights={weights} />
       {valley.atOnce ? (
-        <p className="valley-paper valley-nothing soft" style={{ height: `${VALLEY_HEIGHT}rem` }}>
+        <p className="valley-paper valley-nothing soft" style={{ height: `${high}rem` }}>
           {texts.noValley}
         </p>
       ) : (
         <Explained className="picture-explained" explain={explain}>
-          <Paper className="valley-paper" height={VALLEY_HEIGHT} draw={draw} />
+          <Paper className="valley-paper" height={high} draw={draw} />
         </Explained>
       )}
       <div className="valley-axis">

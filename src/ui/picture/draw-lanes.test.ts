@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { RunLane } from '../../replay/lanes.ts';
 import { LETTER, loggingBrush, type Logged, type LoggedCall } from '../stage/testing/logging-context.ts';
 import { drawLanes, scale, type LanesPicture } from './draw-lanes.ts';
-import { layoutLanes, type LanesFrame } from './frame.ts';
+import { lanesHeight, layoutLanes, type LanesFrame } from './frame.ts';
 import { PICTURE_IN_ENGLISH, pictureOf } from './testing/drawn-run.ts';
 
 type Drawn = Logged & { frame: LanesFrame; x: (micros: number) => number };
 
 function draw(picture: LanesPicture, width = 1280): Drawn {
   const logged = loggingBrush();
-  const frame = layoutLanes(width, picture.run.lanes.length, 16);
+  const frame = layoutLanes(width, lanesHeight(picture.run.lanes.length) * 16, picture.run.lanes.length, 16);
   drawLanes(logged.brush, frame, picture, PICTURE_IN_ENGLISH);
   return { ...logged, frame, x: scale(frame.run, picture.endMicros) };
 }

@@ -4,14 +4,14 @@ import type { Settings } from '../../contract/settings.ts';
 import { loggingBrush, type Logged } from '../stage/testing/logging-context.ts';
 import type { LanesPicture } from './draw-lanes.ts';
 import { drawLens, lensSpan } from './draw-lens.ts';
-import { layoutLanes, type Area, type LanesFrame } from './frame.ts';
+import { lanesHeight, layoutLanes, type Area, type LanesFrame } from './frame.ts';
 import { PICTURE_IN_ENGLISH, pictureOf } from './testing/drawn-run.ts';
 
 type Drawn = Logged & { frame: LanesFrame; lens: Area };
 
 function draw(picture: LanesPicture, width = 1280): Drawn {
   const logged = loggingBrush();
-  const frame = layoutLanes(width, picture.run.lanes.length, 16);
+  const frame = layoutLanes(width, lanesHeight(picture.run.lanes.length) * 16, picture.run.lanes.length, 16);
   drawLens(logged.brush, frame, picture, PICTURE_IN_ENGLISH);
   return { ...logged, frame, lens: frame.lens! };
 }

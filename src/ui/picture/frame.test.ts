@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lanesHeight, layoutLanes } from './frame.ts';
 
+const laidOut = (width: number, workers: number, px: number, narrow = false) =>
+  layoutLanes(width, lanesHeight(workers, narrow) * px, workers, px);
+
 const WIDTHS = [360, 700, 1000, 1280, 1920];
 const WORKERS = [1, 2, 4, 9, 64];
 const each = WIDTHS.flatMap((width) => WORKERS.map((workers) => [width, workers] as const));
@@ -10,8 +13,7 @@ describe('where the lanes lie', () => {
     'on a paper %i wide with %i workers: all of them between head and axis, beside the lens',
     (width, n) => {
       for (const px of [16, 22]) {
-        const { run, lens, lane, step, height } = layoutLanes(width, n, px);
-        expect(height).toBeCloseTo(lanesHeight(n) * px, 9);
+        const { run, lens, lane, step, height } = laidOut(width, n, px);
         expect(run.left).toBeGreaterThan(0);
         expect(run.right).toBeGreaterThan(run.left);
         expect(run.right).toBeLessThanOrEqual(width);
@@ -29,20 +31,28 @@ describe('where the lanes lie', () => {
   );
 
   it('there is no lens on a phone, and the lanes have its room', () => {
-    const { lens, run } = layoutLanes(360, 2, 16);
+    const { lens, run } = laidOut(360, 2, 16);
     expect(lens).toBeNull();
     expect(run.right).toBeGreaterThan(360 * 0.95);
-    expect(layoutLanes(1280, 2, 16).lens).not.toBeNull();
+    expect(laidOut(1280, 2, 16).lens).not.toBeNull();
   });
 
   it('grow no higher for few workers, and wordless for many', () => {
-    expect(layoutLanes(1280, 1, 16).step).toBe(layoutLanes(1280, 2, 16).step);
-    expect([2, 4, 64].map((workers) => layoutLanes(1280, workers, 16).worded)).toEqual([true, true, false]);
-    expect(layoutLanes(1280, 64, 16).step).toBeLessThan(layoutLanes(1280, 8, 16).step);
+    expect(laidOut(1280, 1, 16).step).toBe(laidOut(1280, 2, 16).step);
+    expect([2, 4, 64].map((workers) => laidOut(1280, workers, 16).worded)).toEqual([true, true, false]);
+    expect(laidOut(1280, 64, 16).step).toBeLessThan(laidOut(1280, 8, 16).step);
+  });
+
+  it('take the same room however few they are, less of it on a phone, and always enough to tell them apart', () => {
+    for (const narrow of [false, true])
+      expect(new Set([1, 2, 3, 4].map((workers) => lanesHeight(workers, narrow))).size).toBe(1);
+    expect(lanesHeight(4, true)).toBeLessThan(lanesHeight(4));
+    expect(laidOut(360, 4, 16, true).worded).toBe(true);
+    expect(laidOut(360, 256, 16, true).step).toBeGreaterThanOrEqual(8);
   });
 
   it('grow with the text', () => {
-    const [small, large] = [layoutLanes(1920, 4, 16), layoutLanes(1920, 4, 22)];
+    const [small, large] = [laidOut(1920, 4, 16), laidOut(1920, 4, 22)];
     expect(large.height / small.height).toBeCloseTo(22 / 16, 9);
     expect(large.worded).toBe(small.worded);
   });

@@ -26,37 +26,43 @@ const NAMES = 6;
 const NAMES_NARROW = 2.25;
 const HEAD = 2.75;
 const AXIS = 2;
-/** A lane is at most so high, and at least so low, in rem; the gap takes a fifth of a step. */
-const HIGHEST = 2.7;
+/** From one lane to the next it is at most so far, and at least, in rem; the gap takes a fifth of it. */
+const HIGHEST = 4.5;
 const LOWEST = 0.5;
 const WORDED = 1.25;
-/** Lanes of more workers than fit into so many rem grow thin: those of few leave room for the rest of the first screen. */
+/**
+ * Lanes of more workers than fit into so many rem grow thin: those of few leave room for the rest of the first screen, and have
+ * the same room however few they are, so that nothing below moves when one comes or goes.
+ */
 const FEW_WORKERS = 4;
 const FEW_ROOM = 9;
 const LANES_ROOM = 13;
+/** On a phone the valley has to be in sight as well. */
+const NARROW_ROOM = 6.5;
 
-function stepOfLanes(workers: number): number {
-  const room = workers <= FEW_WORKERS ? FEW_ROOM : LANES_ROOM;
-  return Math.min(HIGHEST, Math.max(LOWEST, room / Math.max(1, workers)));
-}
+/** A media query: the page is as narrow as a phone. See picture.css. */
+export const NARROW = '(max-width: 44rem)';
 
 /** What the canvas should be high for so many workers, in rem. */
-export function lanesHeight(workers: number): number {
-  return HEAD + AXIS + workers * stepOfLanes(workers);
+export function lanesHeight(workers: number, narrow = false): number {
+  const few = narrow ? NARROW_ROOM : FEW_ROOM;
+  const room = workers <= FEW_WORKERS ? few : LANES_ROOM;
+  return HEAD + AXIS + Math.max(room, workers * LOWEST);
 }
 
 /** @param px of a rem. */
-export function layoutLanes(width: number, workers: number, px: number): LanesFrame {
+export function layoutLanes(width: number, height: number, workers: number, px: number): LanesFrame {
   const narrow = width < 44 * px;
   const left = (narrow ? NAMES_NARROW : NAMES) * px;
-  const step = stepOfLanes(workers) * px;
+  const room = height - (HEAD + AXIS) * px;
+  const step = Math.min(HIGHEST * px, room / Math.max(1, workers));
   const top = HEAD * px;
   const bottom = top + workers * step;
   const right = narrow ? width - 0.5 * px : left + (width - left) * 0.575;
   const lens = narrow ? null : { left: right + 4 * px, right: width - 0.5 * px, top, bottom };
   return {
     width,
-    height: lanesHeight(workers) * px,
+    height,
     run: { left, right, top, bottom },
     lens,
     lane: step * 0.8,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { positionOf } from '../controls/log-slider.ts';
 import { scale } from './draw-lanes.ts';
-import { layoutLanes } from './frame.ts';
+import { lanesHeight, layoutLanes } from './frame.ts';
 import { hitOfLanes, hitOfValley } from './hits.ts';
 import { valleyOf } from './picture-model.ts';
 import { pictureOf, PRICE, SEARCH } from './testing/drawn-run.ts';
@@ -9,7 +9,7 @@ import { costScale, layoutValley, wholeCost, xOfPosition, type ValleyPicture } f
 
 describe('in the lanes', () => {
   const picture = pictureOf();
-  const frame = layoutLanes(1280, 3, 16);
+  const frame = layoutLanes(1280, lanesHeight(3) * 16, 3, 16);
   const x = scale(frame.run, picture.endMicros);
   const y = (worker: number): number => frame.run.top + (worker + 0.4) * frame.step;
   const at = (micros: number, worker: number, of = picture) => hitOfLanes(frame, of, x(micros), y(worker));

@@ -1,16 +1,24 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
 import { button } from '../../page-parts.ts';
+
+/** No file of that name comes before all are given. */
+async function holdBack(page: Page, file: RegExp): Promise<{ readonly giveAll: () => void }> {
+  let giveAll = (): void => {};
+  const held = new Promise<void>((resolve) => (giveAll = resolve));
+  await page.route(file, async (route) => {
+    await held;
+    // One of a page that has been left.
+    await route.continue().catch(() => undefined);
+  });
+  return { giveAll };
+}
 
 test('nothing of the charts is fetched before Run can be pressed', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   // The engine's last wait: until its kernels are there Run cannot be pressed, however long that takes.
-  let give = (): void => {};
-  const held = new Promise<void>((resolve) => (give = resolve));
-  await page.route('**/*.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const kernels = await holdBack(page, /\.wasm$/);
   await page.goto('./?open=charts');
   await expect(button(page, 'Run')).toBeVisible();
   await expect.poll(() => fetched.some((url) => url.includes('.wasm'))).toBe(true);
@@ -19,24 +27,62 @@ test('nothing of the charts is fetched before Run can be pressed', async ({ page
   const before = [...fetched];
   await expect(button(page, 'Run')).toBeDisabled();
   expect(before.filter((url) => /ChartPanel|recharts/i.test(url))).toEqual([]);
-  give();
+  kernels.giveAll();
   await expect(button(page, 'Run')).toBeEnabled();
   await expect.poll(() => fetched.some((url) => /ChartPanel/.test(url))).toBe(true);
 });
 
+test('what index.html holds stands until the page is there, as it is going to be, and then nothing moves', async ({
+  page,
+}) => {
+  const sentence = (): Locator => page.locator('.headline .sentence').filter({ visible: true });
+  const hold = await holdBack(page, /\/main-/);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./?mode=lessons');
+  await expect(page.locator('html')).toHaveAttribute('data-first', 'nothing');
+  await expect(page.locator('h1').filter({ visible: true })).toHaveCount(0);
+  await page.goto('./?k=1');
+  await expect(page.getByRole('link', { name: 'Lessons', includeHidden: true }).first()).toBeVisible();
+  await expect(sentence()).toHaveCount(0);
+  await page.goto('./?lang=de&auto=false');
+  await expect(sentence()).toContainText('Worker');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const places = async (): Promise<unknown> =>
+    Promise.all(
+      ['.header-tools', '.headline', '.picture-lanes', '.valley-paper', '.valley-axis', '.parts'].map((part) =>
+        page.locator(part).filter({ visible: true }).first().boundingBox(),
+      ),
+    );
+  const [before, said] = [await places(), await sentence().textContent()];
+  // The same handle, which would travel.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  hold.giveAll();
+  await expect(button(page, 'Start')).toBeEnabled();
+  expect(await places()).toEqual(before);
+  expect(await sentence().textContent()).toBe(said);
+  await expect(page.locator('.first')).toHaveCount(0);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve((list.getEntries() as unknown as { value: number }[]).reduce((sum, { value }) => sum + value, 0)),
+        ).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+  expect(shift).toBe(0);
+});
+
 test('where the picture comes late nothing jumps when it is there', async ({ page }) => {
-  let give = (): void => {};
-  const held = new Promise<void>((resolve) => (give = resolve));
-  await page.route(/TradeOffPicture/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const picture = await holdBack(page, /TradeOffPicture/);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('./?auto=false');
   const below = button(page, 'One worker more');
   await expect(below).toBeVisible();
   const before = (await below.boundingBox())!.y;
-  give();
+  picture.giveAll();
   await expect(page.getByRole('slider', { name: 'Check interval k, slider' })).toBeVisible();
   expect((await below.boundingBox())!.y).toBeCloseTo(before, 0);
 });

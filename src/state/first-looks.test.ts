@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { firstLooks, resolvedTheme } from './first-looks.ts';
+import { FakeKeeper, fakeLab } from './testing/fake-lab.ts';
+
+const looks = (search: string, kept: Readonly<Record<string, string>> = {}, framed = false, languages = ['en-GB']) =>
+  firstLooks(search, framed, { keeper: new FakeKeeper(kept), languages });
+
+describe('what index.html shows before the page has started', () => {
+  it.each([
+    ['', 'all'],
+    ['?lang=de&theme=dark&auto=false', 'all'],
+    ['?k=10', 'frame'],
+    ['?ranges=2-100,100-200&tab=ladder', 'frame'],
+    ['?utm_source=mail', 'frame'],
+    ['?mode=lessons', 'nothing'],
+    ['?scene=ticks', 'nothing'],
+    ['?embed', 'nothing'],
+    ['?mode=lab', 'nothing'],
+  ] as const)('on the address "%s" is true of it: %s', (search, shows) => expect(looks(search).shows).toBe(shows));
+
+  it('is nothing in a frame', () => expect(looks('', {}, true).shows).toBe('nothing'));
+
+  it.each([
+    ['', {}, ['fr', 'de-CH', 'en']],
+    ['?lang=en&theme=light', { 'early-exit.language': 'de', 'early-exit.theme': 'dark' }, ['de']],
+    ['?lang=xx&theme=pink', { 'early-exit.language': 'de', 'early-exit.theme': 'dark' }, ['en']],
+    ['', { 'early-exit-projector': 'true', 'early-exit.theme': 'none' }, []],
+  ] as const)('has the language, theme and size of the page on "%s" with %j', async (search, kept, languages) => {
+    const { state } = await fakeLab({ search, kept, languages });
+    const { language, theme, kept: choices } = state();
+    expect(looks(search, kept, false, [...languages])).toMatchObject({
+      language,
+      theme: theme ?? choices.theme,
+      projector: choices.projector,
+    });
+  });
+});
+
+it.each([
+  ['system', true, false, 'dark'],
+  ['system', false, false, 'light'],
+  ['light', true, false, 'light'],
+  ['dark', false, false, 'dark'],
+  ['dark', false, true, 'light'],
+  ['light', true, true, 'dark'],
+] as const)('the theme %s on a system that is dark: %s, choosing colours: %s, is %s', (theme, dark, forced, resolved) =>
+  expect(resolvedTheme(theme, dark, forced)).toBe(resolved),
+);
