@@ -38,12 +38,12 @@ export default defineConfig({
       output: {
         entryFileNames: 'assets/[name]-[hash:7].js',
         chunkFileNames: 'assets/[name]-[hash:7].js',
-        // One file of what the page and later parts share, not one for each group that shares it.
+        // One file of what the first script and later ones share, not one for each group that shares it.
         codeSplitting: {
           groups: [
             {
               name: 'base',
-              test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler)\/|src\/(contract\/(settings|settings-parse|cores|plain|view|readers)|state\/(kernel-here|same|scenes|view|address|load-once)|ui\/basics\/(texts|lab-context))\.ts/,
+              test: /src\/(contract\/(settings|settings-parse|faults|cores|plain)|state\/(kernel-here|same|scenes|view))\.ts/,
             },
           ],
         },

@@ -32,4 +32,4 @@ export function importPlugin() {
  * What the page does not come with. Vite lists nothing for a module that needs no other.
  * @param {readonly string[]} names
  */
-const later = (names) => [...new Set(names)].filter((name) => !/\/index-/.test(name));
+const later = (names) => [...new Set(names)].filter((name) => !/\/(index|base)-/.test(name));

@@ -25,8 +25,11 @@ describe('the service worker', () => {
   });
 
   it('is one classic script, like the one that sets it up', () => {
-    for (const name of ['sw.js', 'isolate.js']) expect(read(name)).not.toMatch(/^(import|export)\b/m);
-    expect(read('index.html')).toMatch(/<script src="\.\/isolate\.js" defer><\/script>\s*<script type="module"/);
+    for (const name of ['sw.js', 'isolate.js', 'first.js']) expect(read(name)).not.toMatch(/^(import|export)\b/m);
+    // It is run before the page's own script, which is brought when all that is deferred has been run.
+    expect(read('index.html')).toContain('<script src="./isolate.js" defer></script>');
+    expect(read('index.html')).not.toContain('<script type="module"');
+    expect(read('first.js')).toContain('DOMContentLoaded');
   });
 });
 

@@ -12,6 +12,9 @@ import { inRoot } from './paths.js';
 /** The script that index.html waits for, in a build. */
 const FIRST = 'first.js';
 
+/** As Vite writes them: the tags of the page's script and of what that imports, and the addresses in them. */
+const BROUGHT = /<(?:script type="module"|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)">(?:<\/script>)?\s*/g;
+
 /** What stands for words in index.html: `{{title}}`. */
 const PLACE = /\{\{(\w+)\}\}/g;
 
@@ -42,9 +45,15 @@ export function pagePlugin(languages) {
         if (this.environment.config.consumer !== 'client') return;
         this.emitFile({ type: 'asset', fileName: FIRST, source: await firstScript() });
       },
+      // The page's own script is brought by the first one, and with it what that needs.
       transformIndexHtml: {
         order: 'post',
-        handler: () => [{ tag: 'script', attrs: { src: `./${FIRST}` }, injectTo: 'head-prepend' }],
+        handler: (html) => {
+          const scripts = [...html.matchAll(BROUGHT)].map(([, address = '']) => address);
+          if (scripts.length === 0) throw new Error('index.html names no script of the page');
+          const attrs = { src: `./${FIRST}`, 'data-scripts': scripts.join(' ') };
+          return { html: html.replaceAll(BROUGHT, ''), tags: [{ tag: 'script', attrs, injectTo: 'head-prepend' }] };
+        },
       },
     },
     {

@@ -9,7 +9,7 @@ const modules = readModules();
 
 /** What is started by something else than an import, and by what. */
 const ENTRIES = {
-  'src/start.ts': 'index.html',
+  'src/main.tsx': 'index.html',
   'src/first.ts': 'scripts/page-plugin.js builds it',
   'src/first-screen.tsx': 'scripts/draw-first.js draws it',
   'src/sw.ts': 'scripts/offline-plugin.js builds it',

@@ -17,9 +17,9 @@ export interface FirstLooks {
 }
 
 /** Keys of the address that change nothing of what index.html says. */
-const HARMLESS = new Set(['lang', 'theme', 'auto']);
+const HARMLESS = /^(lang|theme|auto)$/;
 /** Keys that name another page, or may. */
-const OTHER_PAGES = ['mode', 'lesson', 'step', 'scenes', 'scene', 'beat', 'embed'];
+const OTHER_PAGES = /^(mode|lesson|step|scenes?|beat|embed)$/;
 
 export function firstLooks(
   search: string,
@@ -29,8 +29,8 @@ export function firstLooks(
   const asked = new URLSearchParams(search);
   const named = [...asked.keys()];
   const { theme, projector } = keptChoices(keeper);
-  const elsewhere = framed || OTHER_PAGES.some((key) => asked.has(key));
-  const bare = named.every((key) => HARMLESS.has(key));
+  const elsewhere = framed || named.some((key) => OTHER_PAGES.test(key));
+  const bare = named.every((key) => HARMLESS.test(key));
   return {
     language: firstLanguage({ keeper, languages }, among(LANGUAGES, asked.get('lang')) ?? null),
     theme: among(THEMES, asked.get('theme')) ?? theme,
