@@ -39,7 +39,7 @@ export const seenReader: Reader<Seen> = objectOf({
   ),
 });
 
-const predictionReader: Reader<Prediction> = objectOf({
+export const predictionReader: Reader<Prediction> = objectOf({
   version: exactly(1),
   lesson: oneOf(LESSONS),
   step: oneOf(PREDICTING),

@@ -3,7 +3,7 @@
  * at before the page sees it; by hand, since a trace may hold millions of numbers.
  */
 import type { Fault } from './faults.ts';
-import { isObject } from './plain.ts';
+import { parseLabFile } from './lab-file.ts';
 import { columnReader, exactly, MAX_MICROS, microsReader, orNull } from './file-readers.ts';
 import { attempt, fieldsOf, listOf, NotAllowed, refuse, type Place, type Reader } from './readers.ts';
 import { problemInFile, recordReader } from './record-file.ts';
@@ -35,26 +35,12 @@ export function traceFileName(trace: Trace): string {
 
 /** Reads the text of a file. Never throws: what is wrong comes back, with the place of the first mistake. */
 export function openTrace(text: string): OpenedTrace {
-  const parsed = parse(text);
+  const parsed = parseLabFile(text, KIND, MAX_TRACE_FILE);
   if (!parsed.ok) return parsed;
   const trace = attempt(() => traceIn(parsed.file));
   return trace instanceof NotAllowed
     ? { ok: false, fault: { code: 'file-field', problem: problemInFile(trace) } }
     : { ok: true, trace };
-}
-
-function parse(text: string): { readonly ok: true; readonly file: object } | Extract<OpenedTrace, { ok: false }> {
-  const wrong = (fault: Fault) => ({ ok: false, fault }) as const;
-  if (text.length > MAX_TRACE_FILE) return wrong({ code: 'file-too-large' });
-  if (text.trim() === '') return wrong({ code: 'file-empty' });
-  try {
-    const file: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
-    if (!isObject(file) || file['kind'] !== KIND) return wrong({ code: 'file-other-kind' });
-    const { version } = file;
-    return version === VERSION ? { ok: true, file } : wrong({ code: 'file-version', version });
-  } catch {
-    return wrong({ code: 'file-not-json' });
-  }
 }
 
 function traceIn(value: object): Trace {

@@ -63,6 +63,7 @@ export function createLab(deps: LabDeps): {
     commands: createCommands(context, parts, card),
     calls,
     keeper: deps.keeper,
+    archive,
     wallClock: deps.wallClock,
     readLive(view) {
       const engine = started.engine();
@@ -140,6 +141,7 @@ function initialState(deps: LabDeps): LabState {
     log: [],
     keeping: 'opening',
     asides: [],
+    sittings: [],
     sweep: { phase: 'none' },
     measured: [],
     races: null,

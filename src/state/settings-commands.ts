@@ -1,6 +1,8 @@
 /** Commands that change the settings: the controls, the scenes, the log, and runs from elsewhere. */
 import { parseSettingsOver } from '../contract/settings-parse.ts';
+import type { RunRecord } from '../contract/record.ts';
 import type { Settings } from '../contract/settings.ts';
+import type { Trace } from '../contract/trace.ts';
 import type { RecordedName } from '../contract/view.ts';
 import type { Context } from './context.ts';
 import { fitPatch } from './fit.ts';
@@ -18,6 +20,7 @@ type SettingsCommands = Pick<
   | 'settleSettings'
   | 'choosePreset'
   | 'loadRun'
+  | 'openRecord'
   | 'showTrace'
   | 'openRecorded'
   | 'dismissProblems'
@@ -49,6 +52,10 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
     bar.step();
     void showShipped(context, name);
   };
+  const showFile = (record: RunRecord, trace: Trace | null): void => {
+    show(context, { record, trace, origin: { kind: 'file' } }, { settings: here(record.settings), problems: [] });
+    bar.step();
+  };
   return {
     dragSettings,
     settleSettings,
@@ -72,11 +79,8 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
       show(context, again, { settings: here(record.settings), problems: [] });
       bar.step();
     },
-    showTrace(trace) {
-      const { record } = trace;
-      show(context, { record, trace, origin: { kind: 'file' } }, { settings: here(record.settings), problems: [] });
-      bar.step();
-    },
+    showTrace: (trace) => showFile(trace.record, trace),
+    openRecord: (record) => showFile(record, null),
     openRecorded,
     openScene(scene, beat) {
       const { mode, scene: before, charts } = store.getState();

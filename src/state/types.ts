@@ -28,6 +28,7 @@ import type {
 import type { LabCalls } from './calls.ts';
 import type { Keeper } from './keeper.ts';
 import type { LoopSettings } from './loop.ts';
+import type { Archive, KeptSitting } from './kept/archive.ts';
 import type { AsideItem } from './kept/shelves.ts';
 import type { SceneName } from './scenes.ts';
 import type { ReadableStore } from './store.ts';
@@ -204,6 +205,8 @@ export interface LabState extends View {
   readonly keeping: 'opening' | 'open' | 'closed';
   /** What was kept and cannot be read here, as it is. */
   readonly asides: readonly AsideItem[];
+  /** Opened from files and recorded elsewhere, the newest first. */
+  readonly sittings: readonly KeptSitting[];
   /** The latest rounds of two workers that meet a prime at once. */
   readonly races: Races | null;
   /** What was measured in this browser, the latest sweep of each loop, the newest first. */
@@ -269,6 +272,8 @@ export interface Commands {
   clearCalibration(): void;
   /** Brings a run of the log back: its record on the stage and its settings into the controls. */
   loadRun(id: string): void;
+  /** The same with a record from elsewhere. */
+  openRecord(record: RunRecord): void;
   /** The log of runs, in all tabs and in the browser. */
   clearLog(): void;
   /** Throws away what could not be read. */
@@ -312,6 +317,8 @@ export interface Lab {
   /** The calls of the console, for parts of the page that want an answer. */
   readonly calls: LabCalls;
   readonly keeper: Keeper;
+  /** What is kept in the browser. */
+  readonly archive: Archive;
   /** Milliseconds since 1970. */
   wallClock(): number;
   /** For the frame loop: what goes on in the engine now, into a reused object; `running: false` while there is no engine. */

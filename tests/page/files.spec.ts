@@ -1,4 +1,6 @@
 /** Runs that leave the page and come back: as a file, as a link to a moment. */
+import { writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { Trace } from '../../src/contract/trace.ts';
 import { expect, test } from '../fixtures.ts';
@@ -83,3 +85,54 @@ async function steady(page: Page): Promise<string> {
     .toBe(true);
   return last!;
 }
+
+test('a report of the sitting opens from the file system, asks for nothing and runs nothing, whatever was opened here', async ({
+  page,
+  browser,
+  browserName,
+}, info) => {
+  await keepWhatLeaves(page, browserName);
+  await openReady(page, `?${SHORT}&tab=log`);
+  await runAndPause(page);
+  const run = await page.evaluate(() => lab.run({ ranges: [[2, 200]], interval: 7 }));
+  const words = '</script><script>document.title = "ran"</script><img src=x onerror="document.title=1">';
+  const environment = { ...run.environment, userAgent: words };
+  const prediction = {
+    ...{ version: 1, lesson: 'late', step: 'predict', what: 'stop', unit: 'iterations', marks: [7500], value: 7500 },
+    ...{ at: '2026-11-26T10:00:00.000Z', seen: null, measured: null, gap: null, words },
+  };
+  const sitting = {
+    ...{ version: 1, kind: 'early-exit-sitting', saved: '2026-11-26T10:00:00.000Z', sweeps: [], exits: [], cards: [] },
+    ...{ runs: [{ ...run, environment }], predictions: [prediction] },
+  };
+  await page.getByLabel('File of a sitting').setInputFiles({
+    name: 'sitting.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(sitting)),
+  });
+  await expect(page.getByText(/^Recorded on/)).toBeVisible();
+  const saved = await savedBy(page, browserName, () => button(page, 'Report to hand in').click());
+  expect(saved.name).toBe('early-exit-report.html');
+  const path = info.outputPath('report.html');
+  await writeFile(path, saved.bytes);
+
+  const context = await browser.newContext({ offline: true });
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  context.on('console', (message) => complaints.push(message.text()));
+  const report = await context.newPage();
+  await report.goto(pathToFileURL(path).href);
+  await expect(report.getByRole('heading', { name: 'Early Exit: report of a sitting' })).toBeVisible();
+  await expect(report.getByRole('img')).toHaveCount(2);
+  for (const picture of await report.getByRole('img').all())
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
+  await expect(report.getByRole('heading', { name: 'Recorded elsewhere' })).toBeVisible();
+  await expect(report.getByText(words).first()).toBeVisible();
+  await expect(report).toHaveTitle('Early Exit: report of a sitting');
+  expect(await report.locator('script').count()).toBe(0);
+  expect([asked.slice(1), complaints]).toEqual([[], []]);
+  const [link] = await report.getByRole('link', { name: 'Open in the lab' }).all();
+  expect(await link!.getAttribute('href')).toContain('k=7');
+  await context.close();
+});

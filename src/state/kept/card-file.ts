@@ -32,7 +32,7 @@ import {
 export function readCard(kept: string): CalibrationCard | null {
   try {
     const file: unknown = JSON.parse(kept);
-    const read = attempt(() => card(file, []));
+    const read = attempt(() => cardReader(file, []));
     return read instanceof NotAllowed ? null : read;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
@@ -51,7 +51,7 @@ export function unreadCard(kept: string): AsideItem {
   return { id: `card-${hashOf(kept)}`, from: 'card', newer: isNewer(file), value: kept };
 }
 
-const card: Reader<CalibrationCard> = (value, place) => {
+export const cardReader: Reader<CalibrationCard> = (value, place) => {
   const { get } = fieldsOf(value, place);
   return {
     version: get('version', exactly(1)),
@@ -79,8 +79,9 @@ const figure: Reader<CardFigure> = (value, place) => {
 
 const finite = numberOf({ code: 'number' });
 
-/** JSON has no NaN and no infinity: an unknown figure was written as null. */
-const known: Reader<number> = (value, place) => (value === null ? Number.NaN : finite(value, place));
+/** JSON has no NaN and no infinity: an unknown figure was written as null; on a shelf it is as it was. */
+const known: Reader<number> = (value, place) =>
+  value === null || Number.isNaN(value) ? Number.NaN : finite(value, place);
 
 const ends = listOf(whole(0, MAX_NUMBER), 2, 2);
 const range: Reader<readonly [number, number]> = (value, place) => {

@@ -6,16 +6,17 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { FaultError, type Fault } from '../../contract/faults.ts';
 import type { AsideItem, KeptItem, OpenedShelves, ShelfEvents, ShelfName, Shelves } from './shelves.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 
 interface Schema extends DBSchema {
   runs: { key: string; value: KeptItem };
   sweeps: { key: string; value: KeptItem };
   exits: { key: string; value: KeptItem };
+  sittings: { key: string; value: KeptItem };
   aside: { key: string; value: AsideItem };
 }
 
-const STORES = ['runs', 'sweeps', 'exits', 'aside'] as const satisfies readonly (keyof Schema)[];
+const STORES = ['runs', 'sweeps', 'exits', 'sittings', 'aside'] as const satisfies readonly (keyof Schema)[];
 
 /**
  * @param scope the path of the lab: two of them on one host keep their own.
@@ -63,6 +64,7 @@ function shelvesIn(database: IDBPDatabase<Schema>, { told, leave }: OtherTabs): 
         await cut(database, shelf, most).catch(() => undefined);
         told();
       }),
+    remove: (shelf, id) => attempt(() => database.delete(shelf, id)).then(told),
     clear: (shelf) => attempt(() => database.clear(shelf)).then(told),
     asides: () => attempt(() => database.getAll('aside')),
     setAside: (items) =>

@@ -1,5 +1,4 @@
 /** Ids of what is kept: as text they stand in the order of their making, and no two tabs make the same. */
-import type { LabDeps } from '../deps.ts';
 
 /** Milliseconds since 1970 in base 36: nine digits last until the year 5188. */
 const TIME_DIGITS = 9;
@@ -7,8 +6,14 @@ const COUNT_DIGITS = 4;
 /** Of 32 bits. */
 const NAME_DIGITS = 7;
 
+/** Of what the page is started with. */
+interface Sources {
+  readonly seed: () => number;
+  readonly wallClock: () => number;
+}
+
 /** Makes ids above all that it made, and above `known`: also where the clock was set back. */
-export function createIds({ seed, wallClock }: Pick<LabDeps, 'seed' | 'wallClock'>): (known?: string) => string {
+export function createIds({ seed, wallClock }: Sources): (known?: string) => string {
   const tab = nameOf(seed());
   let last = '';
   return (known = '') => {

@@ -3,16 +3,18 @@
  * may be closed at any moment, and then nothing is lost that it said was kept.
  */
 import { withoutTrouble, type Context } from '../context.ts';
+import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
 import type { Keeping } from './archive.ts';
 import { showAsides, showOldLog, sync, takeOver } from './catch-up.ts';
 import { createConnection } from './connection.ts';
 import { createIds } from './ids.ts';
 import { markKept, MAX_RUNS, withRun } from './log.ts';
 import { recallCard } from './recall-card.ts';
-import { recallResults } from './recall-results.ts';
+import { allResults, recallResults } from './recall-results.ts';
+import { recallSittings } from './recall-sittings.ts';
 import type { KeptItem, ShelfName, Shelves } from './shelves.ts';
 
-const MOST: Readonly<Record<ShelfName, number>> = { runs: MAX_RUNS, sweeps: 50, exits: 50 };
+const MOST: Readonly<Record<ShelfName, number>> = { runs: MAX_RUNS, sweeps: 50, exits: 50, sittings: 20 };
 
 export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping {
   const { store, deps } = context;
@@ -23,6 +25,7 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
   let heard = false;
   let waiting: readonly { readonly shelf: ShelfName; readonly item: KeptItem }[] = [];
 
+  const isWaiting = (id: string): boolean => waiting.some(({ item }) => item.id === id);
   /** A log that was cleared while there were no shelves is not read from them. */
   const clearWanted = async (shelves: Shelves): Promise<void> => {
     if (!clearing) return;
@@ -38,6 +41,7 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       await sync(context, shelves);
       await takeOver(context, shelves);
       await recallResults(context, shelves);
+      await recallSittings(context, shelves, isWaiting);
     },
     refused: () => showOldLog(context, clearing),
     changed() {
@@ -46,12 +50,12 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       heard = true;
       void doInTurn((shelves) => {
         heard = false;
-        return sync(context, shelves);
+        return Promise.all([sync(context, shelves), recallSittings(context, shelves, isWaiting)]);
       }).then(() => (heard = false));
     },
     wanted: () => waiting.length > 0 || store.getState().log.some(({ kept }) => !kept),
   });
-  const doInTurn = (work: (shelves: Shelves) => Promise<unknown>): Promise<unknown> =>
+  const doInTurn = <T>(work: (shelves: Shelves) => Promise<T>): Promise<T | null> =>
     inTurn(async (shelves) => {
       await clearWanted(shelves);
       return work(shelves);
@@ -103,6 +107,28 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       waiting = [...others, { shelf, item: { id, value } }].slice(-MOST[shelf]);
       return keepAll();
     },
+    results: async () => {
+      const { measured, exits } = store.getState();
+      const here = { sweeps: measured, exits: exits.phase === 'done' ? [exits.result] : [] };
+      const there = await doInTurn(allResults);
+      // What was measured a moment ago is on its way there.
+      return {
+        sweeps: withNewer(there?.sweeps ?? [], here.sweeps),
+        exits: withNewer(there?.exits ?? [], here.exits),
+      };
+    },
+    addSitting(sitting) {
+      const id = nextId();
+      const { sittings } = store.getState();
+      store.set({ sittings: [{ id, sitting }, ...sittings].slice(0, MOST.sittings) });
+      waiting = [...waiting, { shelf: 'sittings', item: { id, value: sitting } }];
+      return keepAll();
+    },
+    removeSitting(id) {
+      waiting = waiting.filter(({ item }) => item.id !== id);
+      store.set({ sittings: store.getState().sittings.filter((each) => each.id !== id) });
+      return doInTurn((shelves) => shelves.remove('sittings', id));
+    },
     clear() {
       clearing = true;
       store.set({ log: [] });
@@ -115,4 +141,11 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
         await sync(context, shelves);
       }),
   };
+}
+
+/** Each once. */
+function withNewer<T extends SweepResult | ExitLatencyResult>(kept: readonly T[], here: readonly T[]): readonly T[] {
+  const nameOf = ({ environment, seed, seconds }: T): string => [environment.time, seed, seconds].join();
+  const known = new Set(kept.map(nameOf));
+  return [...here.filter((result) => !known.has(nameOf(result))), ...kept];
 }

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { sameLoop } from '../loop.ts';
 import { measuredFor, withMeasured } from '../measured.ts';
 import type { LabState } from '../types.ts';
+import type { KeptResults } from './archive.ts';
 import type { ShelfName, Shelves } from './shelves.ts';
 
 /** The newest so many are looked at. */
@@ -32,8 +33,22 @@ function isThisBrowser({ userAgent }: SweepResult['environment'], { engine }: La
   return userAgent === (engine.phase === 'ready' ? engine.environment.userAgent : globalThis.navigator?.userAgent);
 }
 
-async function newest<T>(shelves: Shelves, shelf: ShelfName, reader: Reader<T>): Promise<readonly T[]> {
-  const ids = (await shelves.ids(shelf)).slice(-MOST_READ);
+/** All that lies there. */
+export async function allResults(shelves: Shelves): Promise<KeptResults> {
+  const [sweeps, exits] = await Promise.all([
+    newest(shelves, 'sweeps', sweepReader, Infinity),
+    newest(shelves, 'exits', exitsReader, Infinity),
+  ]);
+  return { sweeps, exits };
+}
+
+async function newest<T>(
+  shelves: Shelves,
+  shelf: ShelfName,
+  reader: Reader<T>,
+  most = MOST_READ,
+): Promise<readonly T[]> {
+  const ids = (await shelves.ids(shelf)).slice(-most);
   const items = await shelves.items(shelf, ids);
   return items.toReversed().flatMap(({ value }) => {
     const read = attempt(() => reader(value, []));

@@ -1,33 +1,11 @@
 import { expect, it } from 'vitest';
 import { attempt, NotAllowed } from '../../contract/readers.ts';
 import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
-import { sweepOf } from '../testing/fake-measuring.ts';
-import { exitsReader, sweepReader } from './result-file.ts';
-import type { ExitLatencyResult } from '../../measure/results.ts';
+import { measuredExits, sweepOf } from '../testing/fake-measuring.ts';
+import { exitsReader, figuresInText, sweepReader } from './result-file.ts';
 
 const SWEEP = sweepOf(DEFAULT_SETTINGS, { kind: 'budget' });
-const quantiles = { n: 3, mean: 1, median: 1, p95: 2, max: 2 };
-const ecdf = { value: [0, 1], share: [0.5, 1] };
-const EXITS: ExitLatencyResult = {
-  ...{
-    version: 1,
-    settings: DEFAULT_SETTINGS,
-    environment: SWEEP.environment,
-    doubts: ['hidden'],
-    seconds: 2,
-    seed: 4,
-  },
-  end: { kind: 'precise' },
-  points: [
-    {
-      ...{ interval: 10, iterations: { ...quantiles, ecdf }, micros: { ...quantiles, ecdf } },
-      last: { iterations: quantiles, micros: quantiles },
-      workers: [{ worker: 1, iterations: quantiles, micros: quantiles }],
-      ...{ rounds: 3, interrupted: 0, belowClock: 1, uniform: { statistic: 0.1, p: 0.5, n: 3 } },
-      model: { one: 5, last: 7.5 },
-    },
-  ],
-};
+const EXITS = measuredExits(DEFAULT_SETTINGS);
 
 it('reads what was measured as it was', () => {
   // Its certificate has more than a certificate needs.
@@ -40,6 +18,7 @@ it('reads unbounded figures, which JSON has as null', () => {
   const wide = { ...SWEEP, points: [{ ...point!, high: Infinity }] };
   expect(sweepReader(structuredClone(wide), []).points).toEqual(wide.points);
   expect(sweepReader(JSON.parse(JSON.stringify(wide)), []).points[0]!.high).toBeNaN();
+  expect(sweepReader(JSON.parse(JSON.stringify(wide, figuresInText)), []).points).toEqual(wide.points);
 });
 
 /** Every field of a value, as a way to it. */

@@ -27,9 +27,20 @@ import type {
 } from '../../measure/results.ts';
 import { POINT_STATES } from '../../measure/results.ts';
 
-/** A measured figure may be unbounded, or none at all: JSON writes null for both. */
-const figure: Reader<number> = (value, place) =>
-  typeof value === 'number' ? value : value === null ? NaN : refuse(value, place, { code: 'number' });
+/** What JSON cannot hold as a number; see `figuresInText`. */
+const ENDLESS: Readonly<Record<string, number>> = { Infinity, '-Infinity': -Infinity };
+
+/** A measured figure may be unbounded, or none at all, for which JSON has null. */
+const figure: Reader<number> = (value, place) => {
+  if (typeof value === 'number') return value;
+  if (value === null) return NaN;
+  return (typeof value === 'string' ? ENDLESS[value] : undefined) ?? refuse(value, place, { code: 'number' });
+};
+
+/** For JSON.stringify: figures without end are written so that they read back the same. */
+export function figuresInText(_: string, value: unknown): unknown {
+  return value === Infinity || value === -Infinity ? String(value) : value;
+}
 
 type Shape<T> = { readonly [K in keyof T]-?: Reader<T[K]> };
 

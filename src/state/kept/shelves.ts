@@ -1,7 +1,8 @@
 /** What the browser keeps: a shelf for each kind of thing, and one for what could not be read. Types alone. */
 import type { Fault } from '../../contract/faults.ts';
 
-export type ShelfName = 'runs' | 'sweeps' | 'exits';
+/** `sittings` were opened from files: recorded elsewhere. */
+export type ShelfName = 'runs' | 'sweeps' | 'exits' | 'sittings';
 
 export interface KeptItem {
   readonly id: string;
@@ -25,6 +26,7 @@ export interface Shelves {
   items(shelf: ShelfName, ids: readonly string[]): Promise<readonly KeptItem[]>;
   /** Resolves when the page may be closed and they are there all the same; of more than `most` the oldest go. */
   put(shelf: ShelfName, items: readonly KeptItem[], most: number): Promise<void>;
+  remove(shelf: ShelfName, id: string): Promise<void>;
   clear(shelf: ShelfName): Promise<void>;
   asides(): Promise<readonly AsideItem[]>;
   /** In one step with taking them off their shelf. */

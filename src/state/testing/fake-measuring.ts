@@ -66,6 +66,24 @@ export function sweepOf(settings: Settings, end: SweepEnd, pairs = 10): SweepRes
   };
 }
 
+export function measuredExits(settings: Settings): ExitLatencyResult {
+  const quantiles = { n: 3, mean: 1, median: 1, p95: 2, max: 2 };
+  const ecdf = { value: [0, 1], share: [0.5, 1] };
+  return {
+    ...{ version: 1, settings, environment: ENVIRONMENT, doubts: ['hidden'], seconds: 2, seed: 4 },
+    end: { kind: 'precise' },
+    points: [
+      {
+        ...{ interval: 10, iterations: { ...quantiles, ecdf }, micros: { ...quantiles, ecdf } },
+        last: { iterations: quantiles, micros: quantiles },
+        workers: [{ worker: 1, iterations: quantiles, micros: quantiles }],
+        ...{ rounds: 3, interrupted: 0, belowClock: 1, uniform: { statistic: 0.1, p: 0.5, n: 3 } },
+        model: { one: 5, last: 7.5 },
+      },
+    ],
+  };
+}
+
 export function cardOf(settings: Settings, end: SweepEnd): CalibrationCard {
   return {
     version: 1,

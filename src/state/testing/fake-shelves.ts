@@ -3,7 +3,12 @@ import { FaultError, type Fault } from '../../contract/faults.ts';
 import type { AsideItem, KeptItem, OpenedShelves, ShelfEvents, ShelfName, Shelves } from '../kept/shelves.ts';
 
 export class FakeShelves {
-  readonly things: Record<ShelfName, Map<string, unknown>> = { runs: new Map(), sweeps: new Map(), exits: new Map() };
+  readonly things: Record<ShelfName, Map<string, unknown>> = {
+    runs: new Map(),
+    sweeps: new Map(),
+    exits: new Map(),
+    sittings: new Map(),
+  };
   readonly aside = new Map<string, AsideItem>();
   /** Why they cannot be opened, or why what is open fails. */
   fault: Fault | null = null;
@@ -51,6 +56,7 @@ export class FakeShelves {
       ids: (shelf) => read(() => [...this.things[shelf].keys()].toSorted()),
       items: (shelf, ids) => read(() => ids.flatMap((id) => this.find(shelf, id))),
       put: (shelf, items, most) => write(() => this.put(shelf, items, most)),
+      remove: (shelf, id) => write(() => void this.things[shelf].delete(id)),
       clear: (shelf) => write(() => this.things[shelf].clear()),
       asides: () => read(() => [...this.aside.values()]),
       setAside: (items) => write(() => items.forEach((item) => this.move(item))),

@@ -9,6 +9,7 @@ import { claimsGerman } from './claims.ts';
 import { exitsGerman } from './exits.ts';
 import { ladderGerman } from './ladder.ts';
 import { overheadGerman } from './overhead.ts';
+import { sittingGerman } from './sittings.ts';
 import { sweepGerman } from './sweep.ts';
 import { systemGerman } from './systems.ts';
 import { totalGerman } from './total.ts';
@@ -28,5 +29,6 @@ export const chartGerman = (formats: Formats): ChartTexts => {
     card: cardGerman(formats, figures),
     ladder: ladderGerman(formats, figures),
     claims: claimsGerman(formats, figures),
+    sitting: sittingGerman(formats, figures),
   };
 };

@@ -100,7 +100,7 @@ export const faultGerman = (formats: Formats): Texts => {
       case 'file-other-kind':
         return 'Die Datei ist JSON, aber keine Aufzeichnung von Early Exit';
       case 'file-version':
-        return `Die Aufzeichnung hat die Version ${shownValue(fault.version)}; diese Seite liest Version 1`;
+        return `Die Datei hat die Version ${shownValue(fault.version)}; diese Seite liest Version 1`;
       case 'file-field':
         return `In der Datei: ${problems.sentence(fault.problem).replace(/\.$/, '')}`;
       case 'recorded-missing':

@@ -8,6 +8,7 @@ import { chartFrameTexts } from './chart.ts';
 import { exitsTexts } from './exits.ts';
 import { ladderTexts } from './ladder.ts';
 import { overheadTexts } from './overhead.ts';
+import { sittingTexts } from './sittings.ts';
 import { sweepTexts } from './sweep.ts';
 import { systemTexts } from './systems.ts';
 import { totalTexts } from './total.ts';
@@ -27,5 +28,6 @@ export const chartTexts = (formats: Formats) => {
     card: cardTexts(formats, figures),
     ladder: ladderTexts(formats, figures),
     claims: claimTexts(formats, figures),
+    sitting: sittingTexts(formats, figures),
   };
 };

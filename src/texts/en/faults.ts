@@ -88,7 +88,7 @@ export const faultTexts = (formats: Formats) => {
       case 'unexpected':
         return `something unexpected happened: ${fault.message}`;
       case 'file-too-large':
-        return 'the file is larger than any trace this page saves';
+        return 'the file is larger than any that this page saves';
       case 'file-unreadable':
         return `the browser could not read the file; it may have been moved or changed: ${fault.message}`;
       case 'file-empty':
@@ -98,7 +98,7 @@ export const faultTexts = (formats: Formats) => {
       case 'file-other-kind':
         return 'the file is JSON, but not a trace saved by Early Exit';
       case 'file-version':
-        return `the trace is of version ${shownValue(fault.version)}; this page reads version 1`;
+        return `the file is of version ${shownValue(fault.version)}; this page reads version 1`;
       case 'file-field':
         return `in the file, ${problems.sentence(fault.problem).replace(/\.$/, '')}`;
       case 'recorded-missing':

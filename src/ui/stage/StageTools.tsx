@@ -6,6 +6,7 @@ import { openTraceFile } from '../../state/trace-from-file.ts';
 import type { Shown } from '../../state/types.ts';
 import { saveTrace, traceFileName } from '../../contract/trace-file.ts';
 import { download } from '../basics/download.ts';
+import { FileButton } from '../basics/FileButton.tsx';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { RecordedRuns } from './RecordedRuns.tsx';
@@ -59,14 +60,12 @@ function SaveButton(): ReactNode {
 function OpenButton(): ReactNode {
   const { traces } = useTexts('run');
   const { showTrace } = useCommands();
-  const input = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<Fault | null>(null);
   const [share, setShare] = useState<number | null>(null);
   /** The file that was chosen last: those before it are not wanted any more. */
   const chosen = useRef<File>(null);
   const { faults } = useTexts('run');
-  const read = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const read = async (file: File): Promise<void> => {
     chosen.current = file;
     const opened = await openTraceFile(file, (read) => chosen.current === file && setShare(read));
     if (chosen.current !== file) return;
@@ -76,21 +75,7 @@ function OpenButton(): ReactNode {
   };
   return (
     <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {traces.open}
-      </button>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".json,application/json"
-        aria-label={traces.file}
-        onChange={(event) => {
-          void read(event.currentTarget.files?.[0]);
-          // The same file may be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileButton label={traces.open} name={traces.file} onFile={(file) => void read(file)} />
       <span role="status" className="soft">
         {share !== null && traces.reading(share)}
       </span>

@@ -7,6 +7,7 @@ import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { AsideNote } from './AsideNote.tsx';
 import { SureButton } from '../basics/SureButton.tsx';
+import { SittingPanel } from './SittingPanel.tsx';
 
 function Line({ entry }: { readonly entry: LogEntry }): ReactNode {
   const { loadRun } = useCommands();
@@ -65,6 +66,7 @@ export function LogPanel(): ReactNode {
     <div className="panel">
       <AsideNote />
       <Runs />
+      <SittingPanel />
     </div>
   );
 }

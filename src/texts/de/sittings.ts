@@ -1,0 +1,47 @@
+/** A sitting: all that is kept, as a file or as a report, and what was opened from such files, in German. */
+import type { ChartFigures } from '../chart-figures.ts';
+import type { ChartTexts } from '../catalogue.ts';
+import type { SittingCounts } from '../en/sittings.ts';
+import type { Formats } from '../formats.ts';
+import { machineGerman } from './machine.ts';
+import { reportGerman } from './report.ts';
+
+export const sittingGerman = (formats: Formats, figures: ChartFigures): ChartTexts['sitting'] => {
+  const { and, date, plural } = formats;
+  const contents = ({ runs, sweeps, exits, cards, predictions }: SittingCounts): string => {
+    const parts = [
+      ...(runs > 0 ? [plural(runs, 'Lauf', 'Läufe')] : []),
+      ...(sweeps > 0 ? [plural(sweeps, 'Messreihe', 'Messreihen')] : []),
+      ...(exits > 0 ? [plural(exits, 'Messung von Ausstiegen', 'Messungen von Ausstiegen')] : []),
+      ...(cards > 0 ? [plural(cards, 'Rechnerkarte', 'Rechnerkarten')] : []),
+      ...(predictions > 0 ? [plural(predictions, 'Vorhersage', 'Vorhersagen')] : []),
+    ];
+    return parts.length === 0 ? 'nichts' : and(parts);
+  };
+  return {
+    title: 'Diese Sitzung',
+    kept: (counts) => `In diesem Browser aufbewahrt, nur für diese Adresse: ${contents(counts)}.`,
+    report: 'Bericht zum Abgeben',
+    reportNote:
+      'Eine Datei mit Einstellungen, Bildern, Tabellen und Vorhersagen. Sie öffnet sich in jedem Browser, ohne Netz.',
+    save: 'Alles als JSON speichern',
+    saveNote: 'Jede Zahl, wie sie gemessen wurde. Auf einem anderen Rechner lässt es sich hier öffnen.',
+    open: 'Eine gespeicherte Sitzung öffnen …',
+    file: 'Datei einer Sitzung',
+    nothing: 'In dieser Datei ist nichts.',
+    otherKind: 'Die Datei ist JSON, aber keine Sitzung von Early Exit.',
+    elsewhere: 'Anderswo aufgezeichnet',
+    from: (environment, saved) =>
+      environment === null
+        ? `Anderswo aufgezeichnet, gespeichert ${date(saved)}`
+        : `Aufgezeichnet auf ${machineGerman(formats)(environment)}, ${date(environment.time)}`,
+    contents,
+    remove: 'Entfernen',
+    removeSure: 'Wirklich entfernen?',
+    measured: (seconds, when) => `in ${formats.figure(seconds)} s gemessen, ${date(when)}`,
+    check: (ns) => `eine Prüfung kostet ${ns}`,
+    iteration: (ns) => `eine Iteration ${ns}`,
+    unknown: 'nicht bekannt',
+    words: reportGerman(formats, figures),
+  };
+};

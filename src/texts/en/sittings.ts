@@ -1,0 +1,56 @@
+/** A sitting: all that is kept, as a file or as a report, and what was opened from such files. */
+import type { Environment } from '../../contract/record.ts';
+import type { ChartFigures } from '../chart-figures.ts';
+import type { Formats } from '../formats.ts';
+import { machineTexts } from './machine.ts';
+import { reportTexts } from './report.ts';
+
+/** How many there are of each. */
+export interface SittingCounts {
+  readonly runs: number;
+  readonly sweeps: number;
+  readonly exits: number;
+  readonly cards: number;
+  readonly predictions: number;
+}
+
+export const sittingTexts = (formats: Formats, figures: ChartFigures) => {
+  const { and, date, plural } = formats;
+  const contents = ({ runs, sweeps, exits, cards, predictions }: SittingCounts): string => {
+    const parts = [
+      ...(runs > 0 ? [plural(runs, 'run', 'runs')] : []),
+      ...(sweeps > 0 ? [plural(sweeps, 'sweep', 'sweeps')] : []),
+      ...(exits > 0 ? [plural(exits, 'measurement of exits', 'measurements of exits')] : []),
+      ...(cards > 0 ? [plural(cards, 'machine card', 'machine cards')] : []),
+      ...(predictions > 0 ? [plural(predictions, 'prediction', 'predictions')] : []),
+    ];
+    return parts.length === 0 ? 'nothing' : and(parts);
+  };
+  return {
+    title: 'This sitting',
+    /** What the browser keeps, and where. */
+    kept: (counts: SittingCounts) => `Kept in this browser, for this address alone: ${contents(counts)}.`,
+    report: 'Report to hand in',
+    reportNote: 'One file with settings, pictures, tables and predictions. It opens in any browser, without network.',
+    save: 'Save everything as JSON',
+    saveNote: 'Every figure as it was measured. It can be opened here on another machine.',
+    open: 'Open a saved sitting …',
+    file: 'File of a sitting',
+    nothing: 'There is nothing in that file.',
+    otherKind: 'The file is JSON, but not a sitting saved by Early Exit.',
+    elsewhere: 'Recorded elsewhere',
+    /** Of a sitting that was opened. */
+    from: (environment: Environment | null, saved: string) =>
+      environment === null
+        ? `Recorded elsewhere, saved ${date(saved)}`
+        : `Recorded on ${machineTexts(formats)(environment)}, ${date(environment.time)}`,
+    contents,
+    remove: 'Remove',
+    removeSure: 'Remove it: sure?',
+    measured: (seconds: number, when: string) => `measured in ${formats.figure(seconds)} s, ${date(when)}`,
+    check: (ns: string) => `a check costs ${ns}`,
+    iteration: (ns: string) => `an iteration ${ns}`,
+    unknown: 'not known',
+    words: reportTexts(formats, figures),
+  };
+};
