@@ -64,6 +64,10 @@ test('a sweep: points appear, it stops, goes on with its pairs, and is taken alo
     await expect.poll(() => copied(page)).toContain('\r\n');
     expect(file.bytes.toString()).toBe(`\uFEFF${await copied(page)}`);
     const lines = (await copied(page))!.trimEnd().split('\r\n');
+    await overhead.getByRole('button', { name: 'Copy methods' }).click();
+    await expect
+      .poll(() => copied(page))
+      .toMatch(/measured with Early Exit on .*\(seed \d+\).* pairs over \d+ compilation/);
     expect(lines[0]).toBe('k,"Overhead, %","low, %","high, %","Inferred, %",Pairs,Interval,State');
     expect(lines).toHaveLength(before.length + 1);
     // The first interval; on a slow machine there are pairs, but not yet enough for a figure.

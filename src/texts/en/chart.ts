@@ -28,6 +28,9 @@ export const chartFrameTexts = (formats: Formats) => {
     table: (rows: number) => `Table of ${plural(rows, 'row', 'rows')}`,
     copyTable: 'Copy table',
     copyCsv: 'Copy CSV',
+    copyMethods: 'Copy methods',
+    methodsNote: 'A paragraph on how this was measured, with its figures, to paste under the picture.',
+    methodsCopied: 'How it was measured was copied.',
     saveCsv: 'Save CSV',
     /** A number in a cell, with all its digits, as a person types it. */
     pasted: (value: number) => String(value),

@@ -13,9 +13,10 @@ interface Props<Row> {
   readonly columns: readonly CsvColumn<Row>[];
   readonly rows: readonly Row[];
   readonly fileName: string;
+  readonly methods: string | undefined;
 }
 
-export function Exports<Row>({ texts, columns, rows, fileName }: Props<Row>): ReactNode {
+export function Exports<Row>({ texts, columns, rows, fileName, methods }: Props<Row>): ReactNode {
   const { chart: words } = useTexts('charts');
   const tools = useRef<HTMLDivElement>(null);
   const { said, attempt } = useAttempts(words.exportFailed);
@@ -32,6 +33,10 @@ export function Exports<Row>({ texts, columns, rows, fileName }: Props<Row>): Re
     download(`${fileName}.png`, await pngOf(picture()), 'image/png');
     return words.saved(`${fileName}.png`);
   };
+  const copyMethods = async (text: string): Promise<string> => {
+    await navigator.clipboard.writeText(text);
+    return words.methodsCopied;
+  };
   return (
     <div className="chart-tools" ref={tools}>
       <TableButtons columns={columns} rows={rows} fileName={fileName} attempt={attempt} />
@@ -41,6 +46,11 @@ export function Exports<Row>({ texts, columns, rows, fileName }: Props<Row>): Re
       <button type="button" onClick={() => attempt(savePng)}>
         {words.savePng}
       </button>
+      {methods !== undefined && (
+        <button type="button" title={words.methodsNote} onClick={() => attempt(() => copyMethods(methods))}>
+          {words.copyMethods}
+        </button>
+      )}
       <span role="status" className="field-note">
         {said}
       </span>

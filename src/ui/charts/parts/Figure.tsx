@@ -30,6 +30,8 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   /** Without its ending. */
   readonly fileName: string;
+  /** How it was measured, with the figures: a paragraph to paste under the picture. */
+  readonly methods?: string | undefined;
 }
 
 /** px within which a spot is near. */
@@ -76,7 +78,7 @@ export function Figure<Row>(props: Props<Row>): ReactNode {
   const { chart } = useTexts('charts');
   const id = useId();
   const [spot, setSpot] = useState<Spot | null>(null);
-  const { title, sentences, environment, certificate, columns, rows, fileName, spots } = props;
+  const { title, sentences, environment, certificate, columns, rows, fileName, methods, spots } = props;
   const foot = [...(certificate?.lines ?? []), ...(environment === null ? [] : [chart.madeOn(environment)])];
   return (
     <figure className="chart" aria-labelledby={id} data-figure={fileName}>
@@ -91,7 +93,7 @@ export function Figure<Row>(props: Props<Row>): ReactNode {
       <Picture props={props} readout={(next) => setSpot((old) => (old?.text === next?.text ? old : next))} />
       {spots && <p className="chart-readout">{spot?.text ?? chart.pointAt}</p>}
       {certificate?.node}
-      <Exports texts={{ title, notes: sentences, foot }} columns={columns} rows={rows} fileName={fileName} />
+      <Exports texts={{ title, notes: sentences, foot }} {...{ columns, rows, fileName, methods }} />
       <details className="chart-table">
         <summary>{chart.table(rows.length)}</summary>
         <Table caption={title} columns={columns} rows={rows} />
