@@ -11,7 +11,7 @@ import type { Price } from './expect.ts';
 const DIVISION: Readonly<Record<Kernel, { readonly narrow: number; readonly wide: number; readonly besides: number }>> =
   {
     wasm: { narrow: 1.8, wide: 1.9, besides: 3 },
-    js: { narrow: 1.65, wide: 1.1, besides: 6 },
+    js: { narrow: 1.52, wide: 1.1, besides: 6 },
   };
 
 /** Nanoseconds of a check; of `lock` with two workers that want it. What is not there was not recorded. */

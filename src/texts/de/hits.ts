@@ -10,6 +10,8 @@ export const hitsGerman = (): ReturnType<typeof hitTexts> => ({
         return `Eine Prüfung: Worker ${hit.worker} sieht nach der gemeinsamen Flagge. Die dunklen Marken sind so breit wie die Zeit, die Prüfen kostet.`;
       case 'search':
         return `Worker ${hit.worker} durchsucht seinen eigenen Bereich, in seinem eigenen Thread.`;
+      case 'leaving':
+        return `Worker ${hit.worker} tat nichts Vergebliches mehr: Die Nachricht war unterwegs, und auch das Gehen braucht Zeit.`;
       case 'waited':
         return `Worker ${hit.worker} hatte nichts mehr zu suchen, wartete aber, bis ein Prozessor für ihn frei war.`;
       case 'unstarted':

@@ -52,10 +52,15 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     zero: '0',
     time: (micros: Micros) => time(micros),
     searchAlone: (micros: Micros) => `Suche allein ${time(micros)}`,
-    kIs: (k: number) => (Number.isFinite(k) ? `k = ${plural(k, 'Iteration', 'Iterationen')}` : 'nie eine Prüfung'),
+    kIs: (k: number, worker: number | null) =>
+      Number.isFinite(k)
+        ? `k = ${plural(k, 'Iteration', 'Iterationen')}${worker === null ? '' : ` von Worker ${worker}`}`
+        : 'nie eine Prüfung',
     longestK: 'der längste Abstand',
     strokeIsCheck: 'jeder Strich: eine Prüfung',
     later: 'geht später',
+    magnify: 'Rund um die Flagge',
+    whole: 'Der ganze Lauf',
     laneEnd({ outcome, interval, overshoot }: LaneWords, finder: boolean, first: boolean): string {
       if (finder) return 'hat es gefunden';
       switch (outcome) {
@@ -131,6 +136,8 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
       switch (place) {
         case 'often':
           return 'Sie gehen sofort, aber so viel Prüfen kostet Zeit.';
+        case 'somewhat-often':
+          return 'Sie gehen sofort; die Prüfungen kosten etwas Zeit.';
         case 'good':
           return 'Wenige Prüfungen, wenig Vergebliches: Das ist das Tal.';
         case 'rare':

@@ -2,7 +2,7 @@
 
 export type PictureHit =
   | { readonly code: 'flag'; readonly worker: number | null }
-  | { readonly code: 'search' | 'check' | 'late' | 'waited' | 'unstarted'; readonly worker: number }
+  | { readonly code: 'search' | 'check' | 'late' | 'waited' | 'leaving' | 'unstarted'; readonly worker: number }
   | {
       readonly code: 'alone' | 'ghost' | 'lens' | 'checking' | 'wasted' | 'band' | 'curve' | 'dot' | 'handle';
     };
@@ -16,6 +16,8 @@ export const hitTexts = () => ({
         return `A check: worker ${hit.worker} looks at the shared flag. The dark marks are as wide as the time checks take.`;
       case 'search':
         return `Worker ${hit.worker} searches its own range, in its own thread.`;
+      case 'leaving':
+        return `Worker ${hit.worker} did nothing in vain any more: the news was on its way, and leaving takes time too.`;
       case 'waited':
         return `Worker ${hit.worker} had nothing more to search, but waited until a processor was free for it.`;
       case 'unstarted':

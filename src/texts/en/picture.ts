@@ -15,8 +15,9 @@ export interface LaneWords {
 
 /** What the sentence over the picture is told by. */
 export interface PictureFacts {
-  /** Where k lies: left of the good band, in it, right of it; or that there is none to tell. */
-  readonly place: 'often' | 'good' | 'rare' | 'never' | 'unknown' | 'nobody' | 'alone' | 'no-effect' | 'at-once';
+  /** Where k lies: left of the good band (far, or near), in it, right of it; or that there is none to tell. */
+  readonly place:
+    'often' | 'somewhat-often' | 'good' | 'rare' | 'never' | 'unknown' | 'nobody' | 'alone' | 'no-effect' | 'at-once';
   readonly finder: number | null;
 }
 
@@ -84,10 +85,16 @@ export const pictureTexts = (formats: Formats) => {
     zero: '0',
     time: (micros: Micros) => time(micros),
     searchAlone: (micros: Micros) => `search alone ${time(micros)}`,
-    kIs: (k: number) => (Number.isFinite(k) ? `k = ${plural(k, 'iteration', 'iterations')}` : 'never a check'),
+    /** As long as they take that worker, where others are faster. */
+    kIs: (k: number, worker: number | null) =>
+      Number.isFinite(k)
+        ? `k = ${plural(k, 'iteration', 'iterations')}${worker === null ? '' : ` of worker ${worker}`}`
+        : 'never a check',
     longestK: 'the longest interval',
     strokeIsCheck: 'each stroke: a check',
     later: 'leaves later',
+    magnify: 'Around the flag',
+    whole: 'The whole run',
     /** `first`: the one that names the unit for the others. */
     laneEnd({ outcome, interval, overshoot }: LaneWords, finder: boolean, first: boolean): string {
       if (finder) return 'found it';
@@ -164,6 +171,8 @@ export const pictureTexts = (formats: Formats) => {
       switch (place) {
         case 'often':
           return 'They leave at once, but so much checking takes time.';
+        case 'somewhat-often':
+          return 'They leave at once; the checks take some time.';
         case 'good':
           return 'Few checks, little waste: this is the valley.';
         case 'rare':

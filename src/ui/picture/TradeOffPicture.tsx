@@ -8,7 +8,7 @@ import { IntervalSlider } from '../controls/IntervalControl.tsx';
 import type { Pen } from '../stage/paint/brush.ts';
 import type { CanvasBox } from '../stage/sharp-canvas.ts';
 import { drawLanes } from './draw-lanes.ts';
-import { drawLens } from './draw-lens.ts';
+import { drawLens, lensSpan } from './draw-lens.ts';
 import { drawValley } from './draw-valley.ts';
 import { layoutValley, type ValleyFrame } from './valley-frame.ts';
 import { valleyPicture } from './valley-picture.ts';
@@ -60,7 +60,13 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
 function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
   const texts = useTexts('picture');
   const { run, priced } = picture;
-  const height = lanesHeight(run.lanes.length, useMedia(NARROW));
+  const narrow = useMedia(NARROW);
+  const height = lanesHeight(run.lanes.length, narrow);
+  const searches = picture.settings.task === 'find';
+  // Where there is no room for both, one press shows the other.
+  const [magnified, setMagnified] = useState(false);
+  const either = narrow && searches && lensSpan(run, picture.endMicros) !== null;
+  const lensAlone = either && magnified;
   const shown = {
     ...picture,
     checking: checkingShares(run, priced),
@@ -68,11 +74,13 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
   };
   const draw = (pen: Pen, box: CanvasBox): void => {
     const frame = layoutLanes(box.width, box.height, run.lanes.length, pen.theme.px);
+    if (lensAlone) return drawLens(pen, { ...frame, lens: frame.run }, shown, texts);
     drawLanes(pen, frame, shown, texts);
     // Where nobody raises the flag there is nothing to magnify.
-    if (picture.settings.task === 'find') drawLens(pen, frame, shown, texts);
+    if (searches) drawLens(pen, frame, shown, texts);
   };
   const explain = (x: number, y: number, width: number): string | null => {
+    if (lensAlone) return null;
     const hit = hitOfLanes(layoutLanes(width, height * rem(), run.lanes.length, rem()), shown, x, y);
     return hit && texts.explain(hit);
   };
@@ -81,6 +89,11 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
       <Explained className="picture-explained" explain={explain}>
         <Paper className="picture-lanes" height={height} draw={draw} />
       </Explained>
+      {either && (
+        <button type="button" className="magnify small" onClick={() => setMagnified(!magnified)}>
+          {magnified ? texts.whole : texts.magnify}
+        </button>
+      )}
       {isLecturePair(picture.settings) && <LecturePair />}
     </div>
   );

@@ -52,7 +52,13 @@ export function drawHead(pen: Pen, { left, right, top }: Area, title: string, no
   if (textWidth(pen, note, soft) <= right - from) write(pen, note, from, y, soft);
 }
 
-function drawName(pen: Pen, { run, lane, worded }: LanesFrame, worker: number, y: number, texts: PictureTexts): void {
+export function drawName(
+  pen: Pen,
+  { run, lane, worded }: LanesFrame,
+  worker: number,
+  y: number,
+  texts: PictureTexts,
+): void {
   const { px } = pen.theme;
   if (!worded && worker % 8 !== 0) return;
   const narrow = run.left < 3 * px;
@@ -101,9 +107,12 @@ function drawLane(
     arrow(pen, run.right, y + height / 2, turned < end ? theme.wasted : colourIn(pen, lane.worker));
 }
 
-/** The end of the overshoot: where iterations alone would have ended it, if that is clearly before the exit. */
-export function workedUntil(flag: Micros, end: Micros, late: Micros): Micros {
-  return end - flag > Math.max(LEAST_WAIT, WAITED * late) ? Math.min(end, flag + late) : end;
+/**
+ * The end of the overshoot: where iterations alone would have ended it, if that is clearly before the exit.
+ * @param least so short a wait is none
+ */
+export function workedUntil(flag: Micros, end: Micros, late: Micros, least = LEAST_WAIT): Micros {
+  return end - flag > Math.max(least, WAITED * late) ? Math.min(end, flag + late) : end;
 }
 
 /** µs; less is the way of the news from core to core, and through a wanted lock. */

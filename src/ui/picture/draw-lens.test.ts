@@ -106,6 +106,36 @@ describe('what is seen in it', () => {
     expect(bar).toBeDefined();
   });
 
+  it('names the worker whose k it is where the others are clearly faster', () => {
+    const { run } = picture;
+    const slow = run.lanes.map((each) =>
+      each.worker === 2 ? { ...each, checkMicros: (i: number) => 2 * each.checkMicros(i) } : each,
+    );
+    expect(draw({ ...picture, run: { ...run, lanes: slow } }).texts()).toContain('k = 1,000 iterations of worker 2');
+  });
+
+  it('ends the hatching where the work in vain ends, however soon that is; the rest is grey', () => {
+    const late = picture.lateMicros.map((micros) => micros / 4);
+    const again = draw({ ...picture, lateMicros: late });
+    for (const [worker, left, right] of fills(again, 'hatch wasted'))
+      expect(right - left).toBeCloseTo(Math.max(1.5, x(late[worker]!) - x(0)), 6);
+  });
+
+  it('ends the last check of the finder with the flag', () => {
+    const ticks = draw({ ...picture, checking: picture.checking.map(() => 0.95) });
+    const rights = fills(ticks, 'ink').flatMap(([worker, , right]) => (worker === picture.run.finder ? [right] : []));
+    expect(rights.length).toBeGreaterThan(0);
+    expect(Math.max(...rights)).toBeLessThanOrEqual(x(flagMicros!) + 1.5);
+  });
+
+  it('alone has the room of the whole run, and the names of the workers', () => {
+    const logged = loggingBrush();
+    const frame = layoutLanes(360, lanesHeight(3, true) * 16, 3, 16);
+    drawLens(logged.brush, { ...frame, lens: frame.run }, picture, PICTURE_IN_ENGLISH);
+    expect(logged.texts()).toEqual(expect.arrayContaining(['w0', 'w1', 'w2', 'Around the flag', 'flag up']));
+    expect(logged.named('strokeRect')).toEqual([]);
+  });
+
   it('says of each but the finder that it sees the flag', () => {
     expect(drawn.texts().filter((text) => text === 'sees it, leaves')).toHaveLength(2);
   });

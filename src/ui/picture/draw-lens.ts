@@ -4,12 +4,23 @@ import { checksBetween, uselessFrom, type RunLane, type RunLanes } from '../../r
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { line, textWidth, write, writeOnPaper, type Pen } from '../stage/paint/brush.ts';
 import { colourIn } from '../stage/paint/draw-common.ts';
-import { drawCheckMarks, drawFlag, drawHead, drawLate, scale, workedUntil, type LanesPicture } from './draw-lanes.ts';
+import {
+  drawCheckMarks,
+  drawFlag,
+  drawHead,
+  drawLate,
+  drawName,
+  scale,
+  workedUntil,
+  type LanesPicture,
+} from './draw-lanes.ts';
 import type { Area, LanesFrame } from './frame.ts';
 
 /** Intervals before and after the flag that it shows. */
 const BEFORE = 1.6;
 const AFTER = 2.4;
+/** Two intervals that differ by less are one to the eye. */
+const CLEARLY = 1.3;
 /** It is of no use where it would magnify less. */
 const LEAST_MAGNIFICATION = 2;
 
@@ -18,6 +29,8 @@ export interface LensSpan {
   readonly to: Micros;
   /** How long an interval is: that of the slowest worker. */
   readonly interval: Micros;
+  /** Which that is, where the others are clearly faster. */
+  readonly worker: number | null;
   readonly magnification: number;
 }
 
@@ -25,11 +38,14 @@ export interface LensSpan {
 export function lensSpan(run: RunLanes, endMicros: Micros): LensSpan | null {
   const { flagMicros } = run;
   if (flagMicros === null) return null;
-  const interval = Math.max(0, ...run.lanes.map((lane) => intervalMicros(lane, run)));
+  const intervals = run.lanes.map((lane) => intervalMicros(lane, run));
+  const interval = Math.max(0, ...intervals);
+  const slowest = run.lanes[intervals.indexOf(interval)]?.worker ?? null;
+  const worker = intervals.some((each) => each > 0 && each * CLEARLY < interval) ? slowest : null;
   if (!(interval > 0) || !Number.isFinite(interval)) return null;
   const magnification = endMicros / ((BEFORE + AFTER) * interval);
   if (magnification < LEAST_MAGNIFICATION) return null;
-  return { from: flagMicros - BEFORE * interval, to: flagMicros + AFTER * interval, interval, magnification };
+  return { from: flagMicros - BEFORE * interval, to: flagMicros + AFTER * interval, interval, worker, magnification };
 }
 
 /** Time from one check of a worker to the next, about the flag; 0 where it never checks. */
@@ -49,7 +65,10 @@ export function drawLens(pen: Pen, frame: LanesFrame, picture: LanesPicture, tex
   if (span === null) return;
   const x = (micros: Micros): number =>
     lens.left + ((micros - span.from) / (span.to - span.from)) * (lens.right - lens.left);
-  drawTie(pen, frame.run, lens, span, scale(frame.run, picture.endMicros));
+  // In the place of the whole run there is nothing to tie it to, and names are its own.
+  if (lens === frame.run)
+    for (const { worker } of picture.run.lanes) drawName(pen, frame, worker, lens.top + worker * frame.step, texts);
+  else drawTie(pen, frame.run, lens, span, scale(frame.run, picture.endMicros));
   for (const lane of picture.run.lanes) drawLensLane(pen, frame, lens, picture, lane, span, x, texts);
   drawFlag(pen, lens, picture.run.flagMicros, x, texts);
   drawInterval(pen, lens, picture, span, texts);
@@ -88,11 +107,14 @@ function drawLensLane(
   ctx.fillRect(within(lane.startMicros), y, within(turned) - within(lane.startMicros), frame.lane);
   ctx.globalAlpha /= 0.36;
   if (turned < end && x(turned) < area.right) {
-    const worked = workedUntil(turned, end, lateMicros[lane.worker]!);
+    // Here it is seen that the news took longer than what was done in vain.
+    const worked = workedUntil(turned, end, lateMicros[lane.worker]!, 0);
     drawLate(pen, { left: within(turned), worked: within(worked), right: within(end), y, height: frame.lane });
   }
   const stretch = { from: Math.max(span.from, lane.startMicros), to: Math.min(turned, span.to), y, height: frame.lane };
-  drawCheckMarks(pen, area, lane, stretch, checking[lane.worker] ?? null, x);
+  // Its last check ends with the flag.
+  const room = lane.worker === run.finder ? { ...area, right: within(flag) } : area;
+  drawCheckMarks(pen, room, lane, stretch, checking[lane.worker] ?? null, x);
   if (lane.worker === run.finder) {
     ctx.beginPath();
     ctx.arc(within(flag), y + frame.lane / 2, 0.36 * theme.px, 0, 2 * Math.PI);
@@ -138,7 +160,7 @@ function drawInterval(
   line(ctx, left, y - 4, left, y + 4, colour);
   line(ctx, left + wide, y - 4, left + wide, y + 4, colour);
   const ks = new Set(lanes.map(({ interval }) => interval));
-  const said = ks.size === 1 ? texts.kIs([...ks][0]!) : texts.longestK;
+  const said = ks.size === 1 ? texts.kIs([...ks][0]!, span.worker) : texts.longestK;
   const style = { size: 'small' } as const;
   write(pen, said, left, y + 0.85 * theme.px, style);
   const stroke = texts.strokeIsCheck;

@@ -1,4 +1,5 @@
 /** The valley: what every check interval costs above the search alone, its axis the slider of k. */
+import type { Expected } from '../../measure/expect.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { END, positionOf } from '../controls/log-slider.ts';
 import { crisp, line, textWidth, write, writeOnPaper, type Pen } from '../stage/paint/brush.ts';
@@ -108,13 +109,14 @@ function rulesOf(most: number, least: number | null): readonly number[] {
 type Scale = (value: number) => number;
 
 /** Below the sum: ticks where time goes into checks, hatching where it goes into work after the flag. */
-function drawParts(pen: Pen, frame: ValleyFrame, { curve, checked }: ValleyPicture, x: Scale, y: Scale): void {
+function drawParts(pen: Pen, frame: ValleyFrame, { curve, never, checked }: ValleyPicture, x: Scale, y: Scale): void {
   const { ctx, theme, tiles } = pen;
-  const area = (of: (point: ValleyPoint) => number, fill: string | CanvasPattern): void => {
+  const area = (of: (point: Expected) => number, fill: string | CanvasPattern): void => {
     ctx.beginPath();
     ctx.moveTo(x(curve[0]?.position ?? 0), frame.bottom);
     for (const point of curve) ctx.lineTo(x(point.position), y(of(point)));
-    ctx.lineTo(x(curve.at(-1)?.position ?? 0), frame.bottom);
+    ctx.lineTo(x(END), y(of(never)));
+    ctx.lineTo(x(END), frame.bottom);
     ctx.closePath();
     ctx.fillStyle = fill;
     ctx.fill();

@@ -43,7 +43,8 @@ function hitIn(
   if (run.flagMicros !== null && Math.abs(at(run.flagMicros) - x) <= NEAR) return { code: 'flag', worker: run.finder };
   if (area === frame.run && bareMicros !== null && Math.abs(at(bareMicros) - x) <= NEAR) return { code: 'alone' };
   const lane = run.lanes[Math.floor((y - area.top) / frame.step)];
-  const hit = lane === undefined ? null : hitInLane(lane, picture, at, x);
+  // In the lens it is seen that the news took longer than what was done in vain.
+  const hit = lane === undefined ? null : hitInLane(lane, picture, at, x, area === frame.run ? undefined : 0);
   if (hit !== null) return hit;
   const before = area === frame.run ? ghost?.lanes[Math.floor((y - area.top) / frame.step)] : undefined;
   const start = before?.startMicros ?? null;
@@ -56,6 +57,7 @@ function hitInLane(
   { run, lateMicros }: LanesPicture,
   at: (micros: number) => number,
   x: number,
+  leastWait?: number,
 ): PictureHit | null {
   const { worker, startMicros } = lane;
   if (startMicros === null) return null;
@@ -64,8 +66,9 @@ function hitInLane(
   const flag = uselessFrom(run, lane, end);
   if (x > at(end) + NEAR) return null;
   if (x > at(flag)) {
-    const waited = x > at(workedUntil(flag, end, lateMicros[worker]!)) + NEAR;
-    return { code: waited ? 'waited' : 'late', worker };
+    const late = lateMicros[worker]!;
+    if (x <= at(workedUntil(flag, end, late, leastWait)) + NEAR) return { code: 'late', worker };
+    return { code: workedUntil(flag, end, late) < end ? 'waited' : 'leaving', worker };
   }
   return isCheck(lane, flag, at, x) ? { code: 'check', worker } : { code: 'search', worker };
 }

@@ -131,10 +131,13 @@ function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
 }
 
+/** So much checking, as a share of the search, is what the picture shows. */
+const MUCH = 0.25;
+
 /** Which sentence stands over the picture. */
 export function factsOf(
   settings: Settings,
-  { band, atOnce }: Valley,
+  { at, band, atOnce }: Valley,
   priced: Priced,
   finder: number | null,
 ): PictureFacts {
@@ -146,7 +149,7 @@ export function factsOf(
   if (interval === 'never') return { place: 'never', finder };
   if (interval === null || band === null || priced.price.nsPerCheck(interval) === null)
     return { place: 'unknown', finder };
-  if (interval < band.low) return { place: 'often', finder };
+  if (interval < band.low) return { place: at(interval).checking > MUCH ? 'often' : 'somewhat-often', finder };
   return { place: band.high === 'never' || interval <= band.high ? 'good' : 'rare', finder };
 }
 
