@@ -99,7 +99,8 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
     recordedOn: (environment) => {
       if (environment === null) return 'Kosten eines anderen Rechners';
       const { browser, system } = machineOf(environment.userAgent);
-      return [browser, ...(system === null ? [] : [system]), date(environment.time)].join(', ');
+      const machine = [browser, ...(system === null ? [] : [system]), date(environment.time)].join(', ');
+      return `${machine}, einer der schnellsten von 300`;
     },
     keys: {
       next: 'Zum nächsten Schritt',
@@ -128,6 +129,65 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
       earlier: (name) => `Früher: ${name}`,
       later: (name) => `Später: ${name}`,
       close: 'Schließen',
+    },
+    before: {
+      button: 'Vor der Stunde',
+      title: 'Vor der Stunde',
+      close: 'Schließen',
+      looking: 'Drei Sekunden lang wird dieser Rechner angesehen …',
+      states: { good: 'gut', poor: 'Achtung', unknown: 'unbekannt' },
+      says: {
+        isolated: ({ state }) =>
+          state === 'poor'
+            ? 'Nicht isoliert: Ohne die Header gehen Läufe über Nachrichten, und Uhren sind grob.'
+            : state === 'good'
+              ? 'Isoliert: Worker teilen sich Speicher.'
+              : 'Die Engine ist noch nicht gestartet.',
+        cores: ({ value, state }) =>
+          value === null
+            ? 'Dieser Browser meldet keine Zahl von Kernen.'
+            : `${plural(value, 'Kern', 'Kerne')} gemeldet${state === 'poor' ? ': Worker wechseln sich ab.' : '.'}`,
+        clock: ({ value }) =>
+          value === null ? 'Die Uhr ist noch nicht bekannt.' : `Die Uhr geht in Schritten von ${formats.time(value)}.`,
+        drift: ({ value, state }) =>
+          value === null
+            ? 'Die Uhren wurden nicht verglichen.'
+            : state === 'poor'
+              ? `In drei Sekunden ging die Uhr der Seite ${formats.time(Math.abs(value) * 1000)} anders als die des Rechners: Sie wurde gestellt, oder er schlief.`
+              : 'Die Uhr der Seite geht wie die des Rechners.',
+        frames: ({ value, state }) =>
+          value === null
+            ? 'Kein Bild wurde gezeichnet: Ist dieses Fenster zu sehen?'
+            : state === 'poor'
+              ? `Der Bildschirm stand einmal ${formats.time(value * 1000)} still: Etwas anderes ist beschäftigt.`
+              : 'Der Bildschirm bewegt sich flüssig.',
+        power: ({ state }) =>
+          state === 'unknown'
+            ? 'Dieser Browser sagt nicht, ob der Rechner am Akku läuft.'
+            : state === 'good'
+              ? 'Am Netz.'
+              : 'Am Akku: Der Prozessor wird vielleicht gebremst. Ans Netz damit.',
+        screen: ({ state }) =>
+          state === 'good'
+            ? 'Der ganze Bildschirm ist zu haben.'
+            : 'Den ganzen Bildschirm gibt dieser Browser hier nicht.',
+        awake: ({ state }) =>
+          state === 'good'
+            ? 'Der Bildschirm kann an bleiben.'
+            : 'Dieser Browser kann den Bildschirm nicht anlassen: im System einstellen.',
+        offline: ({ state }) =>
+          state === 'good'
+            ? 'Alles ist aufbewahrt: Es geht ohne Netz.'
+            : 'Noch nicht für eine Zeit ohne Netz aufbewahrt: die Seite noch einmal laden.',
+      },
+      rehearse: 'Probe',
+      rule: 'Drei Läufe jeder Szene mit Bahnen. Live: Die anderen gehen früh, oder der mittlere Lauf dauert ein Zehntel länger als der der ersten Szene.',
+      rehearsing: 'Läuft …',
+      found: {
+        live: 'live: Die Wirkung zeigt sich auf diesem Rechner',
+        recorded: 'aufgezeichnet: Die Wirkung zeigt sich hier nicht; der aufgezeichnete Lauf bleibt',
+      },
+      costs: 'zeigt Kosten: aufgezeichnete, bis Enter sie hier misst',
     },
     qr: {
       button: 'QR',

@@ -2,6 +2,7 @@
 import type { LectureScene } from '../../contract/lecture-scenes.ts';
 import type { Environment } from '../../contract/record.ts';
 import type { Interval } from '../../contract/settings.ts';
+import type { ClassCheck, ClassCheckName, Rehearsed } from '../../lessons/before-class.ts';
 import type { SceneAnswer, SceneLook } from '../../lessons/scenes.ts';
 import type { Level, Round } from '../../lessons/votes.ts';
 import type { Expected, GoodBand } from '../../measure/expect.ts';
@@ -110,7 +111,9 @@ export const lectureTexts = (formats: Formats) => {
     recordedOn: (environment: Pick<Environment, 'userAgent' | 'cores' | 'time'> | null): string => {
       if (environment === null) return 'costs of another machine';
       const { browser, system } = machineOf(environment.userAgent);
-      return [browser, ...(system === null ? [] : [system]), date(environment.time)].join(', ');
+      const machine = [browser, ...(system === null ? [] : [system]), date(environment.time)].join(', ');
+      // How it was chosen: see bench/record-scenes.js.
+      return `${machine}, one of the quickest of 300`;
     },
     keys: {
       next: 'The next beat',
@@ -139,6 +142,63 @@ export const lectureTexts = (formats: Formats) => {
       earlier: (name: string) => `Earlier: ${name}`,
       later: (name: string) => `Later: ${name}`,
       close: 'Close',
+    },
+    before: {
+      button: 'Before class',
+      title: 'Before class',
+      close: 'Close',
+      looking: 'Looking at this machine for three seconds …',
+      states: { good: 'good', poor: 'mind', unknown: 'can’t tell' } satisfies Record<ClassCheck['state'], string>,
+      says: {
+        isolated: ({ state }) =>
+          state === 'poor'
+            ? 'Not isolated: without the headers runs go by message, and clocks are coarse.'
+            : state === 'good'
+              ? 'Isolated: workers share memory.'
+              : 'The engine has not started yet.',
+        cores: ({ value, state }) =>
+          value === null
+            ? 'This browser reports no number of cores.'
+            : `${plural(value, 'core', 'cores')} reported${state === 'poor' ? ': workers will take turns.' : '.'}`,
+        clock: ({ value }) =>
+          value === null ? 'The clock is not known yet.' : `The clock moves in steps of ${formats.time(value)}.`,
+        drift: ({ value, state }) =>
+          value === null
+            ? 'The clocks were not compared.'
+            : state === 'poor'
+              ? `In three seconds the page’s clock went ${formats.time(Math.abs(value) * 1000)} away from the machine’s: it was set, or the machine slept.`
+              : 'The page’s clock goes with the machine’s.',
+        frames: ({ value, state }) =>
+          value === null
+            ? 'No frame was drawn: is this window in sight?'
+            : state === 'poor'
+              ? `The screen once stood still for ${formats.time(value * 1000)}: something else is busy.`
+              : 'The screen moves smoothly.',
+        power: ({ state }) =>
+          state === 'unknown'
+            ? 'This browser does not tell whether the machine runs on its battery.'
+            : state === 'good'
+              ? 'Plugged in.'
+              : 'On battery: the processor may be slowed down. Plug it in.',
+        screen: ({ state }) =>
+          state === 'good' ? 'The whole screen can be used.' : 'This browser does not give the whole screen here.',
+        awake: ({ state }) =>
+          state === 'good'
+            ? 'The screen can be kept on.'
+            : 'This browser cannot keep the screen on: set that in the system.',
+        offline: ({ state }) =>
+          state === 'good'
+            ? 'All of it is kept: it works without network.'
+            : 'Not kept for a time without network yet: load the page once more.',
+      } as Readonly<Record<ClassCheckName, (check: ClassCheck) => string>>,
+      rehearse: 'Rehearse',
+      rule: 'Three runs of each scene with lanes. Live: the others leave early, or the middle run takes a tenth longer than that of the first scene.',
+      rehearsing: 'Running …',
+      found: {
+        live: 'live: its effect shows on this machine',
+        recorded: 'recorded: its effect does not show here; the recorded run stays',
+      } satisfies Record<Rehearsed, string>,
+      costs: 'shows costs: recorded ones until Enter measures here',
     },
     qr: {
       button: 'QR',

@@ -5,6 +5,7 @@ import { BESIDE, LECTURE_SETUPS } from '../../state/scenes.ts';
 import { shownScenes } from '../../lessons/scenes.ts';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
+import { BeforeClass } from './BeforeClass.tsx';
 import { LECTURE_BINDINGS, listenToLecture, type LectureBinding } from './lecture-keys.ts';
 import { QrCorner } from './QrCorner.tsx';
 import { SceneView } from './SceneView.tsx';
@@ -87,6 +88,7 @@ function Foot({ leave, hidden }: { readonly leave: () => void; readonly hidden: 
         </button>
         <QrCorner />
         <SceneChoice />
+        <BeforeClass />
         <button type="button" onClick={fillScreen}>
           {foot.fullScreen}
         </button>

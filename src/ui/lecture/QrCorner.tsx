@@ -1,12 +1,9 @@
-/** The present scene as a code that phones read: it opens the question, never the answer. Drawn here, when it is asked for. */
+/** The button for the code, which is fetched when nothing else is to do, or when it is asked for. */
 import { useState, type ReactNode } from 'react';
-import { encode } from 'uqr';
-import { formatAddress } from '../../state/address.ts';
-import { useLab, useLabState } from '../basics/lab-context.ts';
+import { lazyPart } from '../basics/lazy-part.tsx';
 import { useTexts } from '../basics/texts.ts';
 
-/** No phone in the hall reaches the lecturer's own machine by these. */
-const OWN = /^(localhost|127\.|\[::1\])/;
+const QrCode = lazyPart('part', 'QrCode', () => import('./QrCode.tsx'));
 
 export function QrCorner(): ReactNode {
   const [open, setOpen] = useState(false);
@@ -16,27 +13,7 @@ export function QrCorner(): ReactNode {
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {qr.button}
       </button>
-      {open && <Code />}
+      {open && <QrCode />}
     </>
-  );
-}
-
-function Code(): ReactNode {
-  const { qr } = useTexts('lecture');
-  const { store } = useLab();
-  const scene = useLabState((state) => state.scene);
-  const query = formatAddress({ ...store.getState(), scene, beat: 'question', moment: null, trace: null });
-  const address = location.origin + location.pathname + query;
-  const { size, data } = encode(address, { border: 4 });
-  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : []))).join('');
-  return (
-    <div className="qr">
-      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={qr.name} shapeRendering="crispEdges">
-        <rect width={size} height={size} fill="#fff" />
-        <path d={path} fill="#000" />
-      </svg>
-      <p translate="no">{address}</p>
-      {OWN.test(location.host) && <p className="qr-warning">{qr.own}</p>}
-    </div>
   );
 }

@@ -49,7 +49,7 @@ export function SceneLanes({ scene, picture }: Props): ReactNode {
   return (
     <>
       <From source={record === null ? picture.source : 'recorded'} environment={record?.environment ?? null} />
-      <Grown key={run.endMicros} height={lanesHeight(run.lanes.length)} draw={draw} />
+      <Grown key={run.endMicros} height={lanesHeight(run.lanes.length, true)} draw={draw} />
     </>
   );
 }

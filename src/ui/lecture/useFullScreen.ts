@@ -37,9 +37,7 @@ export function useFullScreen(): void {
       if (isWanted() && !document.fullscreenElement) fillScreen();
     };
     // Whoever leaves it by Escape wants it so.
-    const changed = (): void => {
-      if (!document.fullscreenElement) remember(false);
-    };
+    const changed = (): void => remember(Boolean(document.fullscreenElement));
     // Before the lecture's own keys, which let nothing pass.
     window.addEventListener('keydown', restore, { capture: true });
     document.addEventListener('fullscreenchange', changed);

@@ -81,8 +81,10 @@ function Modes(): ReactNode {
   const press = (event: MouseEvent, mode: Mode): void => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (mode === 'lecture') openScene(store.getState().scene, 'question');
-    else openMode(mode);
+    if (mode !== 'lecture') return openMode(mode);
+    // Only a press may ask for the whole screen.
+    void document.documentElement.requestFullscreen?.().catch(() => undefined);
+    openScene(store.getState().scene, 'question');
   };
   return (
     <nav className="header-modes" aria-label={page.modesLabel}>

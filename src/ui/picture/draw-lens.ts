@@ -160,8 +160,9 @@ function drawInterval(
   line(ctx, left, y - 4, left, y + 4, colour);
   line(ctx, left + wide, y - 4, left + wide, y + 4, colour);
   const ks = new Set(lanes.map(({ interval }) => interval));
-  const said = ks.size === 1 ? texts.kIs([...ks][0]!, span.worker) : texts.longestK;
   const style = { size: 'small' } as const;
+  const wordings = ks.size === 1 ? [span.worker, null].map((of) => texts.kIs([...ks][0]!, of)) : [texts.longestK];
+  const said = wordings.find((each) => textWidth(pen, each, style) <= right - left) ?? wordings.at(-1)!;
   write(pen, said, left, y + 0.85 * theme.px, style);
   const stroke = texts.strokeIsCheck;
   const room = right - left - textWidth(pen, said, style) - 12;

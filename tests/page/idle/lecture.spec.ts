@@ -19,7 +19,21 @@ test('a remote goes through the lecture; black, a reload and a lost full screen 
   expect(least).toBeGreaterThanOrEqual(32);
 
   await page.keyboard.press('PageDown');
-  await expect(page.locator('.scene-paper canvas')).toBeVisible();
+  const paper = page.locator('.scene-paper canvas');
+  await expect(paper).toBeVisible();
+  for (const [width, height] of [
+    [1024, 768],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    // All of it is over the votes.
+    await expect
+      .poll(async () => {
+        const [drawn, votes] = [await paper.boundingBox(), await page.locator('.vote').boundingBox()];
+        return drawn!.y + drawn!.height - votes!.y;
+      })
+      .toBeLessThanOrEqual(0);
+  }
   await page.keyboard.press('PageDown');
   await expect(sentence).toContainText('They stop at their next check');
   for (let beat = 0; beat < 5; beat += 1) await page.keyboard.press('PageDown');

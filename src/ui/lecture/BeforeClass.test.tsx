@@ -1,0 +1,47 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { settled } from '../../state/testing/fake-engine.ts';
+import { mountInLab } from '../basics/testing/mount.tsx';
+import { BeforeClass } from './BeforeClass.tsx';
+
+afterEach(() => void vi.useRealTimers());
+
+async function opened(timed: boolean) {
+  const shown = await mountInLab(<BeforeClass />, { search: '?mode=lecture' });
+  if (timed)
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'Date', 'performance'],
+    });
+  fireEvent.click(screen.getByRole('button', { name: 'Before class' }));
+  return shown;
+}
+const hidden = { hidden: true } as const;
+
+it('says after three seconds what this machine can do, and what the browser does not tell', async () => {
+  await opened(true);
+  expect(screen.getByText('Looking at this machine for three seconds …')).toBeTruthy();
+  await act(() => vi.advanceTimersByTimeAsync(3100));
+  expect(screen.getByText('4 cores reported.')).toBeTruthy();
+  expect(screen.getByText('Isolated: workers share memory.')).toBeTruthy();
+  expect(screen.getByText('The page’s clock goes with the machine’s.')).toBeTruthy();
+  expect(screen.getByText(/does not tell whether the machine runs on its battery/)).toBeTruthy();
+});
+
+it('rehearses every scene with lanes, three runs each, and says which are live', async () => {
+  const { engine, container } = await opened(false);
+  fireEvent.click(screen.getByRole('button', { name: 'Rehearse', ...hidden }));
+  for (const micros of [4000, 4000, 4000, 12_000, 12_000, 12_000, 4100, 4100, 4100]) {
+    await act(settled);
+    await act(() => engine.finish(micros, { outcome: 'exited-early' }));
+  }
+  await act(settled);
+  const said = [...container.querySelectorAll('ol li')].map(({ textContent }) => textContent);
+  expect(said).toEqual([
+    expect.stringMatching(/^One finds.*live/),
+    expect.stringMatching(/^Ticks pile up.*live/),
+    expect.stringMatching(/^Hatching grows.*recorded run stays/),
+    expect.stringMatching(/^The valley.*costs/),
+    expect.stringMatching(/^Cheap and dear.*costs/),
+    expect.stringMatching(/^Two results.*costs/),
+  ]);
+});
