@@ -37,6 +37,11 @@ export const claimsGerman = (formats: Formats, figures: ChartFigures): ChartText
     names,
     says,
     verdicts: words,
+    rows: {
+      over: ([from, to]) => `Wohin die Prüfungen eines Workers fallen, von ${count(from)} bis ${count(to)}`,
+      says: ({ unit, k, at, stretch }) =>
+        `k = ${count(k)} ${unit === 'primes' ? 'Primzahlen' : 'Iterationen'}: ${plural(at.length, 'Prüfung', 'Prüfungen')}, höchstens ${plural(stretch, 'Iteration', 'Iterationen')} ohne`,
+    },
     unchecked: 'Noch nicht geprüft',
     checking: 'Wird geprüft …',
     why: whyGerman(),

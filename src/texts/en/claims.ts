@@ -1,11 +1,20 @@
 /** The lecture check: nine claims in words of our own, and what the machine says of each. */
 import type { ClaimName, FigureName, FigureSource, ClaimVerdict, Why } from '../../contract/claims.ts';
+import type { Range, Unit } from '../../contract/settings.ts';
 import type { RecordedPython } from '../../measure/recorded-python.ts';
 import type { ChartFigures } from '../chart-figures.ts';
 import { claimFigureText } from '../claim-figures.ts';
 import type { Formats } from '../formats.ts';
 import { machineOf } from '../machine.ts';
 import { whyTexts } from './claim-whys.ts';
+
+/** Of one worker, over a range. */
+interface CheckFacts {
+  readonly unit: Unit;
+  readonly k: number;
+  readonly at: readonly number[];
+  readonly stretch: number;
+}
 
 export const claimTexts = (formats: Formats, figures: ChartFigures) => {
   const { count, date, plural } = formats;
@@ -43,6 +52,12 @@ export const claimTexts = (formats: Formats, figures: ChartFigures) => {
       recorded: 'Recorded elsewhere',
       'cannot-tell': 'Can’t tell here',
     } satisfies Record<ClaimVerdict, string>,
+    /** Where checks fall. */
+    rows: {
+      over: ([from, to]: Range) => `Where the checks of a worker fall, from ${count(from)} up to ${count(to)}`,
+      says: ({ unit, k, at, stretch }: CheckFacts) =>
+        `k = ${count(k)} ${unit}: ${plural(at.length, 'check', 'checks')}, at most ${plural(stretch, 'iteration', 'iterations')} without one`,
+    },
     unchecked: 'Not checked yet',
     checking: 'Checking …',
     why: whyTexts() satisfies Record<Why, string>,

@@ -7,9 +7,12 @@ export function useRootLanguage(): void {
   const description = useTextsThere('run')?.description;
   useLayoutEffect(() => {
     document.documentElement.lang = formats.language;
+    // What a part of the page has set stays until it goes: see page-title.ts.
     document.title = page.title;
+  }, [formats, page]);
+  useLayoutEffect(() => {
     if (description !== undefined) {
       document.querySelector<HTMLMetaElement>('meta[name=description]')?.setAttribute('content', description);
     }
-  }, [formats, page, description]);
+  }, [description]);
 }

@@ -53,14 +53,26 @@ describe('the lecture', () => {
   });
 
   it.each(LECTURE_SCENES)('%s: nothing gives the answer away before the reveal', async (scene) => {
-    const { container, state } = await opened(`?scene=${scene}`);
+    const { container, state, address } = await opened(`?scene=${scene}`);
     const { options } = LECTURE[scene];
+    /** All that can be seen, heard or copied: texts, names, descriptions, the title and the address. */
+    const everything = (): string =>
+      [
+        document.title,
+        address.search(),
+        container.textContent,
+        ...[...container.querySelectorAll('*')].flatMap((each) => [...each.attributes].map(({ value }) => value)),
+      ].join('\n');
+    const before = everything();
+    expect(document.title).toMatch(/^scene \d of 6 · question · Early Exit$/);
     expect(container.querySelectorAll('[data-answer]')).toHaveLength(0);
     expect(container.querySelector('canvas')).toBe(null);
     expect(container.textContent).not.toMatch(/\d+ %|of \d+ (write|orders)/);
     press('PageDown');
     press('PageDown');
     expect(state().beat).toBe('reveal');
+    for (const told of [container.querySelector('h1')!.textContent, 'it is this', 'data-answer'])
+      expect(before).not.toContain(told);
     expect(container.querySelectorAll('[data-answer]')).toHaveLength(options.length);
     expect(container.querySelectorAll('[data-answer="true"]').length).toBeLessThanOrEqual(1);
     press('PageUp');

@@ -4,6 +4,7 @@ import { BEATS } from '../../contract/lecture-scenes.ts';
 import { BESIDE, LECTURE_SETUPS } from '../../state/scenes.ts';
 import { shownScenes } from '../../lessons/scenes.ts';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
+import { usePageTitle } from '../basics/page-title.ts';
 import { useTexts } from '../basics/texts.ts';
 import { BeforeClass } from './BeforeClass.tsx';
 import { LECTURE_BINDINGS, listenToLecture, type LectureBinding } from './lecture-keys.ts';
@@ -72,10 +73,13 @@ function Foot({ leave, hidden }: { readonly leave: () => void; readonly hidden: 
       isBlack: () => false,
       leave,
     });
+  const place = foot.place(Math.max(0, scenes.indexOf(scene)) + 1, scenes.length, BEATS.indexOf(beat));
+  // The name of a scene may say what comes of it.
+  usePageTitle(place);
   if (hidden) return null;
   return (
     <footer className="lecture-foot">
-      <p>{foot.place(Math.max(0, scenes.indexOf(scene)) + 1, scenes.length, BEATS.indexOf(beat))}</p>
+      <p>{place}</p>
       <div className="lecture-tools">
         <button type="button" onClick={() => press('back')}>
           {foot.back}

@@ -15,8 +15,10 @@ const link = (name: string | RegExp): HTMLElement => screen.getByRole('link', { 
 describe('the list of lessons', () => {
   it('begins each, and resumes where somebody was', async () => {
     const { user, state, address } = await open('?mode=lessons');
+    expect(document.title).toBe('Lessons · Early Exit');
     expect(screen.getAllByRole('listitem')).toHaveLength(5);
     await user.click(link(/^Begin: One flag/));
+    expect(document.title).toBe('One flag, and how late is late: Begin · Early Exit');
     expect(state()).toMatchObject({ mode: 'lessons', lesson: 'late', step: 'begin' });
     await user.click(link('Next'));
     await user.click(link('All lessons'));

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { INTERVAL_SYSTEMS, SYSTEM_GROUPS, SYSTEMS } from '../../lessons/systems.ts';
 import { SystemEntries } from '../basics/SystemEntries.tsx';
+import { usePageTitle } from '../basics/page-title.ts';
 import { useTexts } from '../basics/texts.ts';
 
 /** The axis ends at ten thousand. */
@@ -10,6 +11,7 @@ const POWERS = [1, 10, 100, 1_000, 10_000];
 
 export function SystemsPage(): ReactNode {
   const { page } = useTexts('charts').systems;
+  usePageTitle(page.title);
   return (
     <main className="lessons" id="result" tabIndex={-1}>
       <h2>{page.title}</h2>

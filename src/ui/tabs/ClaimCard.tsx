@@ -9,6 +9,7 @@ import { RECORDED_QUEUE } from '../../measure/recorded-queue.ts';
 import { isBusy } from '../../state/busy.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
+import { CheckRows } from './CheckRows.tsx';
 
 interface Props {
   readonly name: ClaimName;
@@ -48,6 +49,7 @@ export function ClaimCard({ name, number, checked, going }: Props): ReactNode {
         )}
       </p>
       {checked !== null && <Evidence checked={checked} />}
+      {name === 'every-tenth' && checked !== null && <CheckRows />}
       <ClaimTools name={name} />
     </li>
   );

@@ -33,6 +33,20 @@ describe('the lecture check', () => {
     expect(queryByText('Not checked yet')).toBeNull();
   });
 
+  it('shows where checks fall that count primes, once that was checked', async () => {
+    const { user, measuring, container, getByRole, getByText } = await mountInLab(<ClaimsPanel />);
+    expect(container.querySelector('.check-rows')).toBeNull();
+    await user.click(getByRole('button', { name: 'Run: every tenth iteration' }));
+    await act(() => settled());
+    await act(() => measuring.finish(DONE));
+    getByText('k = 10 iterations: 100 checks, at most 9 iterations without one');
+    const ticks = (said: RegExp): number =>
+      getByText(said).closest('.check-row')!.querySelector('path')!.getAttribute('d')!.split('M').length - 1;
+    expect(ticks(/^k = 10 iterations/)).toBe(100);
+    const said = getByText(/^k = 1,000 primes/).textContent;
+    expect(ticks(/^k = 1,000 primes/)).toBe(Number(/: (\d+) checks/.exec(said)![1]));
+  });
+
   it('runs one claim; it is printed alone, and what is saved is what the console gives', async () => {
     const { user, measuring, state, getByRole, getAllByText } = await mountInLab(<ClaimsPanel />);
     await user.click(getByRole('button', { name: 'Run: the second look' }));
