@@ -100,7 +100,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
       if (environment === null) return 'Kosten eines anderen Rechners';
       const { browser, system } = machineOf(environment.userAgent);
       const machine = [browser, ...(system === null ? [] : [system]), date(environment.time)].join(', ');
-      return `${machine}, einer der schnellsten von 300`;
+      return `${machine}, gewählt unter den schnellsten von 300`;
     },
     keys: {
       next: 'Zum nächsten Schritt',

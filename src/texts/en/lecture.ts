@@ -113,7 +113,7 @@ export const lectureTexts = (formats: Formats) => {
       const { browser, system } = machineOf(environment.userAgent);
       const machine = [browser, ...(system === null ? [] : [system]), date(environment.time)].join(', ');
       // How it was chosen: see bench/record-scenes.js.
-      return `${machine}, one of the quickest of 300`;
+      return `${machine}, chosen among the quickest of 300`;
     },
     keys: {
       next: 'The next beat',

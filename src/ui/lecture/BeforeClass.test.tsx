@@ -45,3 +45,14 @@ it('rehearses every scene with lanes, three runs each, and says which are live',
     expect.stringMatching(/^Two results.*costs/),
   ]);
 });
+
+it('a rehearsal ends with its dialog', async () => {
+  const { engine, unmount } = await opened(false);
+  fireEvent.click(screen.getByRole('button', { name: 'Rehearse', ...hidden }));
+  await act(settled);
+  const before = engine.calls.length;
+  unmount();
+  await engine.finish(4000);
+  await settled();
+  expect(engine.calls).toHaveLength(before);
+});

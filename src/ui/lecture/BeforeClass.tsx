@@ -70,6 +70,13 @@ function Rehearsal(): ReactNode {
   const scenes = shownScenes(useLabState((state) => state.scenes));
   const free = useLabState(({ engine, activity }) => engine.phase === 'ready' && !isBusy(activity));
   const [found, setFound] = useState<Readonly<Partial<Record<LectureScene, Rehearsed>>> | 'going' | null>(null);
+  const wanted = useRef(true);
+  useEffect(() => {
+    wanted.current = true;
+    return () => {
+      wanted.current = false;
+    };
+  }, []);
   const rehearse = async (): Promise<void> => {
     if (isBusy(store.getState().activity)) return;
     setFound('going');
@@ -77,11 +84,12 @@ function Rehearsal(): ReactNode {
     // What the first scene takes is what the others are compared with.
     const tried = [...new Set<LectureScene>(['one-finds', ...scenes])].filter((each) => LECTURE[each].look === 'lanes');
     for (const scene of tried)
-      for (let run = 0; run < RUNS; run += 1) {
+      // Whoever closes the dialog has a lecture to give.
+      for (let run = 0; run < RUNS && wanted.current; run += 1) {
         const record = await calls.run(lectureSettings(scene)).catch(() => null);
         if (record !== null) (runs[scene] ??= []).push(record);
       }
-    setFound(judgeRehearsal(runs));
+    if (wanted.current) setFound(judgeRehearsal(runs));
   };
   return (
     <>

@@ -79,6 +79,13 @@ describe('the lecture', () => {
     expect(container.querySelectorAll('[data-answer]')).toHaveLength(0);
   });
 
+  it('nothing moves behind an open dialog', async () => {
+    const { state, getByRole, container } = await opened();
+    getByRole('button', { name: 'Scenes' }).click();
+    fireEvent.keyDown(container.querySelector('dialog[open] button')!, { key: 'PageDown' });
+    expect(state()).toMatchObject({ scene: 'one-finds', beat: 'question' });
+  });
+
   it('turns black and back, and F5 is kept from the browser', async () => {
     const { container } = await opened();
     for (const key of ['.', 'b']) {

@@ -59,13 +59,16 @@ export const LECTURE_BINDINGS: readonly LectureBinding[] = [
   { keys: ['p', 'P'], shown: ['P'], says: 'leave', does: (_, screen) => screen.leave() },
 ];
 
-/** A remote has no other keys: they turn the page wherever the focus is. */
+/** A remote has no other keys: they turn the page wherever the focus is on it. */
 const ALWAYS = new Set(['PageDown', 'PageUp']);
 
 /** A field has its own keys, a button those that press it. */
 function isTaken({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof Element) || ALWAYS.has(key)) return false;
-  if (target.closest('dialog') || target.matches('input, select, textarea')) return true;
+  if (!(target instanceof Element)) return false;
+  // Nothing moves behind an open dialog.
+  if (target.closest('dialog')) return true;
+  if (ALWAYS.has(key)) return false;
+  if (target.matches('input, select, textarea')) return true;
   return (key === ' ' || key === 'Enter') && target.matches('button, summary, a[href]');
 }
 

@@ -38,6 +38,8 @@ export function useFullScreen(): void {
     };
     // Whoever leaves it by Escape wants it so.
     const changed = (): void => remember(Boolean(document.fullscreenElement));
+    // Asked for by the press that opened the lecture, before this was there to hear of it.
+    if (document.fullscreenElement) remember(true);
     // Before the lecture's own keys, which let nothing pass.
     window.addEventListener('keydown', restore, { capture: true });
     document.addEventListener('fullscreenchange', changed);

@@ -18,3 +18,11 @@ it('the list of keys opens from the header, says every key, and closes', async (
   await act(async () => getByText('Close').click());
   expect(queryByRole('dialog')).toBeNull();
 });
+
+it('in the lessons it lists the keys that listen there, and no others', async () => {
+  const { lab, getByRole } = await mountInLab(<KeysDialog />, { search: '?mode=lessons' });
+  act(() => lab.commands.showKeys(true));
+  const { textContent } = getByRole('dialog', { name: 'Keys' });
+  for (const said of ['Light or dark', 'The lecture, on the whole screen']) expect(textContent).toContain(said);
+  for (const said of ['Run, or stop what goes on', 'So many workers', 'stage']) expect(textContent).not.toContain(said);
+});

@@ -1,6 +1,7 @@
 /** All keys, made from the bindings that listen. */
 import { useEffect, useRef, type ReactNode } from 'react';
-import { KEY_BINDINGS } from './keys.ts';
+import type { Mode } from '../../contract/view.ts';
+import { KEY_BINDINGS, type KeyBinding } from './keys.ts';
 import { LECTURE_BINDINGS } from '../lecture/lecture-keys.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
@@ -36,9 +37,13 @@ function LectureKeys(): ReactNode {
   return <KeyList bindings={LECTURE_BINDINGS} does={keys} />;
 }
 
+/** Those that listen there. */
+const bindingsIn = (mode: Mode): readonly KeyBinding[] =>
+  mode === 'lab' ? KEY_BINDINGS : KEY_BINDINGS.filter(({ everywhere }) => everywhere);
+
 export function KeysDialog(): ReactNode {
   const open = useLabState((state) => state.keysOpen);
-  const lecture = useLabState((state) => state.mode === 'lecture');
+  const mode = useLabState((state) => state.mode);
   const { showKeys } = useCommands();
   const close = (): void => showKeys(false);
   const { keys, stage } = useTexts('run');
@@ -50,15 +55,19 @@ export function KeysDialog(): ReactNode {
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" onClose={close}>
       <h2 id="keys-title">{keys.title}</h2>
-      {lecture ? (
+      {mode === 'lecture' ? (
         <LectureKeys />
       ) : (
         <>
-          <KeyList bindings={[...KEY_BINDINGS, { shown: ['Esc'], says: 'escape' as const }]} does={keys.does} />
+          <KeyList bindings={[...bindingsIn(mode), { shown: ['Esc'], says: 'escape' as const }]} does={keys.does} />
           <p className="field-note">{keys.note}</p>
-          <h3>{keys.onStage}</h3>
-          <p className="field-note">{stage.keysHelp}</p>
-          <p className="field-note">{stage.targetHelp}</p>
+          {mode === 'lab' && (
+            <>
+              <h3>{keys.onStage}</h3>
+              <p className="field-note">{stage.keysHelp}</p>
+              <p className="field-note">{stage.targetHelp}</p>
+            </>
+          )}
         </>
       )}
       <button type="button" onClick={close}>
