@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv, toHtml, toTabs, type CsvColumn } from './csv.ts';
+import fc from 'fast-check';
+import { percentOf, toCsv, toHtml, toTabs, type CsvColumn } from './csv.ts';
 
 interface Row {
   readonly name: string;
@@ -45,5 +46,23 @@ describe('a table for a spreadsheet', () => {
       '<table><tr><th>Name</th><th>Overhead, fraction</th></tr>' +
         '<tr><td>a\tb\n&lt;c&gt; &amp; "d"</td><td>-0,5</td></tr></table>',
     );
+  });
+});
+
+describe('a fraction as per cent', () => {
+  it('has the digits of the fraction, and no others', () => {
+    for (let per = -2000; per <= 2000; per += 1) expect(percentOf(per / 100)).toBe(per);
+    expect([0.07, 0.29, 1.1e-9, -0.0123].map(percentOf)).toEqual([7, 29, 1.1e-7, -1.23]);
+    expect([NaN, Infinity].map(percentOf)).toEqual([NaN, Infinity]);
+  });
+
+  it('loses none', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, min: 1e-9, max: 1e6 }), (fraction) => {
+        // Half of the last binary digit, and that of the quotient.
+        expect(Math.abs(percentOf(fraction) / 100 / fraction - 1)).toBeLessThan(4.5e-16);
+      }),
+    );
+    expect(percentOf(0)).toBe(0);
   });
 });

@@ -14,6 +14,13 @@ export interface TableColumn<Row> extends CsvColumn<Row> {
   readonly text: (row: Row) => string;
 }
 
+/** A fraction as per cent: the same digits moved by two places, with none that a product would add. 0.07 is 7. */
+export function percentOf(fraction: number): number {
+  if (!Number.isFinite(fraction)) return fraction;
+  const [digits, exponent = '0'] = String(fraction).split('e');
+  return Number(`${digits}e${Number(exponent) + 2}`);
+}
+
 type Cell = number | string | null;
 /** As a person types a number, so that a spreadsheet of that language takes it for one. */
 type NumberText = (value: number) => string;

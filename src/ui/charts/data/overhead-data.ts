@@ -4,7 +4,7 @@ import type { ChartTexts } from '../../../texts/catalogue.ts';
 import { NO_FIGURE } from '../../../texts/formats.ts';
 import type { ChartFigures } from '../../../texts/chart-figures.ts';
 import { OVERHEAD_HEADS } from './csv-heads.ts';
-import type { TableColumn } from './csv.ts';
+import { percentOf, type TableColumn } from './csv.ts';
 import type { Mark } from '../parts/marks.tsx';
 import { drawnPoints, inferredAt, isMeasured, reach } from './sweep-facts.ts';
 import { K_DOMAIN, linearTicks, logSamples, type Ticks } from './ticks.ts';
@@ -102,7 +102,7 @@ export function overheadColumns(
     named(
       name,
       (point) => (isMeasured(point) ? figures.barePercent(of(point)) : NO_FIGURE),
-      (point) => (isMeasured(point) ? 100 * of(point) : null),
+      (point) => (isMeasured(point) ? percentOf(of(point)) : null),
     );
   const inferred = ({ interval }: SweepPoint): number => inferredAt(result, interval)?.value ?? Number.NaN;
   return [
@@ -117,7 +117,7 @@ export function overheadColumns(
     named(
       'inferred',
       (point) => figures.barePercent(inferred(point)),
-      (point) => 100 * inferred(point),
+      (point) => percentOf(inferred(point)),
     ),
     named(
       'pairs',

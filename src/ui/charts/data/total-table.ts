@@ -1,7 +1,7 @@
 /** The total cost as a table. */
 import type { ChartTexts } from '../../../texts/catalogue.ts';
 import { TOTAL_HEADS } from './csv-heads.ts';
-import type { TableColumn } from './csv.ts';
+import { percentOf, type TableColumn } from './csv.ts';
 import type { TotalRow } from './total-data.ts';
 
 export function totalColumns({
@@ -13,7 +13,7 @@ export function totalColumns({
   const percent = (name: keyof typeof TOTAL_HEADS, of: (row: TotalRow) => number): TableColumn<TotalRow> => ({
     ...heads(name),
     text: (row) => figures.barePercent(of(row)),
-    raw: (row) => 100 * of(row),
+    raw: (row) => percentOf(of(row)),
   });
   const overshootFrom = ({ overshootMeasured }: TotalRow) => (overshootMeasured ? 'measured' : 'model');
   return [

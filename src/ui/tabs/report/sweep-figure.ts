@@ -37,8 +37,8 @@ export function sweepFigure({ points }: SweepResult, { sitting: { words }, figur
           class="interval"
           x1="${at}"
           x2="${at}"
-          y1="${round(y(within(from, low, high)))}"
-          y2="${round(y(within(to, low, high)))}"
+          y1="${round(y(within(from, low, low, high)))}"
+          y2="${round(y(within(to, high, low, high)))}"
         />
         <circle cx="${at}" cy="${round(y(overhead))}" r="3.5" />`;
     })}
@@ -51,9 +51,9 @@ export function sweepFigure({ points }: SweepResult, { sitting: { words }, figur
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** An interval that is not known is drawn over all that is seen. */
-const within = (value: number, low: number, high: number): number =>
-  Number.isNaN(value) ? high : Math.min(high, Math.max(low, value));
+/** An end that is not known lies at the edge of what is seen. */
+const within = (value: number, unknown: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, Number.isNaN(value) ? unknown : value));
 
 function ends(points: readonly SweepPoint[], end: 'low' | 'high'): readonly number[] {
   return points.flatMap((point) => [point.overhead, ...(Number.isFinite(point[end]) ? [point[end]] : [])]);
@@ -68,10 +68,11 @@ function logScale(points: readonly SweepPoint[]): (k: number) => number {
   return (k) => ROOM.left + 10 + (most === least ? 0.5 : (Math.log10(k) - least) / (most - least)) * across;
 }
 
-/** Those that are seen. */
+/** Powers of ten that are seen; within a decade the ends. */
 function powers(points: readonly SweepPoint[]): readonly number[] {
-  const all = intervals(points);
-  return Array.from({ length: 10 }, (_, i) => 10 ** i).filter((k) => k >= Math.min(...all) && k <= Math.max(...all));
+  const [least, most] = [Math.min(...intervals(points)), Math.max(...intervals(points))];
+  const seen = Array.from({ length: 10 }, (_, i) => 10 ** i).filter((k) => k >= least && k <= most);
+  return seen.length > 1 ? seen : [...new Set([least, ...seen, most])];
 }
 
 /** Four to eight round values. */
