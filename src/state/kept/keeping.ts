@@ -145,7 +145,8 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
 
 /** Each once. */
 function withNewer<T extends SweepResult | ExitLatencyResult>(kept: readonly T[], here: readonly T[]): readonly T[] {
-  const nameOf = ({ environment, seed, seconds }: T): string => [environment.time, seed, seconds].join();
+  const nameOf = ({ environment, seed, seconds, settings }: T): string =>
+    JSON.stringify([environment.time, seed, seconds, settings]);
   const known = new Set(kept.map(nameOf));
   return [...here.filter((result) => !known.has(nameOf(result))), ...kept];
 }

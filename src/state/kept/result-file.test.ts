@@ -50,3 +50,7 @@ it.each([
     expect([way.join('.'), read]).toEqual([way.join('.'), expect.any(NotAllowed)]);
   }
 });
+
+it.each(['constructor', '__proto__', 'toString', '1', 'infinity', ''])('takes the word "%s" for no figure', (word) =>
+  expect(attempt<unknown>(() => sweepReader({ ...SWEEP, seconds: word }, []))).toBeInstanceOf(NotAllowed),
+);

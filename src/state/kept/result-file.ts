@@ -28,18 +28,18 @@ import type {
 import { POINT_STATES } from '../../measure/results.ts';
 
 /** What JSON cannot hold as a number; see `figuresInText`. */
-const ENDLESS: Readonly<Record<string, number>> = { Infinity, '-Infinity': -Infinity };
+const ENDLESS: ReadonlyMap<unknown, number> = new Map([Infinity, -Infinity].map((end) => [String(end), end]));
 
 /** A measured figure may be unbounded, or none at all, for which JSON has null. */
 const figure: Reader<number> = (value, place) => {
   if (typeof value === 'number') return value;
   if (value === null) return NaN;
-  return (typeof value === 'string' ? ENDLESS[value] : undefined) ?? refuse(value, place, { code: 'number' });
+  return ENDLESS.get(value) ?? refuse(value, place, { code: 'number' });
 };
 
 /** For JSON.stringify: figures without end are written so that they read back the same. */
 export function figuresInText(_: string, value: unknown): unknown {
-  return value === Infinity || value === -Infinity ? String(value) : value;
+  return typeof value === 'number' && ENDLESS.has(String(value)) ? String(value) : value;
 }
 
 type Shape<T> = { readonly [K in keyof T]-?: Reader<T[K]> };

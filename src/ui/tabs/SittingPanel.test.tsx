@@ -73,3 +73,22 @@ it('a file that is none, or has nothing in it, is said to be so', async () => {
   await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('There is nothing in that file.'));
   expect(state().sittings).toEqual([]);
 });
+
+it('what is measured while it is open is in what is saved, a second sweep as the first', async () => {
+  const files = savedFiles();
+  const { lab, measuring, user } = await mountInLab(<SittingPanel />);
+  for (const [sweeps, kernel] of [
+    ['1 sweep', 'js'],
+    ['2 sweeps', 'wasm'],
+  ] as const) {
+    await act(async () => {
+      lab.commands.setSettings({ kernel });
+      lab.commands.startSweep();
+    });
+    await act(() => measuring.finish({ kind: 'precise' }));
+    await screen.findByText(`Kept in this browser, for this address alone: ${sweeps}.`);
+  }
+  await user.click(screen.getByRole('button', { name: 'Save everything as JSON' }));
+  const opened = openSitting(await files[0]!.blob.text());
+  expect(opened).toMatchObject({ ok: true, sitting: { sweeps: { length: 2 } } });
+});

@@ -26,11 +26,12 @@ export function useSittingContents(): Contents | null {
   const lab = useLab();
   const [contents, setContents] = useState<Contents | null>(null);
   useEffect(() => {
-    let [wanted, seen] = [true, ''];
+    let wanted = true;
+    let seen: readonly unknown[] = [];
     const look = (): void => {
-      const { log, sweep, exits, calibration } = lab.store.getState();
-      const now = [log.length, log[0]?.id, sweep.phase, exits.phase, calibration?.environment.time].join();
-      if (now === seen) return;
+      const { log, measured, exits, calibration } = lab.store.getState();
+      const now = [log, measured, exits, calibration];
+      if (now.every((each, i) => each === seen[i])) return;
       seen = now;
       void sittingContents(lab).then((there) => wanted && setContents(there));
     };
