@@ -35,7 +35,8 @@ it('imports nothing while a file is missing, says which, and tries again when as
   server(has);
   const load = vi.fn<() => Promise<string>>(async () => 'd');
   const failing = importFetched(load, ['./d.js', './e.js'], HERE).catch((error: FaultError) => error.fault);
-  await vi.runAllTimersAsync();
+  // Longer than all pauses between its tries.
+  await vi.advanceTimersByTimeAsync(5000);
   expect(await failing).toEqual({ code: 'code-missing', file: 'e.js', status: 404 });
   expect(load).not.toHaveBeenCalled();
   has.add('e.js');

@@ -10,7 +10,7 @@ async function opened(timed: boolean) {
   const shown = await mountInLab(<BeforeClass />, { search: '?mode=lecture' });
   if (timed)
     vi.useFakeTimers({
-      toFake: ['setTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'Date', 'performance'],
+      toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'Date', 'performance'],
     });
   fireEvent.click(screen.getByRole('button', { name: 'Before class' }));
   return shown;
@@ -55,4 +55,10 @@ it('a rehearsal ends with its dialog', async () => {
   await engine.finish(4000);
   await settled();
   expect(engine.calls).toHaveLength(before);
+});
+
+it('who leaves ends the look at the clocks: no frame is asked for any more', async () => {
+  const { unmount } = await opened(true);
+  unmount();
+  expect(vi.getTimerCount()).toBe(0);
 });

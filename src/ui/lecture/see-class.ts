@@ -40,12 +40,15 @@ function watchClocks(signal: AbortSignal): Promise<Pick<ClassSeen, 'drift' | 'lo
       [longest, last] = [Math.max(longest, now - last), now];
       handle = requestAnimationFrame(frame);
     });
-    const end = (): void => {
+    const end = (seen: Pick<ClassSeen, 'drift' | 'longestFrame'>): void => {
       cancelAnimationFrame(handle);
-      const within = Date.now() - began.wall;
-      resolve({ drift: { ms: performance.now() - began.page - within, within }, longestFrame: longest || null });
+      clearTimeout(timer);
+      resolve(seen);
     };
-    setTimeout(end, LOOK);
-    signal.addEventListener('abort', () => resolve({ drift: null, longestFrame: null }), { once: true });
+    const timer = setTimeout(() => {
+      const within = Date.now() - began.wall;
+      end({ drift: { ms: performance.now() - began.page - within, within }, longestFrame: longest || null });
+    }, LOOK);
+    signal.addEventListener('abort', () => end({ drift: null, longestFrame: null }), { once: true });
   });
 }
