@@ -13,22 +13,19 @@ import { figuresOfRung } from './ladder-figures.ts';
 import type { LadderOptions, LadderResult, LadderRung } from './ladder-results.ts';
 import { LADDER_WORK } from './ladder-loop.ts';
 import { Rung, type RungBench } from './ladder-rung.ts';
+import { NO_POINTS, visitIterations } from './iteration-visit.ts';
 import { iterationEstimate } from './judge.ts';
 import { foundAfterOf } from './model.ts';
-import { armsOf, compilationsFor, measuredRanges, measuringWorkers, planVisit } from './plan.ts';
-import { workersAtOnce } from './preflight.ts';
+import { compilationsFor, measuredRanges, measuringWorkers } from './plan.ts';
+import { surelyAtOnce } from './preflight.ts';
 import type { Clock, Estimate, Interruption, SweepEnd } from './results.ts';
-import { takeVisit } from './samples.ts';
 import { LOOKS } from './stopping.ts';
-import { asOrder, lengthsOf } from './warm-up.ts';
 
 const SECONDS = 60;
 /** Compilations behind the first dots, and behind what they cannot do without. */
 const [FIRST, FEWEST] = [2, 4];
 /** A visit to one compilation. */
 const VISIT = 60_000;
-/** Of how many workers run at once: something else may have wanted the processors just then. */
-const TRIES = 3;
 /** More compilations are opened only while this share of the budget is not spent. */
 const OPENING = 0.4;
 
@@ -101,7 +98,7 @@ class Ladder {
   private async assemble(): Promise<number | null> {
     const { runner, clock, random, settings } = this;
     const { cores } = runner.environment();
-    const atOnce = await this.howManyAtOnce();
+    const atOnce = await surelyAtOnce(runner, settings, () => this.check());
     // A run of one worker has nobody to share with: then as many as there can be.
     const team = settings.ranges.length > 1 ? settings : { ...settings, ranges: CROWD };
     this.workers = measuringWorkers(team, atOnce ?? cores ?? 1, undefined);
@@ -112,19 +109,6 @@ class Ladder {
     this.rungs = each.flatMap((subject) => crowds.map((workers) => new Rung({ ...subject, workers }, bench)));
     this.figures = this.rungs.map((rung) => this.figureOf(rung, null));
     return atOnce;
-  }
-
-  /** Never more than are reported: noise can make three of two. Less than that is not believed at once. */
-  private async howManyAtOnce(): Promise<number | null> {
-    const { runner, settings } = this;
-    const most = runner.environment().cores ?? Infinity;
-    let found: number | null = null;
-    for (let tried = 0; tried < TRIES && (found ?? 0) < Math.min(most, settings.ranges.length); tried++) {
-      this.check();
-      const atOnce = await workersAtOnce(runner, { ...settings, flag: 'atomic' });
-      if (atOnce !== null) found = Math.max(found ?? 1, Math.min(most, atOnce));
-    }
-    return found;
   }
 
   private async openAll(slot: number, first: boolean): Promise<void> {
@@ -172,25 +156,27 @@ class Ladder {
 
   private async iteration(kernel: Kernel, atOnce: number | null): Promise<Estimate> {
     const { runner, clock, random } = this;
-    const arms = armsOf([]);
     const settings: Settings = { ...this.settings, kernel, flag: 'atomic' };
     const doubt = (code: Doubt): void => void this.seen.add(code);
-    const own = new Compilations({ runner, clock, settings, arms, extra: 0, workers: this.workers, random, doubt });
+    const own = new Compilations({
+      runner,
+      clock,
+      settings,
+      arms: NO_POINTS,
+      extra: 0,
+      workers: this.workers,
+      random,
+      doubt,
+    });
     own.preflight = { ...own.preflight, atOnce };
     await own.assemble(false);
-    const { clockStepMicros: clockStep, blockMicros: block } = own.preflight;
     for (let slot = 0; slot < FEWEST; slot++) {
       this.check();
       await own.open(slot);
-      const group = own.active[slot]!;
-      for (const [team, iterations] of group.iterations.entries()) {
-        const loop = own.loop(slot, team);
-        const workers = lengthsOf(loop).map((length, worker) => ({ length, iterations: iterations[worker]! }));
-        const plan = planVisit({ arms, repeats: [1, 1], micros: VISIT, block, clockStep, workers }, random);
-        const asked = clock.now();
-        const times = await runner.blocks(asOrder(loop, plan.parts));
-        if (times.ok) takeVisit(group, team, arms, plan, times, this.interruptions(asked));
-      }
+      for (const team of own.teams.keys())
+        await visitIterations(own, { slot, team }, VISIT, {
+          ...{ runner, clock, random, interruptions: (since) => this.interruptions(since) },
+        });
     }
     return iterationEstimate(own.groups);
   }

@@ -179,3 +179,22 @@ export async function workersAtOnce(runner: Runner, settings: Settings): Promise
   }
   return Math.max(1, Math.round(most));
 }
+
+/** Of how many run at once: something else may have wanted the processors just then. */
+const TRIES = 3;
+
+/**
+ * How many workers of the run surely run at once: never more than are reported, for noise can make three of two; less
+ * than that is not believed at once. `check` is called before each try and may throw.
+ * @returns null when runs failed.
+ */
+export async function surelyAtOnce(runner: Runner, settings: Settings, check: () => void): Promise<number | null> {
+  const most = runner.environment().cores ?? Infinity;
+  let found: number | null = null;
+  for (let tried = 0; tried < TRIES && (found ?? 0) < Math.min(most, settings.ranges.length); tried++) {
+    check();
+    const atOnce = await workersAtOnce(runner, { ...settings, flag: 'atomic' });
+    if (atOnce !== null) found = Math.max(found ?? 1, Math.min(most, atOnce));
+  }
+  return found;
+}

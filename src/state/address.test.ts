@@ -136,7 +136,7 @@ const badView: [search: string, field: string, value: string, allowed: Allowed][
     '?tab=chart',
     'tab',
     'chart',
-    { code: 'one-of', words: ['overhead', 'exits', 'total', 'ladder', 'races', 'claims', 'machine', 'log'] },
+    { code: 'one-of', words: ['overhead', 'exits', 'total', 'ladder', 'writing', 'races', 'claims', 'machine', 'log'] },
   ],
   ['?mode=exam', 'mode', 'exam', { code: 'one-of', words: MODES }],
   ['?lesson=guard', 'lesson', 'guard', { code: 'one-of', words: LESSONS }],

@@ -2,7 +2,7 @@
 import { CLAIMS, type ClaimName } from '../contract/claims.ts';
 import type { ClaimsOptions } from '../measure/claims/check-claims.ts';
 import type { ClaimsProgress, ClaimsResult } from '../measure/claims/claim-results.ts';
-import { tellTrouble, withoutTrouble, type Context } from './context.ts';
+import { tellEnd, type Context } from './context.ts';
 import type { Owner } from './jobs.ts';
 
 /** What the page and the console may choose. */
@@ -54,10 +54,8 @@ export function createClaims(context: Context): Claims {
 
 function keepClaims(context: Context, result: ClaimsResult): void {
   const { store } = context;
-  const { troubles, claims } = store.getState();
-  if (result.end.kind === 'failed') tellTrouble(context, 'claims', result.end.fault);
-  else store.set({ troubles: withoutTrouble(troubles, 'claims') });
-  store.set({ claims: withChecked(claims, result) });
+  tellEnd(context, 'claims', result.end);
+  store.set({ claims: withChecked(store.getState().claims, result) });
 }
 
 /** The newest verdict on each claim; what was not checked now stays as it was. */

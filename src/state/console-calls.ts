@@ -11,6 +11,7 @@ import {
   RACES_OPTIONS,
   spokenError,
   SWEEP_OPTIONS,
+  WRITING_OPTIONS,
 } from './console-input.ts';
 import type { Context } from './context.ts';
 import { MeasurementError } from './needs.ts';
@@ -18,13 +19,14 @@ import type { LadderChoice } from './ladder.ts';
 import type { Measures } from './measures.ts';
 import type { Runs } from './runs.ts';
 import type { SweepChoice } from './types.ts';
+import type { WritingChoice } from './writing.ts';
 
 const DEFAULT_COUNT = 1000;
 
 export function consoleCalls(
   { deps: { english } }: Context,
   runs: Runs,
-  { sweeps, exits, calibration, ladders, claims }: Measures,
+  { sweeps, exits, calibration, ladders, writings, claims }: Measures,
 ): ConsoleCalls {
   const input = consoleInput();
   /** Does the call; what it fails with then says so in English. */
@@ -58,6 +60,11 @@ export function consoleCalls(
       spoken(async () => {
         const choice = input.options<LadderChoice>(LADDER_OPTIONS, options);
         return whole(await ladders.measure('console', input.settings(settings), choice));
+      }),
+    writing: (settings, options) =>
+      spoken(async () => {
+        const choice = input.options<WritingChoice>(WRITING_OPTIONS, options);
+        return whole(await writings.measure('console', input.settings(settings), choice));
       }),
     claims: (options) =>
       spoken(async () => {

@@ -34,6 +34,17 @@ export function keepTrouble(context: Context, what: Trouble['what'], error: unkn
   tellTrouble(context, what, faultOf(error));
 }
 
+/** A failure is told; any other end takes back what was told before of its kind. */
+export function tellEnd(
+  context: Pick<Context, 'store'>,
+  what: Trouble['what'],
+  end: { readonly kind: string } | { readonly kind: 'failed'; readonly fault: Fault },
+): void {
+  const { store } = context;
+  if ('fault' in end) tellTrouble(context, what, end.fault);
+  else store.set({ troubles: withoutTrouble(store.getState().troubles, what) });
+}
+
 export function tellTrouble({ store }: Pick<Context, 'store'>, what: Trouble['what'], fault: Fault): void {
   store.set({ troubles: withTrouble(store.getState().troubles, { what, fault }) });
 }

@@ -114,6 +114,7 @@ function createCommands(context: Context, { runs, measures }: Parts, card: Saved
       const choice = foundAfter === null ? {} : { foundAfter };
       begin('ladder', ({ ladders }) => ladders.measure('page', asHere(settings()), choice));
     },
+    startWriting: () => begin('writing', ({ writings }) => writings.measure('page', asHere(settings()))),
     startClaims: (only) => begin('claims', ({ claims }) => claims.check('page', only)),
     clearCalibration() {
       card.clear();
@@ -148,6 +149,7 @@ function initialState(deps: LabDeps): LabState {
     exits: { phase: 'none' },
     calibration: null,
     ladder: null,
+    writing: null,
     claims: null,
     pinned: null,
     costs: null,

@@ -1,6 +1,6 @@
 /** The ladder of this machine, measured for the page or the console; both are shown. */
 import type { LadderOptions, LadderProgress, LadderResult } from '../measure/ladder-results.ts';
-import { tellTrouble, withoutTrouble, type Context } from './context.ts';
+import { tellEnd, type Context } from './context.ts';
 import { needs } from './needs.ts';
 import type { Owner } from './jobs.ts';
 import type { Asked } from './settings-here.ts';
@@ -54,10 +54,7 @@ export function createLadders(context: Context): Ladders {
 
 /** One that failed or was stopped before its first dot does not take the place of another. */
 function keepLadder(context: Context, result: LadderResult): void {
-  const { store } = context;
-  const { troubles } = store.getState();
   const measured = result.rungs.some(({ ns, why }) => ns !== null || why === 'flag-unseen');
-  if (result.end.kind === 'failed') tellTrouble(context, 'ladder', result.end.fault);
-  else store.set({ troubles: withoutTrouble(troubles, 'ladder') });
-  if (measured) store.set({ ladder: result });
+  tellEnd(context, 'ladder', result.end);
+  if (measured) context.store.set({ ladder: result });
 }

@@ -28,6 +28,10 @@ export const measuring: Measuring = {
     const { ladder } = await import('../measure/ladder.ts');
     return ladder(runner, clock, settings, options);
   },
+  async writing(runner, settings, options) {
+    const { writing } = await import('../measure/writing.ts');
+    return writing(runner, clock, settings, options);
+  },
   async claims(runner, options) {
     const [{ checkClaims }, { countInterleavings, startBoard }] = await Promise.all([
       import('../measure/claims/check-claims.ts'),

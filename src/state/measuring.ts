@@ -13,6 +13,7 @@ import type {
   SweepOptions,
   SweepResult,
 } from '../measure/results.ts';
+import type { WritingOptions, WritingResult } from '../measure/writing-results.ts';
 
 /** A sweep that keeps its pairs; the one of measure/sweep.ts. */
 export interface OpenSweep {
@@ -26,5 +27,6 @@ export interface Measuring {
   exits(runner: Runner, settings: Settings, options: ExitLatencyOptions): Promise<ExitLatencyResult>;
   calibrate(runner: Runner, settings: Settings, options: CalibrateOptions): Promise<CalibrationCard>;
   ladder(runner: Runner, settings: Settings, options: LadderOptions): Promise<LadderResult>;
+  writing(runner: Runner, settings: Settings, options: WritingOptions): Promise<WritingResult>;
   claims(engine: Runner & { readonly abilities: Abilities }, options: ClaimsOptions): Promise<ClaimsResult>;
 }

@@ -25,6 +25,7 @@ import type {
   SweepProgress,
   SweepResult,
 } from '../measure/results.ts';
+import type { WritingProgress, WritingResult } from '../measure/writing-results.ts';
 import type { LabCalls } from './calls.ts';
 import type { Keeper } from './keeper.ts';
 import type { LoopSettings } from './loop.ts';
@@ -80,6 +81,7 @@ export type Activity =
       readonly startedAt: number;
       readonly progress: LadderProgress | null;
     }
+  | { readonly phase: 'writing'; readonly startedAt: number; readonly progress: WritingProgress | null }
   | { readonly phase: 'checking'; readonly startedAt: number; readonly progress: ClaimsProgress | null };
 
 export type ExitsProgress = Parameters<NonNullable<ExitLatencyOptions['onProgress']>>[0];
@@ -158,6 +160,7 @@ export interface Trouble {
     | 'races'
     | 'calibrate'
     | 'ladder'
+    | 'writing'
     | 'claims'
     | 'storage'
     | 'card'
@@ -215,6 +218,7 @@ export interface LabState extends View {
   readonly exits: ExitsState;
   readonly calibration: CalibrationCard | null;
   readonly ladder: LadderResult | null;
+  readonly writing: WritingResult | null;
   /** The latest verdict on each claim of the lecture that was checked. */
   readonly claims: ClaimsResult | null;
   /** The one to compare with. */
@@ -267,6 +271,7 @@ export interface Commands {
   startRaces(recheck: boolean): void;
   /** What a check costs in every way there is, and which interval of the present settings is best with each. */
   startLadder(): void;
+  startWriting(): void;
   /** Checks the lecture’s claims, all of them unless told. */
   startClaims(only?: readonly ClaimName[]): void;
   clearCalibration(): void;

@@ -3,6 +3,7 @@ import type { Iterations } from '../contract/record.ts';
 import type { Interval, Settings } from '../contract/settings.ts';
 import type { ExitUnit, Loop } from '../contract/view.ts';
 import type { Best, Estimate } from '../measure/results.ts';
+import type { LostUpdates } from '../measure/writing-results.ts';
 
 /** Of the ladder: one way of looking, by one worker alone or by several at once. */
 export interface LadderName {
@@ -26,6 +27,16 @@ export type LadderAnswer =
       readonly dearest: LadderCost;
       readonly queue: number | null;
     };
+
+/** How many times as long an iteration takes by so many at once as with words on lines of their own; null: cannot be told apart. */
+export interface WritingAnswer {
+  readonly workers: number;
+  readonly shared: number | null;
+  readonly packed: number | null;
+  /** Times the lock costs that nobody else wants. */
+  readonly lock: number | null;
+  readonly lost: LostUpdates | null;
+}
 
 /** Is a difference of 1 % real here? Half-widths as fractions. */
 export type RealAnswer =

@@ -1,6 +1,6 @@
 /** Measurements that wait until the test ends them, or their signal does. */
 import { CLAIMS, type ClaimName } from '../../contract/claims.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
+import { DEFAULT_SETTINGS, type Counter, type Settings } from '../../contract/settings.ts';
 import type { ClaimsOptions } from '../../measure/claims/check-claims.ts';
 import type { CheckedClaim, ClaimsEnd, ClaimsResult } from '../../measure/claims/claim-results.ts';
 import type { LadderOptions, LadderResult, LadderRung } from '../../measure/ladder-results.ts';
@@ -14,6 +14,7 @@ import type {
   SweepPoint,
   SweepResult,
 } from '../../measure/results.ts';
+import type { WritingOptions, WritingPoint, WritingResult } from '../../measure/writing-results.ts';
 import type { Measuring, OpenSweep } from '../measuring.ts';
 import { ENVIRONMENT, settled } from './fake-engine.ts';
 
@@ -118,6 +119,19 @@ export function rungOf(patch: Partial<LadderRung>, ns = 4): LadderRung {
   };
 }
 
+/** By two at once in their own words, packed three times as dear. */
+export function writingOf(settings: Settings, end: SweepEnd, patch: Partial<WritingResult> = {}): WritingResult {
+  const point = (counter: Counter, workers: number, ns: number): WritingPoint => ({
+    ...{ counter, workers, ns: estimate(ns), times: estimate(ns / 2), visits: 9, compilations: 4, doubts: [] },
+  });
+  const points = [point('padded', 1, 2), point('padded', 2, 2), point('packed', 1, 2), point('packed', 2, 6)];
+  const locks = [1, 2].map((workers) => rungOf({ flag: 'lock', workers }, 20 * workers ** 2));
+  return {
+    ...{ version: 1, settings, environment: ENVIRONMENT, workers: 2, work: 1, points, locks, doubts: [] },
+    ...{ lost: [{ workers: 2, counted: 3_900_000, expected: 4_000_000 }], seconds: 24, end, seed: 1, ...patch },
+  };
+}
+
 export function ladderOf(settings: Settings, end: SweepEnd, rungs: readonly LadderRung[] = [rungOf({})]): LadderResult {
   return {
     ...{ version: 1, settings, environment: ENVIRONMENT, workers: 2, work: 4, iterations: [], foundAfter: 100 },
@@ -141,7 +155,7 @@ function exitsOf(settings: Settings, end: SweepEnd): ExitLatencyResult {
 }
 
 export class FakeMeasuring implements Measuring {
-  /** "sweep 1,10 seed 5", "go", "go +30", "exits", "calibrate", "ladder". */
+  /** "sweep 1,10 seed 5", "go", "go +30", "exits", "calibrate", "ladder", "writing". */
   readonly calls: string[] = [];
   /** What the preflight of the sweeps finds. */
   wasmTimes = 1;
@@ -149,6 +163,7 @@ export class FakeMeasuring implements Measuring {
   private report: SweepOptions['onProgress'];
   private judge: ClaimsOptions['onProgress'];
   private climb: LadderOptions['onProgress'];
+  private write: WritingOptions['onProgress'];
   /** What a ladder finds. */
   rungs: readonly LadderRung[] = [rungOf({})];
 
@@ -184,6 +199,13 @@ export class FakeMeasuring implements Measuring {
     return ladderOf(settings, await this.wait(options.signal), this.rungs);
   }
 
+  async writing(_runner: unknown, settings: Settings, { signal, onProgress }: WritingOptions): Promise<WritingResult> {
+    this.calls.push('writing');
+    this.write = onProgress;
+    const end = await this.wait(signal);
+    return writingOf(settings, end, end.kind === 'failed' ? { points: [] } : {});
+  }
+
   async claims(_runner: unknown, { only = CLAIMS, signal, onProgress }: ClaimsOptions): Promise<ClaimsResult> {
     this.calls.push(`claims ${String(only)}`);
     this.judge = onProgress;
@@ -202,6 +224,11 @@ export class FakeMeasuring implements Measuring {
   /** Half of a ladder is done. */
   climbed(settings: Settings): void {
     this.climb?.({ result: ladderOf(settings, { kind: 'stopped' }), done: 0.5, secondsLeft: 30 });
+  }
+
+  /** A third of what writing costs is measured. */
+  written(settings: Settings): void {
+    this.write?.({ result: writingOf(settings, { kind: 'stopped' }), done: 0.3, secondsLeft: 16 });
   }
 
   private wait(signal: AbortSignal | undefined): Promise<SweepEnd> {

@@ -13,6 +13,7 @@ import { sittingGerman } from './sittings.ts';
 import { sweepGerman } from './sweep.ts';
 import { systemGerman } from './systems.ts';
 import { totalGerman } from './total.ts';
+import { writingGerman } from './writing.ts';
 
 export const chartGerman = (formats: Formats): ChartTexts => {
   const figures = createChartFigures(formats, (low, high) => `${low} bis ${high}`);
@@ -28,6 +29,7 @@ export const chartGerman = (formats: Formats): ChartTexts => {
     exits: exitsGerman(formats, figures),
     card: cardGerman(formats, figures),
     ladder: ladderGerman(formats, figures),
+    writing: writingGerman(formats, figures),
     claims: claimsGerman(formats, figures),
     sitting: sittingGerman(formats, figures),
   };

@@ -11,6 +11,7 @@ export const troubleGerman = (): RunTexts['troubles'] => ({
     races: 'Die Wettläufe sind gescheitert.',
     calibrate: 'Das Messen dieses Rechners ist gescheitert.',
     ladder: 'Das Messen der Leiter ist gescheitert.',
+    writing: 'Das Messen, was Schreiben kostet, ist gescheitert.',
     claims: 'Die Vorlesung konnte nicht geprüft werden.',
     storage: 'In diesem Browser können keine Läufe aufbewahrt werden.',
     card: 'Die Karte kann in diesem Browser nicht aufbewahrt werden.',

@@ -12,6 +12,7 @@ import { sittingTexts } from './sittings.ts';
 import { sweepTexts } from './sweep.ts';
 import { systemTexts } from './systems.ts';
 import { totalTexts } from './total.ts';
+import { writingTexts } from './writing.ts';
 
 export const chartTexts = (formats: Formats) => {
   const figures = createChartFigures(formats, (low, high) => `${low} to ${high}`);
@@ -27,6 +28,7 @@ export const chartTexts = (formats: Formats) => {
     exits: exitsTexts(formats, figures),
     card: cardTexts(formats, figures),
     ladder: ladderTexts(formats, figures),
+    writing: writingTexts(formats, figures),
     claims: claimTexts(formats, figures),
     sitting: sittingTexts(formats, figures),
   };

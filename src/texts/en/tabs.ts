@@ -8,6 +8,7 @@ export const tabTexts = () => ({
     exits: 'Exit latency',
     total: 'Total cost',
     ladder: 'Ladder',
+    writing: 'Writing',
     races: 'Second look',
     claims: 'Lecture check',
     machine: 'This machine',

@@ -5,8 +5,9 @@ import { LadderView } from './LadderView.tsx';
 import { MachineView } from './MachineView.tsx';
 import { OverheadView } from './OverheadView.tsx';
 import { TotalView } from './TotalView.tsx';
+import { WritingView } from './WritingView.tsx';
 
-export type ChartName = 'overhead' | 'exits' | 'total' | 'ladder' | 'machine';
+export type ChartName = 'overhead' | 'exits' | 'total' | 'ladder' | 'writing' | 'machine';
 
 export function ChartPanel({ name }: { readonly name: ChartName }): ReactNode {
   switch (name) {
@@ -18,6 +19,8 @@ export function ChartPanel({ name }: { readonly name: ChartName }): ReactNode {
       return <ExitsView />;
     case 'ladder':
       return <LadderView />;
+    case 'writing':
+      return <WritingView />;
     case 'machine':
       return <MachineView />;
   }

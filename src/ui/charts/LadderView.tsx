@@ -1,55 +1,23 @@
 /** The ladder tab: measure it, look at it, press a rung to read the flag that way. */
 import { useMemo, type ReactNode } from 'react';
-import { isBusy } from '../../state/busy.ts';
-import { isSecond } from '../basics/presses.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
-import { useAbility } from '../basics/useAbility.ts';
 import { ChartDoubts } from './CertificateLine.tsx';
 import { measuredRows, recordedRows, shownLadder } from './data/ladder-data.ts';
 import { ladderAnswer, unseenNames } from './data/ladder-facts.ts';
 import { ladderColumns, ladderLines } from './data/ladder-table.ts';
 import { LadderChart } from './LadderChart.tsx';
 import { Rungs } from './LadderRungs.tsx';
-import { CannotMeasure } from './parts/CannotMeasure.tsx';
+import { MeasureBar } from './MeasureBar.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { ladderFrame } from './parts/ladder-frame.ts';
-
-function LadderBar(): ReactNode {
-  const { ladder: texts } = useTexts('charts');
-  const activity = useLabState((state) => state.activity);
-  const known = useLabState(({ ladder }) => ladder !== null);
-  const ready = useLabState(({ engine }) => engine.phase === 'ready');
-  const able = useAbility('sweep');
-  const { startLadder, stop } = useCommands();
-  const going = activity.phase === 'laddering';
-  const idle = ready && !isBusy(activity);
-  if (!able) return <CannotMeasure />;
-  return (
-    <div className="sweep-choices">
-      <button
-        type="button"
-        className={going || known ? '' : 'button-main'}
-        aria-disabled={!going && !idle}
-        onClick={(event) => (going ? isSecond(event) || stop() : idle && startLadder())}
-      >
-        {going ? texts.stop : known ? texts.again : texts.start}
-      </button>
-      {going && (
-        <div className="sweep-progress">
-          <progress aria-label={texts.progress} max={1} value={activity.progress?.done ?? 0} />
-          <span>{texts.going(activity.progress?.secondsLeft ?? 60)}</span>
-        </div>
-      )}
-    </div>
-  );
-}
 
 export function LadderView(): ReactNode {
   const texts = useTexts('charts');
   const { ladder } = texts;
   const result = useLabState(shownLadder);
   const going = useLabState(({ activity }) => activity.phase === 'laddering');
+  const { startLadder } = useCommands();
   const rows = useMemo(
     () => [...(result === null ? [] : measuredRows(result, going)), ...recordedRows()],
     [result, going],
@@ -69,7 +37,7 @@ export function LadderView(): ReactNode {
         ];
   return (
     <div className="chart-view">
-      <LadderBar />
+      <MeasureBar phase="laddering" known={result !== null} onStart={startLadder} texts={ladder} expected={60} />
       {!going && result?.end.kind === 'stopped' && <p className="field-note">{ladder.stopped}</p>}
       <Figure
         title={ladder.title}

@@ -49,6 +49,19 @@ export const CARD_HEADS = {
   n: 'n',
 } as const;
 
+export const WRITING_HEADS = {
+  what: 'What is written',
+  workers: 'Workers',
+  ns: 'ns',
+  low: 'low, ns',
+  high: 'high, ns',
+  times: 'Times own words',
+  timesLow: 'low, times',
+  timesHigh: 'high, times',
+  counted: 'Counted',
+  expected: 'Expected',
+} as const;
+
 export const LADDER_HEADS = {
   what: 'Check',
   workers: 'At once',

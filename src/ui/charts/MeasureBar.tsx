@@ -1,0 +1,53 @@
+/** The button that measures what a tab shows, or stops it, and how far it is. */
+import type { ReactNode } from 'react';
+import { isBusy } from '../../state/busy.ts';
+import type { Activity } from '../../state/types.ts';
+import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { isSecond } from '../basics/presses.ts';
+import { useAbility } from '../basics/useAbility.ts';
+import { CannotMeasure } from './parts/CannotMeasure.tsx';
+
+interface Props {
+  readonly phase: Extract<Activity, { phase: 'laddering' | 'writing' }>['phase'];
+  /** There is a result already. */
+  readonly known: boolean;
+  readonly onStart: () => void;
+  readonly texts: {
+    readonly start: string;
+    readonly again: string;
+    readonly stop: string;
+    readonly progress: string;
+    readonly going: (secondsLeft: number) => string;
+  };
+  /** Seconds it is said to take before it has reported. */
+  readonly expected: number;
+}
+
+export function MeasureBar({ phase, known, onStart, texts, expected }: Props): ReactNode {
+  const activity = useLabState((state) => state.activity);
+  const ready = useLabState(({ engine }) => engine.phase === 'ready');
+  const able = useAbility('sweep');
+  const { stop } = useCommands();
+  const progress = activity.phase === phase ? activity.progress : null;
+  const going = activity.phase === phase;
+  const idle = ready && !isBusy(activity);
+  if (!able) return <CannotMeasure />;
+  return (
+    <div className="sweep-choices">
+      <button
+        type="button"
+        className={going || known ? '' : 'button-main'}
+        aria-disabled={!going && !idle}
+        onClick={(event) => (going ? isSecond(event) || stop() : idle && onStart())}
+      >
+        {going ? texts.stop : known ? texts.again : texts.start}
+      </button>
+      {going && (
+        <div className="sweep-progress">
+          <progress aria-label={texts.progress} max={1} value={progress?.done ?? 0} />
+          <span>{texts.going(progress?.secondsLeft ?? expected)}</span>
+        </div>
+      )}
+    </div>
+  );
+}

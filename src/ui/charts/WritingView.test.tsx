@@ -1,0 +1,22 @@
+import { act } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { mountInLab } from '../basics/testing/mount.tsx';
+import { WritingView } from './WritingView.tsx';
+
+it('measures what writing costs, tells how long it takes, and can be stopped', async () => {
+  const { user, measuring, engine, state, getByRole, findByRole, findByText } = await mountInLab(<WritingView />);
+  await findByText(/Not measured here yet/);
+  await user.click(getByRole('button', { name: 'Measure what writing costs' }));
+  expect(await findByRole('progressbar', { name: 'Progress of what writing costs' })).not.toBeNull();
+  act(() => measuring.written(state().settings));
+  await findByText('Measuring, about 16 s left');
+  await user.click(getByRole('button', { name: 'Stop' }));
+  expect(engine.calls).toEqual(['stop']);
+  await findByText(/^Stopped: what was measured so far stays/);
+  await findByText(
+    'That 2 workers count in one word cannot be told here from counting in words of their own. ' +
+      'Own words on one cache line, which nobody shares: still 3 times as long. ' +
+      'A lock that 2 want costs 4 times one that nobody wants. ' +
+      'An ordinary word for all is cheaper and wrong: of 4,000,000 updates it lost 100,000 (2.5 %).',
+  );
+});
