@@ -29,7 +29,8 @@ import type { WritingProgress, WritingResult } from '../measure/writing-results.
 import type { LabCalls } from './calls.ts';
 import type { Keeper } from './keeper.ts';
 import type { LoopSettings } from './loop.ts';
-import type { Archive, KeptSitting } from './kept/archive.ts';
+import type { Archive, Deleted, KeptSitting } from './kept/archive.ts';
+import type { Labels } from './kept/label.ts';
 import type { AsideItem } from './kept/shelves.ts';
 import type { SceneName } from './scenes.ts';
 import type { ReadableStore } from './store.ts';
@@ -208,6 +209,12 @@ export interface LabState extends View {
   readonly keeping: 'opening' | 'open' | 'closed';
   /** What was kept and cannot be read here, as it is. */
   readonly asides: readonly AsideItem[];
+  /** What the person calls what is kept. */
+  readonly labels: Labels;
+  /** While it can be put back. */
+  readonly deleted: Deleted | null;
+  /** How often sweeps and exits were put on their shelves or taken off, by this tab or another. */
+  readonly moves: number;
   /** Opened from files and recorded elsewhere, the newest first. */
   readonly sittings: readonly KeptSitting[];
   /** The latest rounds of two workers that meet a prime at once. */

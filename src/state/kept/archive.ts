@@ -1,13 +1,25 @@
 /** What is kept, as the rest of the state sees it; types alone. */
 import type { RunRecord } from '../../contract/record.ts';
 import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
+import type { Label } from './label.ts';
 import type { SavedCard } from './saved-card.ts';
 import type { AsideItem, ShelfName } from './shelves.ts';
 import type { Sitting } from './sitting.ts';
 
+export interface KeptResult<T> {
+  readonly id: string;
+  readonly result: T;
+}
+
 export interface KeptResults {
-  readonly sweeps: readonly SweepResult[];
-  readonly exits: readonly ExitLatencyResult[];
+  readonly sweeps: readonly KeptResult<SweepResult>[];
+  readonly exits: readonly KeptResult<ExitLatencyResult>[];
+}
+
+/** What was taken away last, while it can be put back. */
+export interface Deleted {
+  readonly shelf: ShelfName;
+  readonly count: number;
 }
 
 /** Recorded elsewhere, and opened from a file. */
@@ -23,14 +35,19 @@ export interface Keeping {
   /** Puts a run on top of the log at once, and on its shelf; with it those that could not be kept before. */
   addRun(record: RunRecord): Promise<unknown>;
   /** Another value `of` the same takes the place of the one before: a sweep that went on. */
-  keep(shelf: Exclude<ShelfName, 'runs'>, value: object, of?: object): Promise<unknown>;
+  keep(shelf: 'sweeps' | 'exits', value: object, of?: object): Promise<unknown>;
   /** Sweeps and exits of all visits, the newest first; those of this page alone where the browser keeps none. */
   results(): Promise<KeptResults>;
   /** Puts what was opened from a file beside the log, and on its shelf. */
   addSitting(sitting: Sitting): Promise<unknown>;
-  removeSitting(id: string): Promise<unknown>;
-  /** Empties the log, here and in the browser. */
+  /** Calls what has this id by a name and tags; null: by none. */
+  label(id: string, label: Label | null): Promise<unknown>;
+  /** Takes them off their shelf, in all tabs, with their labels; `undo` puts them back. */
+  remove(shelf: ShelfName, ids: readonly string[]): Promise<unknown>;
+  /** Empties the log, here and in the browser; `undo` puts back what was in it. */
   clear(): Promise<unknown>;
+  /** Puts back what was taken away last. */
+  undo(): Promise<unknown>;
   /** False when it could not be put there. */
   setAside(item: AsideItem): Promise<boolean>;
   discardAsides(): Promise<unknown>;

@@ -4,7 +4,7 @@ import type { LogEntry } from '../types.ts';
 import { MAX_RUNS, mergedLog } from './log.ts';
 import { readOldLog } from './old-log.ts';
 import { isNewer, readRun } from './read-item.ts';
-import type { AsideItem, KeptItem, Shelves } from './shelves.ts';
+import { SHELVES, type AsideItem, type KeptItem, type ShelfName, type Shelves } from './shelves.ts';
 
 /** The text that pages of before kept. */
 const OLD_LOG = 'early-exit.log';
@@ -52,20 +52,37 @@ export async function sync({ store }: Pick<Context, 'store'>, shelves: Shelves):
   const ids = await shelves.ids('runs');
   const known = new Set(store.getState().log.map(({ id }) => id));
   const wanted = ids.filter((id) => !known.has(id));
-  const items = await shelves.items('runs', wanted);
-  const unread = items.filter(({ value }) => readRun(value) === null);
-  const asides = unread.map(({ id, value }): AsideItem => ({ id, from: 'runs', newer: isNewer(value), value }));
-  const damaged = asides.filter(({ newer }) => !newer);
+  const fresh = await readable({ store }, shelves, 'runs', wanted, readRun);
+  const entries = fresh.map(({ id, value }) => ({ id, record: value, kept: true }));
+  store.set({ log: mergedLog(store.getState().log, ids, entries) });
+}
+
+interface ReadItem<T> {
+  readonly id: string;
+  readonly value: T;
+}
+
+/** Those of them that can be read. What is damaged is set aside, what a newer version wrote is left for it where it lies; both are said. */
+export async function readable<T>(
+  { store }: Pick<Context, 'store'>,
+  shelves: Shelves,
+  shelf: ShelfName,
+  ids: readonly string[],
+  read: (value: unknown) => T | null,
+): Promise<readonly ReadItem<T>[]> {
+  const items = (await shelves.items(shelf, ids)).map((item) => ({ ...item, there: read(item.value) }));
+  const unread = items.filter(({ there }) => there === null);
+  const found = unread.map(({ id, value }): AsideItem => ({ id, from: shelf, newer: isNewer(value), value }));
+  const damaged = found.filter(({ newer }) => !newer);
   if (damaged.length > 0) await shelves.setAside(damaged);
-  // What a newer version wrote is left for it, where it lies.
-  const all = [...(await shelves.asides()), ...asides.filter(({ newer }) => newer)];
-  store.set({ log: mergedLog(store.getState().log, ids, items.flatMap(entryOf)) });
-  const before = new Set(store.getState().asides.map(({ id }) => id));
-  showAsides(
-    { store },
-    all,
-    asides.some(({ id }) => !before.has(id)),
-  );
+  const { asides } = store.getState();
+  // Those on other shelves were looked at by themselves.
+  const left = asides.filter(({ newer, from }) => newer && from !== shelf && SHELVES.some((name) => name === from));
+  const all = [...(await shelves.asides()), ...left, ...found.filter(({ newer }) => newer)];
+  const before = new Set(asides.map(({ id }) => id));
+  const isNew = found.some(({ id }) => !before.has(id));
+  if (isNew || all.length !== before.size || all.some(({ id }) => !before.has(id))) showAsides({ store }, all, isNew);
+  return items.flatMap(({ id, there }) => (there === null ? [] : [{ id, value: there }]));
 }
 
 /** @param told whether something has come to it that was not said yet */

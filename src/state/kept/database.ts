@@ -4,19 +4,28 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { FaultError, type Fault } from '../../contract/faults.ts';
-import type { AsideItem, KeptItem, OpenedShelves, ShelfEvents, ShelfName, Shelves } from './shelves.ts';
+import {
+  SHELVES,
+  type AsideItem,
+  type KeptItem,
+  type OpenedShelves,
+  type ShelfEvents,
+  type ShelfName,
+  type Shelves,
+} from './shelves.ts';
 
-const VERSION = 2;
+const VERSION = 3;
 
 interface Schema extends DBSchema {
   runs: { key: string; value: KeptItem };
   sweeps: { key: string; value: KeptItem };
   exits: { key: string; value: KeptItem };
   sittings: { key: string; value: KeptItem };
+  labels: { key: string; value: KeptItem };
   aside: { key: string; value: AsideItem };
 }
 
-const STORES = ['runs', 'sweeps', 'exits', 'sittings', 'aside'] as const satisfies readonly (keyof Schema)[];
+const STORES = [...SHELVES, 'aside'] as const satisfies readonly (keyof Schema)[];
 
 /**
  * @param scope the path of the lab: two of them on one host keep their own.
@@ -64,7 +73,12 @@ function shelvesIn(database: IDBPDatabase<Schema>, { told, leave }: OtherTabs): 
         await cut(database, shelf, most).catch(() => undefined);
         told();
       }),
-    remove: (shelf, id) => attempt(() => database.delete(shelf, id)).then(told),
+    remove: (shelf, ids) =>
+      attempt(async () => {
+        const { store, done } = writing(database, shelf);
+        for (const id of ids) quietly(store.delete(id));
+        await done;
+      }).then(told),
     clear: (shelf) => attempt(() => database.clear(shelf)).then(told),
     asides: () => attempt(() => database.getAll('aside')),
     setAside: (items) =>

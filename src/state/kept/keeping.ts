@@ -3,31 +3,35 @@
  * may be closed at any moment, and then nothing is lost that it said was kept.
  */
 import { withoutTrouble, type Context } from '../context.ts';
-import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
-import type { Keeping } from './archive.ts';
+import type { Keeping, KeptResult } from './archive.ts';
+import { createBin } from './bin.ts';
 import { showAsides, showOldLog, sync, takeOver } from './catch-up.ts';
 import { createConnection } from './connection.ts';
 import { createIds } from './ids.ts';
-import { markKept, MAX_RUNS, withRun } from './log.ts';
+import { markKept, withRun } from './log.ts';
+import { createQueue, MOST } from './queue.ts';
 import { recallCard } from './recall-card.ts';
-import { allResults, recallResults } from './recall-results.ts';
+import { recallLabels } from './recall-labels.ts';
+import { allResults, forgetResults, recallResults } from './recall-results.ts';
 import { recallSittings } from './recall-sittings.ts';
-import type { KeptItem, ShelfName, Shelves } from './shelves.ts';
-
-const MOST: Readonly<Record<ShelfName, number>> = { runs: MAX_RUNS, sweeps: 50, exits: 50, sittings: 20 };
+import type { KeptItem, Shelves } from './shelves.ts';
+import { putBack, takeOut } from './taking.ts';
 
 export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping {
   const { store, deps } = context;
   const nextId = createIds(deps);
   const ids = new WeakMap<object, string>();
+  const queue = createQueue();
+  const bin = createBin();
   let clearing = false;
   /** Another tab has changed something, and nobody has looked yet. */
   let heard = false;
-  let waiting: readonly { readonly shelf: ShelfName; readonly item: KeptItem }[] = [];
 
-  const isWaiting = (id: string): boolean => waiting.some(({ item }) => item.id === id);
-  /** A log that was cleared while there were no shelves is not read from them. */
-  const clearWanted = async (shelves: Shelves): Promise<void> => {
+  /** What lies on the shelves of sweeps and exits is not in the state: who shows it looks again. */
+  const moved = (): void => store.set({ moves: store.getState().moves + 1 });
+  /** What was taken away, or a log that was cleared, while there were no shelves is not read from them. */
+  const takeOff = async (shelves: Shelves): Promise<void> => {
+    await bin.empty(shelves);
     if (!clearing) return;
     await shelves.clear('runs');
     clearing = false;
@@ -35,13 +39,21 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
     // What a look at the shelves, begun before, brought back.
     await sync(context, shelves);
   };
+  const catchUp = async (shelves: Shelves): Promise<void> => {
+    await sync(context, shelves);
+    await recallSittings(context, shelves, (id) => queue.has('sittings', id));
+    await recallLabels(context, shelves, (id) => {
+      if (queue.has('labels', id)) return store.getState().labels.get(id);
+      return bin.isLeaving(id) ? null : undefined;
+    });
+    moved();
+  };
   const inTurn = createConnection(context, {
     async opened(shelves) {
-      await clearWanted(shelves);
-      await sync(context, shelves);
+      await takeOff(shelves);
+      await catchUp(shelves);
       await takeOver(context, shelves);
       await recallResults(context, shelves);
-      await recallSittings(context, shelves, isWaiting);
     },
     refused: () => showOldLog(context, clearing),
     changed() {
@@ -50,14 +62,14 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       heard = true;
       void doInTurn((shelves) => {
         heard = false;
-        return Promise.all([sync(context, shelves), recallSittings(context, shelves, isWaiting)]);
+        return catchUp(shelves);
       }).then(() => (heard = false));
     },
-    wanted: () => waiting.length > 0 || store.getState().log.some(({ kept }) => !kept),
+    wanted: () => !queue.isEmpty() || store.getState().log.some(({ kept }) => !kept),
   });
   const doInTurn = <T>(work: (shelves: Shelves) => Promise<T>): Promise<T | null> =>
     inTurn(async (shelves) => {
-      await clearWanted(shelves);
+      await takeOff(shelves);
       return work(shelves);
     });
 
@@ -70,17 +82,11 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
     // Many runs in a row are told of together.
     store.setSoon({ log: markKept(log, items), troubles: withoutTrouble(troubles, 'storage') });
   };
-  const keepWaiting = async (shelves: Shelves): Promise<void> => {
-    for (const each of waiting) {
-      await shelves.put(each.shelf, [each.item], MOST[each.shelf]);
-      waiting = waiting.filter((other) => other !== each);
-    }
-  };
   /** With what could not be kept before. */
   const keepAll = (): Promise<unknown> =>
     doInTurn(async (shelves) => {
       await keepRuns(shelves);
-      await keepWaiting(shelves);
+      await queue.putAll(shelves);
     });
 
   const setAside: Keeping['setAside'] = async (item) => {
@@ -93,6 +99,14 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
     return done ?? false;
   };
 
+  const remove: Keeping['remove'] = async (shelf, gone) => {
+    const taken = takeOut(context, queue, shelf, gone);
+    bin.put(taken);
+    await keepAll();
+    if (shelf === 'sweeps' || shelf === 'exits') forgetResults(context, [...taken.items.values()]);
+    moved();
+  };
+
   return {
     recall: (card) => Promise.all([doInTurn(async () => undefined), recallCard(context, { setAside }, card)]),
     addRun(record) {
@@ -103,36 +117,54 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
     keep(shelf, value, of = value) {
       const id = ids.get(of) ?? nextId();
       ids.set(of, id);
-      const others = waiting.filter(({ item }) => item.id !== id);
-      waiting = [...others, { shelf, item: { id, value } }].slice(-MOST[shelf]);
+      queue.add(shelf, [{ id, value }]);
+      moved();
       return keepAll();
     },
     results: async () => {
-      const { measured, exits } = store.getState();
-      const here = { sweeps: measured, exits: exits.phase === 'done' ? [exits.result] : [] };
       const there = await doInTurn(allResults);
       // What was measured a moment ago is on its way there.
+      const here = there === null ? queue.own : queue.waiting;
       return {
-        sweeps: withNewer(there?.sweeps ?? [], here.sweeps),
-        exits: withNewer(there?.exits ?? [], here.exits),
+        sweeps: withOwn(there?.sweeps ?? [], here('sweeps')),
+        exits: withOwn(there?.exits ?? [], here('exits')),
       };
     },
     addSitting(sitting) {
       const id = nextId();
       const { sittings } = store.getState();
       store.set({ sittings: [{ id, sitting }, ...sittings].slice(0, MOST.sittings) });
-      waiting = [...waiting, { shelf: 'sittings', item: { id, value: sitting } }];
+      queue.add('sittings', [{ id, value: sitting }]);
       return keepAll();
     },
-    removeSitting(id) {
-      waiting = waiting.filter(({ item }) => item.id !== id);
-      store.set({ sittings: store.getState().sittings.filter((each) => each.id !== id) });
-      return doInTurn((shelves) => shelves.remove('sittings', id));
+    label(id, label) {
+      const others = [...store.getState().labels].filter(([other]) => other !== id);
+      store.set({ labels: new Map(label === null ? others : [...others, [id, label]]) });
+      queue.drop('labels', [id]);
+      if (label === null) bin.drop('labels', id);
+      else queue.add('labels', [{ id, value: label }]);
+      return keepAll();
     },
+    remove,
     clear() {
       clearing = true;
-      store.set({ log: [] });
-      return keepAll();
+      return remove(
+        'runs',
+        store.getState().log.map(({ id }) => id),
+      );
+    },
+    async undo() {
+      const taken = bin.takeBack();
+      if (taken === null) return;
+      if (taken.shelf === 'runs') clearing = false;
+      store.set({ deleted: null });
+      // What takes it off its shelf at this moment is done then.
+      await doInTurn(async () => undefined);
+      putBack(context, queue, taken);
+      moved();
+      await keepAll();
+      if (taken.shelf === 'sweeps' || taken.shelf === 'exits')
+        await doInTurn((shelves) => recallResults(context, shelves));
     },
     setAside,
     discardAsides: () =>
@@ -143,10 +175,10 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
   };
 }
 
-/** Each once. */
-function withNewer<T extends SweepResult | ExitLatencyResult>(kept: readonly T[], here: readonly T[]): readonly T[] {
-  const nameOf = ({ environment, seed, seconds, settings }: T): string =>
-    JSON.stringify([environment.time, seed, seconds, settings]);
-  const known = new Set(kept.map(nameOf));
-  return [...here.filter((result) => !known.has(nameOf(result))), ...kept];
+/** What this page measured is as it was given. */
+function withOwn<T>(kept: readonly KeptResult<T>[], own: readonly KeptItem[]): readonly KeptResult<T>[] {
+  const mine = new Map(own.map(({ id, value }) => [id, value as T]));
+  const others = kept.filter(({ id }) => !mine.has(id));
+  const all = [...others, ...[...mine].map(([id, result]) => ({ id, result }))];
+  return all.toSorted((one, other) => (one.id < other.id ? 1 : -1));
 }

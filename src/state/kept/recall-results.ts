@@ -1,12 +1,12 @@
 /** Sweeps and exits of earlier visits: what was measured in this browser, on this machine, is there again after a reload. */
 import { attempt, NotAllowed, type Reader } from '../../contract/readers.ts';
 import { exitsReader, sweepReader } from './result-file.ts';
-import type { SweepResult } from '../../measure/results.ts';
+import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
 import type { Context } from '../context.ts';
 import { sameLoop } from '../loop.ts';
 import { measuredFor, withMeasured } from '../measured.ts';
 import type { LabState } from '../types.ts';
-import type { KeptResults } from './archive.ts';
+import type { KeptResult, KeptResults } from './archive.ts';
 import type { ShelfName, Shelves } from './shelves.ts';
 
 /** The newest so many are looked at. */
@@ -14,8 +14,8 @@ const MOST_READ = 20;
 
 /** What this page measured itself stays before it. What cannot be read is left where it lies. */
 export async function recallResults({ store }: Pick<Context, 'store'>, shelves: Shelves): Promise<void> {
-  const sweeps = await newest(shelves, 'sweeps', sweepReader);
-  const exits = await newest(shelves, 'exits', exitsReader);
+  const sweeps = (await newest(shelves, 'sweeps', sweepReader)).map(({ result }) => result);
+  const exits = (await newest(shelves, 'exits', exitsReader)).map(({ result }) => result);
   const state = store.getState();
   const here = sweeps.filter(({ environment }) => isThisBrowser(environment, state));
   const measured = [...state.measured].toReversed().reduce(withMeasured, here.toReversed().reduce(withMeasured, []));
@@ -42,16 +42,34 @@ export async function allResults(shelves: Shelves): Promise<KeptResults> {
   return { sweeps, exits };
 }
 
+/** What was taken away is in no chart any more. */
+export function forgetResults({ store }: Pick<Context, 'store'>, gone: readonly unknown[]): void {
+  const names = new Set(gone.map(nameOf));
+  const { measured, sweep, exits } = store.getState();
+  const isGone = (phase: { readonly result?: unknown }): boolean => names.has(nameOf(phase.result));
+  store.set({
+    measured: measured.filter((result) => !names.has(nameOf(result))),
+    ...(sweep.phase === 'done' && isGone(sweep) && { sweep: { phase: 'none' } }),
+    ...(exits.phase === 'done' && isGone(exits) && { exits: { phase: 'none' } }),
+  });
+}
+
+/** When, with which draws and for how long it was measured: no two have that in common. */
+function nameOf(result: unknown): string {
+  const { environment, seed, seconds } = result as SweepResult | ExitLatencyResult;
+  return JSON.stringify([environment.time, seed, seconds]);
+}
+
 async function newest<T>(
   shelves: Shelves,
   shelf: ShelfName,
   reader: Reader<T>,
   most = MOST_READ,
-): Promise<readonly T[]> {
+): Promise<readonly KeptResult<T>[]> {
   const ids = (await shelves.ids(shelf)).slice(-most);
   const items = await shelves.items(shelf, ids);
-  return items.toReversed().flatMap(({ value }) => {
+  return items.toReversed().flatMap(({ id, value }) => {
     const read = attempt(() => reader(value, []));
-    return read instanceof NotAllowed ? [] : [read];
+    return read instanceof NotAllowed ? [] : [{ id, result: read }];
   });
 }

@@ -127,7 +127,7 @@ describe('shelves in IndexedDB', () => {
     const open = inDatabase();
     const old = await shelvesOf(open, events({ lost }));
     await old.put('runs', [item('a')], 9);
-    const newer = await shelvesOf((heard) => openIn(`/${scopes}/`, heard, 3));
+    const newer = await shelvesOf((heard) => openIn(`/${scopes}/`, heard, 9));
     expect(lost).toHaveBeenCalledWith({ code: 'storage-outdated' });
     await expect(old.ids('runs')).rejects.toMatchObject({ fault: { code: 'storage-closed' } });
     expect(await newer.ids('runs')).toEqual(['a']);
@@ -150,7 +150,7 @@ describe('shelves in IndexedDB', () => {
     const shelves = await shelvesOf(inDatabase());
     expect(await shelves.ids('runs')).toEqual(['a']);
     await shelves.put('sittings', [item('b'), item('c')], 9);
-    await shelves.remove('sittings', 'b');
+    await shelves.remove('sittings', ['b']);
     expect(await shelves.ids('sittings')).toEqual(['c']);
   });
 
@@ -158,7 +158,7 @@ describe('shelves in IndexedDB', () => {
     const old = await openDB(`early-exit:/${scopes + 1}/`, 1);
     const blocked = vi.fn<() => void>();
     inDatabase();
-    const coming = shelvesOf((heard) => openIn(`/${scopes}/`, heard, 3), events({ blocked }));
+    const coming = shelvesOf((heard) => openIn(`/${scopes}/`, heard, 9), events({ blocked }));
     await vi.waitFor(() => expect(blocked).toHaveBeenCalled());
     old.close();
     expect(await (await coming).ids('runs')).toEqual([]);

@@ -1,8 +1,9 @@
-/** What the browser keeps: a shelf for each kind of thing, and one for what could not be read. Types alone. */
+/** What the browser keeps: a shelf for each kind of thing, and one for what could not be read. */
 import type { Fault } from '../../contract/faults.ts';
 
-/** `sittings` were opened from files: recorded elsewhere. */
-export type ShelfName = 'runs' | 'sweeps' | 'exits' | 'sittings';
+/** `sittings` were opened from files: recorded elsewhere. `labels` have the ids of what they are beside. */
+export const SHELVES = ['runs', 'sweeps', 'exits', 'sittings', 'labels'] as const;
+export type ShelfName = (typeof SHELVES)[number];
 
 export interface KeptItem {
   readonly id: string;
@@ -26,7 +27,7 @@ export interface Shelves {
   items(shelf: ShelfName, ids: readonly string[]): Promise<readonly KeptItem[]>;
   /** Resolves when the page may be closed and they are there all the same; of more than `most` the oldest go. */
   put(shelf: ShelfName, items: readonly KeptItem[], most: number): Promise<void>;
-  remove(shelf: ShelfName, id: string): Promise<void>;
+  remove(shelf: ShelfName, ids: readonly string[]): Promise<void>;
   clear(shelf: ShelfName): Promise<void>;
   asides(): Promise<readonly AsideItem[]>;
   /** In one step with taking them off their shelf. */

@@ -22,7 +22,7 @@ describe('a sitting from a file', () => {
     expect(kept!.sitting).toEqual(fakeSitting({ sweeps: [] }));
     expect(two.state().sittings).toEqual([kept]);
     expect((await tab(shelves)).state().sittings).toEqual([kept]);
-    await two.lab.archive((keeping) => keeping.removeSitting(kept!.id));
+    await two.lab.archive((keeping) => keeping.remove('sittings', [kept!.id]));
     await settled();
     expect([one, two].map(({ state }) => state().sittings)).toEqual([[], []]);
     expect(shelves.things.sittings.size).toBe(0);
@@ -53,7 +53,10 @@ describe('a sitting from a file', () => {
     }
     let all: KeptResults | null = null;
     await (await tab(shelves)).lab.archive(async (keeping) => (all = await keeping.results()));
-    expect(all!).toMatchObject({ sweeps: [{ end: { kind: 'budget' } }, { end: { kind: 'budget' } }], exits: [] });
+    expect(all!).toMatchObject({
+      sweeps: [{ result: { end: { kind: 'budget' } } }, { result: { end: { kind: 'budget' } } }],
+      exits: [],
+    });
     const closed = new FakeShelves();
     closed.fault = { code: 'storage-closed' };
     await (await tab(closed)).lab.archive(async (keeping) => (all = await keeping.results()));

@@ -8,6 +8,7 @@ export class FakeShelves {
     sweeps: new Map(),
     exits: new Map(),
     sittings: new Map(),
+    labels: new Map(),
   };
   readonly aside = new Map<string, AsideItem>();
   /** Why they cannot be opened, or why what is open fails. */
@@ -56,7 +57,7 @@ export class FakeShelves {
       ids: (shelf) => read(() => [...this.things[shelf].keys()].toSorted()),
       items: (shelf, ids) => read(() => ids.flatMap((id) => this.find(shelf, id))),
       put: (shelf, items, most) => write(() => this.put(shelf, items, most)),
-      remove: (shelf, id) => write(() => void this.things[shelf].delete(id)),
+      remove: (shelf, ids) => write(() => ids.forEach((id) => this.things[shelf].delete(id))),
       clear: (shelf) => write(() => this.things[shelf].clear()),
       asides: () => read(() => [...this.aside.values()]),
       setAside: (items) => write(() => items.forEach((item) => this.move(item))),

@@ -131,7 +131,7 @@ function Elsewhere({ kept: { id, sitting } }: { readonly kept: KeptSitting }): R
       <SureButton
         label={texts.remove}
         sure={texts.removeSure}
-        onSure={() => void archive((keeping) => keeping.removeSitting(id))}
+        onSure={() => void archive((keeping) => keeping.remove('sittings', [id]))}
       />
     </details>
   );

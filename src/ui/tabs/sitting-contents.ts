@@ -15,7 +15,8 @@ async function sittingContents({ store, archive, keeper }: Lab): Promise<Content
   const { log, calibration } = store.getState();
   return {
     runs: log.map(({ record }) => record),
-    ...results,
+    sweeps: results.sweeps.map(({ result }) => result),
+    exits: results.exits.map(({ result }) => result),
     cards: calibration === null ? [] : [calibration],
     predictions: Object.values(keptProgress(keeper).read()).flatMap(({ predictions }) => predictions),
   };
@@ -29,8 +30,8 @@ export function useSittingContents(): Contents | null {
     let wanted = true;
     let seen: readonly unknown[] = [];
     const look = (): void => {
-      const { log, measured, exits, calibration } = lab.store.getState();
-      const now = [log, measured, exits, calibration];
+      const { log, moves, calibration } = lab.store.getState();
+      const now = [log, moves, calibration];
       if (now.every((each, i) => each === seen[i])) return;
       seen = now;
       void sittingContents(lab).then((there) => wanted && setContents(there));

@@ -1,0 +1,72 @@
+/** Takes things out of what the page knows, and puts them back as they were. */
+import type { Context } from '../context.ts';
+import type { LabState } from '../types.ts';
+import type { TakenOut } from './bin.ts';
+import type { Label } from './label.ts';
+import { MAX_RUNS } from './log.ts';
+import { readRun } from './read-item.ts';
+import { MOST, type Queue } from './queue.ts';
+import type { KeptItem, ShelfName } from './shelves.ts';
+import type { Sitting } from './sitting.ts';
+
+type Parts = Pick<Context, 'store'>;
+
+/** What is not known of them is read from the shelf before it goes. */
+export function takeOut({ store }: Parts, queue: Queue, shelf: ShelfName, ids: readonly string[]): TakenOut {
+  const state = store.getState();
+  const wanted = new Set(ids);
+  const items = [...queue.own(shelf), ...itemsIn(state, shelf)].filter(({ id }) => wanted.has(id));
+  const labels = [...state.labels].flatMap(([id, value]) => (wanted.has(id) ? [{ id, value }] : []));
+  queue.drop(shelf, ids);
+  queue.drop('labels', ids);
+  store.set({
+    ...withoutThem(state, wanted),
+    labels: new Map([...state.labels].filter(([id]) => !wanted.has(id))),
+    deleted: { shelf, count: ids.length },
+  });
+  return { shelf, ids, items: new Map(items.map(({ id, value }) => [id, value])), labels };
+}
+
+function itemsIn({ log, sittings }: LabState, shelf: ShelfName): readonly KeptItem[] {
+  if (shelf === 'runs') return log.map(({ id, record }) => ({ id, value: record }));
+  return shelf === 'sittings' ? sittings.map(({ id, sitting }) => ({ id, value: sitting })) : [];
+}
+
+/** No two things on any shelves have one id. */
+function withoutThem({ log, sittings }: LabState, ids: ReadonlySet<string>): Partial<LabState> {
+  return { log: log.filter(({ id }) => !ids.has(id)), sittings: sittings.filter(({ id }) => !ids.has(id)) };
+}
+
+/** They are on their way to the shelf again. */
+export function putBack({ store }: Parts, queue: Queue, { shelf, items, labels }: TakenOut): void {
+  const list = [...items].map(([id, value]) => ({ id, value }));
+  const state = store.getState();
+  // A run goes by way of the log.
+  if (shelf !== 'runs') queue.add(shelf, list);
+  queue.add('labels', labels);
+  const named = labels.map(({ id, value }) => [id, value as Label] as const);
+  store.set({
+    ...(shelf === 'runs' && { log: logWith(state, list) }),
+    ...(shelf === 'sittings' && { sittings: sittingsWith(state, list) }),
+    labels: new Map([...state.labels, ...named]),
+  });
+}
+
+const newestFirst = <T extends { readonly id: string }>(list: readonly T[], most: number): readonly T[] =>
+  list.toSorted((one, other) => (one.id < other.id ? 1 : -1)).slice(0, most);
+
+function logWith({ log }: LabState, items: readonly KeptItem[]): LabState['log'] {
+  const back = items.flatMap(({ id, value }) => {
+    const record = readRun(value);
+    return record === null ? [] : [{ id, record, kept: false }];
+  });
+  return newestFirst([...log, ...back], MAX_RUNS);
+}
+
+/** They stood in the state before: nobody reads them again. */
+function sittingsWith({ sittings }: LabState, items: readonly KeptItem[]): LabState['sittings'] {
+  return newestFirst(
+    [...sittings, ...items.map(({ id, value }) => ({ id, sitting: value as Sitting }))],
+    MOST.sittings,
+  );
+}
