@@ -1,5 +1,6 @@
 /** What the lecture check gives: plain data, JSON as it stands. */
-import type { ClaimName, FigureName, FigureSource, FigureUnit, ClaimVerdict, Why } from '../../contract/claims.ts';
+import type { FigureName, FigureSource, FigureUnit, Why } from '../../contract/claim-words.ts';
+import type { ClaimName, ClaimVerdict } from '../../contract/claims.ts';
 import type { Fault } from '../../contract/faults.ts';
 import type { Doubt, Environment } from '../../contract/record.ts';
 import type { Settings } from '../../contract/settings.ts';

@@ -1,5 +1,5 @@
 /** What a check and a guard cost on this machine, as the calibration card measures them. */
-import type { FigureName } from '../../contract/claims.ts';
+import type { FigureName } from '../../contract/claim-words.ts';
 import type { Kernel } from '../../contract/settings.ts';
 import { checkCostAlone, guardCostAlone } from '../calibrate.ts';
 import { settle } from '../compilations.ts';

@@ -1,5 +1,5 @@
 /** Figures as the judges make them. */
-import type { FigureName } from '../../contract/claims.ts';
+import type { FigureName } from '../../contract/claim-words.ts';
 import { binomialInterval, studentQuantile } from '../distributions.ts';
 import { huberMean } from '../estimate.ts';
 import type { Ecdf, Estimate } from '../results.ts';

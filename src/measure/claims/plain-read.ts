@@ -1,5 +1,5 @@
 /** 2: a read of `.value` takes no lock. About Python, so recorded elsewhere; what this machine’s own two ways cost stands beside it. */
-import type { FigureName } from '../../contract/claims.ts';
+import type { FigureName } from '../../contract/claim-words.ts';
 import { RECORDED_PYTHON, type PythonWay, type RecordedPython } from '../recorded-python.ts';
 import { claimOf } from './claim.ts';
 import type { ClaimFigure, Judged } from './claim-results.ts';

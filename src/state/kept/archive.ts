@@ -16,9 +16,12 @@ export interface KeptResults {
   readonly exits: readonly KeptResult<ExitLatencyResult>[];
 }
 
+/** The card of the machine lies on no shelf. */
+export type Removable = Exclude<ShelfName, 'labels'> | 'cards';
+
 /** What was taken away last, while it can be put back. */
 export interface Deleted {
-  readonly shelf: ShelfName;
+  readonly shelf: Removable;
   readonly count: number;
 }
 
@@ -43,12 +46,14 @@ export interface Keeping {
   /** Calls what has this id by a name and tags; null: by none. */
   label(id: string, label: Label | null): Promise<unknown>;
   /** Takes them off their shelf, in all tabs, with their labels; `undo` puts them back. */
-  remove(shelf: ShelfName, ids: readonly string[]): Promise<unknown>;
+  remove(shelf: Removable, ids: readonly string[]): Promise<unknown>;
   /** Empties the log, here and in the browser; `undo` puts back what was in it. */
   clear(): Promise<unknown>;
   /** Puts back what was taken away last. */
   undo(): Promise<unknown>;
   /** False when it could not be put there. */
+  /** Another tab has measured the card anew or cleared it. */
+  followCard(): Promise<unknown>;
   setAside(item: AsideItem): Promise<boolean>;
   discardAsides(): Promise<unknown>;
 }

@@ -1,14 +1,17 @@
 /** What was taken away: the last of it can be put back, and all of it is taken off its shelf as soon as there are shelves. */
+import type { Removable } from './archive.ts';
 import type { KeptItem, ShelfName, Shelves } from './shelves.ts';
 
 export interface TakenOut {
-  readonly shelf: ShelfName;
+  readonly shelf: Removable;
   readonly ids: readonly string[];
   /** Those that are known; the others are read before they go. */
   readonly items: Map<string, unknown>;
   /** What lay beside them. */
   readonly labels: readonly KeptItem[];
 }
+
+type Leaving = Pick<TakenOut, 'ids' | 'items'> & { readonly shelf: ShelfName };
 
 export interface Bin {
   /** It can be put back until something else is. */
@@ -24,18 +27,20 @@ export interface Bin {
 
 export function createBin(): Bin {
   let last: TakenOut | null = null;
-  let leaving: readonly TakenOut[] = [];
-  const leave = (taken: TakenOut): void => void (leaving = [...leaving, taken]);
+  let leaving: readonly Leaving[] = [];
+  const leave = (taken: Leaving): void => void (leaving = [...leaving, taken]);
   return {
     put(taken) {
       last = taken;
-      leave(taken);
+      const beside = { shelf: 'labels', ids: taken.labels.map(({ id }) => id), items: new Map() } as const;
+      if (taken.shelf !== 'cards') leave({ ...taken, shelf: taken.shelf });
+      if (beside.ids.length > 0) leave(beside);
     },
-    drop: (shelf, id) => leave({ shelf, ids: [id], items: new Map(), labels: [] }),
+    drop: (shelf, id) => leave({ shelf, ids: [id], items: new Map() }),
     takeBack() {
       const taken = last;
       last = null;
-      leaving = leaving.filter((each) => each !== taken);
+      leaving = leaving.filter(({ ids }) => !taken?.ids.some((id) => ids.includes(id)));
       return taken;
     },
     isLeaving: (id) => leaving.some(({ ids }) => ids.includes(id)),
@@ -44,8 +49,6 @@ export function createBin(): Bin {
         const unknown = taken.ids.filter((id) => !taken.items.has(id));
         for (const { id, value } of await shelves.items(taken.shelf, unknown)) taken.items.set(id, value);
         await shelves.remove(taken.shelf, taken.ids);
-        const beside = taken.labels.map(({ id }) => id);
-        if (beside.length > 0) await shelves.remove('labels', beside);
         leaving = leaving.filter((each) => each !== taken);
       }
     },

@@ -1,4 +1,5 @@
 /** Reads the calibration card that was kept. A card that cannot be read is no card. */
+import type { Fault } from '../../contract/faults.ts';
 import { faultOfReason } from '../../contract/reasons.ts';
 import { isObject } from '../../contract/plain.ts';
 import { countReader, exactly, microsReader, textReader } from '../../contract/file-readers.ts';
@@ -61,7 +62,7 @@ export const cardReader: Reader<CalibrationCard> = (value, place) => {
     doubts: get('doubts', listOf(oneOf(DOUBTS))),
     // Seconds, as finite and from 0 on as times in µs are.
     seconds: get('seconds', microsReader),
-    end: get('end', end),
+    end: get('end', endReader),
   };
 };
 
@@ -106,16 +107,17 @@ const subject: Reader<CardSubject> = (value, place) => {
   }
 };
 
-const end: Reader<SweepEnd> = (value, place) => {
+/** Of any measurement. */
+export const endReader: Reader<SweepEnd> = (value, place) => {
   const { get, has } = fieldsOf(value, place);
   const kind = get('kind', oneOf(SWEEP_ENDS));
   if (kind !== 'failed') return { kind };
   // Cards of before codes say it in words.
   if (!has('fault')) return { kind, fault: { code: 'unexpected', message: get('reason', textReader) } };
-  return { kind, fault: get('fault', fault) };
+  return { kind, fault: get('fault', faultReader) };
 };
 
-const fault: Reader<Extract<SweepEnd, { kind: 'failed' }>['fault']> = (value, place) => {
+export const faultReader: Reader<Fault> = (value, place) => {
   const reason = fieldsOf(value, place).get('code', textReader);
   const figures = isObject(value) ? value : {};
   return faultOfReason({ reason, figures }) ?? { code: 'unexpected', message: reason };

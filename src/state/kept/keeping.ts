@@ -10,10 +10,11 @@ import { createConnection } from './connection.ts';
 import { createIds } from './ids.ts';
 import { markKept, withRun } from './log.ts';
 import { createQueue, MOST } from './queue.ts';
-import { recallCard } from './recall-card.ts';
+import { followCard, recallCard } from './recall-card.ts';
 import { recallLabels } from './recall-labels.ts';
 import { allResults, forgetResults, recallResults } from './recall-results.ts';
 import { recallSittings } from './recall-sittings.ts';
+import type { SavedCard } from './saved-card.ts';
 import type { KeptItem, Shelves } from './shelves.ts';
 import { putBack, takeOut } from './taking.ts';
 
@@ -23,6 +24,7 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
   const ids = new WeakMap<object, string>();
   const queue = createQueue();
   const bin = createBin();
+  let card: SavedCard | null = null;
   let clearing = false;
   /** Another tab has changed something, and nobody has looked yet. */
   let heard = false;
@@ -102,13 +104,17 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
   const remove: Keeping['remove'] = async (shelf, gone) => {
     const taken = takeOut(context, queue, shelf, gone);
     bin.put(taken);
+    if (shelf === 'cards') card?.clear();
     await keepAll();
     if (shelf === 'sweeps' || shelf === 'exits') forgetResults(context, [...taken.items.values()]);
     moved();
   };
 
   return {
-    recall: (card) => Promise.all([doInTurn(async () => undefined), recallCard(context, { setAside }, card)]),
+    recall(saved) {
+      card = saved;
+      return Promise.all([doInTurn(async () => undefined), recallCard(context, { setAside }, saved)]);
+    },
     addRun(record) {
       const { log } = store.getState();
       store.setSoon({ log: withRun(log, nextId(log[0]?.id), record) });
@@ -161,11 +167,14 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       // What takes it off its shelf at this moment is done then.
       await doInTurn(async () => undefined);
       putBack(context, queue, taken);
+      const { calibration } = store.getState();
+      if (taken.shelf === 'cards' && calibration !== null) card?.save(calibration);
       moved();
       await keepAll();
       if (taken.shelf === 'sweeps' || taken.shelf === 'exits')
         await doInTurn((shelves) => recallResults(context, shelves));
     },
+    followCard: async () => card && followCard(context, card),
     setAside,
     discardAsides: () =>
       doInTurn(async (shelves) => {

@@ -1,4 +1,6 @@
 /** What a person calls something that is kept. It lies beside the thing, under its id: records stay as they are. */
+import type { CalibrationCard } from '../../measure/results.ts';
+import { idOfText } from './ids.ts';
 import { listOf, objectOf, refuse, type Reader } from '../../contract/readers.ts';
 import { exactly } from '../../contract/file-readers.ts';
 
@@ -11,6 +13,9 @@ export interface Label {
 
 /** By the id of what it is beside. */
 export type Labels = ReadonlyMap<string, Label>;
+
+/** The card of the machine has no id of its own. */
+export const cardId = ({ environment }: CalibrationCard): string => idOfText(environment.time, 'card');
 
 /** In characters, as a person counts them. */
 export const MAX_NAME = 80;
@@ -39,8 +44,9 @@ const lineReader =
       : refuse(value, place, { code: 'text' });
 
 /** Whoever wrote it: what is longer than may be typed is none. */
-export const labelReader: Reader<Label> = objectOf({
-  version: exactly(1),
+export const labelFields = {
   name: lineReader(0, MAX_NAME),
   tags: listOf(lineReader(1, MAX_TAG), 0, MAX_TAGS),
-});
+};
+
+export const labelReader: Reader<Label> = objectOf({ version: exactly(1), ...labelFields });

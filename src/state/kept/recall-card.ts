@@ -28,3 +28,10 @@ export async function recallCard(
     tellTrouble({ store }, 'kept', fault);
   }
 }
+
+/** Where another tab has measured it anew or cleared it. Never rejects: what cannot be read is said when the page is opened again. */
+export async function followCard({ store }: Pick<Context, 'store'>, card: SavedCard): Promise<void> {
+  const loaded = await card.load().catch(() => undefined);
+  if (loaded === null) store.set({ calibration: null });
+  else if (loaded && 'card' in loaded) store.set({ calibration: loaded.card });
+}

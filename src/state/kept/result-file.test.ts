@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { attempt, NotAllowed } from '../../contract/readers.ts';
 import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
 import { measuredExits, sweepOf } from '../testing/fake-measuring.ts';
-import { exitsReader, figuresInText, sweepReader } from './result-file.ts';
+import { figuresInText } from './figure-readers.ts';
+import { exitsReader, sweepReader } from './result-file.ts';
 
 const SWEEP = sweepOf(DEFAULT_SETTINGS, { kind: 'budget' });
 const EXITS = measuredExits(DEFAULT_SETTINGS);

@@ -2,15 +2,13 @@
 import { NO_BEST } from '../../contract/console.ts';
 import { countReader, exactly, orNull } from '../../contract/file-readers.ts';
 import { isObject } from '../../contract/plain.ts';
-import { either, fieldsOf, listOf, oneOf, refuse, truthReader, whole, type Reader } from '../../contract/readers.ts';
+import { listOf, oneOf, truthReader, whole, type Reader } from '../../contract/readers.ts';
 import { environmentReader, settingsReader } from '../../contract/record-file.ts';
 import { DOUBTS } from '../../contract/record.ts';
-import { MAX_INTERVAL, type Interval } from '../../contract/settings.ts';
 import type {
   Best,
   Certificate,
   Ecdf,
-  Estimate,
   ExitLatencyPoint,
   ExitLatencyResult,
   FrequentCheck,
@@ -26,69 +24,52 @@ import type {
   WorkerExits,
 } from '../../measure/results.ts';
 import { POINT_STATES } from '../../measure/results.ts';
-
-/** What JSON cannot hold as a number; see `figuresInText`. */
-const ENDLESS: ReadonlyMap<unknown, number> = new Map([Infinity, -Infinity].map((end) => [String(end), end]));
-
-/** A measured figure may be unbounded, or none at all, for which JSON has null. */
-const figure: Reader<number> = (value, place) => {
-  if (typeof value === 'number') return value;
-  if (value === null) return NaN;
-  return ENDLESS.get(value) ?? refuse(value, place, { code: 'number' });
-};
-
-/** For JSON.stringify: figures without end are written so that they read back the same. */
-export function figuresInText(_: string, value: unknown): unknown {
-  return typeof value === 'number' && ENDLESS.has(String(value)) ? String(value) : value;
-}
-
-type Shape<T> = { readonly [K in keyof T]-?: Reader<T[K]> };
-
-/** The fields of this shape; others are passed over. */
-function shaped<T extends object>(shape: Shape<T>): Reader<T> {
-  const names = Object.keys(shape) as (keyof T & string)[];
-  return (value, place) => {
-    const { get } = fieldsOf(value, place, names);
-    return Object.fromEntries(names.map((name) => [name, get(name, shape[name])])) as T;
-  };
-}
-
-const interval: Reader<Interval> = either(oneOf(['never']), whole(1, MAX_INTERVAL));
-const estimate: Reader<Estimate> = shaped({ value: figure, low: figure, high: figure });
+import { estimateReader, figureReader, intervalReader, shaped } from './figure-readers.ts';
 
 const point: Reader<SweepPoint> = shaped({
-  ...{ interval, overhead: figure, low: figure, high: figure, pairs: countReader, final: truthReader },
+  ...{
+    interval: intervalReader,
+    overhead: figureReader,
+    low: figureReader,
+    high: figureReader,
+    pairs: countReader,
+    final: truthReader,
+  },
   status: oneOf(POINT_STATES),
 });
 
 const knownArm: Reader<KnownArm> = shaped({
-  ...{ value: figure, low: figure, high: figure, expected: figure, pairs: countReader },
-  ...{ strictLow: figure, strictHigh: figure },
+  ...{ value: figureReader, low: figureReader, high: figureReader, expected: figureReader, pairs: countReader },
+  ...{ strictLow: figureReader, strictHigh: figureReader },
 });
 
 const misfit: Reader<Misfit> = shaped({
-  ...{ p: orNull(figure), rejected: truthReader, largest: figure, at: orNull(interval) },
+  ...{ p: orNull(figureReader), rejected: truthReader, largest: figureReader, at: orNull(intervalReader) },
 });
 
-const frequent: Reader<FrequentCheck> = shaped({ interval: countReader, ratio: estimate, expected: figure });
+const frequent: Reader<FrequentCheck> = shaped({
+  interval: countReader,
+  ratio: estimateReader,
+  expected: figureReader,
+});
 
 const curve: Reader<InferredCurve> = shaped({
-  ...{ ratio: estimate, nsPerCheck: estimate, from: countReader, frequent: listOf(frequent), misfit },
-  often: orNull(shaped({ upTo: countReader, from: countReader, ratio: estimate, nsPerCheck: estimate })),
+  ...{ ratio: estimateReader, nsPerCheck: estimateReader, from: countReader, frequent: listOf(frequent), misfit },
+  often: orNull(shaped({ upTo: countReader, from: countReader, ratio: estimateReader, nsPerCheck: estimateReader })),
 });
 
 const certificate: Reader<Certificate> = shaped({
-  ...{ valid: truthReader, reasons: listOf(oneOf(DOUBTS)), aa: estimate, control: estimate },
-  ...{ pairs: countReader, compilations: countReader, interruptions: figure, voided: countReader },
+  ...{ valid: truthReader, reasons: listOf(oneOf(DOUBTS)), aa: estimateReader, control: estimateReader },
+  ...{ pairs: countReader, compilations: countReader, interruptions: figureReader, voided: countReader },
 });
 
 const preflight: Reader<Preflight> = shaped({
-  ...{ clockStepMicros: figure, isolated: truthReader, atOnce: orNull(countReader), blockMicros: figure },
-  ...{ iterationsPerBlock: countReader, wasmTimes: orNull(figure) },
+  ...{ clockStepMicros: figureReader, isolated: truthReader, atOnce: orNull(countReader), blockMicros: figureReader },
+  ...{ iterationsPerBlock: countReader, wasmTimes: orNull(figureReader) },
 });
 
-const best: Reader<Best> = shaped({
-  ...{ interval: countReader, low: countReader, high: figure, nearLow: countReader, nearHigh: figure },
+export const bestReader: Reader<Best> = shaped({
+  ...{ interval: countReader, low: countReader, high: figureReader, nearLow: countReader, nearHigh: figureReader },
   foundAfter: countReader,
 });
 
@@ -98,9 +79,9 @@ const end: Reader<SweepEnd> = shaped({ kind: oneOf(['precise', 'budget', 'stoppe
 const sweepFields: Reader<Omit<SweepResult, 'why'>> = shaped({
   ...{ version: exactly(1), settings: settingsReader, environment: environmentReader, workers: whole(1) },
   ...{ points: listOf(point), aa: knownArm, control: knownArm, misfit },
-  ...{ nsPerCheck: estimate, nsPerCheckAtOne: orNull(estimate), nsPerIteration: estimate },
-  ...{ best: orNull(best), curve: orNull(curve), doubts: listOf(oneOf(DOUBTS)), seconds: figure },
-  ...{ certificate, preflight, end, precision: figure, seed: figure },
+  ...{ nsPerCheck: estimateReader, nsPerCheckAtOne: orNull(estimateReader), nsPerIteration: estimateReader },
+  ...{ best: orNull(bestReader), curve: orNull(curve), doubts: listOf(oneOf(DOUBTS)), seconds: figureReader },
+  ...{ certificate, preflight, end, precision: figureReader, seed: figureReader },
 });
 
 export const sweepReader: Reader<SweepResult> = (value, place) => {
@@ -110,21 +91,27 @@ export const sweepReader: Reader<SweepResult> = (value, place) => {
     : read;
 };
 
-const quantileFields = { n: countReader, mean: figure, median: figure, p95: figure, max: figure };
+const quantileFields = {
+  n: countReader,
+  mean: figureReader,
+  median: figureReader,
+  p95: figureReader,
+  max: figureReader,
+};
 const quantiles: Reader<Quantiles> = shaped(quantileFields);
-const ecdf: Reader<Ecdf> = shaped({ value: listOf(figure), share: listOf(figure) });
+const ecdf: Reader<Ecdf> = shaped({ value: listOf(figureReader), share: listOf(figureReader) });
 const distribution: Reader<Quantiles & { readonly ecdf: Ecdf }> = shaped({ ...quantileFields, ecdf });
-const uniform: Reader<UniformTest> = shaped({ statistic: figure, p: figure, n: countReader });
+const uniform: Reader<UniformTest> = shaped({ statistic: figureReader, p: figureReader, n: countReader });
 const workerExits: Reader<WorkerExits> = shaped({ worker: countReader, iterations: quantiles, micros: quantiles });
 
 const exitsPoint: Reader<ExitLatencyPoint> = shaped({
   ...{ interval: countReader, iterations: distribution, micros: distribution },
   last: shaped({ iterations: quantiles, micros: quantiles }),
   ...{ workers: listOf(workerExits), rounds: countReader, interrupted: countReader, belowClock: countReader },
-  ...{ uniform: orNull(uniform), model: shaped({ one: figure, last: figure }) },
+  ...{ uniform: orNull(uniform), model: shaped({ one: figureReader, last: figureReader }) },
 });
 
 export const exitsReader: Reader<ExitLatencyResult> = shaped({
   ...{ version: exactly(1), settings: settingsReader, environment: environmentReader, points: listOf(exitsPoint) },
-  ...{ doubts: listOf(oneOf(DOUBTS)), seconds: figure, end, seed: figure },
+  ...{ doubts: listOf(oneOf(DOUBTS)), seconds: figureReader, end, seed: figureReader },
 });

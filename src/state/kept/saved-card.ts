@@ -3,7 +3,7 @@ import type { CalibrationCard } from '../../measure/results.ts';
 import type { Keeper } from '../keeper.ts';
 import type { AsideItem } from './shelves.ts';
 
-const KEY = 'early-exit.card';
+export const CARD_KEY = 'early-exit.card';
 
 export interface SavedCard {
   /** Null where none was kept. Rejects when its reader cannot be fetched. */
@@ -17,7 +17,7 @@ export function savedCard(keeper: Keeper): SavedCard {
   let unread = false;
   return {
     async load() {
-      const text = keeper.read(KEY);
+      const text = keeper.read(CARD_KEY);
       if (text === null) return null;
       // Until it is known to be read, nothing is written over it.
       unread = true;
@@ -27,10 +27,10 @@ export function savedCard(keeper: Keeper): SavedCard {
       unread = false;
       return { card };
     },
-    save: (card) => !unread && keeper.write(KEY, JSON.stringify(card)),
+    save: (card) => !unread && keeper.write(CARD_KEY, JSON.stringify(card)),
     clear() {
       unread = false;
-      keeper.remove(KEY);
+      keeper.remove(CARD_KEY);
     },
   };
 }

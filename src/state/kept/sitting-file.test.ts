@@ -1,10 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fakeSitting } from '../testing/sitting.ts';
-import { openSitting, openSittingFile, saveSitting } from './sitting-file.ts';
+import { DEFAULT_SETTINGS, type Range, type Settings } from '../../contract/settings.ts';
+import { DEFAULT_EXIT_INTERVALS } from '../../measure/exits.ts';
+import type { ExitLatencyResult } from '../../measure/results.ts';
+import { ENVIRONMENT, fakeRecord } from '../testing/fake-engine.ts';
+import { measuredExits, sweepOf } from '../testing/fake-measuring.ts';
+import { fakeSitting, NOTHING } from '../testing/sitting.ts';
+import { MAX_SITTING, openSitting, openSittingFile, readSitting, saveSitting } from './sitting-file.ts';
+import type { Sitting } from './sitting.ts';
 
 const sitting = fakeSitting();
 const text = saveSitting(sitting);
+const [CLAIMS] = sitting.claims;
+const [LADDER] = sitting.ladders;
+
+/** Every interval, with as many steps as are kept, and digits as real times have. */
+function fullExits(settings: Settings): ExitLatencyResult {
+  const result = measuredExits(settings);
+  const steps = Array.from({ length: 200 }, (_, i) => i + 1 / 3);
+  const quantiles = { n: 1000, mean: 100 / 3, median: 100 / 3, p95: 100 / 3, max: 100 / 3 };
+  const distribution = { ...quantiles, ecdf: { value: steps, share: steps.map((step) => step / 200) } };
+  const workers = settings.ranges.map((_, worker) => ({ worker, iterations: quantiles, micros: quantiles }));
+  const full = { ...result.points[0]!, iterations: distribution, micros: distribution, workers };
+  return { ...result, points: [...DEFAULT_EXIT_INTERVALS, 7].map((interval) => ({ ...full, interval })) };
+}
 
 describe('a sitting as a file', () => {
   it('opens again with every figure equal, those without end and unknown ones too', () => {
@@ -23,6 +42,7 @@ describe('a sitting as a file', () => {
     ['', 'file-empty'],
     ['{', 'file-not-json'],
     ['[]', 'file-other-kind'],
+    ['[{}]', 'file-field'],
     ['{"kind": "early-exit-trace", "version": 1}', 'file-other-kind'],
     ['{"kind": "early-exit-sitting", "version": 2}', 'file-version'],
     ['{"kind": "early-exit-sitting", "version": 1}', 'file-field'],
@@ -34,6 +54,55 @@ describe('a sitting as a file', () => {
     expect(openSitting(saveSitting(fakeSitting({ runs: [{ ...sitting.runs[0]!, micros: -1 }] })))).toMatchObject({
       fault: { code: 'file-field', problem: { field: 'runs[0].micros', value: -1 } },
     }));
+
+  it('of before claims, ladders and names were in it still opens', () => {
+    const { claims: _, ladders: __, labels: ___, ...before } = sitting;
+    expect(openSitting(saveSitting(before as Sitting))).toMatchObject({
+      ok: true,
+      sitting: { runs: sitting.runs, claims: [], ladders: [], labels: [] },
+    });
+  });
+
+  it.each([
+    ['a name that is too long', { labels: [{ of: 'runs', at: 0, name: 'x'.repeat(81), tags: [] }] }, 'labels[0].name'],
+    [
+      'a verdict there is not',
+      { claims: [{ ...CLAIMS, claims: [{ verdict: 'perhaps' }] }] },
+      'claims[0].claims[0].claim',
+    ],
+    ['a rung without its flag', { ladders: [{ ...LADDER, rungs: [{}] }] }, 'ladders[0].rungs[0].flag'],
+  ])('with %s is refused', (_what, over, field) =>
+    expect(readSitting({ ...sitting, ...over })).toMatchObject({ fault: { code: 'file-field', problem: { field } } }),
+  );
+
+  it('is what the log saves as a list of runs', () => {
+    const opened = openSitting(JSON.stringify(sitting.runs, null, 2));
+    expect(opened).toMatchObject({ ok: true, sitting: { ...NOTHING, runs: sitting.runs, saved: ENVIRONMENT.time } });
+    expect(openSitting(JSON.stringify([{ ...sitting.runs[0]!, micros: -1 }]))).toMatchObject({
+      fault: { problem: { field: 'runs[0].micros' } },
+    });
+  });
+
+  it('of a full browser is no larger than what is opened', () => {
+    const ranges = Array.from({ length: 64 }, (_, i): Range => [i * 1e9, (i + 1) * 1e9]);
+    const settings = { ...DEFAULT_SETTINGS, ranges };
+    const record = fakeRecord(settings, 1 / 3);
+    const sweep = sweepOf(settings, { kind: 'budget' });
+    const points = Array.from({ length: 30 }, () => ({
+      ...sweep.points[0]!,
+      overhead: 1 / 3,
+      low: -1 / 3,
+      high: 2 / 3,
+    }));
+    const full = saveSitting({
+      ...sitting,
+      runs: Array.from({ length: 200 }, () => record),
+      sweeps: Array.from({ length: 50 }, () => ({ ...sweep, points })),
+      exits: Array.from({ length: 50 }, () => fullExits(settings)),
+    });
+    expect(full.length).toBeLessThan(MAX_SITTING / 2);
+    expect(openSitting(full)).toMatchObject({ ok: true, sitting: { exits: { length: 50 } } });
+  });
 
   it('cut or changed anywhere it never throws, and what opens is whole', () => {
     let seen = 0;

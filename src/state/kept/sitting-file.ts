@@ -1,30 +1,42 @@
 /** A sitting as a file. Where it is opened it is something recorded elsewhere, whatever it says. */
 import type { Fault } from '../../contract/faults.ts';
 import { dateReader, exactly } from '../../contract/file-readers.ts';
-import { parseLabFile } from '../../contract/lab-file.ts';
+import { fileOfKind, parseJsonFile } from '../../contract/lab-file.ts';
 import { predictionReader } from '../../contract/lesson-file.ts';
-import { attempt, listOf, NotAllowed, objectOf, type Reader } from '../../contract/readers.ts';
+import { isObject } from '../../contract/plain.ts';
+import { attempt, listOf, NotAllowed, objectOf, oneOf, whole, type Reader } from '../../contract/readers.ts';
 import { problemInFile, recordReader } from '../../contract/record-file.ts';
 import { cardReader } from './card-file.ts';
-import { exitsReader, figuresInText, sweepReader } from './result-file.ts';
-import { SITTING, type Contents, type Sitting } from './sitting.ts';
+import { claimsReader } from './claims-file.ts';
+import { figuresInText } from './figure-readers.ts';
+import { labelFields } from './label.ts';
+import { ladderReader } from './ladder-file.ts';
+import { exitsReader, sweepReader } from './result-file.ts';
+import { LABELLED, SITTING, type Contents, type Sitting } from './sitting.ts';
 
 /** In characters: far more than the browser keeps of each kind. */
-const MAX_FILE = 2 ** 25;
+export const MAX_SITTING = 2 ** 25;
 const MOST = 1000;
 
 export type OpenedSitting =
   { readonly ok: true; readonly sitting: Sitting } | { readonly ok: false; readonly fault: Fault };
 
 /** @param saved milliseconds since 1970 */
-export function sittingOf({ runs, sweeps, exits, cards, predictions }: Contents, saved: number): Sitting {
-  const time = new Date(saved).toISOString();
-  return { version: 1, kind: SITTING, saved: time, runs, sweeps, exits, cards, predictions };
+export function sittingOf(contents: Contents, saved: number): Sitting {
+  return { version: 1, kind: SITTING, saved: new Date(saved).toISOString(), ...contents };
 }
 
 /** How many things are in it. */
-export function sizeOf({ runs, sweeps, exits, cards, predictions }: Contents): number {
-  return [runs, sweeps, exits, cards, predictions].reduce((sum, { length }) => sum + length, 0);
+export function sizeOf(contents: Contents): number {
+  return Object.values(countsOf(contents)).reduce((sum, things) => sum + things, 0);
+}
+
+export function countsOf({ runs, sweeps, exits, cards, predictions, claims, ladders }: Contents) {
+  return {
+    ...{ runs: runs.length, sweeps: sweeps.length, exits: exits.length, cards: cards.length },
+    ...{ predictions: predictions.length, ladders: ladders.length },
+    claims: claims.reduce((sum, result) => sum + result.claims.length, 0),
+  };
 }
 
 /** The text of a file; opened again it gives an equal sitting. */
@@ -34,8 +46,11 @@ export function saveSitting(sitting: Sitting): string {
 
 /** Never throws: what is wrong comes back, with the place of the first mistake. */
 export function openSitting(text: string): OpenedSitting {
-  const parsed = parseLabFile(text, SITTING, MAX_FILE);
-  return parsed.ok ? readSitting(parsed.file) : parsed;
+  const parsed = parseJsonFile(text, MAX_SITTING);
+  if (!parsed.ok) return parsed;
+  if (Array.isArray(parsed.file) && parsed.file.length > 0) return openRuns(parsed.file);
+  const known = fileOfKind(parsed.file, SITTING);
+  return known.ok ? readSitting(known.file) : known;
 }
 
 /** The same from what lay in the browser. */
@@ -46,7 +61,15 @@ export function readSitting(file: unknown): OpenedSitting {
     : { ok: true, sitting: read };
 }
 
-const sitting: Reader<Sitting> = objectOf({
+/** A bare list of runs, as the log saves it: a sitting that was saved when the newest of them was made. */
+function openRuns(runs: readonly unknown[]): OpenedSitting {
+  const none = { sweeps: [], exits: [], cards: [], predictions: [] };
+  const [first] = runs;
+  const saved = isObject(first) && isObject(first['environment']) ? first['environment']['time'] : null;
+  return readSitting({ version: 1, kind: SITTING, saved, runs, ...none });
+}
+
+const fields = {
   version: exactly(1),
   kind: exactly(SITTING),
   saved: dateReader,
@@ -55,12 +78,21 @@ const sitting: Reader<Sitting> = objectOf({
   exits: listOf(exitsReader, 0, MOST),
   cards: listOf(cardReader, 0, MOST),
   predictions: listOf(predictionReader, 0, MOST),
-});
+  claims: listOf(claimsReader, 0, MOST),
+  ladders: listOf(ladderReader, 0, MOST),
+  labels: listOf(objectOf({ of: oneOf(LABELLED), at: whole(0, MOST - 1), ...labelFields }), 0, LABELLED.length * MOST),
+};
+
+/** Sittings of before these leave them out. */
+const LATER = { claims: [], ladders: [], labels: [] };
+
+const sitting: Reader<Sitting> = (value, place) =>
+  objectOf(fields)(isObject(value) ? { ...LATER, ...value } : value, place);
 
 /** Never rejects. */
 export async function openSittingFile(file: Blob): Promise<OpenedSitting> {
   // More bytes than characters there may be are not read at all.
-  if (file.size > 4 * MAX_FILE) return { ok: false, fault: { code: 'file-too-large' } };
+  if (file.size > 4 * MAX_SITTING) return { ok: false, fault: { code: 'file-too-large' } };
   try {
     return openSitting(await file.text());
   } catch (error) {

@@ -1,23 +1,27 @@
 /** Takes things out of what the page knows, and puts them back as they were. */
+import type { CalibrationCard } from '../../measure/results.ts';
 import type { Context } from '../context.ts';
 import type { LabState } from '../types.ts';
+import type { Removable } from './archive.ts';
 import type { TakenOut } from './bin.ts';
-import type { Label } from './label.ts';
+import { cardId, type Label } from './label.ts';
 import { MAX_RUNS } from './log.ts';
 import { readRun } from './read-item.ts';
 import { MOST, type Queue } from './queue.ts';
-import type { KeptItem, ShelfName } from './shelves.ts';
+import type { KeptItem } from './shelves.ts';
 import type { Sitting } from './sitting.ts';
 
 type Parts = Pick<Context, 'store'>;
 
 /** What is not known of them is read from the shelf before it goes. */
-export function takeOut({ store }: Parts, queue: Queue, shelf: ShelfName, ids: readonly string[]): TakenOut {
+export function takeOut({ store }: Parts, queue: Queue, shelf: Removable, ids: readonly string[]): TakenOut {
   const state = store.getState();
   const wanted = new Set(ids);
-  const items = [...queue.own(shelf), ...itemsIn(state, shelf)].filter(({ id }) => wanted.has(id));
+  const items = [...(shelf === 'cards' ? [] : queue.own(shelf)), ...itemsIn(state, shelf)].filter(({ id }) =>
+    wanted.has(id),
+  );
   const labels = [...state.labels].flatMap(([id, value]) => (wanted.has(id) ? [{ id, value }] : []));
-  queue.drop(shelf, ids);
+  if (shelf !== 'cards') queue.drop(shelf, ids);
   queue.drop('labels', ids);
   store.set({
     ...withoutThem(state, wanted),
@@ -27,27 +31,33 @@ export function takeOut({ store }: Parts, queue: Queue, shelf: ShelfName, ids: r
   return { shelf, ids, items: new Map(items.map(({ id, value }) => [id, value])), labels };
 }
 
-function itemsIn({ log, sittings }: LabState, shelf: ShelfName): readonly KeptItem[] {
+function itemsIn({ log, sittings, calibration }: LabState, shelf: Removable): readonly KeptItem[] {
+  if (shelf === 'cards') return calibration === null ? [] : [{ id: cardId(calibration), value: calibration }];
   if (shelf === 'runs') return log.map(({ id, record }) => ({ id, value: record }));
   return shelf === 'sittings' ? sittings.map(({ id, sitting }) => ({ id, value: sitting })) : [];
 }
 
 /** No two things on any shelves have one id. */
-function withoutThem({ log, sittings }: LabState, ids: ReadonlySet<string>): Partial<LabState> {
-  return { log: log.filter(({ id }) => !ids.has(id)), sittings: sittings.filter(({ id }) => !ids.has(id)) };
+function withoutThem({ log, sittings, calibration }: LabState, ids: ReadonlySet<string>): Partial<LabState> {
+  return {
+    log: log.filter(({ id }) => !ids.has(id)),
+    sittings: sittings.filter(({ id }) => !ids.has(id)),
+    ...(calibration !== null && ids.has(cardId(calibration)) && { calibration: null }),
+  };
 }
 
 /** They are on their way to the shelf again. */
 export function putBack({ store }: Parts, queue: Queue, { shelf, items, labels }: TakenOut): void {
   const list = [...items].map(([id, value]) => ({ id, value }));
   const state = store.getState();
-  // A run goes by way of the log.
-  if (shelf !== 'runs') queue.add(shelf, list);
+  // A run goes by way of the log, the card lies elsewhere.
+  if (shelf !== 'runs' && shelf !== 'cards') queue.add(shelf, list);
   queue.add('labels', labels);
   const named = labels.map(({ id, value }) => [id, value as Label] as const);
   store.set({
     ...(shelf === 'runs' && { log: logWith(state, list) }),
     ...(shelf === 'sittings' && { sittings: sittingsWith(state, list) }),
+    ...(shelf === 'cards' && { calibration: (list[0]?.value ?? null) as CalibrationCard | null }),
     labels: new Map([...state.labels, ...named]),
   });
 }

@@ -7,6 +7,7 @@ import { certificateGerman } from './certificate.ts';
 import { chartFrameGerman } from './chart.ts';
 import { claimsGerman } from './claims.ts';
 import { exitsGerman } from './exits.ts';
+import { keptGerman } from './kept.ts';
 import { ladderGerman } from './ladder.ts';
 import { overheadGerman } from './overhead.ts';
 import { sittingGerman } from './sittings.ts';
@@ -32,5 +33,6 @@ export const chartGerman = (formats: Formats): ChartTexts => {
     writing: writingGerman(formats, figures),
     claims: claimsGerman(formats, figures),
     sitting: sittingGerman(formats, figures),
+    kept: keptGerman(formats),
   };
 };

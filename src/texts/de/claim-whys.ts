@@ -1,5 +1,5 @@
 /** Why a verdict on a claim is what it is, in German. */
-import type { Why } from '../../contract/claims.ts';
+import type { Why } from '../../contract/claim-words.ts';
 
 export const whyGerman = (): Readonly<Record<Why, string>> => ({
   'not-here': 'Dieser Browser teilt keinen Speicher mit dieser Seite; hier kann man es nicht messen.',

@@ -1,5 +1,6 @@
 /** The lecture check, in German. */
-import type { ClaimName, FigureName, ClaimVerdict } from '../../contract/claims.ts';
+import type { FigureName } from '../../contract/claim-words.ts';
+import type { ClaimName, ClaimVerdict } from '../../contract/claims.ts';
 import type { ChartTexts } from '../catalogue.ts';
 import type { ChartFigures } from '../chart-figures.ts';
 import { claimFigureText } from '../claim-figures.ts';

@@ -8,13 +8,16 @@ import { reportGerman } from './report.ts';
 
 export const sittingGerman = (formats: Formats, figures: ChartFigures): ChartTexts['sitting'] => {
   const { and, date, plural } = formats;
-  const contents = ({ runs, sweeps, exits, cards, predictions }: SittingCounts): string => {
+  const predicted = (predictions: number): string => plural(predictions, 'Vorhersage', 'Vorhersagen');
+  const contents = ({ runs, sweeps, exits, cards, predictions, claims, ladders }: SittingCounts): string => {
     const parts = [
       ...(runs > 0 ? [plural(runs, 'Lauf', 'Läufe')] : []),
       ...(sweeps > 0 ? [plural(sweeps, 'Messreihe', 'Messreihen')] : []),
       ...(exits > 0 ? [plural(exits, 'Messung von Ausstiegen', 'Messungen von Ausstiegen')] : []),
       ...(cards > 0 ? [plural(cards, 'Rechnerkarte', 'Rechnerkarten')] : []),
-      ...(predictions > 0 ? [plural(predictions, 'Vorhersage', 'Vorhersagen')] : []),
+      ...(predictions > 0 ? [predicted(predictions)] : []),
+      ...(claims > 0 ? [plural(claims, 'geprüfte Behauptung', 'geprüfte Behauptungen')] : []),
+      ...(ladders > 0 ? [plural(ladders, 'Leiter', 'Leitern')] : []),
     ];
     return parts.length === 0 ? 'nichts' : and(parts);
   };
@@ -37,11 +40,11 @@ export const sittingGerman = (formats: Formats, figures: ChartFigures): ChartTex
         : `Aufgezeichnet auf ${machineGerman(formats)(environment)}, ${date(environment.time)}`,
     contents,
     remove: 'Entfernen',
-    removeSure: 'Wirklich entfernen?',
+    predictions: predicted,
+    claimsTable: { columns: { claim: 'Behauptung', verdict: 'Urteil', why: 'Warum', figures: 'Zahlen' } },
     measured: (seconds, when) => `in ${formats.figure(seconds)} s gemessen, ${date(when)}`,
     check: (ns) => `eine Prüfung kostet ${ns}`,
     iteration: (ns) => `eine Iteration ${ns}`,
-    unknown: 'nicht bekannt',
     words: reportGerman(formats, figures),
   };
 };

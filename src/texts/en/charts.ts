@@ -6,6 +6,7 @@ import { cardTexts } from './card.ts';
 import { certificateTexts } from './certificate.ts';
 import { chartFrameTexts } from './chart.ts';
 import { exitsTexts } from './exits.ts';
+import { keptTexts } from './kept.ts';
 import { ladderTexts } from './ladder.ts';
 import { overheadTexts } from './overhead.ts';
 import { sittingTexts } from './sittings.ts';
@@ -31,5 +32,6 @@ export const chartTexts = (formats: Formats) => {
     writing: writingTexts(formats, figures),
     claims: claimTexts(formats, figures),
     sitting: sittingTexts(formats, figures),
+    kept: keptTexts(formats),
   };
 };

@@ -1,5 +1,5 @@
 /** Why a verdict on a claim is what it is: one sentence each. */
-import type { Why } from '../../contract/claims.ts';
+import type { Why } from '../../contract/claim-words.ts';
 
 export const whyTexts = (): Readonly<Record<Why, string>> => ({
   'not-here': 'This browser shares no memory with this page, so that it cannot be measured here.',

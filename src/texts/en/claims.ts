@@ -1,5 +1,6 @@
 /** The lecture check: nine claims in words of our own, and what the machine says of each. */
-import type { ClaimName, FigureName, FigureSource, ClaimVerdict, Why } from '../../contract/claims.ts';
+import type { FigureName, FigureSource, Why } from '../../contract/claim-words.ts';
+import type { ClaimName, ClaimVerdict } from '../../contract/claims.ts';
 import type { Range, Unit } from '../../contract/settings.ts';
 import type { RecordedPython } from '../../measure/recorded-python.ts';
 import type { ChartFigures } from '../chart-figures.ts';

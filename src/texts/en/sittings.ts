@@ -12,17 +12,22 @@ export interface SittingCounts {
   readonly exits: number;
   readonly cards: number;
   readonly predictions: number;
+  readonly claims: number;
+  readonly ladders: number;
 }
 
 export const sittingTexts = (formats: Formats, figures: ChartFigures) => {
   const { and, date, plural } = formats;
-  const contents = ({ runs, sweeps, exits, cards, predictions }: SittingCounts): string => {
+  const predicted = (predictions: number): string => plural(predictions, 'prediction', 'predictions');
+  const contents = ({ runs, sweeps, exits, cards, predictions, claims, ladders }: SittingCounts): string => {
     const parts = [
       ...(runs > 0 ? [plural(runs, 'run', 'runs')] : []),
       ...(sweeps > 0 ? [plural(sweeps, 'sweep', 'sweeps')] : []),
       ...(exits > 0 ? [plural(exits, 'measurement of exits', 'measurements of exits')] : []),
       ...(cards > 0 ? [plural(cards, 'machine card', 'machine cards')] : []),
-      ...(predictions > 0 ? [plural(predictions, 'prediction', 'predictions')] : []),
+      ...(predictions > 0 ? [predicted(predictions)] : []),
+      ...(claims > 0 ? [plural(claims, 'checked claim', 'checked claims')] : []),
+      ...(ladders > 0 ? [plural(ladders, 'ladder', 'ladders')] : []),
     ];
     return parts.length === 0 ? 'nothing' : and(parts);
   };
@@ -46,11 +51,11 @@ export const sittingTexts = (formats: Formats, figures: ChartFigures) => {
         : `Recorded on ${machineTexts(formats)(environment)}, ${date(environment.time)}`,
     contents,
     remove: 'Remove',
-    removeSure: 'Remove it: sure?',
+    predictions: predicted,
+    claimsTable: { columns: { claim: 'Claim', verdict: 'Verdict', why: 'Why', figures: 'Figures' } },
     measured: (seconds: number, when: string) => `measured in ${formats.figure(seconds)} s, ${date(when)}`,
     check: (ns: string) => `a check costs ${ns}`,
     iteration: (ns: string) => `an iteration ${ns}`,
-    unknown: 'not known',
     words: reportTexts(formats, figures),
   };
 };

@@ -1,6 +1,7 @@
-import { act } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FakeShelves } from '../../state/testing/fake-shelves.ts';
+import { measuredExits } from '../../state/testing/fake-measuring.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { LogPanel } from './LogPanel.tsx';
 
@@ -97,5 +98,97 @@ describe('the log', () => {
     const { user, state, getByRole } = await withRuns('7');
     await user.dblClick(getByRole('button', { name: /clear/i }));
     expect(state().log).toHaveLength(1);
+  });
+});
+
+describe('what is kept', () => {
+  it('is given a name and tags, by keys alone, and keeps its line', async () => {
+    const { user, getByRole, getByText, queryByRole, state } = await withRuns('7');
+    const name = getByRole('button', { name: /^Name the run of/ });
+    name.focus();
+    await user.keyboard('{Enter}');
+    await user.keyboard('<b>slow</b> laptop{Tab}class, first{Enter}');
+    expect([...state().labels.values()]).toEqual([
+      { version: 1, name: '<b>slow</b> laptop', tags: ['class', 'first'] },
+    ]);
+    expect(getByText('<b>slow</b> laptop').tagName).toBe('BDI');
+    expect(queryByRole('textbox', { name: 'Name' })).toBeNull();
+    expect(document.activeElement).toBe(name);
+    await user.keyboard('{Enter}');
+    expect(getByRole('textbox', { name: 'Name' })).toHaveProperty('value', '<b>slow</b> laptop');
+    await user.keyboard('other{Escape}');
+    expect([...state().labels.values()]).toMatchObject([{ name: '<b>slow</b> laptop' }]);
+  });
+
+  it('is found by its name, its tags and its settings', async () => {
+    const { user, getByRole, getAllByRole, lab, state } = await withRuns('7', '9');
+    const shown = () => screen.queryAllByRole('listitem').map(({ textContent }) => /k (\d)/.exec(textContent)?.[1]);
+    const label = { version: 1, name: 'Slow laptop', tags: ['class'] } as const;
+    await act(() => lab.archive((keeping) => keeping.label(state().log[0]!.id, label)));
+    const field = getByRole('searchbox', { name: 'Find by name, tag or set-up' });
+    for (const [find, found] of [
+      ['slow', ['9']],
+      ['CLASS lap', ['9']],
+      ['k 7', ['7']],
+      ['nothing', []],
+    ] as const) {
+      await user.clear(field);
+      await user.type(field, find);
+      expect(shown()).toEqual(found);
+    }
+    await user.clear(field);
+    expect(getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('is deleted at one press, and comes back by keys alone', async () => {
+    const { user, getByRole, getAllByRole, getByText, queryByText, state } = await withRuns('7', '9');
+    const [, second] = getAllByRole('button', { name: /^Delete the run of/ });
+    second!.focus();
+    await user.keyboard('{Enter}');
+    expect(state().log.map(({ record }) => record.settings.interval)).toEqual([9]);
+    expect(getByRole('status').textContent).toBe('1 run deleted.');
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await user.keyboard('{Enter}');
+    expect(state().log.map(({ record }) => record.settings.interval)).toEqual([9, 7]);
+    expect(queryByText('Undo')).toBeNull();
+    expect(getByText(/^2 runs/)).toBeDefined();
+  });
+
+  it('is not deleted twice by a double click', async () => {
+    const { user, getAllByRole, state } = await withRuns('7', '8', '9');
+    await user.dblClick(getAllByRole('button', { name: /^Delete the run of/ })[0]!);
+    expect(state().log).toHaveLength(2);
+  });
+
+  it('a whole log that was cleared comes back too', async () => {
+    const { user, getByRole, state } = await withRuns('7', '9');
+    await user.click(getByRole('button', { name: 'Clear the log' }));
+    await user.click(getByRole('button', { name: 'Clear it: sure?' }));
+    expect(getByRole('status').textContent).toBe('2 runs deleted.');
+    await user.click(getByRole('button', { name: 'Undo' }));
+    expect(state().log).toHaveLength(2);
+  });
+
+  it('has a line for each sweep, set of exits and card too, which go and come back', async () => {
+    const { user, lab, measuring, state, findByRole } = await mountInLab(<LogPanel />);
+    const exits = measuredExits(state().settings);
+    await act(() => lab.archive((keeping) => keeping.keep('exits', exits)));
+    for (const start of ['startSweep', 'startCalibration'] as const) {
+      await act(async () => lab.commands[start]());
+      await act(() => measuring.finish({ kind: 'precise' }));
+    }
+    for (const [title, things] of [
+      ['Sweeps', /^Delete the sweep of/],
+      ['Exits', /^Delete the exits of/],
+      ['Machine card', /^Delete the machine card of/],
+    ] as const) {
+      const section = await findByRole('region', { name: title });
+      await user.click(within(section).getByRole('button', { name: things }));
+      await waitFor(() => expect(screen.queryByRole('region', { name: title })).toBeNull());
+      await user.click(screen.getByRole('button', { name: 'Undo' }));
+      expect(await findByRole('region', { name: title })).toBeDefined();
+    }
+    expect(state()).toMatchObject({ measured: { length: 1 }, exits: { phase: 'done' }, deleted: null });
+    expect(state().calibration).not.toBeNull();
   });
 });

@@ -1,9 +1,15 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { expect, it, vi } from 'vitest';
 import { openSitting, saveSitting } from '../../state/kept/sitting-file.ts';
-import { fakeSitting, PREDICTION } from '../../state/testing/sitting.ts';
+import { fakeSitting, NOTHING, PREDICTION } from '../../state/testing/sitting.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
+import { useKeptThings } from './sitting-contents.ts';
 import { SittingPanel } from './SittingPanel.tsx';
+
+function Sitting(): ReactNode {
+  return <SittingPanel things={useKeptThings()} />;
+}
 
 /** What the browser would have saved: name and text of each file. */
 function savedFiles(): { readonly name: string; readonly blob: Blob }[] {
@@ -24,7 +30,7 @@ const fileOf = (text: string): File => new File([text], 'sitting.json', { type: 
 it('everything that was run, measured and predicted is saved, and opens in an empty browser with every figure equal', async () => {
   const files = savedFiles();
   const progress = { version: 1, lesson: 'late', step: 'see', predictions: [PREDICTION] };
-  const { lab, engine, measuring, user, state } = await mountInLab(<SittingPanel />, {
+  const { lab, engine, measuring, user, state } = await mountInLab(<Sitting />, {
     kept: { 'early-exit.lesson.late': JSON.stringify(progress) },
   });
   await act(async () => lab.commands.run());
@@ -42,41 +48,40 @@ it('everything that was run, measured and predicted is saved, and opens in an em
   expect(state().sweep).toMatchObject({ result: sweeps[0] });
   expect(predictions).toEqual([PREDICTION]);
 
-  const other = await mountInLab(<SittingPanel />);
+  const other = await mountInLab(<Sitting />);
   await other.user.upload(within(other.container).getByLabelText('File of a sitting'), fileOf(text));
   await waitFor(() => expect(other.state().sittings.map(({ sitting }) => sitting)).toEqual([opened.sitting]));
   expect(other.state().log).toEqual([]);
 });
 
-it('what was opened says that it was recorded elsewhere, is shown so on the stage, and goes when that is said twice', async () => {
-  const { user, state, container } = await mountInLab(<SittingPanel />);
+it('what was opened says that it was recorded elsewhere, is shown so on the stage, and goes when it is removed', async () => {
+  const { user, state, container } = await mountInLab(<Sitting />);
   await user.upload(screen.getByLabelText('File of a sitting'), fileOf(saveSitting(fakeSitting())));
   const [summary] = await screen.findAllByText(/^Recorded on/);
-  expect(container.textContent).toContain('2 runs, 1 sweep, 1 measurement of exits, 1 machine card and 1 prediction');
+  expect(container.textContent).toContain(
+    '2 runs, 1 sweep, 1 measurement of exits, 1 machine card, 1 prediction, 2 checked claims and 1 ladder',
+  );
   await user.click(summary!);
   await user.click(screen.getAllByRole('button', { name: /^Bring back the run/ })[0]!);
   expect(state().shown).toMatchObject({ origin: { kind: 'file' }, trace: null, record: { settings: { interval: 7 } } });
   expect(state().settings.interval).toBe(7);
-  await user.click(screen.getByRole('button', { name: 'Remove' }));
-  expect(state().sittings).toHaveLength(1);
-  await user.click(screen.getByRole('button', { name: 'Remove it: sure?' }));
+  await user.click(screen.getByRole('button', { name: /^Delete the sitting of/ }));
   await waitFor(() => expect(state().sittings).toEqual([]));
 });
 
 it('a file that is none, or has nothing in it, is said to be so', async () => {
-  const { user, state } = await mountInLab(<SittingPanel />);
+  const { user, state } = await mountInLab(<Sitting />);
   const field = screen.getByLabelText('File of a sitting');
   await user.upload(field, fileOf('{}'));
   expect((await screen.findByRole('alert')).textContent).toMatch(/not a sitting saved by Early Exit/);
-  const nothing = { runs: [], sweeps: [], exits: [], cards: [], predictions: [] };
-  await user.upload(field, fileOf(saveSitting(fakeSitting(nothing))));
+  await user.upload(field, fileOf(saveSitting(fakeSitting(NOTHING))));
   await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('There is nothing in that file.'));
   expect(state().sittings).toEqual([]);
 });
 
 it('what is measured while it is open is in what is saved, a second sweep as the first', async () => {
   const files = savedFiles();
-  const { lab, measuring, user } = await mountInLab(<SittingPanel />);
+  const { lab, measuring, user } = await mountInLab(<Sitting />);
   for (const [sweeps, kernel] of [
     ['1 sweep', 'js'],
     ['2 sweeps', 'wasm'],
@@ -91,4 +96,32 @@ it('what is measured while it is open is in what is saved, a second sweep as the
   await user.click(screen.getByRole('button', { name: 'Save everything as JSON' }));
   const opened = openSitting(await files[0]!.blob.text());
   expect(opened).toMatchObject({ ok: true, sitting: { sweeps: { length: 2 } } });
+});
+
+it('all that a sitting from elsewhere has can be looked at, with the names it was given there', async () => {
+  const { user } = await mountInLab(<Sitting />);
+  await user.upload(screen.getByLabelText('File of a sitting'), fileOf(saveSitting(fakeSitting())));
+  await screen.findByText('on battery');
+  const heads = screen
+    .getAllByRole('table', { hidden: true })
+    .map((table) => within(table).getAllByRole('columnheader', { hidden: true }).length);
+  // Exits, the card, the ladder, claims, predictions.
+  expect(heads).toEqual([13, 4, 10, 4, 5]);
+  expect(screen.getByText(PREDICTION.words)).toBeDefined();
+});
+
+it('a name in a file is text, whatever it says', async () => {
+  const { user, container } = await mountInLab(<Sitting />);
+  const name = '<img src=x onerror="alert(1)">';
+  const labels = [{ of: 'runs', at: 0, name, tags: ['<b>'] }] as const;
+  await user.upload(screen.getByLabelText('File of a sitting'), fileOf(saveSitting(fakeSitting({ labels }))));
+  expect((await screen.findByText(name)).tagName).toBe('BDI');
+  expect(container.querySelector('img, b')).toBeNull();
+});
+
+it('the list of runs that the log saves opens as a sitting', async () => {
+  const { user, state } = await mountInLab(<Sitting />);
+  const { runs } = fakeSitting();
+  await user.upload(screen.getByLabelText('File of a sitting'), fileOf(JSON.stringify(runs, null, 2)));
+  await waitFor(() => expect(state().sittings).toMatchObject([{ sitting: { ...NOTHING, runs } }]));
 });

@@ -1,31 +1,25 @@
 /** A sitting: a report of it to hand in, all of it as a file, and what was opened from such files. */
 import { useState, type ReactNode } from 'react';
 import type { Fault } from '../../contract/faults.ts';
-import { openSittingFile, saveSitting, sittingOf, sizeOf } from '../../state/kept/sitting-file.ts';
-import type { Contents, Sitting } from '../../state/kept/sitting.ts';
-import type { KeptSitting } from '../../state/kept/archive.ts';
+import { countsOf, openSittingFile, saveSitting, sittingOf, sizeOf } from '../../state/kept/sitting-file.ts';
+import type { Contents } from '../../state/kept/sitting.ts';
 import { download } from '../basics/download.ts';
 import { FileButton } from '../basics/FileButton.tsx';
-import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
-import { SureButton } from '../basics/SureButton.tsx';
+import { useLab, useLabState } from '../basics/lab-context.ts';
 import { useSpeech, useTexts } from '../basics/texts.ts';
-import { useSittingContents } from './sitting-contents.ts';
+import { Elsewhere } from './kept/Elsewhere.tsx';
+import { contentsOf, type KeptThings } from './sitting-contents.ts';
 
 /** Names of files know no language. */
 const FILE_NAME = 'early-exit-sitting.json';
 const REPORT_NAME = 'early-exit-report.html';
 
-const countsOf = ({ runs, sweeps, exits, cards, predictions }: Contents) => ({
-  runs: runs.length,
-  sweeps: sweeps.length,
-  exits: exits.length,
-  cards: cards.length,
-  predictions: predictions.length,
-});
-
-export function SittingPanel(): ReactNode {
+export function SittingPanel({ things }: { readonly things: KeptThings | null }): ReactNode {
   const { sitting: texts } = useTexts('charts');
-  const contents = useSittingContents();
+  const labels = useLabState((state) => state.labels);
+  const claims = useLabState((state) => state.claims);
+  const ladder = useLabState((state) => state.ladder);
+  const contents = things && contentsOf(things, { labels, claims, ladder });
   const sittings = useLabState((state) => state.sittings);
   return (
     <section aria-labelledby="sitting-title" className="sitting">
@@ -112,71 +106,5 @@ function OpenButton(): ReactNode {
         </p>
       )}
     </>
-  );
-}
-
-function Elsewhere({ kept: { id, sitting } }: { readonly kept: KeptSitting }): ReactNode {
-  const { sitting: texts } = useTexts('charts');
-  const { archive } = useLab();
-  const [newest] = [...sitting.runs, ...sitting.sweeps, ...sitting.exits, ...sitting.cards];
-  return (
-    <details className="elsewhere">
-      <summary>
-        <span className="mark mark-recorded">{texts.elsewhere}</span>
-        <span>{texts.from(newest?.environment ?? null, sitting.saved)}</span>
-        <span className="soft">{texts.contents(countsOf(sitting))}</span>
-      </summary>
-      <Runs sitting={sitting} />
-      <Sweeps sitting={sitting} />
-      <SureButton
-        label={texts.remove}
-        sure={texts.removeSure}
-        onSure={() => void archive((keeping) => keeping.remove('sittings', [id]))}
-      />
-    </details>
-  );
-}
-
-function Runs({ sitting: { runs } }: { readonly sitting: Sitting }): ReactNode {
-  const { formats, log } = useTexts('run');
-  const { openRecord } = useCommands();
-  return (
-    <ol className="log">
-      {runs.map((record, at) => (
-        // Two of one file may be the same in everything.
-        // oxlint-disable-next-line react/no-array-index-key
-        <li key={at} className="log-line">
-          <button
-            type="button"
-            className="button-link"
-            aria-label={log.again(formats.date(record.environment.time))}
-            onClick={() => openRecord(record)}
-          >
-            {formats.date(record.environment.time)}
-          </button>
-          <span className="log-settings">{log.line.settings(record.settings)}</span>
-          <span className="soft">{log.line.outcome(record)}</span>
-          <span className="log-took">{record.micros === null ? '' : formats.time(record.micros)}</span>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Sweeps({ sitting: { sweeps } }: { readonly sitting: Sitting }): ReactNode {
-  const { sitting: texts, figures, formats } = useTexts('charts');
-  const { log } = useTexts('run');
-  return (
-    <ol className="log">
-      {sweeps.map((sweep, at) => (
-        // oxlint-disable-next-line react/no-array-index-key
-        <li key={at} className="log-line">
-          <span>{formats.date(sweep.environment.time)}</span>
-          <span className="log-settings">{log.line.settings(sweep.settings)}</span>
-          <span className="soft">{texts.check(figures.unitEstimate(sweep.nsPerCheck, 'ns'))}</span>
-          <span className="log-took">{texts.iteration(figures.unitEstimate(sweep.nsPerIteration, 'ns'))}</span>
-        </li>
-      ))}
-    </ol>
   );
 }

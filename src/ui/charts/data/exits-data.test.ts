@@ -129,7 +129,7 @@ describe('the tables of exits', () => {
   it('are copied as numbers', () => {
     const point = madeUpExits({ uniform: null });
     expect(toCsv(exitsColumns(ENGLISH), [point]).split('\r\n')).toEqual([
-      'k,"Median, iterations","95 %, iterations","Last out, median",Model k/2,"Model, last","Median, µs","95 %, µs","Last out, µs",Rounds,Interrupted,Below the clock,"Uniform, p"',
+      'k,"Median, iterations","95 %, iterations","Last out, median, iterations","Model k/2, iterations","Model, last, iterations","Median, µs","95 %, µs","Last out, median, µs",Rounds,Interrupted,Below the clock,"Uniform, p"',
       '1000,500,950,790,500,750,5,9.5,7.9,100,0,0,',
       '',
     ]);

@@ -10,9 +10,16 @@ export type LadderLine =
   | { readonly from: 'here'; readonly rung: LadderRung }
   | { readonly from: 'recorded'; readonly rung: RecordedPython['rungs'][number] };
 
+/** Without those of Python. */
+export function measuredLines({ rungs }: LadderResult): readonly LadderLine[] {
+  return rungs.map((rung): LadderLine => ({ from: 'here', rung }));
+}
+
 export function ladderLines(result: LadderResult | null): readonly LadderLine[] {
-  const here = (result?.rungs ?? []).map((rung): LadderLine => ({ from: 'here', rung }));
-  return [...here, ...RECORDED_PYTHON.rungs.map((rung): LadderLine => ({ from: 'recorded', rung }))];
+  return [
+    ...(result === null ? [] : measuredLines(result)),
+    ...RECORDED_PYTHON.rungs.map((rung): LadderLine => ({ from: 'recorded', rung })),
+  ];
 }
 
 const codeOf = (line: LadderLine): string =>

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { TableColumn } from '../data/csv.ts';
 
+/** What is read on the page; what is copied of it is no matter here. */
+export type TextColumn<Row> = Pick<TableColumn<Row>, 'head' | 'text'>;
+
 interface Props<Row> {
   readonly caption: string;
-  readonly columns: readonly TableColumn<Row>[];
+  readonly columns: readonly TextColumn<Row>[];
   readonly rows: readonly Row[];
 }
 

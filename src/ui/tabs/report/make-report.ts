@@ -16,10 +16,10 @@ export async function makeReport(state: LabState, contents: Contents, speech: Sp
     return { ok: false, fault: faultOf(error) };
   }
   const { run, charts, lessons } = speech.getState().volumes;
-  const { engine, sittings, claims } = state;
+  const { engine, sittings } = state;
   const page = reportPage(
     {
-      ...{ contents, sittings, claims },
+      ...{ contents, sittings },
       environment: engine.phase === 'ready' ? engine.environment : null,
       pictures: screenPictures(),
       sentence: document.querySelector('.headline .sentence')?.textContent ?? '',

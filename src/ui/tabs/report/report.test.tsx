@@ -4,8 +4,7 @@ import { LANGUAGES, type Language } from '../../../contract/view.ts';
 import { DEFAULT_SETTINGS } from '../../../contract/settings.ts';
 import { parseAddress } from '../../../state/address.ts';
 import { ENVIRONMENT, fakeRecord } from '../../../state/testing/fake-engine.ts';
-import { claimsOf } from '../../../state/testing/fake-measuring.ts';
-import { fakeSitting, PREDICTION } from '../../../state/testing/sitting.ts';
+import { fakeSitting, NOTHING, PREDICTION } from '../../../state/testing/sitting.ts';
 import { createSpeech } from '../../../texts/speech.ts';
 import { reportPage, type ReportFacts, type ReportTexts } from './report.ts';
 
@@ -19,7 +18,6 @@ async function textsIn(language: Language): Promise<ReportTexts> {
 const facts = (over: Partial<ReportFacts> = {}): ReportFacts => ({
   contents: fakeSitting(),
   sittings: [],
-  claims: claimsOf(['every-tenth'], { kind: 'done' }),
   environment: ENVIRONMENT,
   pictures: ['data:image/png;base64,AAAA'],
   sentence: 'Few checks.',
@@ -47,8 +45,10 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
       expect(said).toContain(part);
     expect(page.querySelectorAll('img[src^="data:image/png"]')).toHaveLength(1);
     expect(page.querySelectorAll('svg circle').length).toBeGreaterThan(0);
-    // Runs, a sweep with its points, exits, the card, a prediction.
-    expect(page.querySelectorAll('table')).toHaveLength(5);
+    // Runs, a sweep with its points, exits, the card, the ladder, a prediction.
+    expect(page.querySelectorAll('table')).toHaveLength(6);
+    expect(page.querySelector('p.label')!.textContent).toMatch(/^on battery\s+class$/);
+    expect(said).toContain(texts.charts.claims.says['every-tenth']);
     expect(page.querySelectorAll('table')[0]!.querySelectorAll('tbody tr')).toHaveLength(2);
     const [link] = page.querySelectorAll('a');
     const { href } = link!;
@@ -58,9 +58,9 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
   });
 
   it('of an empty sitting says that there is nothing', async () => {
-    const contents = { runs: [], sweeps: [], exits: [], cards: [], predictions: [] };
+    const contents = { ...NOTHING, labels: [] };
     const texts = await textsIn(language);
-    const page = pageOf(reportPage(facts({ contents, claims: null, pictures: [], environment: null }), texts));
+    const page = pageOf(reportPage(facts({ contents, pictures: [], environment: null }), texts));
     expect(page.body.textContent).toContain(texts.charts.sitting.words.nothing);
     expect(page.querySelectorAll('table')).toHaveLength(0);
   });
@@ -83,6 +83,7 @@ it('whatever a file from elsewhere says, nothing in a report runs or asks for an
       const sitting = fakeSitting({
         runs: [{ ...fakeRecord(DEFAULT_SETTINGS), environment }],
         predictions: [{ ...PREDICTION, words }],
+        labels: [{ of: 'runs', at: 0, name: words, tags: [words] }],
       });
       const text = reportPage(facts({ sittings: [{ id: '1', sitting }], environment, sentence: words }), texts);
       const page = pageOf(text);

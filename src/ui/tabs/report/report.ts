@@ -9,11 +9,13 @@ import type { ExitLatencyResult, SweepResult } from '../../../measure/results.ts
 import { formatAddress } from '../../../state/address.ts';
 import type { KeptSitting } from '../../../state/kept/archive.ts';
 import { sizeOf } from '../../../state/kept/sitting-file.ts';
-import type { Contents } from '../../../state/kept/sitting.ts';
+import { placedLabel, type Contents, type Labelled, type PlacedLabel } from '../../../state/kept/sitting.ts';
 import { BARE_VIEW } from '../../../state/view.ts';
 import type { ChartTexts, LessonTexts, RunTexts } from '../../../texts/catalogue.ts';
 import { capital, NO_FIGURE } from '../../../texts/formats.ts';
+import type { LadderResult } from '../../../measure/ladder-results.ts';
 import { cardSections } from '../../charts/data/card-rows.ts';
+import { ladderColumns, measuredLines } from '../../charts/data/ladder-table.ts';
 import { markup, type Markup } from './markup.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { sweepFigure } from './sweep-figure.ts';
@@ -27,7 +29,6 @@ export interface ReportTexts {
 export interface ReportFacts {
   readonly contents: Contents;
   readonly sittings: readonly KeptSitting[];
-  readonly claims: ClaimsResult | null;
   /** Of this machine; null before the engine is there. */
   readonly environment: Environment | null;
   /** Addresses with pictures in them; what they show, and the figures beside that. */
@@ -63,7 +64,7 @@ export function reportPage(facts: ReportFacts, texts: ReportTexts): string {
         <p>${words.made(facts.time)}</p>
         ${facts.environment && markup`<p>${words.here(facts.environment)}<br />${words.clock(facts.environment)}</p>`}
         ${pictures(facts, words)} ${sizeOf(facts.contents) === 0 ? markup`<p>${words.nothing}</p>` : null}
-        ${sections(facts.contents, facts, texts)} ${claims(facts.claims, texts)}
+        ${sections(facts.contents, facts, texts)}
         ${facts.sittings.map(
           ({ sitting: each }) =>
             markup`<h2 class="elsewhere">${sitting.elsewhere}</h2>
@@ -92,13 +93,16 @@ function pictures(
 }
 
 function sections(contents: Contents, facts: ReportFacts, texts: ReportTexts): readonly (Markup | null)[] {
-  const { runs, sweeps, exits, cards, predictions } = contents;
+  const { runs, sweeps, exits, cards, predictions, claims, ladders } = contents;
+  const labelled = (of: Labelled, at: number): Markup | null => labelMarkup(placedLabel(contents, of, at));
   return [
-    runTable(runs, facts, texts),
-    ...sweeps.map((sweep) => sweepSection(sweep, facts, texts)),
-    ...exits.map((result) => exitsSection(result, facts, texts)),
-    ...cards.map((card) => cardSection(card, texts)),
+    runTable(runs, (at) => labelled('runs', at), facts, texts),
+    ...sweeps.map((sweep, at) => sweepSection(sweep, labelled('sweeps', at), facts, texts)),
+    ...exits.map((result, at) => exitsSection(result, labelled('exits', at), facts, texts)),
+    ...cards.map((card, at) => cardSection(card, labelled('cards', at), texts)),
+    ...ladders.map((ladder) => ladderSection(ladder, texts)),
     predictionTable(predictions, texts),
+    ...claims.map((result) => claimsSection(result, texts)),
   ];
 }
 
@@ -122,6 +126,13 @@ function table(columns: readonly string[], rows: readonly (readonly (string | Ma
   </div>`;
 }
 
+/** A name may be in any direction: it keeps that to itself. */
+function labelMarkup(label: PlacedLabel | null): Markup | null {
+  if (label === null) return null;
+  const tags = label.tags.map((tag) => markup` <bdi class="tag">${tag}</bdi>`);
+  return markup`<p class="label"><bdi>${label.name}</bdi>${tags}</p>`;
+}
+
 function reopen(settings: Settings, { address }: ReportFacts, { charts: { sitting } }: ReportTexts): Markup {
   return markup`<a href="${address}${formatAddress({ ...BARE_VIEW, settings })}">${sitting.words.reopen}</a>`;
 }
@@ -130,7 +141,12 @@ function doubtsOf({ doubts }: Pick<RunRecord, 'doubts'>, { run }: ReportTexts): 
   return doubts.map((doubt) => run.doubts[doubt].what).join(' ');
 }
 
-function runTable(runs: readonly RunRecord[], facts: ReportFacts, texts: ReportTexts): Markup | null {
+function runTable(
+  runs: readonly RunRecord[],
+  labelAt: (at: number) => Markup | null,
+  facts: ReportFacts,
+  texts: ReportTexts,
+): Markup | null {
   if (runs.length === 0) return null;
   const { log, formats } = texts.run;
   const { words } = texts.charts.sitting;
@@ -138,7 +154,7 @@ function runTable(runs: readonly RunRecord[], facts: ReportFacts, texts: ReportT
     const known = values.filter((value) => value !== null);
     return known.length === 0 ? null : Math.max(...known);
   };
-  const rows = runs.map((record) => {
+  const rows = runs.map((record, at) => {
     const { settings, environment, micros, workers } = record;
     const [late, latency] = [
       most(workers.map((each) => each.overshootIterations)),
@@ -146,7 +162,7 @@ function runTable(runs: readonly RunRecord[], facts: ReportFacts, texts: ReportT
     ];
     return [
       formats.date(environment.time),
-      markup`${log.line.settings(settings)} ${reopen(settings, facts, texts)}`,
+      markup`${labelAt(at)}${log.line.settings(settings)} ${reopen(settings, facts, texts)}`,
       log.line.outcome(record),
       micros === null ? NO_FIGURE : formats.time(micros),
       late === null ? NO_FIGURE : formats.count(late),
@@ -158,7 +174,7 @@ function runTable(runs: readonly RunRecord[], facts: ReportFacts, texts: ReportT
     ${table(Object.values(words.runColumns), rows)}`;
 }
 
-function sweepSection(sweep: SweepResult, facts: ReportFacts, texts: ReportTexts): Markup {
+function sweepSection(sweep: SweepResult, label: Markup | null, facts: ReportFacts, texts: ReportTexts): Markup {
   const { sitting, figures, formats } = texts.charts;
   const { words } = sitting;
   const rows = sweep.points.map(({ interval, overhead, low, high, pairs }) => [
@@ -170,6 +186,7 @@ function sweepSection(sweep: SweepResult, facts: ReportFacts, texts: ReportTexts
   ]);
   const doubts = doubtsOf(sweep, texts);
   return markup`<h2>${words.sweeps}</h2>
+    ${label}
     <p>${texts.run.log.line.settings(sweep.settings)} ${reopen(sweep.settings, facts, texts)}</p>
     ${sweepFigure(sweep, texts.charts)} ${table(Object.values(words.pointColumns), rows)}
     <p>
@@ -180,7 +197,7 @@ function sweepSection(sweep: SweepResult, facts: ReportFacts, texts: ReportTexts
     ${doubts === '' ? null : markup`<p>${words.doubtful} ${doubts}</p>`}`;
 }
 
-function exitsSection(result: ExitLatencyResult, facts: ReportFacts, texts: ReportTexts): Markup {
+function exitsSection(result: ExitLatencyResult, label: Markup | null, facts: ReportFacts, texts: ReportTexts): Markup {
   const { sitting, figures, formats } = texts.charts;
   const { words } = sitting;
   const rows = result.points.map(({ interval, rounds, iterations, micros, model }) => [
@@ -189,18 +206,20 @@ function exitsSection(result: ExitLatencyResult, facts: ReportFacts, texts: Repo
     ...[iterations.mean, iterations.p95, iterations.max, micros.mean, model.one].map(figures.exact),
   ]);
   return markup`<h2>${words.exits}</h2>
+    ${label}
     <p>${texts.run.log.line.settings(result.settings)} ${reopen(result.settings, facts, texts)}</p>
     ${table(Object.values(words.exitColumns), rows)}
     <p>${sitting.measured(result.seconds, result.environment.time)}</p>`;
 }
 
-function cardSection(card: Contents['cards'][number], texts: ReportTexts): Markup {
+function cardSection(card: Contents['cards'][number], label: Markup | null, texts: ReportTexts): Markup {
   const { sitting, card: words } = texts.charts;
   const rows = cardSections(card)
     .flatMap(({ figures }) => figures)
     .map((figure) => [words.subject(figure.subject), words.value(figure), words.interval(figure), words.n(figure.n)]);
   const { what, value, interval, n } = words.columns;
   return markup`<h2>${sitting.words.card}</h2>
+    ${label}
     <p>${sitting.words.cardFrom(card)}</p>
     ${table([what, value, interval, n], rows)}`;
 }
@@ -219,8 +238,17 @@ function predictionTable(predictions: Contents['predictions'], { lessons, charts
     ${table(Object.values(words.predictionColumns), rows)}`;
 }
 
-function claims(result: ClaimsResult | null, { charts }: ReportTexts): Markup | null {
-  if (result === null || result.claims.length === 0) return null;
+function ladderSection(ladder: LadderResult, { run, charts }: ReportTexts): Markup {
+  const columns = ladderColumns(charts);
+  const rows = measuredLines(ladder).map((line) => columns.map(({ text }) => text(line)));
+  const heads = columns.map(({ head }) => head);
+  return markup`<h2>${charts.ladder.title}</h2>
+    <p>${run.log.line.settings(ladder.settings)}</p>
+    ${table(heads, rows)}`;
+}
+
+function claimsSection(result: ClaimsResult, { charts }: ReportTexts): Markup | null {
+  if (result.claims.length === 0) return null;
   const { claims: words, sitting } = charts;
   return markup`<h2>${sitting.words.claims}</h2>
     ${result.claims.map(

@@ -1,0 +1,118 @@
+/** A sitting that was opened from a file: everything in it can be looked at, and is said to be recorded elsewhere. */
+import type { ReactNode } from 'react';
+import type { KeptSitting } from '../../../state/kept/archive.ts';
+import { countsOf } from '../../../state/kept/sitting-file.ts';
+import { placedLabel, type Labelled, type Sitting } from '../../../state/kept/sitting.ts';
+import { NO_FIGURE } from '../../../texts/formats.ts';
+import { isSecond } from '../../basics/presses.ts';
+import { useCommands, useLab } from '../../basics/lab-context.ts';
+import { useTexts } from '../../basics/texts.ts';
+import { LabelText } from './LabelText.tsx';
+import { useFound } from './kept-view.ts';
+import { RecordedTables } from './RecordedTables.tsx';
+
+export function Elsewhere({ kept: { id, sitting } }: { readonly kept: KeptSitting }): ReactNode {
+  const { sitting: texts, kept: words, formats } = useTexts('charts');
+  const { archive } = useLab();
+  const [newest] = [...sitting.runs, ...sitting.sweeps, ...sitting.exits, ...sitting.cards];
+  return (
+    <details className="elsewhere">
+      <summary>
+        <span className="mark mark-recorded">{texts.elsewhere}</span>
+        <span>{texts.from(newest?.environment ?? null, sitting.saved)}</span>
+        <span className="soft">{texts.contents(countsOf(sitting))}</span>
+      </summary>
+      <Runs sitting={sitting} />
+      <Sweeps sitting={sitting} />
+      <RecordedTables sitting={sitting} />
+      <button
+        type="button"
+        aria-label={words.removeIt(words.of.sittings(formats.date(sitting.saved)))}
+        onClick={(event) => isSecond(event) || void archive((keeping) => keeping.remove('sittings', [id]))}
+      >
+        {texts.remove}
+      </button>
+    </details>
+  );
+}
+
+interface LineProps {
+  readonly sitting: Sitting;
+  readonly of: Labelled;
+  readonly at: number;
+  readonly head: ReactNode;
+  readonly settings: string;
+  readonly outcome: string;
+  readonly took: string;
+}
+
+function Line({ sitting, of, at, head, settings, outcome, took }: LineProps): ReactNode {
+  const label = placedLabel(sitting, of, at);
+  if (!useFound()(label, settings)) return null;
+  return (
+    <li className="log-line">
+      {head}
+      <span className="log-settings">
+        <LabelText label={label} />
+        <span>{settings}</span>
+      </span>
+      <span className="soft">{outcome}</span>
+      <span className="log-took">{took}</span>
+    </li>
+  );
+}
+
+function Runs({ sitting }: { readonly sitting: Sitting }): ReactNode {
+  const { formats, log } = useTexts('run');
+  const { openRecord } = useCommands();
+  return (
+    <ol className="log">
+      {sitting.runs.map((record, at) => {
+        const when = formats.date(record.environment.time);
+        return (
+          <Line
+            // Two of one file may be the same in everything.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={at}
+            {...{ sitting, at }}
+            of="runs"
+            head={
+              <button
+                type="button"
+                className="button-link"
+                aria-label={log.again(when)}
+                onClick={() => openRecord(record)}
+              >
+                {when}
+              </button>
+            }
+            settings={log.line.settings(record.settings)}
+            outcome={log.line.outcome(record)}
+            took={record.micros === null ? NO_FIGURE : formats.time(record.micros)}
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+function Sweeps({ sitting }: { readonly sitting: Sitting }): ReactNode {
+  const { sitting: texts, figures, formats } = useTexts('charts');
+  const { log } = useTexts('run');
+  return (
+    <ol className="log">
+      {sitting.sweeps.map((sweep, at) => (
+        <Line
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
+          {...{ sitting, at }}
+          of="sweeps"
+          head={<span>{formats.date(sweep.environment.time)}</span>}
+          settings={log.line.settings(sweep.settings)}
+          outcome={texts.check(figures.unitEstimate(sweep.nsPerCheck, 'ns'))}
+          took={formats.time(sweep.seconds * 1e6)}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,70 @@
+/** A line of something that is kept: its label, what brings it back, and ways to name it and to delete it. */
+import { useRef, useState, type ReactNode } from 'react';
+import type { Removable } from '../../../state/kept/archive.ts';
+import { isSecond } from '../../basics/presses.ts';
+import { useLab, useLabState } from '../../basics/lab-context.ts';
+import { useTexts } from '../../basics/texts.ts';
+import { LabelForm } from './LabelForm.tsx';
+import { LabelText } from './LabelText.tsx';
+
+interface Props {
+  readonly shelf: Exclude<Removable, 'sittings'>;
+  readonly id: string;
+  /** ISO 8601. */
+  readonly time: string;
+  /** What stands first: a way to bring it back, where there is one. */
+  readonly head: ReactNode;
+  readonly settings: string;
+  readonly outcome: string;
+  readonly took: string;
+}
+
+export function KeptLine({ shelf, id, time, head, settings, outcome, took }: Props): ReactNode {
+  const { kept: texts, formats } = useTexts('charts');
+  const label = useLabState(({ labels }) => labels.get(id));
+  const [naming, setNaming] = useState(false);
+  const name = useRef<HTMLButtonElement>(null);
+  const { archive } = useLab();
+  const what = texts.of[shelf](formats.dateTime(time));
+  return (
+    <li className="log-line kept-line">
+      {head}
+      <span className="log-settings">
+        <LabelText label={label} />
+        <span>{settings}</span>
+      </span>
+      <span className="soft">{outcome}</span>
+      <span className="log-took">{took}</span>
+      <span className="kept-tools">
+        <button
+          type="button"
+          className="button-link"
+          ref={name}
+          aria-label={texts.nameIt(what)}
+          aria-expanded={naming}
+          onClick={() => setNaming(!naming)}
+        >
+          {texts.name}
+        </button>
+        <button
+          type="button"
+          className="button-link"
+          aria-label={texts.removeIt(what)}
+          // What comes under the pointer next is another line.
+          onClick={(event) => isSecond(event) || void archive((keeping) => keeping.remove(shelf, [id]))}
+        >
+          {texts.remove}
+        </button>
+      </span>
+      {naming && (
+        <LabelForm
+          id={id}
+          onEnd={() => {
+            setNaming(false);
+            name.current?.focus();
+          }}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+/** A name and tags, whoever wrote them: text that keeps its direction to itself. */
+import type { ReactNode } from 'react';
+import type { Label } from '../../../state/kept/label.ts';
+
+export function LabelText({ label }: { readonly label: Pick<Label, 'name' | 'tags'> | null | undefined }): ReactNode {
+  if (!label) return null;
+  return (
+    <span className="kept-label">
+      {label.name !== '' && <bdi className="kept-name">{label.name}</bdi>}
+      {label.tags.map((tag) => (
+        <bdi key={tag} className="mark">
+          {tag}
+        </bdi>
+      ))}
+    </span>
+  );
+}

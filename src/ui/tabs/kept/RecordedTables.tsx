@@ -1,0 +1,148 @@
+/** Exits, cards, predictions, checked claims and ladders of a sitting from elsewhere, each as its table. */
+import type { ReactNode } from 'react';
+import type { Prediction } from '../../../contract/lessons.ts';
+import type { CheckedClaim } from '../../../measure/claims/claim-results.ts';
+import type { CardFigure } from '../../../measure/results.ts';
+import { placedLabel, type PlacedLabel, type Sitting } from '../../../state/kept/sitting.ts';
+import type { ChartTexts, LessonTexts } from '../../../texts/catalogue.ts';
+import { cardSections } from '../../charts/data/card-rows.ts';
+import { exitsColumns } from '../../charts/data/exits-table.ts';
+import { ladderColumns, measuredLines } from '../../charts/data/ladder-table.ts';
+import { Table, type TextColumn } from '../../charts/parts/Table.tsx';
+import { useTexts } from '../../basics/texts.ts';
+import { LabelText } from './LabelText.tsx';
+import { useFound } from './kept-view.ts';
+
+interface PartProps<Row> {
+  readonly title: string;
+  readonly note: string;
+  readonly label?: PlacedLabel | null;
+  readonly columns: readonly TextColumn<Row>[];
+  readonly rows: readonly Row[];
+}
+
+function Part<Row>({ title, note, label = null, columns, rows }: PartProps<Row>): ReactNode {
+  if (!useFound()(label, `${title} ${note}`)) return null;
+  return (
+    <details className="recorded-table">
+      <summary>
+        <span>{title}</span>
+        <LabelText label={label} />
+        <span className="soft">{note}</span>
+      </summary>
+      <Table caption={title} columns={columns} rows={rows} />
+    </details>
+  );
+}
+
+export function RecordedTables({ sitting }: { readonly sitting: Sitting }): ReactNode {
+  const texts = useTexts('charts');
+  const { log } = useTexts('run');
+  const { sitting: words, formats } = texts;
+  const { exits, cards, ladders, predictions, claims } = sitting;
+  return (
+    <>
+      {exits.map((result, at) => (
+        <Part
+          // Two of one file may be the same in everything.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
+          title={words.words.exits}
+          note={`${formats.date(result.environment.time)} · ${log.line.settings(result.settings)}`}
+          label={placedLabel(sitting, 'exits', at)}
+          columns={exitsColumns(texts)}
+          rows={result.points}
+        />
+      ))}
+      {cards.map((card, at) => (
+        <Part
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
+          title={words.words.card}
+          note={words.words.cardFrom(card)}
+          label={placedLabel(sitting, 'cards', at)}
+          columns={cardColumns(texts.card)}
+          rows={cardSections(card).flatMap(({ figures }) => figures)}
+        />
+      ))}
+      {ladders.map((ladder, at) => (
+        <Part
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
+          title={texts.ladder.title}
+          note={`${formats.date(ladder.environment.time)} · ${log.line.settings(ladder.settings)}`}
+          columns={ladderColumns(texts)}
+          rows={measuredLines(ladder)}
+        />
+      ))}
+      {claims.map((result, at) => (
+        <Claims
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
+          claims={result.claims}
+          note={formats.date(result.environment.time)}
+        />
+      ))}
+      {predictions.length > 0 && <Predictions predictions={predictions} />}
+    </>
+  );
+}
+
+function cardColumns({ columns, subject, value, interval, n }: ChartTexts['card']): readonly TextColumn<CardFigure>[] {
+  return [
+    { head: columns.what, text: (figure) => subject(figure.subject) },
+    { head: columns.value, text: value },
+    { head: columns.interval, text: interval },
+    { head: columns.n, text: (figure) => n(figure.n) },
+  ];
+}
+
+function Claims({ claims, note }: { readonly claims: readonly CheckedClaim[]; readonly note: string }): ReactNode {
+  const { claims: texts, sitting } = useTexts('charts');
+  const { columns } = sitting.claimsTable;
+  return (
+    <Part
+      title={sitting.words.claims}
+      note={note}
+      columns={[
+        { head: columns.claim, text: ({ claim, name }) => `${texts.number(claim)}. ${texts.says[name]}` },
+        { head: columns.verdict, text: ({ verdict }) => texts.verdicts[verdict] },
+        { head: columns.why, text: ({ why }) => texts.why[why] },
+        {
+          head: columns.figures,
+          text: ({ figures }) =>
+            figures.map((figure) => `${texts.figure[figure.name]}: ${texts.value(figure)}`).join('; '),
+        },
+      ]}
+      rows={claims}
+    />
+  );
+}
+
+function predictionColumns(
+  head: Readonly<Record<'lesson' | 'when' | 'said' | 'seen' | 'words', string>>,
+  { words, amount }: LessonTexts,
+  date: (iso: string) => string,
+): readonly TextColumn<Prediction>[] {
+  return [
+    { head: head.lesson, text: ({ lesson }) => words[lesson].name },
+    { head: head.when, text: ({ at }) => date(at) },
+    { head: head.said, text: ({ value, unit }) => amount(value, unit) },
+    { head: head.seen, text: ({ measured, unit }) => amount(measured, unit) },
+    { head: head.words, text: ({ words: own }) => own },
+  ];
+}
+
+function Predictions({ predictions }: { readonly predictions: readonly Prediction[] }): ReactNode {
+  const { sitting, formats } = useTexts('charts');
+  const { words } = sitting;
+  const lessons = useTexts('lessons');
+  return (
+    <Part
+      title={words.predictions}
+      note={sitting.predictions(predictions.length)}
+      columns={predictionColumns(words.predictionColumns, lessons, formats.date)}
+      rows={predictions}
+    />
+  );
+}
