@@ -1,8 +1,11 @@
 /** What an address can name besides the settings: the closed lists that its values come from. */
 
-/** What the page is used for. */
-export const MODES = ['lab', 'lessons', 'systems', 'lecture'] as const;
+/** What the page is used for; `speaker`: what the lecturer sees of a lecture in another window. */
+export const MODES = ['lab', 'lessons', 'systems', 'lecture', 'speaker'] as const;
 export type Mode = (typeof MODES)[number];
+
+/** Windows of one lecture find each other by such a number, from 1 on. */
+export const MAX_CHANNEL = 2 ** 32 - 1;
 
 /** The first is what is spoken where none of them is wanted. */
 export const LANGUAGES = ['en', 'de'] as const;

@@ -14,21 +14,23 @@ export interface SceneData {
   readonly options: readonly SceneAnswer[];
 }
 
-export type SceneAnswer =
-  | 'at-once'
-  | 'next-check'
-  | 'range-end'
-  | 'hardly'
-  | 'much'
-  | 'tenfold'
-  | 'always'
-  | 'between'
-  | 'never'
-  | 'oftener'
-  | 'same'
-  | 'rarelier'
-  | 'one'
-  | 'two';
+export const SCENE_ANSWERS = [
+  'at-once',
+  'next-check',
+  'range-end',
+  'hardly',
+  'much',
+  'tenfold',
+  'always',
+  'between',
+  'never',
+  'oftener',
+  'same',
+  'rarelier',
+  'one',
+  'two',
+] as const;
+export type SceneAnswer = (typeof SCENE_ANSWERS)[number];
 
 const LONGER = ['hardly', 'much', 'tenfold'] as const;
 

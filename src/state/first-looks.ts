@@ -19,7 +19,7 @@ export interface FirstLooks {
 /** Keys of the address that change nothing of what index.html says. */
 const HARMLESS = /^(lang|theme|auto)$/;
 /** Keys that name another page, or may. */
-const OTHER_PAGES = /^(mode|lesson|step|scenes?|beat|embed)$/;
+const OTHER_PAGES = /^(mode|lesson|step|scenes?|beat|channel|embed)$/;
 
 export function firstLooks(
   search: string,

@@ -49,7 +49,8 @@ export function createLab(deps: LabDeps): {
     measures,
   };
   followAddress(context, parts.runs);
-  if (deps.warmsUp) {
+  // Nobody runs anything in the speaker's window, and beside it a lecture may be measuring.
+  if (deps.warmsUp && store.getState().mode !== 'speaker') {
     // Whoever comes first is not made to wait for this code; without it the first run is slower, and that is all.
     void started.promise
       .then(async ({ ok }) => (ok ? (await import('./warm-kernels.ts')).warmKernels(context) : undefined))

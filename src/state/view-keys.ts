@@ -10,6 +10,7 @@ import {
   EXIT_UNITS,
   LANGUAGES,
   LOOPS,
+  MAX_CHANNEL,
   MODES,
   MOST_FOUND_AFTER,
   PARTS,
@@ -61,6 +62,10 @@ export const VIEW_KEYS: Readonly<Record<string, ViewKey>> = {
     (view, text) => ({ ...view, beat: listed(BEATS)(text) }),
     ({ beat }) => (beat === BARE_VIEW.beat ? '' : beat),
   ),
+  channel: {
+    read: (view, text) => ({ ...view, mode: 'speaker', channel: wholeNumber(1, MAX_CHANNEL)(text) }),
+    write: ({ mode, channel }) => (mode === 'speaker' && channel !== null ? String(channel) : null),
+  },
   embed: {
     ...viewKey('embed', (text) => text === '' || truthReader(truthInText(text) ?? text, [])),
     write: ({ embed }) => (embed ? '' : null),
@@ -108,10 +113,9 @@ function lectureKey(read: ViewKey['read'], write: (view: View) => string): ViewK
   };
 }
 
-function viewKey<Name extends Exclude<keyof View, 'charts' | 'settings' | 'open' | 'scene' | 'beat' | 'scenes'>>(
-  name: Name,
-  read: TextReader<NonNullable<View[Name]>>,
-): ViewKey {
+function viewKey<
+  Name extends Exclude<keyof View, 'charts' | 'settings' | 'open' | 'scene' | 'beat' | 'scenes' | 'channel'>,
+>(name: Name, read: TextReader<NonNullable<View[Name]>>): ViewKey {
   return {
     read: (view, text) => ({ ...view, [name]: read(text) }),
     write: (view) => (view[name] === BARE_VIEW[name] ? null : String(view[name])),

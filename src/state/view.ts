@@ -53,6 +53,8 @@ export interface View {
   readonly beat: Beat;
   /** The lecturer's own choice and order; none: all of them. */
   readonly scenes: readonly LectureScene[];
+  /** The lecture whose speaker's view this is; null: of none. */
+  readonly channel: number | null;
   /** Stage, valley and Run alone, as in a frame of another page. */
   readonly embed: boolean;
   /** Complete and normalised: what the controls show. */
@@ -80,6 +82,7 @@ export const BARE_VIEW: View = {
   scene: LECTURE_SCENES[0],
   beat: 'question',
   scenes: [],
+  channel: null,
   step: 'begin',
   embed: false,
   settings: FIRST_LOOK,

@@ -9,6 +9,7 @@ import {
   EXIT_UNITS,
   LANGUAGES,
   LOOPS,
+  MAX_CHANNEL,
   MODES,
   MOST_FOUND_AFTER,
   PARTS,
@@ -43,6 +44,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc
           scenes: fc.shuffledSubarray([...LECTURE_SCENES]),
         })
         .map((chosen) => ({ mode: 'lecture' as const, lesson: null, ...chosen })),
+      fc.integer({ min: 1, max: MAX_CHANNEL }).map((channel) => ({ mode: 'speaker' as const, lesson: null, channel })),
     ),
     step: fc.constantFrom(...STEPS),
     embed: fc.boolean(),
@@ -73,6 +75,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc
     scene: BARE_VIEW.scene,
     beat: BARE_VIEW.beat,
     scenes: [],
+    channel: null,
     ...run,
     ...place,
   }));

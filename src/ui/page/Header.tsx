@@ -72,13 +72,17 @@ function LanguageButton(): ReactNode {
   );
 }
 
+/** The speaker's view is opened from the lecture. */
+type Place = Exclude<Mode, 'speaker'>;
+const PLACES = MODES.filter((mode): mode is Place => mode !== 'speaker');
+
 /** Links, so that each can be opened in a window of its own; a plain press stays in this one. */
 function Modes(): ReactNode {
   const { page } = useTexts('first');
   const { openMode, openScene } = useCommands();
   const { store } = useLab();
   const current = useLabState(({ mode }) => mode);
-  const press = (event: MouseEvent, mode: Mode): void => {
+  const press = (event: MouseEvent, mode: Place): void => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (mode !== 'lecture') return openMode(mode);
@@ -88,7 +92,7 @@ function Modes(): ReactNode {
   };
   return (
     <nav className="header-modes" aria-label={page.modesLabel}>
-      {MODES.map((mode) => (
+      {PLACES.map((mode) => (
         <a
           key={mode}
           href={formatAddress({ ...BARE_VIEW, mode }) || '?'}

@@ -58,8 +58,8 @@ function otherTheme({ commands }: Lab): void {
 }
 
 function openLecture({ commands, store }: Lab): void {
-  const { scene, beat, framed } = store.getState();
-  if (framed) return;
+  const { scene, beat, framed, mode } = store.getState();
+  if (framed || mode === 'speaker') return;
   fillScreen();
   commands.openScene(scene, beat);
 }
