@@ -47,8 +47,9 @@ export function browserSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0]!;
 }
 
-/** Where the lab lies on its host: another lab there keeps its own. The code is fetched when it is first needed. */
-export const browserShelves: OpenShelves = async (events) => {
-  const scope = new URL(import.meta.env.BASE_URL, location.href).pathname;
-  return (await import('./kept/database.ts')).openDatabase(scope, events);
-};
+/** The path where the lab lies on its host: another lab there keeps its own, and talks to its own windows. */
+export const labFolder = (): string => new URL(import.meta.env.BASE_URL, location.href).pathname;
+
+/** The code is fetched when it is first needed. */
+export const browserShelves: OpenShelves = async (events) =>
+  (await import('./kept/database.ts')).openDatabase(labFolder(), events);

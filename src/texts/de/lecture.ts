@@ -6,6 +6,7 @@ import type { LectureTexts } from '../catalogue.ts';
 import type { SceneFacts } from '../en/lecture.ts';
 import { roundDown, roundUp, type Formats } from '../formats.ts';
 import { machineOf } from '../machine.ts';
+import { speakerGerman } from './speaker.ts';
 
 export const lectureGerman = (formats: Formats): LectureTexts => {
   const { count, percent, plural, date } = formats;
@@ -24,6 +25,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
         : 'mehr als viermal so lang';
   return {
     formats,
+    speaker: speakerGerman(formats),
     names: {
       'one-finds': 'Einer findet',
       ticks: 'Striche häufen sich',
@@ -111,6 +113,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
       less: 'Ein kleineres Prüfintervall k',
       moreWorkers: 'Ein Worker mehr',
       fewerWorkers: 'Ein Worker weniger',
+      speaker: 'Sicht am Pult, in einem eigenen Fenster',
       leave: 'Zurück ins Labor',
     },
     foot: {
@@ -120,6 +123,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
       next: 'Weiter',
       run: 'Hier laufen lassen',
       fullScreen: 'Ganzer Bildschirm',
+      speaker: 'Sicht am Pult',
       leave: 'Ins Labor',
     },
     choice: {

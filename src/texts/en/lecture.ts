@@ -10,6 +10,7 @@ import type { Interleavings } from '../../replay/interleavings.ts';
 import type { RacesResult } from '../../state/calls.ts';
 import { roundDown, roundUp, type Formats } from '../formats.ts';
 import { machineOf } from '../machine.ts';
+import { speakerTexts } from './speaker.ts';
 
 export interface SceneFacts {
   readonly workers: number;
@@ -65,6 +66,7 @@ export const lectureTexts = (formats: Formats) => {
   };
   return {
     formats,
+    speaker: speakerTexts(formats),
     names: {
       'one-finds': 'One finds',
       ticks: 'Ticks pile up',
@@ -124,6 +126,7 @@ export const lectureTexts = (formats: Formats) => {
       less: 'A smaller check interval k',
       moreWorkers: 'One more worker',
       fewerWorkers: 'One worker less',
+      speaker: 'Speaker’s view, in a window of its own',
       leave: 'Back to the lab',
     },
     foot: {
@@ -133,6 +136,7 @@ export const lectureTexts = (formats: Formats) => {
       next: 'Next',
       run: 'Run it here',
       fullScreen: 'Full screen',
+      speaker: 'Speaker’s view',
       leave: 'To the lab',
     },
     choice: {

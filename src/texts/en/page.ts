@@ -4,7 +4,10 @@ import type { Language, Mode } from '../../contract/view.ts';
 export const pageTexts = () => ({
   title: 'Early Exit: a lab for checking a shared flag',
   name: 'Early Exit',
-  modes: { lab: 'Lab', lessons: 'Lessons', systems: 'Systems', lecture: 'Lecture' } satisfies Record<Exclude<Mode, 'speaker'>, string>,
+  modes: { lab: 'Lab', lessons: 'Lessons', systems: 'Systems', lecture: 'Lecture' } satisfies Record<
+    Exclude<Mode, 'speaker'>,
+    string
+  >,
   modesLabel: 'What the page is used for',
   stage: 'Stage',
   picture: 'The trade-off',

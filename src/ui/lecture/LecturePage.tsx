@@ -1,5 +1,5 @@
 /** The lecture: one scene at a time on the whole screen, gone through by the keys of a remote control. */
-import { useCallback, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { BEATS } from '../../contract/lecture-scenes.ts';
 import { BESIDE, LECTURE_SETUPS } from '../../state/scenes.ts';
 import { shownScenes } from '../../lessons/scenes.ts';
@@ -7,48 +7,45 @@ import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { usePageTitle } from '../basics/page-title.ts';
 import { useTexts } from '../basics/texts.ts';
 import { BeforeClass } from './BeforeClass.tsx';
-import { LECTURE_BINDINGS, listenToLecture, type LectureBinding } from './lecture-keys.ts';
+import { keptLecture, otherLecture } from './kept-lecture.ts';
+import { bindingOf, listenToLecture, type LectureBinding, type LectureScreen } from './lecture-keys.ts';
+import { openSpeaker } from './open-speaker.ts';
 import { QrCorner } from './QrCorner.tsx';
+import { useRootMode } from './root-mode.ts';
 import { SceneView } from './SceneView.tsx';
 import { SceneChoice } from './SceneChoice.tsx';
+import { TellSpeaker } from './TellSpeaker.tsx';
 import { fillScreen, leaveScreen, useFullScreen } from './useFullScreen.ts';
 import { useWakeLock } from './useWakeLock.ts';
 
 export function LecturePage(): ReactNode {
   const lab = useLab();
   const [black, setBlack] = useState(false);
-  const leave = useCallback((): void => {
-    leaveScreen();
-    lab.commands.openMode('lab');
-  }, [lab]);
   useFullScreen();
   useWakeLock();
-  useLooks();
+  useRootMode('lecture');
   useBothValleys();
-  const isBlack = useEffectEvent(() => black);
-  useEffect(
-    () => listenToLecture(lab, { turnBlack: () => setBlack((was) => !was), isBlack: () => isBlack(), leave }),
-    [lab, leave],
-  );
+  const [lecture, setLecture] = useState(() => keptLecture(lab.wallClock()));
+  const screen: LectureScreen = {
+    turnBlack: () => setBlack((was) => !was),
+    isBlack: () => black,
+    openSpeaker: () => openSpeaker(lecture.channel, lab.store.getState().language),
+    leave: () => {
+      leaveScreen();
+      lab.commands.openMode('lab');
+    },
+  };
+  const latest = useEffectEvent(() => screen);
+  useEffect(() => listenToLecture(lab, () => latest()), [lab]);
   const scene = useLabState((state) => state.scene);
   const beat = useLabState((state) => state.beat);
   return (
     <main className="lecture" id="result" tabIndex={-1} data-black={black}>
       {!black && <SceneView key={scene} scene={scene} beat={beat} />}
-      <Foot leave={leave} hidden={black} />
+      <Foot screen={screen} />
+      <TellSpeaker lecture={lecture} screen={screen} taken={() => setLecture(otherLecture(lecture.opened))} />
     </main>
   );
-}
-
-/** Sizes of the hall are of the hall alone: what is chosen for the desk stays. */
-function useLooks(): void {
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset['mode'] = 'lecture';
-    return () => {
-      delete dataset['mode'];
-    };
-  }, []);
 }
 
 /** A scene of two valleys has both, also where its address does not say so. */
@@ -61,22 +58,17 @@ function useBothValleys(): void {
   }, [steps, there, setCharts]);
 }
 
-function Foot({ leave, hidden }: { readonly leave: () => void; readonly hidden: boolean }): ReactNode {
+function Foot({ screen }: { readonly screen: LectureScreen }): ReactNode {
   const lab = useLab();
   const { foot } = useTexts('lecture');
   const scene = useLabState((state) => state.scene);
   const beat = useLabState((state) => state.beat);
   const scenes = shownScenes(useLabState((state) => state.scenes));
-  const press = (says: LectureBinding['says']): void =>
-    LECTURE_BINDINGS.find((binding) => binding.says === says)!.does(lab, {
-      turnBlack: () => undefined,
-      isBlack: () => false,
-      leave,
-    });
+  const press = (says: LectureBinding['says']): void => bindingOf(says).does(lab, screen);
   const place = foot.place(Math.max(0, scenes.indexOf(scene)) + 1, scenes.length, BEATS.indexOf(beat));
   // The name of a scene may say what comes of it.
   usePageTitle(place);
-  if (hidden) return null;
+  if (screen.isBlack()) return null;
   return (
     <footer className="lecture-foot">
       <p>{place}</p>
@@ -93,10 +85,13 @@ function Foot({ leave, hidden }: { readonly leave: () => void; readonly hidden: 
         <QrCorner />
         <SceneChoice />
         <BeforeClass />
+        <button type="button" onClick={() => press('speaker')}>
+          {foot.speaker}
+        </button>
         <button type="button" onClick={fillScreen}>
           {foot.fullScreen}
         </button>
-        <button type="button" onClick={leave}>
+        <button type="button" onClick={screen.leave}>
           {foot.leave}
         </button>
       </div>

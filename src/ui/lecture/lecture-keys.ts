@@ -1,8 +1,10 @@
 /** The keys of the lecture: what a remote control sends, and a few of the keyboard. One table that both listens and is shown. */
+import { among } from '../../contract/readers.ts';
 import { intervalOf } from '../../contract/settings.ts';
 import { isBusy } from '../../state/busy.ts';
 import type { Lab } from '../../state/types.ts';
 import { shownScenes, stepFrom } from '../../lessons/scenes.ts';
+import { REMOTE_PRESSES, type RemotePress } from '../../lessons/speaker-messages.ts';
 import { nextInterval } from '../controls/log-slider.ts';
 import { workersPatch } from '../controls/Workers.tsx';
 import type { LectureTexts } from '../../texts/catalogue.ts';
@@ -23,6 +25,7 @@ export interface LectureBinding {
 export interface LectureScreen {
   readonly turnBlack: () => void;
   readonly isBlack: () => boolean;
+  readonly openSpeaker: () => void;
   readonly leave: () => void;
 }
 
@@ -56,8 +59,19 @@ export const LECTURE_BINDINGS: readonly LectureBinding[] = [
   { keys: ['ArrowDown'], shown: ['↓'], says: 'less', held: true, does: turn(-1) },
   { keys: ['+'], shown: ['+'], says: 'moreWorkers', does: workers(1) },
   { keys: ['-', '−'], shown: ['−'], says: 'fewerWorkers', does: workers(-1) },
+  { keys: ['s', 'S'], shown: ['S'], says: 'speaker', does: (_, screen) => screen.openSpeaker() },
   { keys: ['p', 'P'], shown: ['P'], says: 'leave', does: (_, screen) => screen.leave() },
 ];
+
+type RemoteBinding = LectureBinding & { readonly says: RemotePress };
+
+/** Those that may be pressed in the speaker's view too. */
+export const REMOTE_BINDINGS: readonly RemoteBinding[] = LECTURE_BINDINGS.filter(
+  (binding): binding is RemoteBinding => among(REMOTE_PRESSES, binding.says) !== undefined,
+);
+
+export const bindingOf = (says: LectureBinding['says']): LectureBinding =>
+  LECTURE_BINDINGS.find((binding) => binding.says === says)!;
 
 /** A remote has no other keys: they turn the page wherever the focus is on it. */
 const ALWAYS = new Set(['PageDown', 'PageUp']);
@@ -72,21 +86,34 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
   return (key === ' ' || key === 'Enter') && target.matches('button, summary, a[href]');
 }
 
-/** Listens on the window, before everything else, until the answer is called. */
-export function listenToLecture(lab: Lab, screen: LectureScreen): () => void {
+/** Nobody goes on in the dark: the first key brings the picture back. */
+export function pressInLecture({ says, does }: LectureBinding, lab: Lab, screen: LectureScreen): void {
+  if (screen.isBlack() && says !== 'leave') screen.turnBlack();
+  else does(lab, screen);
+}
+
+/** Listens on the window, before everything else, until the answer is called. `does` gets what is pressed. */
+export function listenToRemote<Binding extends LectureBinding>(
+  bindings: readonly Binding[],
+  does: (binding: Binding, event: KeyboardEvent) => void,
+): () => void {
   const press = (event: KeyboardEvent): void => {
     // A key that a remote sends by mistake: the talk goes on where it is.
     if (event.key === 'F5') event.preventDefault();
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTaken(event)) return;
-    const binding = LECTURE_BINDINGS.find(({ keys }) => keys.includes(event.key));
+    const binding = bindings.find(({ keys }) => keys.includes(event.key));
     if (binding === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    // Nobody goes on in the dark: the first key brings the picture back.
-    if (screen.isBlack() && binding.says !== 'leave') {
-      if (!event.repeat) screen.turnBlack();
-    } else if (!event.repeat || binding.held) binding.does(lab, screen);
+    does(binding, event);
   };
   window.addEventListener('keydown', press, { capture: true });
   return () => window.removeEventListener('keydown', press, { capture: true });
 }
+
+/** Until the answer is called. */
+export const listenToLecture = (lab: Lab, latest: () => LectureScreen): (() => void) =>
+  listenToRemote(LECTURE_BINDINGS, (binding, { repeat }) => {
+    const screen = latest();
+    if (!repeat || (binding.held && !screen.isBlack())) pressInLecture(binding, lab, screen);
+  });

@@ -26,6 +26,15 @@ export function fillScreen(): void {
   void document.documentElement.requestFullscreen?.().catch(() => undefined);
 }
 
+/** ms: by then a browser has done what it does to the whole screen when a window opens over it. */
+const SETTLED = 3000;
+let keptUntil = 0;
+
+/** A window that opens may take the whole screen away: nobody wanted that, and the next key brings it back. */
+export function keepFullScreen(): void {
+  if (document.fullscreenElement) keptUntil = performance.now() + SETTLED;
+}
+
 export function leaveScreen(): void {
   remember(false);
   if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
@@ -37,7 +46,7 @@ export function useFullScreen(): void {
       if (isWanted() && !document.fullscreenElement) fillScreen();
     };
     // Whoever leaves it by Escape wants it so.
-    const changed = (): void => remember(Boolean(document.fullscreenElement));
+    const changed = (): void => remember(Boolean(document.fullscreenElement) || performance.now() < keptUntil);
     // Asked for by the press that opened the lecture, before this was there to hear of it.
     if (document.fullscreenElement) remember(true);
     // Before the lecture's own keys, which let nothing pass.

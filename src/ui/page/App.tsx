@@ -51,6 +51,12 @@ const LecturePage = lazyPart(
   () => import('../lecture/LecturePage.tsx'),
   <main className="lecture" />,
 );
+const SpeakerPage = lazyPart(
+  'part',
+  'SpeakerPage',
+  () => import('../lecture/SpeakerPage.tsx'),
+  <main className="speaker" />,
+);
 const Notices = lazyPart('part', 'Notices', () => import('../result/Notices.tsx'));
 const Problems = lazyPart('part', 'Problems', () => import('./Problems.tsx'));
 const KeyListener = lazyPart('keys', 'KeyListener', () => import('./KeyListener.ts'));
@@ -104,6 +110,7 @@ const PAGES: Partial<Readonly<Record<Mode, ComponentType>>> = {
   lessons: LessonsPage,
   systems: SystemsPage,
   lecture: LecturePage,
+  speaker: SpeakerPage,
 };
 
 function ModePage(): ReactNode {

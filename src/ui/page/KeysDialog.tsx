@@ -2,7 +2,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Mode } from '../../contract/view.ts';
 import { KEY_BINDINGS, type KeyBinding } from './keys.ts';
-import { LECTURE_BINDINGS } from '../lecture/lecture-keys.ts';
+import { LECTURE_BINDINGS, REMOTE_BINDINGS } from '../lecture/lecture-keys.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 
@@ -31,10 +31,10 @@ function KeyList<Says extends string>({ bindings, does }: ListProps<Says>): Reac
   );
 }
 
-/** A mode with keys of its own. */
-function LectureKeys(): ReactNode {
+/** Modes with keys of their own. */
+function LectureKeys({ mode }: { readonly mode: 'lecture' | 'speaker' }): ReactNode {
   const { keys } = useTexts('lecture');
-  return <KeyList bindings={LECTURE_BINDINGS} does={keys} />;
+  return <KeyList bindings={mode === 'lecture' ? LECTURE_BINDINGS : REMOTE_BINDINGS} does={keys} />;
 }
 
 /** Those that listen there. */
@@ -55,8 +55,8 @@ export function KeysDialog(): ReactNode {
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" onClose={close}>
       <h2 id="keys-title">{keys.title}</h2>
-      {mode === 'lecture' ? (
-        <LectureKeys />
+      {mode === 'lecture' || mode === 'speaker' ? (
+        <LectureKeys mode={mode} />
       ) : (
         <>
           <KeyList bindings={[...bindingsIn(mode), { shown: ['Esc'], says: 'escape' as const }]} does={keys.does} />
