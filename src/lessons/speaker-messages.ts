@@ -17,7 +17,7 @@ import { SCENE_ANSWERS } from './scenes.ts';
 import { isHands, VOTE_ROUNDS, type Votes } from './votes.ts';
 
 /** Keys of the lecture that the other window may press too. */
-export const REMOTE_PRESSES = ['back', 'next', 'run', 'black', 'more', 'less', 'moreWorkers', 'fewerWorkers'] as const;
+export const REMOTE_PRESSES = ['back', 'next', 'run', 'black', 'less', 'more', 'fewerWorkers', 'moreWorkers'] as const;
 export type RemotePress = (typeof REMOTE_PRESSES)[number];
 
 const perhaps = <T>(reader: Reader<T>): Reader<T | null> =>

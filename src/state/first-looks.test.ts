@@ -14,6 +14,9 @@ describe('what index.html shows before the page has started', () => {
     ['?utm_source=mail', 'frame'],
     ['?mode=lessons', 'nothing'],
     ['?scene=ticks', 'nothing'],
+    ['?scenes=ticks', 'nothing'],
+    ['?channel=7', 'nothing'],
+    ['?step=see', 'frame'],
     ['?embed', 'nothing'],
     ['?mode=lab', 'nothing'],
   ] as const)('on the address "%s" is true of it: %s', (search, shows) => expect(looks(search).shows).toBe(shows));

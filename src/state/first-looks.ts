@@ -18,8 +18,8 @@ export interface FirstLooks {
 
 /** Keys of the address that change nothing of what index.html says. */
 const HARMLESS = /^(lang|theme|auto)$/;
-/** Keys that name another page, or may. */
-const OTHER_PAGES = /^(mode|lesson|step|scenes?|beat|channel|embed)$/;
+/** How keys begin that name another page. */
+const OTHER_PAGES = /^(mode|lesson|scene|beat|channel|embed)/;
 
 export function firstLooks(
   search: string,

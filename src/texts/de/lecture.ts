@@ -121,9 +121,9 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
         `Szene ${count(scene)} von ${count(scenes)} · ${['Frage', 'Lauf', 'Auflösung'][beat]!}`,
       back: 'Zurück',
       next: 'Weiter',
-      run: 'Hier laufen lassen',
-      fullScreen: 'Ganzer Bildschirm',
-      speaker: 'Sicht am Pult',
+      run: 'Hier starten',
+      fullScreen: 'Vollbild',
+      speaker: 'Am Pult',
       leave: 'Ins Labor',
     },
     choice: {

@@ -7,7 +7,7 @@ export const speakerGerman = ({ time, dateTime }: Formats): LectureTexts['speake
   title: 'Sicht am Pult',
   looking: 'Die Vorlesung wird gesucht …',
   lost: 'Das Fenster der Vorlesung antwortet nicht. Ist es wieder offen, geht es hier von selbst weiter.',
-  noChannel: 'Zu diesem Fenster gehört keine Vorlesung. Den Hörsaal öffnen und dort auf Sicht am Pult drücken.',
+  noChannel: 'Zu diesem Fenster gehört keine Vorlesung. Den Hörsaal öffnen und dort auf „Am Pult“ drücken.',
   advice:
     'Dieses Fenster dorthin schieben, wo der Saal es nicht sieht. Den ganzen Bildschirm bringt die erste Taste im Fenster der Vorlesung zurück.',
   toLecture: 'Den Hörsaal öffnen',

@@ -8,7 +8,7 @@ export const speakerTexts = ({ time, dateTime }: Formats) => ({
   title: 'Speaker’s view',
   looking: 'Looking for the lecture …',
   lost: 'The lecture’s window does not answer. When it is open again, this goes on by itself.',
-  noChannel: 'No lecture belongs to this window. Open the lecture, and press Speaker’s view in it.',
+  noChannel: 'No lecture belongs to this window. Open the lecture, and press “Speaker’s view” in it.',
   advice:
     'Put this window where the hall does not see it. Full screen is given back by the first key in the lecture’s own.',
   toLecture: 'Open the lecture',

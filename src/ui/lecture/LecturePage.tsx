@@ -73,11 +73,11 @@ function Foot({ screen }: { readonly screen: LectureScreen }): ReactNode {
     <footer className="lecture-foot">
       <p>{place}</p>
       <div className="lecture-tools">
-        <button type="button" onClick={() => press('back')}>
-          {foot.back}
+        <button type="button" aria-label={foot.back} title={foot.back} onClick={() => press('back')}>
+          ←
         </button>
-        <button type="button" onClick={() => press('next')}>
-          {foot.next}
+        <button type="button" aria-label={foot.next} title={foot.next} onClick={() => press('next')}>
+          →
         </button>
         <button type="button" onClick={() => press('run')}>
           {foot.run}

@@ -46,9 +46,13 @@ function Speaking({ channel }: { readonly channel: number }): ReactNode {
   const state = there ? (told === null ? speaker.looking : told.black ? speaker.black : '') : speaker.lost;
   return (
     <main className="speaker" id="result" tabIndex={-1}>
-      <p className="speaker-state" role="status">
-        {state}
-      </p>
+      <header className="speaker-head">
+        {told !== null && <Place told={told} />}
+        <p className="speaker-state" role="status">
+          {state}
+        </p>
+        {told !== null && <SpeakerClock opened={told.opened} />}
+      </header>
       {told !== null && <Notes told={told} />}
       <Presses press={press} />
     </main>
@@ -60,42 +64,45 @@ const factsOf = ({ workers, interval, here, band, besideBand, races }: LectureTo
   orders: ORDERS,
 });
 
+function Place({ told }: { readonly told: LectureTold }): ReactNode {
+  const { foot, setUp } = useTexts('lecture');
+  const { scene, scenes, beat } = told;
+  return (
+    <div>
+      <p className="speaker-place">
+        {foot.place(Math.max(0, scenes.indexOf(scene)) + 1, scenes.length, BEATS.indexOf(beat))}
+      </p>
+      <p className="soft">{setUp(factsOf(told), LECTURE[scene].look)}</p>
+    </div>
+  );
+}
+
 function Notes({ told }: { readonly told: LectureTold }): ReactNode {
   const texts = useTexts('lecture');
-  const { speaker, foot } = texts;
-  const { scene, scenes, beat, answer } = told;
+  const { speaker } = texts;
+  const { scene, answer } = told;
   const facts = factsOf(told);
   const note = speaker.notes[scene];
-  const place = foot.place(Math.max(0, scenes.indexOf(scene)) + 1, scenes.length, BEATS.indexOf(beat));
   return (
-    <>
-      <header className="speaker-head">
-        <div>
-          <p className="speaker-place">{place}</p>
-          <p className="soft">{texts.setUp(facts, LECTURE[scene].look)}</p>
-        </div>
-        <SpeakerClock opened={told.opened} />
-      </header>
-      <div className="speaker-notes">
-        <div>
-          <h1>{texts.questions[scene]}</h1>
-          <section aria-labelledby="speaker-expected">
-            <h2 id="speaker-expected">{speaker.expected}</h2>
-            <p className="speaker-answer">{answer === null ? speaker.unknownAnswer : texts.answers[scene](answer)}</p>
-            <p>{note.expected}</p>
-          </section>
-          <section aria-labelledby="speaker-wrong">
-            <h2 id="speaker-wrong">{speaker.wrong}</h2>
-            <p>{note.wrong}</p>
-          </section>
-        </div>
-        <div>
-          <Next told={told} facts={facts} />
-          <SpeakerHall told={told} />
-          <Figures told={told} facts={facts} />
-        </div>
+    <div className="speaker-notes">
+      <div>
+        <h1>{texts.questions[scene]}</h1>
+        <section aria-labelledby="speaker-expected">
+          <h2 id="speaker-expected">{speaker.expected}</h2>
+          <p className="speaker-answer">{answer === null ? speaker.unknownAnswer : texts.answers[scene](answer)}</p>
+          <p>{note.expected}</p>
+        </section>
+        <section aria-labelledby="speaker-wrong">
+          <h2 id="speaker-wrong">{speaker.wrong}</h2>
+          <p>{note.wrong}</p>
+        </section>
       </div>
-    </>
+      <div>
+        <Next told={told} facts={facts} />
+        <SpeakerHall told={told} />
+        <Figures told={told} facts={facts} />
+      </div>
+    </div>
   );
 }
 
