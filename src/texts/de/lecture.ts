@@ -134,6 +134,13 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
       later: (name) => `Später: ${name}`,
       close: 'Schließen',
     },
+    print: {
+      button: 'Alle Szenen drucken',
+      place: (place, of) => `Early Exit · Szene ${count(place)} von ${count(of)}`,
+      hands: 'Die Antworten',
+      fold: 'Hier falten: Darunter steht die Antwort.',
+      answer: 'Die Antwort',
+    },
     before: {
       button: 'Vor der Stunde',
       title: 'Vor der Stunde',

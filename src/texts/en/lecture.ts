@@ -147,6 +147,13 @@ export const lectureTexts = (formats: Formats) => {
       later: (name: string) => `Later: ${name}`,
       close: 'Close',
     },
+    print: {
+      button: 'Print all scenes',
+      place: (place: number, of: number): string => `Early Exit · scene ${count(place)} of ${count(of)}`,
+      hands: 'Answers',
+      fold: 'Fold here: the answer is below.',
+      answer: 'The answer',
+    },
     before: {
       button: 'Before class',
       title: 'Before class',

@@ -7,12 +7,14 @@ import type { CanvasBox } from '../stage/sharp-canvas.ts';
 /** ms */
 const GROWS = 3000;
 
-interface Props {
+/** How a picture of a scene is put on its paper. */
+export interface DrawnProps {
+  /** In rem. */
   readonly height: number;
   readonly draw: (pen: Pen, box: CanvasBox) => void;
 }
 
-export function Grown({ height, draw }: Props): ReactNode {
+export function Grown({ height, draw }: DrawnProps): ReactNode {
   const share = useGrowth();
   const grown = (pen: Pen, box: CanvasBox): void => {
     const { ctx } = pen;

@@ -1,13 +1,18 @@
 /** Which scenes the lecture has, and in which order: the address keeps them, so that one link is the whole lecture. */
-import { useRef, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { LECTURE_SCENES, type LectureScene } from '../../contract/lecture-scenes.ts';
 import { shownScenes } from '../../lessons/scenes.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { lazyPart } from '../basics/lazy-part.tsx';
 import { useTexts } from '../basics/texts.ts';
+
+const PrintScenes = lazyPart('part', 'PrintScenes', () => import('./PrintScenes.tsx'));
 
 export function SceneChoice(): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { choice, names } = useTexts('lecture');
+  const { choice, names, print } = useTexts('lecture');
+  const [printing, setPrinting] = useState(false);
+  const printed = useCallback(() => setPrinting(false), []);
   const scenes = shownScenes(useLabState((state) => state.scenes));
   const { chooseScenes } = useCommands();
   const others = LECTURE_SCENES.filter((scene) => !scenes.includes(scene));
@@ -64,10 +69,22 @@ export function SceneChoice(): ReactNode {
             </li>
           ))}
         </ol>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {choice.close}
-        </button>
+        <div className="dialog-buttons">
+          <button
+            type="button"
+            onClick={() => {
+              dialog.current?.close();
+              setPrinting(true);
+            }}
+          >
+            {print.button}
+          </button>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {choice.close}
+          </button>
+        </div>
       </dialog>
+      {printing && <PrintScenes done={printed} />}
     </>
   );
 }

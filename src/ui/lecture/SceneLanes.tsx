@@ -1,5 +1,5 @@
 /** A run as lanes: that of this machine where there is one, else the recorded one; where k was turned, what is expected. */
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, type ComponentType, type ReactNode } from 'react';
 import type { LectureScene } from '../../contract/lecture-scenes.ts';
 import { recordedRun } from '../../lessons/scenes.ts';
 import { indexRecord } from '../../replay/events.ts';
@@ -14,15 +14,16 @@ import { checkingShares, lateMicros } from '../picture/picture-model.ts';
 import type { PictureState } from '../picture/usePicture.ts';
 import type { Pen } from '../stage/paint/brush.ts';
 import type { CanvasBox } from '../stage/sharp-canvas.ts';
-import { Grown } from './Grown.tsx';
+import type { DrawnProps } from './Grown.tsx';
 import { From } from './From.tsx';
 
 interface Props {
   readonly scene: LectureScene;
   readonly picture: PictureState;
+  readonly paper: ComponentType<DrawnProps>;
 }
 
-export function SceneLanes({ scene, picture }: Props): ReactNode {
+export function SceneLanes({ scene, picture, paper: Paper }: Props): ReactNode {
   const texts = useTexts('picture');
   const recorded = useMemo(() => recordedRun(scene), [scene]);
   const asSet =
@@ -49,7 +50,7 @@ export function SceneLanes({ scene, picture }: Props): ReactNode {
   return (
     <>
       <From source={record === null ? picture.source : 'recorded'} environment={record?.environment ?? null} />
-      <Grown key={run.endMicros} height={lanesHeight(run.lanes.length, true)} draw={draw} />
+      <Paper key={run.endMicros} height={lanesHeight(run.lanes.length, true)} draw={draw} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** What a scene shows of itself: lanes, a valley, or the orders at the lock. */
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { LectureScene } from '../../contract/lecture-scenes.ts';
 import { LECTURE } from '../../lessons/scenes.ts';
 import type { PictureState } from '../picture/usePicture.ts';
+import type { DrawnProps } from './Grown.tsx';
 import { SceneBoard } from './SceneBoard.tsx';
 import { SceneLanes } from './SceneLanes.tsx';
 import { SceneValley } from './SceneValley.tsx';
@@ -11,14 +12,15 @@ import { ORDERS } from './useSceneFacts.ts';
 interface Props {
   readonly scene: LectureScene;
   readonly picture: PictureState;
+  readonly paper: ComponentType<DrawnProps>;
 }
 
-export function ScenePicture({ scene, picture }: Props): ReactNode {
+export function ScenePicture({ scene, picture, paper }: Props): ReactNode {
   const { look } = LECTURE[scene];
   return (
     <div className="scene-picture">
-      {look === 'lanes' && <SceneLanes scene={scene} picture={picture} />}
-      {look === 'valley' && <SceneValley picture={picture} />}
+      {look === 'lanes' && <SceneLanes scene={scene} picture={picture} paper={paper} />}
+      {look === 'valley' && <SceneValley picture={picture} paper={paper} />}
       {look === 'board' && <SceneBoard orders={ORDERS} />}
     </div>
   );

@@ -1,5 +1,5 @@
 /** What every interval costs; of two weights of iterations where the scene has two. */
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useTexts } from '../basics/texts.ts';
 import { drawValley } from '../picture/draw-valley.ts';
 import type { PictureState } from '../picture/usePicture.ts';
@@ -8,12 +8,17 @@ import { valleyPicture } from '../picture/valley-picture.ts';
 import { ValleyScale } from '../picture/ValleyScale.tsx';
 import type { Pen } from '../stage/paint/brush.ts';
 import type { CanvasBox } from '../stage/sharp-canvas.ts';
-import { Grown } from './Grown.tsx';
+import type { DrawnProps } from './Grown.tsx';
 import { From } from './From.tsx';
 
 const HEIGHT = 10;
 
-export function SceneValley({ picture }: { readonly picture: PictureState }): ReactNode {
+interface Props {
+  readonly picture: PictureState;
+  readonly paper: ComponentType<DrawnProps>;
+}
+
+export function SceneValley({ picture, paper: Paper }: Props): ReactNode {
   const texts = useTexts('picture');
   const shown = {
     ...valleyPicture(picture, { axes: 'linear', time: 'elapsed' }),
@@ -26,7 +31,7 @@ export function SceneValley({ picture }: { readonly picture: PictureState }): Re
   return (
     <>
       <From source={shown.measured ? 'measured' : 'recorded'} environment={null} />
-      <Grown height={HEIGHT} draw={draw} />
+      <Paper height={HEIGHT} draw={draw} />
       <div className="scene-scale">
         <ValleyScale />
       </div>

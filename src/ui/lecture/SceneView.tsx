@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Beat, LectureScene } from '../../contract/lecture-scenes.ts';
 import { LECTURE } from '../../lessons/scenes.ts';
 import { useTexts } from '../basics/texts.ts';
+import { Grown } from './Grown.tsx';
 import { ScenePicture } from './ScenePicture.tsx';
 import { useSceneFacts } from './useSceneFacts.ts';
 import { Vote } from './Vote.tsx';
@@ -15,7 +16,11 @@ export function SceneView({ scene, beat }: { readonly scene: LectureScene; reado
     <div className="scene" data-look={look}>
       <h1 className="scene-sentence">{beat === 'reveal' ? texts.reveals[scene](facts) : texts.questions[scene]}</h1>
       <p className="scene-setup">{texts.setUp(facts, look)}</p>
-      {beat === 'question' ? <div className="scene-empty" /> : <ScenePicture scene={scene} picture={picture} />}
+      {beat === 'question' ? (
+        <div className="scene-empty" />
+      ) : (
+        <ScenePicture scene={scene} picture={picture} paper={Grown} />
+      )}
       <Vote key={scene} scene={scene} answer={beat === 'reveal' ? answer : null} />
     </div>
   );
