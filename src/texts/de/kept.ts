@@ -1,8 +1,10 @@
 /** What is kept, as one list for each kind of thing, in German. */
 import type { ChartTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
+import { machineGerman } from './machine.ts';
 
-export const keptGerman = ({ and, count, plural }: Formats): ChartTexts['kept'] => {
+export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
+  const { and, count, plural } = formats;
   const nouns = {
     runs: (things: number) => plural(things, 'Lauf', 'Läufe'),
     sweeps: (things: number) => plural(things, 'Messreihe', 'Messreihen'),
@@ -40,5 +42,39 @@ export const keptGerman = ({ and, count, plural }: Formats): ChartTexts['kept'] 
     undo: 'Rückgängig',
     exitsOf: (intervals) => `k ${and(intervals)}`,
     figures: (figures) => plural(figures, 'Zahl', 'Zahlen'),
+    compare: {
+      heading: 'Verglichen',
+      choose: (what) => `Zum Vergleich wählen: ${what}`,
+      chosen: (runs, sweeps) =>
+        `${and([...(runs > 0 ? [nouns.runs(runs)] : []), ...(sweeps > 0 ? [nouns.sweeps(sweeps)] : [])])} gewählt.`,
+      show: 'Vergleichen',
+      none: 'Keine wählen',
+      close: 'Schließen',
+      more: 'Zwei oder mehr Läufe oder Messreihen wählen, mit den Kästchen davor.',
+      name: (name, isElsewhere) => (isElsewhere ? `${name} (anderswo aufgezeichnet)` : name),
+      title: (sweeps) => `Aufwand von ${plural(sweeps, 'Messreihe', 'Messreihen')} gegen das Prüfintervall`,
+      aside: 'Punkte desselben k stehen nebeneinander, damit alle zu sehen sind.',
+      cost: (name, ns, environment) => `${name}: eine Prüfung kostet ${ns}; ${machineGerman(formats)(environment)}.`,
+      doubtful: (names) => `Nicht zu trauen, denn das Zertifikat ist ungültig: ${and(names)}.`,
+      otherUnit: (names, unit) =>
+        `Passt nicht auf diese Achse, deren k ${unit === 'primes' ? 'gefundene Primzahlen' : 'Iterationen'} zählt: ${and(names)}.`,
+      tooMany: (names) => `Acht sind zugleich zu sehen; nicht gezeichnet: ${and(names)}.`,
+      sweep: 'Messreihe',
+      runs: (runs) => `${nouns.runs(runs)} nebeneinander`,
+      columns: {
+        ...{ name: 'Lauf', took: 'Dauer', overshoot: 'Vergebliche Iterationen, höchstens' },
+        latency: 'Letzter Ausstieg nach dem Signal',
+      },
+      fields: {
+        ...{ task: 'Aufgabe', ranges: 'Bereiche', interval: 'k', unit: 'k zählt', guard: 'Bauart', flag: 'Signal' },
+        ...{ kernel: 'Kern', recheck: 'Zweiter Blick', target: 'Ziel', work: 'Arbeit', counter: 'Zähler' },
+      },
+      never: 'nie',
+      yes: 'ja',
+      no: 'nein',
+      prime: 'Primzahlen',
+      planted: (worker, percent) => `gepflanzt in ${worker} bei ${percent} %`,
+      steps: (steps) => plural(steps, 'Schritt', 'Schritte'),
+    },
   };
 };

@@ -1,7 +1,11 @@
 /** What is kept, as one list for each kind of thing: named, found, deleted, compared. */
+import type { Environment } from '../../contract/record.ts';
+import type { Settings } from '../../contract/settings.ts';
 import type { Formats } from '../formats.ts';
+import { machineTexts } from './machine.ts';
 
-export const keptTexts = ({ and, count, plural }: Formats) => {
+export const keptTexts = (formats: Formats) => {
+  const { and, count, plural } = formats;
   const nouns = {
     runs: (things: number) => plural(things, 'run', 'runs'),
     sweeps: (things: number) => plural(things, 'sweep', 'sweeps'),
@@ -42,5 +46,44 @@ export const keptTexts = ({ and, count, plural }: Formats) => {
     undo: 'Undo',
     exitsOf: (intervals: readonly string[]) => `k ${and(intervals)}`,
     figures: (figures: number) => plural(figures, 'figure', 'figures'),
+    compare: {
+      heading: 'Compared',
+      choose: (what: string) => `Choose ${what} to compare`,
+      /** Said of what was chosen. */
+      chosen: (runs: number, sweeps: number) =>
+        `${and([...(runs > 0 ? [nouns.runs(runs)] : []), ...(sweeps > 0 ? [nouns.sweeps(sweeps)] : [])])} chosen.`,
+      show: 'Compare',
+      none: 'Choose none',
+      close: 'Close',
+      more: 'Choose two or more runs, or two or more sweeps, by the boxes before them.',
+      name: (name: string, isElsewhere: boolean) => (isElsewhere ? `${name} (recorded elsewhere)` : name),
+      title: (sweeps: number) => `Overhead of ${nouns.sweeps(sweeps)} against check interval`,
+      aside: 'Marks of one k stand side by side, so that all are seen.',
+      cost: (name: string, ns: string, environment: Environment) =>
+        `${name}: a check costs ${ns}; ${machineTexts(formats)(environment)}.`,
+      doubtful: (names: readonly string[]) => `Not to be trusted, for its certificate is not valid: ${and(names)}.`,
+      /** The axis has the other unit. */
+      otherUnit: (names: readonly string[], unit: Settings['unit']) =>
+        `Cannot stand on this axis, whose k counts ${unit === 'primes' ? 'primes found' : 'iterations'}: ${and(names)}.`,
+      tooMany: (names: readonly string[]) => `Eight are drawn at once; not drawn: ${and(names)}.`,
+      sweep: 'Sweep',
+      runs: (runs: number) => `${nouns.runs(runs)} side by side`,
+      columns: {
+        name: 'Run',
+        took: 'Took',
+        overshoot: 'Wasted iterations, at most',
+        latency: 'Last exit after the flag',
+      },
+      fields: {
+        ...{ task: 'Task', ranges: 'Ranges', interval: 'k', unit: 'k counts', guard: 'Guard', flag: 'Flag' },
+        ...{ kernel: 'Kernel', recheck: 'Second look', target: 'Target', work: 'Work', counter: 'Counter' },
+      },
+      never: 'never',
+      yes: 'yes',
+      no: 'no',
+      prime: 'primes',
+      planted: (worker: number, percent: string) => `planted ${worker} at ${percent} %`,
+      steps: (steps: number) => plural(steps, 'step', 'steps'),
+    },
   };
 };

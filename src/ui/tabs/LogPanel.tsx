@@ -1,14 +1,18 @@
 /** What is kept: runs, sweeps, exits and the card of the machine, and sittings that were opened from files. */
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useLabState } from '../basics/lab-context.ts';
+import { lazyPart } from '../basics/lazy-part.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { AsideNote } from './AsideNote.tsx';
+import { ChoiceContext, chosenOf, type AllChosen } from './kept/chosen.ts';
 import { FindContext } from './kept/kept-view.ts';
-import { ResultLists } from './kept/ResultLists.tsx';
 import { KeptRuns } from './kept/KeptRuns.tsx';
+import { ResultLists } from './kept/ResultLists.tsx';
 import { UndoLine } from './kept/UndoLine.tsx';
-import { useKeptThings } from './sitting-contents.ts';
+import { useKeptThings, type KeptThings } from './sitting-contents.ts';
 import { SittingPanel } from './SittingPanel.tsx';
+
+const Compared = lazyPart('log', 'Compared', () => import('./kept/Compared.tsx'));
 
 interface FindProps {
   readonly find: string;
@@ -33,9 +37,59 @@ function Find({ find, onFind }: FindProps): ReactNode {
   );
 }
 
+interface ChosenLineProps {
+  readonly chosen: AllChosen;
+  readonly onShow: () => void;
+  readonly onNone: () => void;
+}
+
+function ChosenLine({ chosen: { runs, sweeps }, onShow, onNone }: ChosenLineProps): ReactNode {
+  const { compare } = useTexts('charts').kept;
+  if (runs.length + sweeps.length === 0) return null;
+  const enough = runs.length > 1 || sweeps.length > 1;
+  return (
+    <div className="kept-bar">
+      <p>{compare.chosen(runs.length, sweeps.length)}</p>
+      <button type="button" className="button-main" aria-disabled={!enough} onClick={() => enough && onShow()}>
+        {compare.show}
+      </button>
+      <button type="button" className="button-quiet" onClick={onNone}>
+        {compare.none}
+      </button>
+      {!enough && <p className="soft">{compare.more}</p>}
+    </div>
+  );
+}
+
+/** What was chosen, as long as it is there. */
+function useChosen(things: KeptThings | null) {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  const labels = useLabState((state) => state.labels);
+  const sittings = useLabState((state) => state.sittings);
+  const choice = useMemo(() => {
+    const toggle = (key: string): void => {
+      const others = [...keys].filter((other) => other !== key);
+      setKeys(new Set(keys.has(key) ? others : [...others, key]));
+    };
+    return { keys, toggle };
+  }, [keys]);
+  const chosen = useMemo(
+    () => chosenOf(choice, things ?? { runs: [], sweeps: [] }, { labels, sittings }),
+    [choice, things, labels, sittings],
+  );
+  return { choice, chosen, chooseNone: () => setKeys(new Set()) };
+}
+
 export function LogPanel(): ReactNode {
   const [find, setFind] = useState('');
+  const [comparing, setComparing] = useState(false);
   const things = useKeptThings();
+  const { choice, chosen, chooseNone } = useChosen(things);
+  const compare = (): void => {
+    setComparing(true);
+    // Where it is open already, further up.
+    document.querySelector<HTMLElement>('#compared')?.focus();
+  };
   const runs = useLabState((state) => state.log.length > 0);
   const opened = useLabState((state) => state.sittings.length > 0);
   const anything = runs || opened || (things !== null && things.sweeps.length + things.exits.length > 0);
@@ -43,12 +97,18 @@ export function LogPanel(): ReactNode {
     <div className="panel">
       <AsideNote />
       <FindContext value={find}>
-        {anything && <Find find={find} onFind={setFind} />}
-        <KeptRuns />
-        {things !== null && <ResultLists things={things} />}
-        <SittingPanel things={things} />
+        <ChoiceContext value={choice}>
+          {anything && <Find find={find} onFind={setFind} />}
+          {comparing && <Compared chosen={chosen} onClose={() => setComparing(false)} />}
+          <KeptRuns />
+          {things !== null && <ResultLists things={things} />}
+          <SittingPanel things={things} />
+        </ChoiceContext>
       </FindContext>
-      <UndoLine />
+      <div className="kept-foot">
+        <ChosenLine chosen={chosen} onShow={compare} onNone={chooseNone} />
+        <UndoLine />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** All that is kept in this browser, put together. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Prediction } from '../../contract/lessons.ts';
 import type { RunRecord } from '../../contract/record.ts';
 import { keptProgress } from '../../lessons/progress.ts';
@@ -69,12 +69,15 @@ export function useKeptThings(): KeptThings | null {
   const looked = useLooked();
   const log = useLabState((state) => state.log);
   const card = useLabState((state) => state.calibration);
-  if (looked === null) return null;
-  return {
-    ...looked,
-    runs: log.map(({ id, record }) => ({ id, result: record })),
-    cards: card === null ? [] : [{ id: cardId(card), result: card }],
-  };
+  return useMemo(
+    () =>
+      looked && {
+        ...looked,
+        runs: log.map(({ id, record }) => ({ id, result: record })),
+        cards: card === null ? [] : [{ id: cardId(card), result: card }],
+      },
+    [looked, log, card],
+  );
 }
 
 /** As a file and a report take it, with what was checked and measured since the page was opened. */

@@ -74,3 +74,17 @@ export const LADDER_HEADS = {
   best: 'Best k',
   pairs: 'Pairs',
 } as const;
+
+export const RUN_HEADS = {
+  name: 'Run',
+  took: 'Took, µs',
+  overshoot: 'Wasted at most, iterations',
+  latency: 'Last exit after the flag, µs',
+} as const;
+
+/** Of sweeps on one axis, whose k counts this. */
+export const comparedHeads = (unit: 'iterations' | 'primes') =>
+  ({
+    ...{ name: 'Sweep', interval: `k, ${unit}`, overhead: 'Overhead, %', low: 'low, %', high: 'high, %' },
+    pairs: 'Pairs',
+  }) as const;

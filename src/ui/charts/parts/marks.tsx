@@ -10,7 +10,7 @@ export interface Mark {
   readonly high: number;
   /** Measured is filled; inferred is hollow. */
   readonly kind: 'final' | 'live' | 'inferred';
-  readonly shape?: 'circle' | 'square';
+  readonly shape?: 'circle' | 'square' | 'triangle' | 'diamond';
   /** A value that the axis cannot show: an arrow down at the floor; its label says below what it lies. */
   readonly limit?: boolean;
   /** Beside a mark that lies outside of the axis: how far. */
@@ -82,7 +82,23 @@ function Arrow({ x, y, up }: { readonly x: number; readonly y: number; readonly 
   return <path className="mark-dot" d={`M${x},${tip}L${x - 5},${back}L${x + 5},${back}Z`} />;
 }
 
-function Dot({ x, y, shape }: { readonly x: number; readonly y: number; readonly shape: Mark['shape'] }): ReactNode {
+/** px from its middle: about as large as the circle is. */
+const OUTLINES = {
+  triangle: 'M0,-5.5L5,4L-5,4Z',
+  diamond: 'M0,-5.5L5.5,0L0,5.5L-5.5,0Z',
+} as const;
+
+export function Dot({
+  x,
+  y,
+  shape = 'circle',
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly shape: Mark['shape'];
+}): ReactNode {
+  if (shape === 'triangle' || shape === 'diamond')
+    return <path className="mark-dot" d={OUTLINES[shape]} transform={`translate(${x} ${y})`} />;
   if (shape !== 'square') return <circle className="mark-dot" cx={x} cy={y} r={RADIUS} />;
   const side = RADIUS * 1.8;
   return <rect className="mark-dot" x={x - side / 2} y={y - side / 2} width={side} height={side} />;

@@ -2,11 +2,13 @@
 import type { ReactNode } from 'react';
 import type { KeptSitting } from '../../../state/kept/archive.ts';
 import { countsOf } from '../../../state/kept/sitting-file.ts';
-import { placedLabel, type Labelled, type Sitting } from '../../../state/kept/sitting.ts';
+import { placedLabel, type Sitting } from '../../../state/kept/sitting.ts';
 import { NO_FIGURE } from '../../../texts/formats.ts';
 import { isSecond } from '../../basics/presses.ts';
 import { useCommands, useLab } from '../../basics/lab-context.ts';
 import { useTexts } from '../../basics/texts.ts';
+import { ChooseBox } from './ChooseBox.tsx';
+import { keyInSitting } from './chosen.ts';
 import { LabelText } from './LabelText.tsx';
 import { useFound } from './kept-view.ts';
 import { RecordedTables } from './RecordedTables.tsx';
@@ -22,8 +24,8 @@ export function Elsewhere({ kept: { id, sitting } }: { readonly kept: KeptSittin
         <span>{texts.from(newest?.environment ?? null, sitting.saved)}</span>
         <span className="soft">{texts.contents(countsOf(sitting))}</span>
       </summary>
-      <Runs sitting={sitting} />
-      <Sweeps sitting={sitting} />
+      <Runs id={id} sitting={sitting} />
+      <Sweeps id={id} sitting={sitting} />
       <RecordedTables sitting={sitting} />
       <button
         type="button"
@@ -37,20 +39,24 @@ export function Elsewhere({ kept: { id, sitting } }: { readonly kept: KeptSittin
 }
 
 interface LineProps {
+  readonly id: string;
   readonly sitting: Sitting;
-  readonly of: Labelled;
+  readonly of: 'runs' | 'sweeps';
   readonly at: number;
+  readonly when: string;
   readonly head: ReactNode;
   readonly settings: string;
   readonly outcome: string;
   readonly took: string;
 }
 
-function Line({ sitting, of, at, head, settings, outcome, took }: LineProps): ReactNode {
+function Line({ id, sitting, of, at, when, head, settings, outcome, took }: LineProps): ReactNode {
+  const { kept: texts } = useTexts('charts');
   const label = placedLabel(sitting, of, at);
   if (!useFound()(label, settings)) return null;
   return (
-    <li className="log-line">
+    <li className="log-line recorded-line">
+      <ChooseBox id={keyInSitting(id, of, at)} what={texts.of[of](when)} />
       {head}
       <span className="log-settings">
         <LabelText label={label} />
@@ -62,7 +68,7 @@ function Line({ sitting, of, at, head, settings, outcome, took }: LineProps): Re
   );
 }
 
-function Runs({ sitting }: { readonly sitting: Sitting }): ReactNode {
+function Runs({ id, sitting }: KeptSitting): ReactNode {
   const { formats, log } = useTexts('run');
   const { openRecord } = useCommands();
   return (
@@ -74,7 +80,7 @@ function Runs({ sitting }: { readonly sitting: Sitting }): ReactNode {
             // Two of one file may be the same in everything.
             // oxlint-disable-next-line react/no-array-index-key
             key={at}
-            {...{ sitting, at }}
+            {...{ id, sitting, at, when }}
             of="runs"
             head={
               <button
@@ -96,7 +102,7 @@ function Runs({ sitting }: { readonly sitting: Sitting }): ReactNode {
   );
 }
 
-function Sweeps({ sitting }: { readonly sitting: Sitting }): ReactNode {
+function Sweeps({ id, sitting }: KeptSitting): ReactNode {
   const { sitting: texts, figures, formats } = useTexts('charts');
   const { log } = useTexts('run');
   return (
@@ -105,7 +111,8 @@ function Sweeps({ sitting }: { readonly sitting: Sitting }): ReactNode {
         <Line
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
-          {...{ sitting, at }}
+          {...{ id, sitting, at }}
+          when={formats.date(sweep.environment.time)}
           of="sweeps"
           head={<span>{formats.date(sweep.environment.time)}</span>}
           settings={log.line.settings(sweep.settings)}

@@ -4,6 +4,7 @@ import type { Removable } from '../../../state/kept/archive.ts';
 import { isSecond } from '../../basics/presses.ts';
 import { useLab, useLabState } from '../../basics/lab-context.ts';
 import { useTexts } from '../../basics/texts.ts';
+import { ChooseBox } from './ChooseBox.tsx';
 import { LabelForm } from './LabelForm.tsx';
 import { LabelText } from './LabelText.tsx';
 
@@ -19,6 +20,8 @@ interface Props {
   readonly took: string;
 }
 
+const isCompared = (shelf: Props['shelf']): boolean => shelf === 'runs' || shelf === 'sweeps';
+
 export function KeptLine({ shelf, id, time, head, settings, outcome, took }: Props): ReactNode {
   const { kept: texts, formats } = useTexts('charts');
   const label = useLabState(({ labels }) => labels.get(id));
@@ -28,6 +31,7 @@ export function KeptLine({ shelf, id, time, head, settings, outcome, took }: Pro
   const what = texts.of[shelf](formats.dateTime(time));
   return (
     <li className="log-line kept-line">
+      {isCompared(shelf) ? <ChooseBox id={id} what={what} /> : <span />}
       {head}
       <span className="log-settings">
         <LabelText label={label} />

@@ -19,7 +19,7 @@ export function UndoLine(): ReactNode {
     if (deleted !== null && document.activeElement === document.body) undo.current?.focus({ preventScroll: true });
   }, [deleted]);
   return (
-    <div className="undo-line" ref={line} tabIndex={-1} data-empty={deleted === null || undefined}>
+    <div className="kept-bar" ref={line} tabIndex={-1} data-empty={deleted === null || undefined}>
       <p role="status">{deleted === null ? '' : texts.deleted(deleted.shelf, deleted.count)}</p>
       {deleted !== null && (
         <button type="button" ref={undo} onClick={putBack}>

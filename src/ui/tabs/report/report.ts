@@ -16,6 +16,7 @@ import { capital, NO_FIGURE } from '../../../texts/formats.ts';
 import type { LadderResult } from '../../../measure/ladder-results.ts';
 import { cardSections } from '../../charts/data/card-rows.ts';
 import { ladderColumns, measuredLines } from '../../charts/data/ladder-table.ts';
+import { lateness } from '../kept/compared-runs.ts';
 import { markup, type Markup } from './markup.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { sweepFigure } from './sweep-figure.ts';
@@ -150,16 +151,9 @@ function runTable(
   if (runs.length === 0) return null;
   const { log, formats } = texts.run;
   const { words } = texts.charts.sitting;
-  const most = (values: readonly (number | null)[]): number | null => {
-    const known = values.filter((value) => value !== null);
-    return known.length === 0 ? null : Math.max(...known);
-  };
   const rows = runs.map((record, at) => {
-    const { settings, environment, micros, workers } = record;
-    const [late, latency] = [
-      most(workers.map((each) => each.overshootIterations)),
-      most(workers.map((each) => each.exitLatencyMicros)),
-    ];
+    const { settings, environment, micros } = record;
+    const { iterations: late, micros: latency } = lateness(record);
     return [
       formats.date(environment.time),
       markup`${labelAt(at)}${log.line.settings(settings)} ${reopen(settings, facts, texts)}`,
