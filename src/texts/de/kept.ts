@@ -52,10 +52,14 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
       close: 'Schließen',
       more: 'Zwei oder mehr Läufe oder Messreihen wählen, mit den Kästchen davor.',
       name: (name, isElsewhere) => (isElsewhere ? `${name} (anderswo aufgezeichnet)` : name),
-      title: (sweeps) => `Aufwand von ${plural(sweeps, 'Messreihe', 'Messreihen')} gegen das Prüfintervall`,
+      title: (sweeps) => `Mehraufwand über dem Prüfintervall, ${nouns.sweeps(sweeps)}`,
       aside: 'Punkte desselben k stehen nebeneinander, damit alle zu sehen sind.',
-      cost: (name, ns, environment) => `${name}: eine Prüfung kostet ${ns}; ${machineGerman(formats)(environment)}.`,
-      doubtful: (names) => `Nicht zu trauen, denn das Zertifikat ist ungültig: ${and(names)}.`,
+      summary: 'Was sie über eine Prüfung sagen',
+      summaryColumns: {
+        ...{ check: 'Eine Prüfung', iteration: 'Eine Iteration', machine: 'Rechner', certificate: 'Zertifikat' },
+      },
+      certificate: (isValid) => (isValid ? 'gültig' : 'ungültig'),
+      machine: machineGerman(formats),
       otherUnit: (names, unit) =>
         `Passt nicht auf diese Achse, deren k ${unit === 'primes' ? 'gefundene Primzahlen' : 'Iterationen'} zählt: ${and(names)}.`,
       tooMany: (names) => `Acht sind zugleich zu sehen; nicht gezeichnet: ${and(names)}.`,
@@ -63,11 +67,11 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
       runs: (runs) => `${nouns.runs(runs)} nebeneinander`,
       columns: {
         ...{ name: 'Lauf', took: 'Dauer', overshoot: 'Vergebliche Iterationen, höchstens' },
-        latency: 'Letzter Ausstieg nach dem Signal',
+        latency: 'Letzter Ausstieg nach der Flagge',
       },
       fields: {
-        ...{ task: 'Aufgabe', ranges: 'Bereiche', interval: 'k', unit: 'k zählt', guard: 'Bauart', flag: 'Signal' },
-        ...{ kernel: 'Kern', recheck: 'Zweiter Blick', target: 'Ziel', work: 'Arbeit', counter: 'Zähler' },
+        ...{ task: 'Aufgabe', ranges: 'Bereiche', interval: 'k', unit: 'k zählt', guard: 'Wächter', flag: 'Flagge' },
+        ...{ kernel: 'Rechenkern', recheck: 'Zweiter Blick', target: 'Ziel', work: 'Arbeit', counter: 'Zähler' },
       },
       never: 'nie',
       yes: 'ja',

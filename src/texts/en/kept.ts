@@ -1,5 +1,4 @@
 /** What is kept, as one list for each kind of thing: named, found, deleted, compared. */
-import type { Environment } from '../../contract/record.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { Formats } from '../formats.ts';
 import { machineTexts } from './machine.ts';
@@ -58,11 +57,12 @@ export const keptTexts = (formats: Formats) => {
       more: 'Choose two or more runs, or two or more sweeps, by the boxes before them.',
       name: (name: string, isElsewhere: boolean) => (isElsewhere ? `${name} (recorded elsewhere)` : name),
       title: (sweeps: number) => `Overhead of ${nouns.sweeps(sweeps)} against check interval`,
-      aside: 'Marks of one k stand side by side, so that all are seen.',
-      cost: (name: string, ns: string, environment: Environment) =>
-        `${name}: a check costs ${ns}; ${machineTexts(formats)(environment)}.`,
-      doubtful: (names: readonly string[]) => `Not to be trusted, for its certificate is not valid: ${and(names)}.`,
-      /** The axis has the other unit. */
+      aside: 'Marks of one k stand side by side, so that all of them are seen.',
+      summary: 'What they say of a check',
+      summaryColumns: { check: 'A check', iteration: 'An iteration', machine: 'Machine', certificate: 'Certificate' },
+      certificate: (isValid: boolean): string => (isValid ? 'valid' : 'not valid'),
+      machine: machineTexts(formats),
+      /** `unit` is that of the axis. */
       otherUnit: (names: readonly string[], unit: Settings['unit']) =>
         `Cannot stand on this axis, whose k counts ${unit === 'primes' ? 'primes found' : 'iterations'}: ${and(names)}.`,
       tooMany: (names: readonly string[]) => `Eight are drawn at once; not drawn: ${and(names)}.`,

@@ -1,7 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FakeShelves } from '../../state/testing/fake-shelves.ts';
-import { measuredExits } from '../../state/testing/fake-measuring.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
+import { measuredExits, sweepOf } from '../../state/testing/fake-measuring.ts';
+import { fakeSitting } from '../../state/testing/sitting.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { LogPanel } from './LogPanel.tsx';
 
@@ -190,5 +192,47 @@ describe('what is kept', () => {
     }
     expect(state()).toMatchObject({ measured: { length: 1 }, exits: { phase: 'done' }, deleted: null });
     expect(state().calibration).not.toBeNull();
+  });
+});
+
+describe('what was chosen', () => {
+  it('is compared: runs in one table, and sweeps, also from elsewhere, on one axis', async () => {
+    const { user, lab, measuring, findByRole, getByRole, getAllByRole } = await withRuns('7', '9');
+    await act(async () => lab.commands.startSweep());
+    await act(() => measuring.finish({ kind: 'precise' }));
+    await act(() => lab.archive((keeping) => keeping.addSitting(fakeSitting())));
+    await findByRole('region', { name: 'Sweeps' });
+    const [own, theirs] = getAllByRole('checkbox', { name: /^Choose the sweep/, hidden: true });
+    await user.click(own!);
+    const compare = getByRole('button', { name: 'Compare' });
+    expect(compare.getAttribute('aria-disabled')).toBe('true');
+    await user.click(theirs!);
+    for (const box of getAllByRole('checkbox', { name: /^Choose the run/ }).slice(0, 2)) await user.click(box);
+    await user.click(compare);
+    const compared = await findByRole('region', { name: 'Compared' });
+    expect(document.activeElement?.textContent).toBe('Compared');
+    const [points, summary, runs] = within(compared).getAllByRole('table', { hidden: true });
+    expect(within(points!).getAllByRole('row', { hidden: true })).toHaveLength(3);
+    expect(within(summary!).getByRole('rowheader', { name: 'on battery (recorded elsewhere)' })).toBeDefined();
+    expect(
+      within(runs!)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual([...['Run', 'k', 'Took', 'Wasted iterations, at most', 'Last exit after the flag']]);
+    await user.click(getByRole('button', { name: 'Choose none' }));
+    expect(compared.textContent).toContain('Choose two or more');
+    await user.click(getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('region', { name: 'Compared' })).toBeNull();
+  });
+
+  it('and counts another unit is said to be left out', async () => {
+    const { user, lab, getByRole, getAllByRole, findByText } = await mountInLab(<LogPanel />);
+    const sweep = (unit: Settings['unit']) => sweepOf({ ...DEFAULT_SETTINGS, unit }, { kind: 'precise' });
+    for (const unit of ['iterations', 'primes'] as const)
+      await act(() => lab.archive((keeping) => keeping.keep('sweeps', sweep(unit))));
+    await waitFor(() => expect(getAllByRole('checkbox')).toHaveLength(2));
+    for (const box of getAllByRole('checkbox')) await user.click(box);
+    await user.click(getByRole('button', { name: 'Compare' }));
+    expect(await findByText(/^Cannot stand on this axis, whose k counts iterations: .* primes/)).toBeDefined();
   });
 });

@@ -27,17 +27,16 @@ export function Compared({ chosen: { runs, sweeps }, onClose }: Props): ReactNod
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const [namedRuns, namedSweeps] = useMemo(() => {
-    const name = ({ label, result, isElsewhere }: Chosen<Recorded>): string => {
-      const when = formats.dateTime(result.environment.time);
-      return compare.name(label?.name || `${when} · ${log.line.settings(result.settings)}`, isElsewhere);
-    };
+    const name = ({ label, result, isElsewhere }: Chosen<Recorded>, more = ''): string =>
+      compare.name(label?.name || `${formats.dateTime(result.environment.time)}${more}`, isElsewhere);
+    const settings = ({ result }: Chosen<Recorded>): string => ` · ${log.line.settings(result.settings)}`;
     return [
       runs.map((each) => ({ name: name(each), record: each.result })),
-      sweeps.map((each) => ({ name: name(each), sweep: each.result })),
+      sweeps.map((each) => ({ name: name(each, settings(each)), sweep: each.result })),
     ] as const;
   }, [runs, sweeps, formats, log, compare]);
   return (
-    <section aria-labelledby="compared">
+    <section className="compared" aria-labelledby="compared">
       <div className="panel-head">
         <h2 id="compared" className="section-name" ref={title} tabIndex={-1}>
           {compare.heading}

@@ -4,6 +4,7 @@ import { useTexts } from '../../basics/texts.ts';
 import { Figure } from '../../charts/parts/Figure.tsx';
 import { isNarrow, type Frame, type Room } from '../../charts/parts/frame.ts';
 import { ChartMarks, Dot, Stretch } from '../../charts/parts/marks.tsx';
+import { Table } from '../../charts/parts/Table.tsx';
 import { Plot } from '../../charts/parts/Plot.tsx';
 import { intervalAxis, overheadFrame } from '../../charts/OverheadChart.tsx';
 import {
@@ -13,6 +14,7 @@ import {
   pointColumns,
   seriesMarks,
   shapeOf,
+  summaryColumns,
   type NamedSweep,
 } from './compared-sweeps.ts';
 
@@ -86,25 +88,16 @@ export function ComparedSweeps({ sweeps }: { readonly sweeps: readonly NamedSwee
   const frameOf = useMemo(() => comparedFrame(shown.length), [shown.length]);
   const names = (list: readonly NamedSweep[]): readonly string[] => list.map(({ name }) => name);
   const { unit } = shown[0]!.sweep.settings;
-  const doubtful = shown.filter(({ sweep }) => !sweep.certificate.valid);
   const left = [
     ...(otherUnit.length === 0 ? [] : [compare.otherUnit(names(otherUnit), unit)]),
     ...(tooMany.length === 0 ? [] : [compare.tooMany(names(tooMany))]),
   ];
   if (shown.length < 2) return left.map((sentence) => <p key={sentence}>{sentence}</p>);
-  const costs = shown.map(({ name, sweep }) =>
-    compare.cost(name, texts.figures.unitEstimate(sweep.nsPerCheck, 'ns'), sweep.environment),
-  );
   return (
     <div className="chart-view">
       <Figure
         title={compare.title(shown.length)}
-        sentences={[
-          compare.aside,
-          ...costs,
-          ...(doubtful.length === 0 ? [] : [compare.doubtful(names(doubtful))]),
-          ...left,
-        ]}
+        sentences={[compare.aside, ...left]}
         frameOf={frameOf}
         renderChart={(frame) => <ComparedChart frame={frame} shown={shown} />}
         environment={null}
@@ -113,6 +106,7 @@ export function ComparedSweeps({ sweeps }: { readonly sweeps: readonly NamedSwee
         rows={comparedPoints(shown)}
         fileName="early-exit-compared"
       />
+      <Table caption={compare.summary} columns={summaryColumns(texts)} rows={shown} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { overheadAxis } from '../../charts/data/overhead-data.ts';
 import { drawnPoints, isMeasured } from '../../charts/data/sweep-facts.ts';
 import { linearTicks, type Ticks } from '../../charts/data/ticks.ts';
 import type { Mark } from '../../charts/parts/marks.tsx';
+import type { TextColumn } from '../../charts/parts/Table.tsx';
 
 export interface NamedSweep {
   readonly name: string;
@@ -21,14 +22,16 @@ const SHAPES = ['circle', 'square', 'triangle', 'diamond'] as const;
 export interface Comparable {
   /** On the axis. */
   readonly shown: readonly NamedSweep[];
-  /** Their k counts something else than that of the first. */
+  /** Their k counts something else than that of most. */
   readonly otherUnit: readonly NamedSweep[];
   readonly tooMany: readonly NamedSweep[];
 }
 
 export function comparable(all: readonly NamedSweep[]): Comparable {
-  const unit = all[0]?.sweep.settings.unit;
-  const same = all.filter(({ sweep }) => sweep.settings.unit === unit);
+  const inUnit = (unit: SweepResult['settings']['unit']): readonly NamedSweep[] =>
+    all.filter(({ sweep }) => sweep.settings.unit === unit);
+  const [iterations, primes] = [inUnit('iterations'), inUnit('primes')];
+  const same = primes.length > iterations.length ? primes : iterations;
   return {
     shown: same.slice(0, MAX_SERIES),
     otherUnit: all.filter((each) => !same.includes(each)),
@@ -61,6 +64,21 @@ export function comparedAxis(shown: readonly NamedSweep[]): Ticks {
   const domains = shown.map(({ sweep }) => overheadAxis(sweep, false).domain);
   const domain = [Math.min(...domains.map(([low]) => low)), Math.max(...domains.map(([, high]) => high))] as const;
   return { domain, ticks: linearTicks(domain[0], domain[1], 6) };
+}
+
+/** What each of them says in all. */
+export function summaryColumns({
+  figures,
+  kept: { compare },
+}: Pick<ChartTexts, 'figures' | 'kept'>): readonly TextColumn<NamedSweep>[] {
+  const heads = compare.summaryColumns;
+  return [
+    { head: compare.sweep, text: ({ name }) => name },
+    { head: heads.check, text: ({ sweep }) => figures.unitEstimate(sweep.nsPerCheck, 'ns') },
+    { head: heads.iteration, text: ({ sweep }) => figures.unitEstimate(sweep.nsPerIteration, 'ns') },
+    { head: heads.machine, text: ({ sweep }) => compare.machine(sweep.environment) },
+    { head: heads.certificate, text: ({ sweep }) => compare.certificate(sweep.certificate.valid) },
+  ];
 }
 
 export interface ComparedPoint {
