@@ -13,7 +13,7 @@ import {
   comparedPoints,
   pointColumns,
   seriesMarks,
-  shapeOf,
+  seriesShape,
   summaryColumns,
   type NamedSweep,
 } from './compared-sweeps.ts';
@@ -39,7 +39,7 @@ function Legend({ frame, shown }: { readonly frame: Frame; readonly shown: reado
     return (
       // oxlint-disable-next-line react/no-array-index-key -- two may have one name
       <g key={series} className={`marks marks-series-${series + 1}`}>
-        <Dot x={0.6 * rem} y={y - 0.3 * rem} shape={shapeOf(series)} />
+        <Dot x={0.6 * rem} y={y - 0.3 * rem} shape={seriesShape(series)} />
         <text x={1.4 * rem} y={y}>
           {letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : name}
         </text>

@@ -40,7 +40,7 @@ export function comparable(all: readonly NamedSweep[]): Comparable {
 }
 
 /** No two of like colours have one shape. */
-export const shapeOf = (series: number): NonNullable<Mark['shape']> =>
+export const seriesShape = (series: number): NonNullable<Mark['shape']> =>
   SHAPES[(series + Math.floor(series / SHAPES.length)) % SHAPES.length]!;
 
 /** Decades between the marks of two sweeps at one k. */
@@ -55,7 +55,7 @@ export function seriesMarks({ sweep }: NamedSweep, series: number, of: number): 
     low: Number.isFinite(low) ? low : overhead,
     high: Number.isFinite(high) ? high : overhead,
     kind: final ? 'final' : 'live',
-    shape: shapeOf(series),
+    shape: seriesShape(series),
   }));
 }
 
