@@ -13,6 +13,7 @@ import { createQueue, MOST } from './queue.ts';
 import { followCard, recallCard } from './recall-card.ts';
 import { recallLabels } from './recall-labels.ts';
 import { allResults, forgetResults, recallResults } from './recall-results.ts';
+import { rememberId } from './result-ids.ts';
 import { recallSittings } from './recall-sittings.ts';
 import type { SavedCard } from './saved-card.ts';
 import type { KeptItem, Shelves } from './shelves.ts';
@@ -123,6 +124,7 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
     keep(shelf, value, of = value) {
       const id = ids.get(of) ?? nextId();
       ids.set(of, id);
+      rememberId(value, id);
       queue.add(shelf, [{ id, value }]);
       moved();
       return keepAll();

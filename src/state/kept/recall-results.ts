@@ -7,6 +7,7 @@ import { sameLoop } from '../loop.ts';
 import { measuredFor, withMeasured } from '../measured.ts';
 import type { LabState } from '../types.ts';
 import type { KeptResult, KeptResults } from './archive.ts';
+import { rememberId } from './result-ids.ts';
 import type { ShelfName, Shelves } from './shelves.ts';
 
 /** The newest so many are looked at. */
@@ -60,7 +61,7 @@ function nameOf(result: unknown): string {
   return JSON.stringify([environment.time, seed, seconds]);
 }
 
-async function newest<T>(
+async function newest<T extends object>(
   shelves: Shelves,
   shelf: ShelfName,
   reader: Reader<T>,
@@ -70,6 +71,8 @@ async function newest<T>(
   const items = await shelves.items(shelf, ids);
   return items.toReversed().flatMap(({ id, value }) => {
     const read = attempt(() => reader(value, []));
-    return read instanceof NotAllowed ? [] : [{ id, result: read }];
+    if (read instanceof NotAllowed) return [];
+    rememberId(read, id);
+    return [{ id, result: read }];
   });
 }

@@ -149,6 +149,8 @@ describe('shelves in IndexedDB', () => {
     old.close();
     const shelves = await shelvesOf(inDatabase());
     expect(await shelves.ids('runs')).toEqual(['a']);
+    await shelves.put('labels', [item('a', 'a name')], 9);
+    expect(await shelves.items('labels', ['a'])).toEqual([item('a', 'a name')]);
     await shelves.put('sittings', [item('b'), item('c')], 9);
     await shelves.remove('sittings', ['b']);
     expect(await shelves.ids('sittings')).toEqual(['c']);

@@ -6,6 +6,7 @@ import { fakeSitting } from '../testing/sitting.ts';
 import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
 import type { Keeping, KeptResults } from './archive.ts';
 import { labelOf } from './label.ts';
+import { idOfResult } from './result-ids.ts';
 
 let tabs = 0;
 /** A tab of the browser that has these shelves. */
@@ -52,6 +53,16 @@ describe('a name and tags', () => {
     await ask(two, (keeping) => keeping.label(id, null));
     for (const page of [one, two, await tab(shelves)]) expect(page.state().labels.size).toBe(0);
     expect(shelves.things.labels.size).toBe(0);
+  });
+
+  it('of a sweep are found by the sweep that a chart shows, also in the next visit', async () => {
+    const shelves = new FakeShelves();
+    const page = await tab(shelves);
+    await sweep(page);
+    const id = idOfResult(page.state().measured[0]!);
+    await ask(page, (keeping) => keeping.label(id, LABEL));
+    const { state } = await tab(shelves);
+    expect(state().labels.get(idOfResult(state().measured[0]!))).toEqual(LABEL);
   });
 
   it('given where there is no room are shown, and kept with the next thing', async () => {

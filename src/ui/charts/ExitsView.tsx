@@ -4,8 +4,10 @@ import { useMemo, type ReactNode } from 'react';
 import { EXIT_UNITS } from '../../contract/view.ts';
 import { ownInterval } from '../../measure/plan.ts';
 import type { ExitLatencyPoint, ExitLatencyResult } from '../../measure/results.ts';
+import { idOfResult } from '../../state/kept/result-ids.ts';
 import { iterationCost } from '../../state/costs.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { KeptLabel } from '../basics/LabelText.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
 import { chosenPoint, exitRows, shownExits } from './data/exits-data.ts';
@@ -149,6 +151,7 @@ export function ExitsView(): ReactNode {
         <>
           <Options result={result} point={point} />
           {!going && <OtherSettings measured={result.settings} />}
+          <KeptLabel id={idOfResult(result)} />
           <ExitsFigure result={result} point={point} />
           <WorkersTable point={point} />
           <ChartDoubts doubts={result.doubts} />

@@ -2,9 +2,11 @@
 import { isBusy } from '../../state/busy.ts';
 import type { CSSProperties, ReactNode } from 'react';
 import type { CalibrationCard, CardFigure } from '../../measure/results.ts';
+import { cardId } from '../../state/kept/label.ts';
 import type { LabState } from '../../state/types.ts';
 import { download } from '../basics/download.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { KeptLabel } from '../basics/LabelText.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { CARD_COLUMNS, cardSections, onStrip, withLadder, type CardSection } from './data/card-rows.ts';
 import { ChartDoubts } from './CertificateLine.tsx';
@@ -175,6 +177,7 @@ export function MachineView(): ReactNode {
         <>
           {!going && <Ended card={card} />}
           {ladder && <p className="chart-note">{texts.byLadder}</p>}
+          <KeptLabel id={cardId(card)} />
           <Card card={card} />
           <ChartDoubts doubts={card.doubts} />
         </>

@@ -3,7 +3,9 @@ import { useMemo, type ReactNode } from 'react';
 import type { Settings } from '../../contract/settings.ts';
 import { SCALES } from '../../contract/view.ts';
 import type { SweepResult } from '../../measure/results.ts';
+import { idOfResult } from '../../state/kept/result-ids.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { KeptLabel } from '../basics/LabelText.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
 import { certificateLines, certificateParts } from './data/certificate-parts.ts';
@@ -125,6 +127,7 @@ export function OverheadView(): ReactNode {
             <Scale />
             {!going && <OtherSettings measured={result.settings} />}
           </div>
+          <KeptLabel id={idOfResult(result)} />
           <OverheadFigure result={result} going={going} />
           <ChartDoubts doubts={result.doubts} />
         </>

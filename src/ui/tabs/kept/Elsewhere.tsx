@@ -9,7 +9,7 @@ import { useCommands, useLab } from '../../basics/lab-context.ts';
 import { useTexts } from '../../basics/texts.ts';
 import { ChooseBox } from './ChooseBox.tsx';
 import { keyInSitting } from './chosen.ts';
-import { LabelText } from './LabelText.tsx';
+import { LabelText } from '../../basics/LabelText.tsx';
 import { useFound } from './kept-view.ts';
 import { RecordedTables } from './RecordedTables.tsx';
 

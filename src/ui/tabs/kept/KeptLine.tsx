@@ -2,11 +2,11 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { Removable } from '../../../state/kept/archive.ts';
 import { isSecond } from '../../basics/presses.ts';
-import { useLab, useLabState } from '../../basics/lab-context.ts';
+import { useLab } from '../../basics/lab-context.ts';
 import { useTexts } from '../../basics/texts.ts';
 import { ChooseBox } from './ChooseBox.tsx';
 import { LabelForm } from './LabelForm.tsx';
-import { LabelText } from './LabelText.tsx';
+import { KeptLabel } from '../../basics/LabelText.tsx';
 
 interface Props {
   readonly shelf: Exclude<Removable, 'sittings'>;
@@ -24,7 +24,6 @@ const isCompared = (shelf: Props['shelf']): boolean => shelf === 'runs' || shelf
 
 export function KeptLine({ shelf, id, time, head, settings, outcome, took }: Props): ReactNode {
   const { kept: texts, formats } = useTexts('charts');
-  const label = useLabState(({ labels }) => labels.get(id));
   const [naming, setNaming] = useState(false);
   const name = useRef<HTMLButtonElement>(null);
   const { archive } = useLab();
@@ -34,7 +33,7 @@ export function KeptLine({ shelf, id, time, head, settings, outcome, took }: Pro
       {isCompared(shelf) ? <ChooseBox id={id} what={what} /> : <span />}
       {head}
       <span className="log-settings">
-        <LabelText label={label} />
+        <KeptLabel id={id} />
         <span>{settings}</span>
       </span>
       <span className="soft">{outcome}</span>

@@ -10,7 +10,7 @@ import { exitsColumns } from '../../charts/data/exits-table.ts';
 import { ladderColumns, measuredLines } from '../../charts/data/ladder-table.ts';
 import { Table, type TextColumn } from '../../charts/parts/Table.tsx';
 import { useTexts } from '../../basics/texts.ts';
-import { LabelText } from './LabelText.tsx';
+import { LabelText } from '../../basics/LabelText.tsx';
 import { useFound } from './kept-view.ts';
 
 interface PartProps<Row> {
