@@ -104,6 +104,7 @@ test('a report of the sitting opens from the file system, asks for nothing and r
   const sitting = {
     ...{ version: 1, kind: 'early-exit-sitting', saved: '2026-11-26T10:00:00.000Z', sweeps: [], exits: [], cards: [] },
     ...{ runs: [{ ...run, environment }], predictions: [prediction] },
+    labels: [{ of: 'runs', at: 0, name: words.slice(0, 80), tags: ['<b>'] }],
   };
   await page.getByLabel('File of a sitting').setInputFiles({
     name: 'sitting.json',
@@ -111,6 +112,26 @@ test('a report of the sitting opens from the file system, asks for nothing and r
     buffer: Buffer.from(JSON.stringify(sitting)),
   });
   await expect(page.getByText(/^Recorded on/)).toBeVisible();
+
+  // A name is there after a reload, and what is deleted comes back with it.
+  await page
+    .getByRole('button', { name: /^Name the run of/ })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('<i>slow</i> laptop');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('<i>slow</i> laptop')).toBeVisible();
+  await openReady(page, `?${SHORT}&tab=log`);
+  await expect(page.getByText('<i>slow</i> laptop')).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Delete the run of/ })
+    .first()
+    .click();
+  await expect(page.getByText('1 run deleted.')).toBeVisible();
+  await button(page, 'Undo').press('Enter');
+  await expect(page.getByText('<i>slow</i> laptop')).toBeVisible();
+  await runAndPause(page);
+
   const saved = await savedBy(page, browserName, () => button(page, 'Report to hand in').click());
   expect(saved.name).toBe('early-exit-report.html');
   const path = info.outputPath('report.html');
@@ -129,10 +150,13 @@ test('a report of the sitting opens from the file system, asks for nothing and r
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
   await expect(report.getByRole('heading', { name: 'Recorded elsewhere' })).toBeVisible();
   await expect(report.getByText(words).first()).toBeVisible();
+  await expect(report.getByText(words.slice(0, 80), { exact: true })).toBeVisible();
+  await expect(report.getByText('<i>slow</i> laptop')).toBeVisible();
   await expect(report).toHaveTitle('Early Exit: report of a sitting');
   expect(await report.locator('script').count()).toBe(0);
   expect([asked.slice(1), complaints]).toEqual([[], []]);
-  const [link] = await report.getByRole('link', { name: 'Open in the lab' }).all();
+  // Of the run before the last.
+  const [, link] = await report.getByRole('link', { name: 'Open in the lab' }).all();
   expect(await link!.getAttribute('href')).toContain('k=7');
   await context.close();
 });
