@@ -48,6 +48,14 @@ describe('the lanes of an expected run', () => {
     expect(other!.overshoot).toBeLessThanOrEqual(1000);
   });
 
+  it('go on at an even pace until they leave', () => {
+    const [finder] = lanesOf().lanes;
+    const { endMicros } = finder!;
+    expect([-1, 0, endMicros! / 2, endMicros!, 2 * endMicros!].map((micros) => finder!.iterationsAt(micros))).toEqual([
+      0, 0, 1250.5, 2501, 2501,
+    ]);
+  });
+
   it('have no check where nobody looks', () => {
     const [, other] = lanesOf({ interval: 'never' }).lanes;
     expect(other).toMatchObject({ interval: Infinity, checks: 0, placed: 0, outcome: 'exhausted' });

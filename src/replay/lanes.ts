@@ -2,7 +2,7 @@
 import type { Iterations, Micros, Outcome } from '../contract/record.ts';
 import { intervalOf } from '../contract/settings.ts';
 import type { ExpectedLane, ExpectedRun } from '../measure/expect.ts';
-import { checkMicros, type TraceIndex, type WorkerIndex } from './events.ts';
+import { checkMicros, iterationsAt, type TraceIndex, type WorkerIndex } from './events.ts';
 
 export interface RunLane {
   readonly worker: number;
@@ -20,6 +20,8 @@ export interface RunLane {
   /** How many of them can be placed in time, by `checkMicros`. */
   readonly placed: number;
   readonly checkMicros: (ordinal: number) => Micros;
+  /** Done by a moment, fractional between what was measured; 0 before the start. */
+  readonly iterationsAt: (micros: Micros) => Iterations;
 }
 
 export interface RunLanes {
@@ -43,6 +45,7 @@ function expectedLane(lane: ExpectedLane, worker: number): RunLane {
     overshoot: lane.overshootIterations,
     placed: checks,
     checkMicros: (ordinal) => (ordinal * interval * nsPerStep) / 1000,
+    iterationsAt: (micros) => Math.min(lane.iterations, Math.max(0, (micros * 1000) / nsPerStep)),
   };
 }
 
@@ -68,6 +71,7 @@ function indexedLane({ record }: TraceIndex, index: WorkerIndex): RunLane {
     checks: index.record.checks,
     placed: checks?.count ?? 0,
     checkMicros: (ordinal) => checkMicros(index, ordinal),
+    iterationsAt: (micros) => iterationsAt(index, micros),
   };
 }
 

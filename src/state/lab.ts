@@ -160,6 +160,7 @@ function initialState(deps: LabDeps): LabState {
     troubles: [],
     kept: keptChoices(keeper),
     language: firstLanguage(deps, view.lang),
+    sound: false,
     keysOpen: false,
     framed: deps.framed,
   };

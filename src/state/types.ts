@@ -236,6 +236,8 @@ export interface LabState extends View {
   readonly kept: Kept;
   /** What is spoken; another only once it is there. */
   readonly language: Language;
+  /** The lanes of a replay are heard too; of this visit alone. */
+  readonly sound: boolean;
   /** The list of keys is open. */
   readonly keysOpen: boolean;
   /** Shown in a frame of another page, for as long as it lives. */
@@ -315,6 +317,7 @@ export interface Commands {
   setAuto(auto: boolean): void;
   setTheme(theme: Theme): void;
   setProjector(projector: boolean): void;
+  setSound(sound: boolean): void;
   showKeys(open: boolean): void;
   /** Speaks another language and keeps the choice; where it cannot be fetched the old one stays. */
   setLanguage(language: Language): void;

@@ -21,6 +21,7 @@ type ViewCommands = Pick<
   | 'setAuto'
   | 'setTheme'
   | 'setProjector'
+  | 'setSound'
   | 'showKeys'
 >;
 
@@ -55,6 +56,7 @@ export function viewCommands({ store, deps, bar }: Context): ViewCommands {
     setAuto: (auto) => set({ ...keep('auto', auto), auto: named(store.getState().auto, auto) }),
     setTheme: (theme) => set({ ...keep('theme', theme), theme: named(store.getState().theme, theme) }),
     setProjector: (projector) => store.set(keep('projector', projector)),
+    setSound: (sound) => store.set({ sound }),
     showKeys: (keysOpen) => store.set({ keysOpen }),
   };
 }

@@ -13,6 +13,7 @@ export const keyGerman = (): RunTexts['keys'] => ({
     more: 'Ein größeres Prüfintervall k, bis hin zu nie',
     workers: 'So viele Worker',
     sweep: 'Messreihe: den Mehraufwand bei vielen Intervallen messen',
+    sound: 'Die Bahnen der Wiedergabe als Töne',
     theme: 'Hell oder dunkel',
     projector: 'Größere Schrift, für den Projektor',
     lecture: 'Der Hörsaal, auf dem ganzen Bildschirm',

@@ -113,6 +113,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
       less: 'Ein kleineres Prüfintervall k',
       moreWorkers: 'Ein Worker mehr',
       fewerWorkers: 'Ein Worker weniger',
+      sound: 'Die Bahnen als Töne, von der Auflösung an',
       speaker: 'Sicht am Pult, in einem eigenen Fenster',
       leave: 'Zurück ins Labor',
     },

@@ -14,6 +14,9 @@ export const replayGerman = ({ count }: Formats): RunTexts['replay'] => ({
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   position: 'Stelle im Lauf',
+  sound: 'Ton',
+  soundTitle:
+    'Die Bahnen als Töne: höher mit dem Weg jedes Workers durch seinen Bereich, von links nach rechts; ein Schlag, wenn die Flagge steigt (M)',
   speed: 'Tempo',
   speedValue: (speed) => (speed >= 1 ? '1×' : `1/${count(Math.round(1 / speed))}×`),
 });

@@ -12,6 +12,7 @@ export const keyTexts = () => ({
     more: 'A larger check interval k, up to never',
     workers: 'So many workers',
     sweep: 'Sweep: measure the overhead at many intervals',
+    sound: 'The lanes of the replay as tones',
     theme: 'Light or dark',
     projector: 'Larger text, for a projector',
     lecture: 'The lecture, on the whole screen',

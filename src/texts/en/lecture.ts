@@ -126,6 +126,7 @@ export const lectureTexts = (formats: Formats) => {
       less: 'A smaller check interval k',
       moreWorkers: 'One more worker',
       fewerWorkers: 'One worker less',
+      sound: 'The lanes as tones, from the reveal on',
       speaker: 'Speaker’s view, in a window of its own',
       leave: 'Back to the lab',
     },

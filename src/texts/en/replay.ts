@@ -13,6 +13,9 @@ export const replayTexts = ({ count }: Formats) => ({
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   position: 'Position in the run',
+  sound: 'Sound',
+  soundTitle:
+    'The lanes as tones: higher with each worker’s way through its range, from left to right; a stroke when the flag rises (M)',
   speed: 'Speed',
   speedValue: (speed: number) => (speed >= 1 ? '1×' : `1/${count(Math.round(1 / speed))}×`),
 });

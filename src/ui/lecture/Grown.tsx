@@ -5,7 +5,7 @@ import type { Pen } from '../stage/paint/brush.ts';
 import type { CanvasBox } from '../stage/sharp-canvas.ts';
 
 /** ms */
-const GROWS = 3000;
+export const GROWS = 3000;
 
 /** How a picture of a scene is put on its paper. */
 export interface DrawnProps {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BEATS, LECTURE_SCENES } from '../../contract/lecture-scenes.ts';
 import { LECTURE } from '../../lessons/scenes.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
+import { fakeAudio } from '../stage/testing/fake-audio.ts';
 import { LECTURE_BINDINGS } from './lecture-keys.ts';
 import { LecturePage } from './LecturePage.tsx';
 
@@ -77,6 +78,26 @@ describe('the lecture', () => {
     expect(container.querySelectorAll('[data-answer="true"]').length).toBeLessThanOrEqual(1);
     press('PageUp');
     expect(container.querySelectorAll('[data-answer]')).toHaveLength(0);
+  });
+
+  it('is heard from the reveal on, once somebody wants it, and not before', async () => {
+    const audio = fakeAudio();
+    const { state } = await opened();
+    press('m');
+    expect(state().sound).toBe(true);
+    press('PageDown');
+    expect(state().beat).toBe('run');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(audio.open()).toBe(0);
+    press('PageDown');
+    expect(audio.open()).toBe(1);
+    await vi.waitFor(() => expect(Math.max(...audio.gains)).toBeGreaterThan(0));
+    press('m');
+    expect(audio.open()).toBe(0);
+    press('m');
+    expect(audio.open()).toBe(1);
+    press('PageUp');
+    expect(audio.open()).toBe(0);
   });
 
   it('nothing moves behind an open dialog', async () => {

@@ -6,6 +6,7 @@ import { shownScenes } from '../../lessons/scenes.ts';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { usePageTitle } from '../basics/page-title.ts';
 import { useTexts } from '../basics/texts.ts';
+import { SoundButton } from '../stage/sound/SoundButton.tsx';
 import { BeforeClass } from './BeforeClass.tsx';
 import { keptLecture, otherLecture } from './kept-lecture.ts';
 import { bindingOf, listenToLecture, type LectureBinding, type LectureScreen } from './lecture-keys.ts';
@@ -85,6 +86,7 @@ function Foot({ screen }: { readonly screen: LectureScreen }): ReactNode {
         <QrCorner />
         <SceneChoice />
         <BeforeClass />
+        <SoundButton />
         <button type="button" onClick={() => press('speaker')}>
           {foot.speaker}
         </button>

@@ -1,5 +1,5 @@
 /** A run as lanes: that of this machine where there is one, else the recorded one; where k was turned, what is expected. */
-import { useMemo, type ComponentType, type ReactNode } from 'react';
+import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import type { LectureScene } from '../../contract/lecture-scenes.ts';
 import { recordedRun } from '../../lessons/scenes.ts';
 import { indexRecord } from '../../replay/events.ts';
@@ -16,14 +16,17 @@ import type { Pen } from '../stage/paint/brush.ts';
 import type { CanvasBox } from '../stage/sharp-canvas.ts';
 import type { DrawnProps } from './Grown.tsx';
 import { From } from './From.tsx';
+import { LaneTones } from './LaneTones.tsx';
 
 interface Props {
   readonly scene: LectureScene;
   readonly picture: PictureState;
   readonly paper: ComponentType<DrawnProps>;
+  /** As tones, which begin when it is said so: the picture then grows once more. */
+  readonly heard: boolean;
 }
 
-export function SceneLanes({ scene, picture, paper: Paper }: Props): ReactNode {
+export function SceneLanes({ scene, picture, paper: Paper, heard }: Props): ReactNode {
   const texts = useTexts('picture');
   const recorded = useMemo(() => recordedRun(scene), [scene]);
   const asSet =
@@ -42,6 +45,7 @@ export function SceneLanes({ scene, picture, paper: Paper }: Props): ReactNode {
     checking: checkingShares(run, picture.priced),
     lateMicros: lateMicros(run, picture.priced.price),
   };
+  const times = useTimes(heard);
   const draw = (pen: Pen, { width, height }: CanvasBox): void => {
     const frame = layoutLanes(width, height, run.lanes.length, pen.theme.px);
     drawLanes(pen, frame, shown, texts);
@@ -50,7 +54,15 @@ export function SceneLanes({ scene, picture, paper: Paper }: Props): ReactNode {
   return (
     <>
       <From source={record === null ? picture.source : 'recorded'} environment={record?.environment ?? null} />
-      <Paper key={run.endMicros} height={lanesHeight(run.lanes.length, true)} draw={draw} />
+      {heard && <LaneTones run={run} ranges={picture.settings.ranges} endMicros={shown.endMicros} />}
+      <Paper key={`${run.endMicros} ${times}`} height={lanesHeight(run.lanes.length, true)} draw={draw} />
     </>
   );
+}
+
+/** How often something began. */
+function useTimes(on: boolean): number {
+  const [was, setWas] = useState({ on, times: 0 });
+  if (was.on !== on) setWas({ on, times: was.times + (on ? 1 : 0) });
+  return was.times;
 }

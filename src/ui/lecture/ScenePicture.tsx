@@ -13,13 +13,15 @@ interface Props {
   readonly scene: LectureScene;
   readonly picture: PictureState;
   readonly paper: ComponentType<DrawnProps>;
+  /** Its lanes are heard, too. */
+  readonly heard?: boolean;
 }
 
-export function ScenePicture({ scene, picture, paper }: Props): ReactNode {
+export function ScenePicture({ scene, picture, paper, heard = false }: Props): ReactNode {
   const { look } = LECTURE[scene];
   return (
     <div className="scene-picture">
-      {look === 'lanes' && <SceneLanes scene={scene} picture={picture} paper={paper} />}
+      {look === 'lanes' && <SceneLanes scene={scene} picture={picture} paper={paper} heard={heard} />}
       {look === 'valley' && <SceneValley picture={picture} paper={paper} />}
       {look === 'board' && <SceneBoard orders={ORDERS} />}
     </div>

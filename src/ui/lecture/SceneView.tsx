@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Beat, LectureScene } from '../../contract/lecture-scenes.ts';
 import { LECTURE } from '../../lessons/scenes.ts';
+import { useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { Grown } from './Grown.tsx';
 import { ScenePicture } from './ScenePicture.tsx';
@@ -12,6 +13,8 @@ export function SceneView({ scene, beat }: { readonly scene: LectureScene; reado
   const texts = useTexts('lecture');
   const { picture, facts, answer } = useSceneFacts(scene);
   const { look } = LECTURE[scene];
+  // Before the reveal the tones would tell those who listen what the others may only guess.
+  const heard = useLabState((state) => state.sound) && beat === 'reveal';
   return (
     <div className="scene" data-look={look}>
       <h1 className="scene-sentence">{beat === 'reveal' ? texts.reveals[scene](facts) : texts.questions[scene]}</h1>
@@ -19,7 +22,7 @@ export function SceneView({ scene, beat }: { readonly scene: LectureScene; reado
       {beat === 'question' ? (
         <div className="scene-empty" />
       ) : (
-        <ScenePicture scene={scene} picture={picture} paper={Grown} />
+        <ScenePicture scene={scene} picture={picture} paper={Grown} heard={heard} />
       )}
       <Vote key={scene} scene={scene} answer={beat === 'reveal' ? answer : null} />
     </div>

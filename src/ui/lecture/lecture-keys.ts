@@ -8,6 +8,7 @@ import { REMOTE_PRESSES, type RemotePress } from '../../lessons/speaker-messages
 import { nextInterval } from '../controls/log-slider.ts';
 import { workersPatch } from '../controls/Workers.tsx';
 import type { LectureTexts } from '../../texts/catalogue.ts';
+import { turnSound } from '../stage/sound/turn-sound.ts';
 import { runScene } from './run-scene.ts';
 
 export interface LectureBinding {
@@ -59,6 +60,7 @@ export const LECTURE_BINDINGS: readonly LectureBinding[] = [
   { keys: ['ArrowDown'], shown: ['↓'], says: 'less', held: true, does: turn(-1) },
   { keys: ['+'], shown: ['+'], says: 'moreWorkers', does: workers(1) },
   { keys: ['-', '−'], shown: ['−'], says: 'fewerWorkers', does: workers(-1) },
+  { keys: ['m', 'M'], shown: ['M'], says: 'sound', does: turnSound },
   { keys: ['s', 'S'], shown: ['S'], says: 'speaker', does: (_, screen) => screen.openSpeaker() },
   { keys: ['p', 'P'], shown: ['P'], says: 'leave', does: (_, screen) => screen.leave() },
 ];

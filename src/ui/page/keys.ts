@@ -8,6 +8,7 @@ import { meantKeys } from '../basics/meant-keys.ts';
 import { pressOnce } from './press-once.ts';
 import { workersPatch } from '../controls/Workers.tsx';
 import { fillScreen } from '../lecture/useFullScreen.ts';
+import { turnSound } from '../stage/sound/turn-sound.ts';
 import { startSweep } from '../charts/start-sweep.ts';
 import type { RunTexts } from '../../texts/catalogue.ts';
 
@@ -70,6 +71,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { keys: ['ArrowRight', 'ArrowUp'], shown: ['→', '↑'], says: 'more', held: true, does: stepInterval(1) },
   { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], shown: ['1', '…', '9'], says: 'workers', does: setWorkers },
   { keys: ['s'], shown: ['S'], says: 'sweep', does: startSweep },
+  { keys: ['m'], shown: ['M'], says: 'sound', does: turnSound },
   { keys: ['t'], shown: ['T'], says: 'theme', everywhere: true, does: otherTheme },
   { keys: ['l'], shown: ['L'], says: 'projector', everywhere: true, does: otherSize },
   { keys: ['p'], shown: ['P'], says: 'lecture', everywhere: true, does: openLecture },

@@ -9,6 +9,8 @@ import { EventTable } from './replay/EventTable.tsx';
 import { ReplayControls } from './replay/ReplayControls.tsx';
 import { useReplay } from './replay/useReplay.ts';
 import { nobodyStarted, useShownRun } from './run-index.ts';
+import { ReplaySound } from './sound/ReplaySound.tsx';
+import { SoundButton } from './sound/SoundButton.tsx';
 import { Stage } from './Stage.tsx';
 import { StageTools, TraceFile } from './StageTools.tsx';
 
@@ -37,6 +39,7 @@ export function StageShow(): ReactNode {
   const moment = useLabState((state) => state.moment);
   const moved = useLanesMoved();
   const lanes = useLabState((state) => state.lanes);
+  const sound = useLabState((state) => state.sound);
   const embedded = useLabState(isEmbedded);
   const showRanges = moved || lanes || (run !== null && nobodyStarted(run.record));
   return (
@@ -57,7 +60,8 @@ export function StageShow(): ReactNode {
         // What is asked of a run of these settings is not asked of another.
         moment={stale ? null : moment}
       />
-      {!showRanges && <ReplayControls run={run} replay={replay} />}
+      {!showRanges && <ReplayControls run={run} replay={replay} tools={<SoundButton />} />}
+      {!showRanges && run !== null && sound && <ReplaySound run={run} replay={replay} />}
       {!embedded && (
         <div className="stage-foot">
           <StageTools />

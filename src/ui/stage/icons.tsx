@@ -74,3 +74,10 @@ export const FitIcon = () => (
     <path d="M3 5v10M17 5v10M6 10h8M8 7.75L5.75 10 8 12.25M12 7.75L14.25 10 12 12.25" />
   </Icon>
 );
+
+export const SoundIcon = () => (
+  <Icon>
+    <path d="M3 8h3l4-3.5v11L6 12H3z" fill="currentColor" />
+    <path d="M13 7.5a3.5 3.5 0 0 1 0 5M15.25 5a7 7 0 0 1 0 10" />
+  </Icon>
+);

@@ -1,5 +1,5 @@
 /** Play, stepEffect, speed and position of the replay. The position follows the playhead without React. */
-import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { TraceIndex } from '../../../replay/events.ts';
 import { useSwipes } from '../../basics/useSwipes.ts';
 import { useTexts } from '../../basics/texts.ts';
@@ -23,9 +23,11 @@ import type { ReplayStore } from './replay-store.ts';
 export interface ReplayControlsProps {
   readonly run: TraceIndex | null;
   readonly replay: ReplayStore;
+  /** What else stands beside its buttons. */
+  readonly tools?: ReactNode;
 }
 
-export function ReplayControls({ run, replay }: ReplayControlsProps) {
+export function ReplayControls({ run, replay, tools }: ReplayControlsProps) {
   const { replay: texts } = useTexts('run');
   const phase = useSyncExternalStore(replay.subscribePhase, replay.getPhase, replay.getPhase);
   if (run === null || !phase.loaded) return null;
@@ -35,6 +37,7 @@ export function ReplayControls({ run, replay }: ReplayControlsProps) {
         <Transport run={run} replay={replay} playing={phase.playing} />
         <SpeedControl replay={replay} speed={phase.speed} />
         <ViewButtons run={run} replay={replay} />
+        {tools}
       </div>
       <PositionSlider run={run} replay={replay} />
     </div>
