@@ -125,7 +125,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
       run: 'Hier starten',
       fullScreen: 'Vollbild',
       speaker: 'Am Pult',
-      leave: 'Ins Labor',
+      leave: 'Labor',
     },
     choice: {
       button: 'Szenen',

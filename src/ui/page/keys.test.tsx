@@ -2,6 +2,7 @@
 import { fireEvent } from '@testing-library/react';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { mountInLab } from '../basics/testing/mount.tsx';
+import { fakeAudio } from '../stage/testing/fake-audio.ts';
 import { listenToKeys } from './keys.ts';
 
 async function page(search = '?k=100&auto=false') {
@@ -100,6 +101,17 @@ describe('the keys of the page', () => {
     document.documentElement.dataset['theme'] = 'dark';
     await user.keyboard('t');
     expect(state().kept.theme).toBe('light');
+  });
+
+  it('M turns the sound of the lanes on and off, where there is any', async () => {
+    const { user, state } = await page();
+    await user.keyboard('m');
+    expect(state().sound).toBe(false);
+    fakeAudio();
+    await user.keyboard('m');
+    expect(state().sound).toBe(true);
+    await user.keyboard('m');
+    expect(state().sound).toBe(false);
   });
 
   it('S sweeps', async () => {

@@ -19,6 +19,8 @@ const STROKE_HERTZ = 1760;
 const HELD = 0.2;
 const EASE = 0.015;
 const DIES = 0.08;
+/** ms: silent for so long, it takes no processor time from a run any more. */
+const RESTS = 1000;
 
 export const hasSound = (): boolean => typeof AudioContext === 'function';
 
@@ -30,9 +32,15 @@ export function openVoices(): Voices | null {
   out.gain.value = LOUD;
   out.connect(context.destination);
   const voices: Voice[] = [];
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const wake = (): void => {
+    clearTimeout(resting);
+    resting = setTimeout(() => void context.suspend().catch(() => undefined), RESTS);
+    if (context.state !== 'running') void context.resume().catch(() => undefined);
+  };
   return {
     sound(tones) {
-      void context.resume().catch(() => undefined);
+      wake();
       tones.forEach((tone, at) => {
         const voice = (voices[at] ??= openVoice(context, out, tone));
         const { currentTime: now } = context;
@@ -42,7 +50,10 @@ export function openVoices(): Voices | null {
         voice.gain.setTargetAtTime(0, now + HELD, EASE);
       });
     },
-    stroke: () => strike(context),
+    stroke() {
+      wake();
+      strike(context);
+    },
     silence: () => {
       const { currentTime: now } = context;
       for (const { gain } of voices) {
@@ -50,7 +61,10 @@ export function openVoices(): Voices | null {
         gain.setTargetAtTime(0, now, EASE);
       }
     },
-    close: () => void context.close().catch(() => undefined),
+    close() {
+      clearTimeout(resting);
+      void context.close().catch(() => undefined);
+    },
   };
 }
 

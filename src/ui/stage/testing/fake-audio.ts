@@ -38,6 +38,7 @@ export function fakeAudio(): FakeAudio {
       return { ...node, pan: param() };
     }
     async resume(): Promise<void> {}
+    async suspend(): Promise<void> {}
     async close(): Promise<void> {
       open -= 1;
     }
