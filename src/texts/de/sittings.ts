@@ -9,7 +9,15 @@ import { reportGerman } from './report.ts';
 export const sittingGerman = (formats: Formats, figures: ChartFigures): ChartTexts['sitting'] => {
   const { and, date, plural } = formats;
   const predicted = (predictions: number): string => plural(predictions, 'Vorhersage', 'Vorhersagen');
-  const contents = ({ runs, sweeps, exits, cards, predictions, claims, ladders }: SittingCounts): string => {
+  const contents = ({
+    runs = 0,
+    sweeps = 0,
+    exits = 0,
+    cards = 0,
+    predictions = 0,
+    claims = 0,
+    ladders = 0,
+  }: Partial<SittingCounts>): string => {
     const parts = [
       ...(runs > 0 ? [plural(runs, 'Lauf', 'Läufe')] : []),
       ...(sweeps > 0 ? [plural(sweeps, 'Messreihe', 'Messreihen')] : []),
@@ -23,7 +31,13 @@ export const sittingGerman = (formats: Formats, figures: ChartFigures): ChartTex
   };
   return {
     title: 'Diese Sitzung',
-    kept: (counts) => `In diesem Browser aufbewahrt, nur für diese Adresse: ${contents(counts)}.`,
+    kept: (counts) =>
+      [
+        `In diesem Browser aufbewahrt, nur für diese Adresse: ${contents({ ...counts, claims: 0, ladders: 0 })}.`,
+        ...(counts.claims + counts.ladders > 0
+          ? [`Bis diese Seite verlassen wird: ${contents({ claims: counts.claims, ladders: counts.ladders })}.`]
+          : []),
+      ].join(' '),
     report: 'Bericht zum Abgeben',
     reportNote:
       'Eine Datei mit Einstellungen, Bildern, Tabellen und Vorhersagen. Sie öffnet sich in jedem Browser, ohne Netz.',

@@ -19,7 +19,15 @@ export interface SittingCounts {
 export const sittingTexts = (formats: Formats, figures: ChartFigures) => {
   const { and, date, plural } = formats;
   const predicted = (predictions: number): string => plural(predictions, 'prediction', 'predictions');
-  const contents = ({ runs, sweeps, exits, cards, predictions, claims, ladders }: SittingCounts): string => {
+  const contents = ({
+    runs = 0,
+    sweeps = 0,
+    exits = 0,
+    cards = 0,
+    predictions = 0,
+    claims = 0,
+    ladders = 0,
+  }: Partial<SittingCounts>): string => {
     const parts = [
       ...(runs > 0 ? [plural(runs, 'run', 'runs')] : []),
       ...(sweeps > 0 ? [plural(sweeps, 'sweep', 'sweeps')] : []),
@@ -34,7 +42,13 @@ export const sittingTexts = (formats: Formats, figures: ChartFigures) => {
   return {
     title: 'This sitting',
     /** What the browser keeps, and where. */
-    kept: (counts: SittingCounts) => `Kept in this browser, for this address alone: ${contents(counts)}.`,
+    kept: (counts: SittingCounts) =>
+      [
+        `Kept in this browser, for this address alone: ${contents({ ...counts, claims: 0, ladders: 0 })}.`,
+        ...(counts.claims + counts.ladders > 0
+          ? [`Until this page is left: ${contents({ claims: counts.claims, ladders: counts.ladders })}.`]
+          : []),
+      ].join(' '),
     report: 'Report to hand in',
     reportNote: 'One file with settings, pictures, tables and predictions. It opens in any browser, without network.',
     save: 'Save everything as JSON',

@@ -79,6 +79,19 @@ it('a file that is none, or has nothing in it, is said to be so', async () => {
   expect(state().sittings).toEqual([]);
 });
 
+it('what was checked and what the ladder gave is in what is saved, and is said not to be kept', async () => {
+  const files = savedFiles();
+  const { lab, measuring, user, state } = await mountInLab(<Sitting />);
+  for (const start of ['startLadder', 'startClaims'] as const) {
+    await act(async () => lab.commands[start]());
+    await act(() => measuring.finish({ kind: 'precise' }));
+  }
+  await screen.findByText(/: nothing\. Until this page is left: 9 checked claims and 1 ladder\.$/);
+  await user.click(screen.getByRole('button', { name: 'Save everything as JSON' }));
+  const opened = openSitting(await files[0]!.blob.text());
+  expect(opened).toMatchObject({ ok: true, sitting: { claims: [state().claims], ladders: [state().ladder] } });
+});
+
 it('what is measured while it is open is in what is saved, a second sweep as the first', async () => {
   const files = savedFiles();
   const { lab, measuring, user } = await mountInLab(<Sitting />);

@@ -25,10 +25,11 @@ export function ladderLines(result: LadderResult | null): readonly LadderLine[] 
 const codeOf = (line: LadderLine): string =>
   line.from === 'here' ? `${line.rung.flag} ${line.rung.kernel}` : `python ${line.rung.way}`;
 
-export function ladderColumns({
-  ladder,
-  figures,
-}: Pick<ChartTexts, 'ladder' | 'figures'>): readonly TableColumn<LadderLine>[] {
+/** @param isHere measured in this browser, not opened from a file */
+export function ladderColumns(
+  { ladder, figures }: Pick<ChartTexts, 'ladder' | 'figures'>,
+  isHere = true,
+): readonly TableColumn<LadderLine>[] {
   const { columns, sources } = ladder;
   const number = (
     name: keyof typeof LADDER_HEADS,
@@ -59,7 +60,8 @@ export function ladderColumns({
     {
       csvHead: LADDER_HEADS.source,
       head: columns.source,
-      text: (line) => (line.from === 'here' && line.rung.why ? ladder.why[line.rung.why] : sources[line.from]),
+      text: (line) =>
+        line.from === 'here' && line.rung.why ? ladder.why[line.rung.why] : sources[isHere ? line.from : 'recorded'],
       raw: (line) => (line.from === 'here' ? (line.rung.why ?? 'measured') : `recorded ${RECORDED_PYTHON.time}`),
     },
     number('ns', ({ rung }) => rung.ns?.value ?? null),

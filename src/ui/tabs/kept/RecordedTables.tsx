@@ -58,7 +58,7 @@ export function RecordedTables({ sitting }: { readonly sitting: Sitting }): Reac
         <Part
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
-          title={words.words.card}
+          title={texts.kept.titles.cards}
           note={words.words.cardFrom(card)}
           label={placedLabel(sitting, 'cards', at)}
           columns={cardColumns(texts.card)}
@@ -71,7 +71,7 @@ export function RecordedTables({ sitting }: { readonly sitting: Sitting }): Reac
           key={at}
           title={texts.ladder.title}
           note={`${formats.date(ladder.environment.time)} · ${log.line.settings(ladder.settings)}`}
-          columns={ladderColumns(texts)}
+          columns={ladderColumns(texts, false)}
           rows={measuredLines(ladder)}
         />
       ))}

@@ -95,13 +95,14 @@ function pictures(
 
 function sections(contents: Contents, facts: ReportFacts, texts: ReportTexts): readonly (Markup | null)[] {
   const { runs, sweeps, exits, cards, predictions, claims, ladders } = contents;
+  const isHere = contents === facts.contents;
   const labelled = (of: Labelled, at: number): Markup | null => labelMarkup(placedLabel(contents, of, at));
   return [
     runTable(runs, (at) => labelled('runs', at), facts, texts),
     ...sweeps.map((sweep, at) => sweepSection(sweep, labelled('sweeps', at), facts, texts)),
     ...exits.map((result, at) => exitsSection(result, labelled('exits', at), facts, texts)),
-    ...cards.map((card, at) => cardSection(card, labelled('cards', at), texts)),
-    ...ladders.map((ladder) => ladderSection(ladder, texts)),
+    ...cards.map((card, at) => cardSection(card, labelled('cards', at), isHere, texts)),
+    ...ladders.map((ladder) => ladderSection(ladder, isHere, texts)),
     predictionTable(predictions, texts),
     ...claims.map((result) => claimsSection(result, texts)),
   ];
@@ -206,13 +207,18 @@ function exitsSection(result: ExitLatencyResult, label: Markup | null, facts: Re
     <p>${sitting.measured(result.seconds, result.environment.time)}</p>`;
 }
 
-function cardSection(card: Contents['cards'][number], label: Markup | null, texts: ReportTexts): Markup {
-  const { sitting, card: words } = texts.charts;
+function cardSection(
+  card: Contents['cards'][number],
+  label: Markup | null,
+  isHere: boolean,
+  texts: ReportTexts,
+): Markup {
+  const { sitting, card: words, kept } = texts.charts;
   const rows = cardSections(card)
     .flatMap(({ figures }) => figures)
     .map((figure) => [words.subject(figure.subject), words.value(figure), words.interval(figure), words.n(figure.n)]);
   const { what, value, interval, n } = words.columns;
-  return markup`<h2>${sitting.words.card}</h2>
+  return markup`<h2>${isHere ? sitting.words.card : kept.titles.cards}</h2>
     ${label}
     <p>${sitting.words.cardFrom(card)}</p>
     ${table([what, value, interval, n], rows)}`;
@@ -232,8 +238,8 @@ function predictionTable(predictions: Contents['predictions'], { lessons, charts
     ${table(Object.values(words.predictionColumns), rows)}`;
 }
 
-function ladderSection(ladder: LadderResult, { run, charts }: ReportTexts): Markup {
-  const columns = ladderColumns(charts);
+function ladderSection(ladder: LadderResult, isHere: boolean, { run, charts }: ReportTexts): Markup {
+  const columns = ladderColumns(charts, isHere);
   const rows = measuredLines(ladder).map((line) => columns.map(({ text }) => text(line)));
   const heads = columns.map(({ head }) => head);
   return markup`<h2>${charts.ladder.title}</h2>
