@@ -23,7 +23,7 @@ export function SpeakerPage(): ReactNode {
   useRootMode('speaker');
   if (channel !== null) return <Speaking channel={channel} />;
   return (
-    <main className="speaker" id="result" tabIndex={-1}>
+    <main className="speaker-alone" id="result" tabIndex={-1}>
       <h1>{speaker.title}</h1>
       <p>{speaker.noChannel}</p>
       <p>
@@ -48,13 +48,10 @@ function Speaking({ channel }: { readonly channel: number }): ReactNode {
     <main className="speaker" id="result" tabIndex={-1}>
       <header className="speaker-head">
         {told !== null && <Place told={told} />}
-        <p className="speaker-state" role="status">
-          {state}
-        </p>
         {told !== null && <SpeakerClock opened={told.opened} />}
       </header>
       {told !== null && <Notes told={told} />}
-      <Presses press={press} />
+      <Presses press={press} state={state} />
     </main>
   );
 }
@@ -165,10 +162,19 @@ function Figures({ told, facts }: FactsProps): ReactNode {
   );
 }
 
-function Presses({ press }: { readonly press: (press: RemotePress) => void }): ReactNode {
+interface PressesProps {
+  readonly press: (press: RemotePress) => void;
+  /** What a press would meet now, where that is not as always. */
+  readonly state: string;
+}
+
+function Presses({ press, state }: PressesProps): ReactNode {
   const { speaker } = useTexts('lecture');
   return (
     <footer className="speaker-foot">
+      <p className="speaker-state" role="status">
+        {state}
+      </p>
       <div className="speaker-presses">
         {REMOTE_PRESSES.map((says) => (
           <button
@@ -181,8 +187,10 @@ function Presses({ press }: { readonly press: (press: RemotePress) => void }): R
           </button>
         ))}
       </div>
-      <p className="soft small">{speaker.keys}</p>
-      <p className="soft small">{speaker.advice}</p>
+      <div className="speaker-advice soft small">
+        <p>{speaker.keys}</p>
+        <p>{speaker.advice}</p>
+      </div>
     </footer>
   );
 }
