@@ -1,7 +1,11 @@
 /** What an address can name besides the settings: the closed lists that its values come from. */
 
+/** What one goes to from the page's header. */
+export const PLACES = ['lab', 'lessons', 'systems', 'lecture'] as const;
+export type PlaceName = (typeof PLACES)[number];
+
 /** What the page is used for; `speaker`: what the lecturer sees of a lecture in another window. */
-export const MODES = ['lab', 'lessons', 'systems', 'lecture', 'speaker'] as const;
+export const MODES = [...PLACES, 'speaker'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Windows of one lecture find each other by such a number, from 1 on. */

@@ -1,13 +1,10 @@
 /** The page itself: its name, its header, and what index.html says of it. */
-import type { Language, Mode } from '../../contract/view.ts';
+import type { Language, PlaceName } from '../../contract/view.ts';
 
 export const pageTexts = () => ({
   title: 'Early Exit: a lab for checking a shared flag',
   name: 'Early Exit',
-  modes: { lab: 'Lab', lessons: 'Lessons', systems: 'Systems', lecture: 'Lecture' } satisfies Record<
-    Exclude<Mode, 'speaker'>,
-    string
-  >,
+  modes: { lab: 'Lab', lessons: 'Lessons', systems: 'Systems', lecture: 'Lecture' } satisfies Record<PlaceName, string>,
   modesLabel: 'What the page is used for',
   stage: 'Stage',
   picture: 'The trade-off',

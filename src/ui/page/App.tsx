@@ -45,17 +45,11 @@ const SystemsPage = lazyPart(
   () => import('../lessons/SystemsPage.tsx'),
   <main className="lessons" />,
 );
-const LecturePage = lazyPart(
+const LectureWindow = lazyPart(
   'part',
-  'LecturePage',
-  () => import('../lecture/LecturePage.tsx'),
+  'LectureWindow',
+  () => import('../lecture/LectureWindow.tsx'),
   <main className="lecture" />,
-);
-const SpeakerPage = lazyPart(
-  'part',
-  'SpeakerPage',
-  () => import('../lecture/SpeakerPage.tsx'),
-  <main className="speaker" />,
 );
 const Notices = lazyPart('part', 'Notices', () => import('../result/Notices.tsx'));
 const Problems = lazyPart('part', 'Problems', () => import('./Problems.tsx'));
@@ -109,8 +103,8 @@ export function FirstScreen(): ReactNode {
 const PAGES: Partial<Readonly<Record<Mode, ComponentType>>> = {
   lessons: LessonsPage,
   systems: SystemsPage,
-  lecture: LecturePage,
-  speaker: SpeakerPage,
+  lecture: LectureWindow,
+  speaker: LectureWindow,
 };
 
 function ModePage(): ReactNode {

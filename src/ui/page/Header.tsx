@@ -1,5 +1,5 @@
 import { useState, type MouseEvent, type ReactNode } from 'react';
-import { MODES, type Mode } from '../../contract/view.ts';
+import { PLACES, type PlaceName } from '../../contract/view.ts';
 import { formatAddress } from '../../state/address.ts';
 import { BARE_VIEW } from '../../state/view.ts';
 import { KeysIcon, MoonIcon, ShareIcon, SunIcon, TextSizeIcon } from '../basics/icons.tsx';
@@ -72,17 +72,13 @@ function LanguageButton(): ReactNode {
   );
 }
 
-/** The speaker's view is opened from the lecture. */
-type Place = Exclude<Mode, 'speaker'>;
-const PLACES = MODES.filter((mode): mode is Place => mode !== 'speaker');
-
 /** Links, so that each can be opened in a window of its own; a plain press stays in this one. */
 function Modes(): ReactNode {
   const { page } = useTexts('first');
   const { openMode, openScene } = useCommands();
   const { store } = useLab();
   const current = useLabState(({ mode }) => mode);
-  const press = (event: MouseEvent, mode: Place): void => {
+  const press = (event: MouseEvent, mode: PlaceName): void => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (mode !== 'lecture') return openMode(mode);
