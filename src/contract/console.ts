@@ -8,6 +8,7 @@ export const CONSOLE_CALLS = {
   calibrate: 'await lab.calibrate()',
   trace: 'await lab.trace(settings?)',
   ladder: 'await lab.ladder(settings?, {seconds, seed, foundAfter})',
+  weights: 'await lab.weights(settings?, {seconds, seed})',
   writing: 'await lab.writing(settings?, {seconds, seed})',
   claims: 'await lab.claims({seconds, only, seed})',
   environment: 'lab.environment()',

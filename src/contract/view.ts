@@ -22,7 +22,18 @@ export type Part = (typeof PARTS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const TABS = ['overhead', 'exits', 'total', 'ladder', 'writing', 'races', 'claims', 'machine', 'log'] as const;
+export const TABS = [
+  'overhead',
+  'exits',
+  'total',
+  'ladder',
+  'weights',
+  'writing',
+  'races',
+  'claims',
+  'machine',
+  'log',
+] as const;
 export type TabName = (typeof TABS)[number];
 
 /** Runs that were recorded elsewhere and are shipped with the page. */

@@ -1,4 +1,4 @@
-/** One rung of the ladder: pairs on compilations of its own, as in a sweep, in a loop so cheap that a check weighs in it. */
+/** One rung of the ladder: pairs on compilations of its own, as in a sweep, in a loop so cheap that a check weighs in it, or in one that is given. */
 import type { Doubt } from '../contract/record.ts';
 import type { Runner } from '../contract/runner.ts';
 import { DEFAULT_SETTINGS, type Flag, type Kernel, type Settings } from '../contract/settings.ts';
@@ -7,7 +7,7 @@ import { Compilations, settle } from './compilations.ts';
 import { LAST_LEVEL, LOOK_LEVEL } from './estimate.ts';
 import { LADDER_RANGE, LADDER_WORK } from './ladder-loop.ts';
 import { isPrecise, judge, poolArms, type ArmState } from './judge.ts';
-import { armsOf, planVisit } from './plan.ts';
+import { armsOf, planVisit, type Arm } from './plan.ts';
 import type { Clock, Estimate, Interruption, SweepEnd, SweepResult } from './results.ts';
 import { takeVisit, type Group } from './samples.ts';
 import { asOrder, lengthsOf } from './warm-up.ts';
@@ -15,11 +15,8 @@ import { asOrder, lengthsOf } from './warm-up.ts';
 /** Each iteration; where a check is rare; and where several that want one lock no longer meet. */
 const INTERVALS = [1, 16, 32, 64, 128, 300, 1000] as const;
 const ARMS = armsOf(INTERVALS);
-const AT_ONE = ARMS.findIndex(({ kind, interval }) => kind === 'point' && interval === 1);
 /** Times in a round: what the rung shows, and what the slope is decided by. */
 const REPEATS: readonly number[] = [1, 1, 3, 2, 2, 1, 1, 1, 1];
-/** The first dot needs no more; four pairs of a compilation give a mean. */
-const FIRST: readonly number[] = ARMS.map((_, arm) => (arm === 0 || arm === AT_ONE ? 2 : 0));
 const FEWEST_ROUNDS = 2;
 /** A/A and control must be known as well as this, or nothing of a few per cent could be told from 0. */
 const KNOWN = 0.02;
@@ -46,8 +43,23 @@ function settingsOf({ flag, kernel, workers }: RungSubject): Settings {
   return { ...DEFAULT_SETTINGS, ranges, flag, kernel, work: LADDER_WORK, target: { worker: 0, at: 0.5 } };
 }
 
+/** What a rung times: its loop, and which intervals, each so many times in a round. */
+export interface RungLoop {
+  readonly settings: Settings;
+  readonly arms: readonly Arm[];
+  /** As many as there are arms. */
+  readonly repeats: readonly number[];
+}
+
+const ladderLoop = (subject: RungSubject): RungLoop => ({
+  ...{ settings: settingsOf(subject), arms: ARMS, repeats: REPEATS },
+});
+
+/** The first dot needs A/A and k = 1 alone; four pairs of a compilation give a mean. */
+const firstOf = (arms: readonly Arm[]): readonly number[] =>
+  arms.map(({ kind, interval }) => (kind === 'aa' || (kind === 'point' && interval === 1) ? 2 : 0));
+
 export class Rung {
-  private readonly settings: Settings;
   private readonly compilations: Compilations;
   private readonly seen = new Set<Doubt>();
   /** Pooled when somebody asks; null since there are new pairs. */
@@ -60,13 +72,14 @@ export class Rung {
   constructor(
     readonly subject: RungSubject,
     private readonly bench: RungBench,
+    private readonly timed: RungLoop = ladderLoop(subject),
   ) {
     const { runner, clock, random, atOnce } = bench;
-    this.settings = settingsOf(subject);
+    const { settings, arms } = timed;
     const doubt = (code: Doubt): void => void this.seen.add(code);
     const { workers } = subject;
     this.compilations = new Compilations({
-      ...{ runner, clock, settings: this.settings, arms: ARMS, extra: 0, workers, random, doubt },
+      ...{ runner, clock, settings, arms, extra: 0, workers, random, doubt },
     });
     this.compilations.preflight = { ...this.compilations.preflight, atOnce };
   }
@@ -108,13 +121,11 @@ export class Rung {
     const loop = this.compilations.loop(group.slot, 0);
     const { clockStepMicros: clockStep, blockMicros: block } = this.compilations.preflight;
     const workers = lengthsOf(loop).map((length, worker) => ({ length, iterations: group.iterations[0]![worker]! }));
-    const repeats = first ? FIRST : REPEATS;
+    const { arms } = this.timed;
+    const repeats = first ? firstOf(arms) : this.timed.repeats;
     const planned = repeats.reduce((sum, times) => sum + times, 0) * 2 * block;
     const rounds = first ? FEWEST_ROUNDS : Math.max(1, Math.floor(micros / Math.max(planned, this.roundTook)));
-    const plan = planVisit(
-      { arms: ARMS, repeats, micros: (rounds + 0.5) * planned, block, clockStep, workers },
-      random,
-    );
+    const plan = planVisit({ arms, repeats, micros: (rounds + 0.5) * planned, block, clockStep, workers }, random);
     const asked = clock.now();
     const times = await runner.blocks(asOrder(loop, plan.parts));
     if ((!times.ok && !times.stopped) || (times.ok && times.compiled !== group.compiled)) {
@@ -122,7 +133,7 @@ export class Rung {
       this.seen.add('worker-replaced');
       return this.compilations.open(group.slot);
     }
-    const { slept } = takeVisit(group, 0, ARMS, plan, settle(times), interruptions(asked));
+    const { slept } = takeVisit(group, 0, arms, plan, settle(times), interruptions(asked));
     if (slept) this.seen.add('sleep');
     if (!first) this.roundTook = (clock.now() - asked) / rounds;
     this.states = null;
@@ -130,7 +141,7 @@ export class Rung {
   }
 
   private pool(): readonly ArmState[] {
-    return (this.states ??= poolArms(ARMS, this.compilations.groups, this.compilations.grain));
+    return (this.states ??= poolArms(this.timed.arms, this.compilations.groups, this.compilations.grain));
   }
 
   /** At a look fixed beforehand, by the width of its interval and never by its place: it is measured no more. */
@@ -150,10 +161,11 @@ export class Rung {
 
   private judged(level: number, end: SweepEnd | null): SweepResult {
     const { groups, preflight, workers } = this.compilations;
+    const { settings, arms } = this.timed;
     return judge(
       {
-        ...{ settings: this.settings, environment: this.bench.runner.environment(), arms: ARMS, groups, preflight },
-        ...{ closed: ARMS.map(() => level), foundAfter: null, precision: KNOWN, seen: this.seen, end, workers },
+        ...{ settings, environment: this.bench.runner.environment(), arms, groups, preflight },
+        ...{ closed: arms.map(() => level), foundAfter: null, precision: KNOWN, seen: this.seen, end, workers },
         ...{ asPlanned: level > 0, seconds: 0, seed: 0 },
       },
       this.pool(),

@@ -1,22 +1,18 @@
 /**
  * Writing is what costs: an iteration of one step in which each worker also counts, in a word for all or in one of its own,
- * by 1 to as many workers as run at once; and beside it the lock that as many want. All ways are visited in turns, in random
- * order, so that the machine's moods are shared. The time is given beforehand: nobody stops when the figures please.
+ * by 1 to as many workers as run at once; and beside it the lock that as many want.
  */
-import { faultOf } from '../contract/faults.ts';
-import { Random } from '../contract/random.ts';
 import { DOUBTS, type Doubt, type Iterations, type Micros } from '../contract/record.ts';
 import type { Runner } from '../contract/runner.ts';
 import { COUNTERS, DEFAULT_SETTINGS, type Counter, type Settings } from '../contract/settings.ts';
-import { Compilations, Leave } from './compilations.ts';
+import { Compilations } from './compilations.ts';
 import { NO_POINTS, visitIterations } from './iteration-visit.ts';
 import { iterationEstimate } from './judge.ts';
 import { figuresOfRung } from './ladder-figures.ts';
 import type { LadderRung } from './ladder-results.ts';
 import { Rung, type RungBench } from './ladder-rung.ts';
-import { measuringWorkers } from './plan.ts';
-import { surelyAtOnce } from './preflight.ts';
-import { UNKNOWN, type Clock, type Estimate, type Interruption, type SweepEnd } from './results.ts';
+import { UNKNOWN, type Clock, type Estimate, type SweepEnd } from './results.ts';
+import { Turns } from './turns.ts';
 import type { LostUpdates, WritingOptions, WritingPoint, WritingResult } from './writing-results.ts';
 
 /** Of the budget for each way that there is, unless it is given: so many of them depend on the machine. */
@@ -110,10 +106,7 @@ function besidePadded(points: readonly WritingPoint[]): readonly WritingPoint[] 
 }
 
 class Writing {
-  private readonly random: Random;
-  private budget: Micros;
-  private readonly began: Micros;
-  private readonly seen = new Set<Doubt>();
+  private readonly turns: Turns;
   private readonly lost: LostUpdates[] = [];
   private ways: readonly Way[] = [];
   private rungs: readonly Rung[] = [];
@@ -123,23 +116,15 @@ class Writing {
 
   constructor(
     private readonly runner: Runner,
-    private readonly clock: Clock,
+    clock: Clock,
     private readonly settings: Settings,
     private readonly options: WritingOptions,
   ) {
-    this.random = new Random(options.seed ?? 1);
-    this.budget = (options.seconds ?? 0) * 1e6;
-    this.began = clock.now();
+    this.turns = new Turns(runner, clock, options);
   }
 
   async go(): Promise<WritingResult> {
-    let end: SweepEnd = { kind: 'budget' };
-    try {
-      await this.measure();
-    } catch (thrown) {
-      end = thrown instanceof Leave ? thrown.end : { kind: 'failed', fault: faultOf(thrown) };
-    }
-    this.interruptions(this.began);
+    const end = await this.turns.end(() => this.measure());
     for (const [at, rung] of this.rungs.entries()) {
       rung.closeAtLook(true);
       this.judge(at, end);
@@ -159,41 +144,33 @@ class Writing {
       );
     }
     await this.countLost();
-    while (this.elapsed() < this.budget)
+    while (!this.turns.isSpent) {
       await this.each(
         (way) => way.cycle(),
         (rung) => rung.cycle(VISIT),
       );
+    }
   }
 
   private async assemble(): Promise<void> {
-    const { runner, clock, random, settings } = this;
-    const { cores } = runner.environment();
-    // As many as there can be: a run of few workers says nothing of those that this machine has.
-    const crowd: Settings = { ...settings, ranges: rangesOf(Math.max(settings.ranges.length, cores ?? 1), 1) };
-    const atOnce = await surelyAtOnce(runner, crowd, () => this.check());
-    this.workers = measuringWorkers(crowd, atOnce ?? cores ?? 1, undefined);
-    const { kernel } = settings;
-    const bench: RungBench = { runner, clock, random, atOnce, interruptions: (since) => this.interruptions(since) };
-    const crowds = crowdsOf(this.workers);
-    this.ways = COUNTERS.flatMap((counter) => crowds.map((workers) => new Way(counter, workers, kernel, bench)));
-    this.rungs = crowds.map((workers) => new Rung({ flag: 'lock', kernel, workers }, bench));
-    if (this.options.seconds === undefined) this.budget = (this.ways.length + this.rungs.length) * SECONDS_EACH * 1e6;
+    const { workers, bench } = await this.turns.crowd(this.settings);
+    this.workers = workers;
+    const { kernel } = this.settings;
+    const crowds = crowdsOf(workers);
+    this.ways = COUNTERS.flatMap((counter) => crowds.map((many) => new Way(counter, many, kernel, bench)));
+    this.rungs = crowds.map((many) => new Rung({ flag: 'lock', kernel, workers: many }, bench));
+    this.turns.expect(SECONDS_EACH * (this.ways.length + this.rungs.length));
     this.locks = this.rungs.map((rung) => this.figuresOf(rung, null));
   }
 
-  /** All ways and rungs once, in random order. */
-  private async each(ofWay: (way: Way) => Promise<void>, ofRung: (rung: Rung) => Promise<void>): Promise<void> {
+  /** All ways and rungs once. */
+  private each(ofWay: (way: Way) => Promise<void>, ofRung: (rung: Rung) => Promise<void>): Promise<void> {
     const ways = this.ways.map((way) => () => ofWay(way));
     const rungs = this.rungs.map((rung, at) => async () => {
       await ofRung(rung);
       this.judge(at, null);
     });
-    for (const turn of this.random.shuffle([...ways, ...rungs])) {
-      this.check();
-      await turn();
-      this.report();
-    }
+    return this.turns.each([...ways, ...rungs], () => this.report());
   }
 
   private judge(at: number, end: SweepEnd | null): void {
@@ -206,52 +183,28 @@ class Writing {
 
   /** Runs of workers that all write in one ordinary word. */
   private async countLost(): Promise<void> {
-    for (const workers of crowdsOf(this.workers).filter((n) => n > 1)) {
-      this.check();
+    for (const workers of crowdsOf(this.workers).filter((many) => many > 1)) {
+      this.turns.check();
       const { counted, doubts } = await this.runner.run({
         ...{ ...DEFAULT_SETTINGS, task: 'count', interval: 'never', work: WRITING_WORK, counter: 'plain' },
         ...{ kernel: this.settings.kernel, ranges: rangesOf(workers, COUNTED) },
       });
-      for (const code of doubts) this.seen.add(code);
+      this.turns.doubt(doubts);
       if (counted !== null) this.lost.push({ workers, ...counted });
     }
   }
 
-  private elapsed(): Micros {
-    return this.clock.now() - this.began;
-  }
-
-  private check(): void {
-    if (this.options.signal?.aborted === true) throw new Leave({ kind: 'stopped' });
-  }
-
-  private interruptions(since: Micros): readonly Interruption[] {
-    const here = (this.options.interruptions?.() ?? []).filter(({ toMicros }) => toMicros >= since);
-    for (const { code } of here) this.seen.add(code);
-    return here;
-  }
-
   private result(end: SweepEnd): WritingResult {
-    const { runner, settings, workers, lost, locks, seen } = this;
-    const environment = runner.environment();
+    const { settings, workers, locks } = this;
     return {
-      ...{ version: 1, settings, environment, workers, work: WRITING_WORK },
-      points: besidePadded(this.ways.map((way) => way.point())),
-      locks,
-      lost: [...lost],
-      doubts: DOUBTS.filter((code) => seen.has(code) || (code === 'not-isolated' && !environment.isolated)),
-      ...{ seconds: this.elapsed() / 1e6, end, seed: this.options.seed ?? 1 },
+      ...{ version: 1, settings, workers, work: WRITING_WORK },
+      ...{ points: besidePadded(this.ways.map((way) => way.point())), locks, lost: [...this.lost], end },
+      ...this.turns.closing(),
     };
   }
 
   private report(): void {
-    const { onProgress } = this.options;
-    const [elapsed, budget] = [this.elapsed(), this.budget];
-    onProgress?.({
-      result: this.result({ kind: 'stopped' }),
-      done: Math.min(1, elapsed / budget),
-      secondsLeft: Math.max(0, (budget - elapsed) / 1e6),
-    });
+    this.options.onProgress?.({ result: this.result({ kind: 'stopped' }), ...this.turns.progress() });
   }
 }
 

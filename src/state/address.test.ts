@@ -138,7 +138,10 @@ const badView: [search: string, field: string, value: string, allowed: Allowed][
     '?tab=chart',
     'tab',
     'chart',
-    { code: 'one-of', words: ['overhead', 'exits', 'total', 'ladder', 'writing', 'races', 'claims', 'machine', 'log'] },
+    {
+      code: 'one-of',
+      words: ['overhead', 'exits', 'total', 'ladder', 'weights', 'writing', 'races', 'claims', 'machine', 'log'],
+    },
   ],
   ['?mode=exam', 'mode', 'exam', { code: 'one-of', words: MODES }],
   ['?lesson=guard', 'lesson', 'guard', { code: 'one-of', words: LESSONS }],

@@ -4,6 +4,7 @@ import type { Trace } from '../contract/trace.ts';
 import type { ClaimsResult } from '../measure/claims/claim-results.ts';
 import type { LadderResult } from '../measure/ladder-results.ts';
 import type { CalibrationCard, SweepResult } from '../measure/results.ts';
+import type { WeightsResult } from '../measure/weights-results.ts';
 import type { WritingResult } from '../measure/writing-results.ts';
 
 export interface ConsoleExit {
@@ -31,6 +32,8 @@ export interface ConsoleCalls {
   trace(settings?: unknown): Promise<Trace>;
   /** A stopped one gives what it has. */
   ladder(settings?: unknown, options?: unknown): Promise<LadderResult>;
+  /** A stopped one gives what it has. */
+  weights(settings?: unknown, options?: unknown): Promise<WeightsResult>;
   /** A stopped one gives what it has. */
   writing(settings?: unknown, options?: unknown): Promise<WritingResult>;
   /** A stopped check gives what it has. */

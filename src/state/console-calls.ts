@@ -11,7 +11,7 @@ import {
   RACES_OPTIONS,
   spokenError,
   SWEEP_OPTIONS,
-  WRITING_OPTIONS,
+  TURNS_OPTIONS,
 } from './console-input.ts';
 import type { Context } from './context.ts';
 import { MeasurementError } from './needs.ts';
@@ -19,14 +19,14 @@ import type { LadderChoice } from './ladder.ts';
 import type { Measures } from './measures.ts';
 import type { Runs } from './runs.ts';
 import type { SweepChoice } from './types.ts';
-import type { WritingChoice } from './writing.ts';
+import type { TurnsChoice } from './timed-by-turns.ts';
 
 const DEFAULT_COUNT = 1000;
 
 export function consoleCalls(
   { deps: { english } }: Context,
   runs: Runs,
-  { sweeps, exits, calibration, ladders, writings, claims }: Measures,
+  { sweeps, exits, calibration, ladders, byTurns, claims }: Measures,
 ): ConsoleCalls {
   const input = consoleInput();
   /** Does the call; what it fails with then says so in English. */
@@ -37,6 +37,7 @@ export function consoleCalls(
       throw await spokenError(error, english.sentences);
     }
   };
+  const turnsChoice = (options: unknown): TurnsChoice => input.options<TurnsChoice>(TURNS_OPTIONS, options);
   return {
     run: (settings) => spoken(async () => runs.runFor(input.settings(settings))),
     exits: (settings, options) =>
@@ -61,11 +62,10 @@ export function consoleCalls(
         const choice = input.options<LadderChoice>(LADDER_OPTIONS, options);
         return whole(await ladders.measure('console', input.settings(settings), choice));
       }),
+    weights: (settings, options) =>
+      spoken(async () => whole(await byTurns.weights('console', input.settings(settings), turnsChoice(options)))),
     writing: (settings, options) =>
-      spoken(async () => {
-        const choice = input.options<WritingChoice>(WRITING_OPTIONS, options);
-        return whole(await writings.measure('console', input.settings(settings), choice));
-      }),
+      spoken(async () => whole(await byTurns.writing('console', input.settings(settings), turnsChoice(options)))),
     claims: (options) =>
       spoken(async () => {
         const { only = CLAIMS, ...choice } = input.options<ClaimsInput>(CLAIMS_OPTIONS, options);

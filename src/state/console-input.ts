@@ -57,7 +57,7 @@ const seed = whole(0, MOST_SEED);
 const foundAfter = whole(1);
 
 export const LADDER_OPTIONS: Options = { seconds: budget, seed, foundAfter };
-export const WRITING_OPTIONS: Options = { seconds: budget, seed };
+export const TURNS_OPTIONS: Options = { seconds: budget, seed };
 const claimNumbers = CLAIMS.map((_, at) => at + 1);
 export const CLAIMS_OPTIONS: Options = {
   seconds: budget,

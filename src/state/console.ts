@@ -50,6 +50,7 @@ export function createConsole(context: Context, parts: Parts): LabConsole {
     calibrate: later((to) => to.calibrate()),
     trace: later((to, settings?: unknown) => to.trace(settings)),
     ladder: later((to, settings?: unknown, options?: unknown) => to.ladder(settings, options)),
+    weights: later((to, settings?: unknown, options?: unknown) => to.weights(settings, options)),
     writing: later((to, settings?: unknown, options?: unknown) => to.writing(settings, options)),
     claims: later((to, options?: unknown) => to.claims(options)),
     environment() {

@@ -115,7 +115,8 @@ function createCommands(context: Context, { runs, measures }: Parts, card: Saved
       const choice = foundAfter === null ? {} : { foundAfter };
       begin('ladder', ({ ladders }) => ladders.measure('page', asHere(settings()), choice));
     },
-    startWriting: () => begin('writing', ({ writings }) => writings.measure('page', asHere(settings()))),
+    startWeights: () => begin('weights', ({ byTurns }) => byTurns.weights('page', asHere(settings()))),
+    startWriting: () => begin('writing', ({ byTurns }) => byTurns.writing('page', asHere(settings()))),
     startClaims: (only) => begin('claims', ({ claims }) => claims.check('page', only)),
     clearCalibration() {
       card.clear();
@@ -153,6 +154,7 @@ function initialState(deps: LabDeps): LabState {
     exits: { phase: 'none' },
     calibration: null,
     ladder: null,
+    weights: null,
     writing: null,
     claims: null,
     pinned: null,

@@ -9,14 +9,14 @@ import { createLadders, type Ladders } from './ladder.ts';
 import type { SavedCard } from './kept/saved-card.ts';
 import { createQuietSweep } from './quiet-sweep.ts';
 import { createSweeps, type Sweeps } from './sweeps.ts';
-import { createWritings, type Writings } from './writing.ts';
+import { createByTurns, type ByTurns } from './timed-by-turns.ts';
 
 export interface Measures {
   readonly sweeps: Sweeps;
   readonly exits: Exits;
   readonly calibration: Calibration;
   readonly ladders: Ladders;
-  readonly writings: Writings;
+  readonly byTurns: ByTurns;
   readonly claims: Claims;
   /** What a run says of costs. */
   readonly tellModel: (record: RunRecord) => void;
@@ -32,7 +32,7 @@ export function createMeasures(context: Context, card: SavedCard): Measures {
     exits: createExits(context),
     calibration: createCalibration(context, card),
     ladders: createLadders(context),
-    writings: createWritings(context),
+    byTurns: createByTurns(context),
     claims: createClaims(context),
     afterRun: createQuietSweep(context, sweeps),
     tellModel: (record) => store.set({ costs: costsOfRun(store.getState().costs, record) }),

@@ -28,6 +28,10 @@ export const measuring: Measuring = {
     const { ladder } = await import('../measure/ladder.ts');
     return ladder(runner, clock, settings, options);
   },
+  async weights(runner, settings, options) {
+    const { weights } = await import('../measure/weights.ts');
+    return weights(runner, clock, settings, options);
+  },
   async writing(runner, settings, options) {
     const { writing } = await import('../measure/writing.ts');
     return writing(runner, clock, settings, options);

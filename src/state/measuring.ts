@@ -13,6 +13,7 @@ import type {
   SweepOptions,
   SweepResult,
 } from '../measure/results.ts';
+import type { WeightsOptions, WeightsResult } from '../measure/weights-results.ts';
 import type { WritingOptions, WritingResult } from '../measure/writing-results.ts';
 
 /** A sweep that keeps its pairs; the one of measure/sweep.ts. */
@@ -27,6 +28,7 @@ export interface Measuring {
   exits(runner: Runner, settings: Settings, options: ExitLatencyOptions): Promise<ExitLatencyResult>;
   calibrate(runner: Runner, settings: Settings, options: CalibrateOptions): Promise<CalibrationCard>;
   ladder(runner: Runner, settings: Settings, options: LadderOptions): Promise<LadderResult>;
+  weights(runner: Runner, settings: Settings, options: WeightsOptions): Promise<WeightsResult>;
   writing(runner: Runner, settings: Settings, options: WritingOptions): Promise<WritingResult>;
   claims(engine: Runner & { readonly abilities: Abilities }, options: ClaimsOptions): Promise<ClaimsResult>;
 }

@@ -25,6 +25,7 @@ import type {
   SweepProgress,
   SweepResult,
 } from '../measure/results.ts';
+import type { WeightsProgress, WeightsResult } from '../measure/weights-results.ts';
 import type { WritingProgress, WritingResult } from '../measure/writing-results.ts';
 import type { LabCalls } from './calls.ts';
 import type { Keeper } from './keeper.ts';
@@ -82,6 +83,7 @@ export type Activity =
       readonly startedAt: number;
       readonly progress: LadderProgress | null;
     }
+  | { readonly phase: 'weights'; readonly startedAt: number; readonly progress: WeightsProgress | null }
   | { readonly phase: 'writing'; readonly startedAt: number; readonly progress: WritingProgress | null }
   | { readonly phase: 'checking'; readonly startedAt: number; readonly progress: ClaimsProgress | null };
 
@@ -161,6 +163,7 @@ export interface Trouble {
     | 'races'
     | 'calibrate'
     | 'ladder'
+    | 'weights'
     | 'writing'
     | 'claims'
     | 'storage'
@@ -225,6 +228,7 @@ export interface LabState extends View {
   readonly exits: ExitsState;
   readonly calibration: CalibrationCard | null;
   readonly ladder: LadderResult | null;
+  readonly weights: WeightsResult | null;
   readonly writing: WritingResult | null;
   /** The latest verdict on each claim of the lecture that was checked. */
   readonly claims: ClaimsResult | null;
@@ -280,6 +284,7 @@ export interface Commands {
   startRaces(recheck: boolean): void;
   /** What a check costs in every way there is, and which interval of the present settings is best with each. */
   startLadder(): void;
+  startWeights(): void;
   startWriting(): void;
   /** Checks the lecture’s claims, all of them unless told. */
   startClaims(only?: readonly ClaimName[]): void;

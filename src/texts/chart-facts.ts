@@ -28,6 +28,22 @@ export type LadderAnswer =
       readonly queue: number | null;
     };
 
+/** A loop in which a check can be told from 0: ns of an iteration and of a check. */
+interface ToldWeight {
+  readonly iteration: number;
+  readonly check: number;
+}
+
+/** How the overhead falls with the weight; `wide`: its interval holds −1 and more besides. */
+export type WeightsAnswer =
+  | { readonly kind: 'none' | 'no-slope' }
+  | {
+      readonly kind: 'like' | 'wide' | 'faster' | 'slower';
+      readonly slope: Estimate;
+      readonly lightest: ToldWeight;
+      readonly heaviest: ToldWeight;
+    };
+
 /** How many times as long an iteration takes by so many at once as with words on lines of their own; null: cannot be told apart. */
 export interface WritingAnswer {
   readonly workers: number;

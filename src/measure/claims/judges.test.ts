@@ -6,7 +6,7 @@ import { judgeCheapGuard } from './cheap-guard.ts';
 import { judgeEveryTenth, reckonReads } from './every-tenth.ts';
 import { judgeFewIterations } from './few-iterations.ts';
 import { judgeFirstFinder, type FirstFinds } from './first-finder.ts';
-import { slopeOfLogs } from './log-slope.ts';
+import { slopeOfLogs } from '../log-slope.ts';
 import { judgePlainRead } from './plain-read.ts';
 import { judgeQueue } from './queue-complete.ts';
 import { judgeSecondLook } from './second-look.ts';

@@ -5,7 +5,7 @@ import { sweep } from '../sweep.ts';
 import { claimOf, leaveIfStopped, type ClaimBench } from './claim.ts';
 import type { ClaimFigure, Judged } from './claim-results.ts';
 import { cannotTell } from './figures.ts';
-import { slopeOfLogs } from './log-slope.ts';
+import { slopeOfLogs } from '../log-slope.ts';
 import { WEIGHED, weighedKernel, WEIGHTS } from './set-ups.ts';
 
 /** The slope that the law has, and how well it must be known. */

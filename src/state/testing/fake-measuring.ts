@@ -14,6 +14,7 @@ import type {
   SweepPoint,
   SweepResult,
 } from '../../measure/results.ts';
+import type { WeighedLoop, WeightsOptions, WeightsResult } from '../../measure/weights-results.ts';
 import type { WritingOptions, WritingPoint, WritingResult } from '../../measure/writing-results.ts';
 import type { Measuring, OpenSweep } from '../measuring.ts';
 import { ENVIRONMENT, settled } from './fake-engine.ts';
@@ -119,6 +120,23 @@ export function rungOf(patch: Partial<LadderRung>, ns = 4): LadderRung {
   };
 }
 
+/** 1 and 16 steps by one alone, a check always 8 ns; a lock that two want four times as dear. */
+export function weightsOf(settings: Settings, end: SweepEnd, patch: Partial<WeightsResult> = {}): WeightsResult {
+  const loop = (weight: WeighedLoop['weight'], t: number, workers = 1): WeighedLoop => {
+    const value = (8 * workers ** 2) / t;
+    const overhead = { value, low: 0.9 * value, high: 1.1 * value };
+    return {
+      ...{ weight, workers, nsPerIteration: estimate(t), overhead, below: null, pairs: 9, compilations: 4, doubts: [] },
+    };
+  };
+  const light = { kind: 'steps', steps: 1 } as const;
+  const loops = [loop(light, 2), loop({ kind: 'steps', steps: 16 }, 16), loop({ kind: 'numbers', from: 1e6 }, 800)];
+  return {
+    ...{ version: 1, settings, environment: ENVIRONMENT, workers: 2, loops: [...loops, loop(light, 2, 2)] },
+    ...{ slope: { value: -1, low: -1.05, high: -0.95 }, doubts: [], seconds: 57, end, seed: 1, ...patch },
+  };
+}
+
 /** By two at once in their own words, packed three times as dear. */
 export function writingOf(settings: Settings, end: SweepEnd, patch: Partial<WritingResult> = {}): WritingResult {
   const point = (counter: Counter, workers: number, ns: number): WritingPoint => ({
@@ -155,7 +173,7 @@ function exitsOf(settings: Settings, end: SweepEnd): ExitLatencyResult {
 }
 
 export class FakeMeasuring implements Measuring {
-  /** "sweep 1,10 seed 5", "go", "go +30", "exits", "calibrate", "ladder", "writing". */
+  /** "sweep 1,10 seed 5", "go", "go +30", "exits", "calibrate", "ladder", "weights", "writing". */
   readonly calls: string[] = [];
   /** What the preflight of the sweeps finds. */
   wasmTimes = 1;
@@ -164,6 +182,7 @@ export class FakeMeasuring implements Measuring {
   private judge: ClaimsOptions['onProgress'];
   private climb: LadderOptions['onProgress'];
   private write: WritingOptions['onProgress'];
+  private weigh: WeightsOptions['onProgress'];
   /** What a ladder finds. */
   rungs: readonly LadderRung[] = [rungOf({})];
 
@@ -199,6 +218,13 @@ export class FakeMeasuring implements Measuring {
     return ladderOf(settings, await this.wait(options.signal), this.rungs);
   }
 
+  async weights(_runner: unknown, settings: Settings, { signal, onProgress }: WeightsOptions): Promise<WeightsResult> {
+    this.calls.push('weights');
+    this.weigh = onProgress;
+    const end = await this.wait(signal);
+    return weightsOf(settings, end, end.kind === 'failed' ? { loops: [] } : {});
+  }
+
   async writing(_runner: unknown, settings: Settings, { signal, onProgress }: WritingOptions): Promise<WritingResult> {
     this.calls.push('writing');
     this.write = onProgress;
@@ -224,6 +250,11 @@ export class FakeMeasuring implements Measuring {
   /** Half of a ladder is done. */
   climbed(settings: Settings): void {
     this.climb?.({ result: ladderOf(settings, { kind: 'stopped' }), done: 0.5, secondsLeft: 30 });
+  }
+
+  /** A third of the weights is measured. */
+  weighed(settings: Settings): void {
+    this.weigh?.({ result: weightsOf(settings, { kind: 'stopped' }), done: 0.3, secondsLeft: 40 });
   }
 
   /** A third of what writing costs is measured. */

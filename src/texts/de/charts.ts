@@ -14,6 +14,7 @@ import { sittingGerman } from './sittings.ts';
 import { sweepGerman } from './sweep.ts';
 import { systemGerman } from './systems.ts';
 import { totalGerman } from './total.ts';
+import { weightsGerman } from './weights.ts';
 import { writingGerman } from './writing.ts';
 
 export const chartGerman = (formats: Formats): ChartTexts => {
@@ -30,6 +31,7 @@ export const chartGerman = (formats: Formats): ChartTexts => {
     exits: exitsGerman(formats, figures),
     card: cardGerman(formats, figures),
     ladder: ladderGerman(formats, figures),
+    weights: weightsGerman(formats, figures),
     writing: writingGerman(formats, figures),
     claims: claimsGerman(formats, figures),
     sitting: sittingGerman(formats, figures),

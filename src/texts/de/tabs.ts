@@ -8,6 +8,7 @@ export const tabGerman = (): RunTexts['tabs'] => ({
     exits: 'Austrittszeit',
     total: 'Gesamtkosten',
     ladder: 'Leiter',
+    weights: 'Gewicht',
     writing: 'Schreiben',
     races: 'Zweiter Blick',
     claims: 'Vorlesung geprüft',

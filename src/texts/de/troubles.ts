@@ -11,6 +11,7 @@ export const troubleGerman = (): RunTexts['troubles'] => ({
     races: 'Die Wettläufe sind gescheitert.',
     calibrate: 'Das Messen dieses Rechners ist gescheitert.',
     ladder: 'Das Messen der Leiter ist gescheitert.',
+    weights: 'Das Messen, was eine Iteration wiegt, ist gescheitert.',
     writing: 'Das Messen, was Schreiben kostet, ist gescheitert.',
     claims: 'Die Vorlesung konnte nicht geprüft werden.',
     storage: 'In diesem Browser können keine Läufe aufbewahrt werden.',

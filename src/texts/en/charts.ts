@@ -13,6 +13,7 @@ import { sittingTexts } from './sittings.ts';
 import { sweepTexts } from './sweep.ts';
 import { systemTexts } from './systems.ts';
 import { totalTexts } from './total.ts';
+import { weightsTexts } from './weights.ts';
 import { writingTexts } from './writing.ts';
 
 export const chartTexts = (formats: Formats) => {
@@ -29,6 +30,7 @@ export const chartTexts = (formats: Formats) => {
     exits: exitsTexts(formats, figures),
     card: cardTexts(formats, figures),
     ladder: ladderTexts(formats, figures),
+    weights: weightsTexts(formats, figures),
     writing: writingTexts(formats, figures),
     claims: claimTexts(formats, figures),
     sitting: sittingTexts(formats, figures),

@@ -10,6 +10,7 @@ const DOES: Readonly<Record<ConsoleName, string>> = {
   calibrate: 'What an iteration, a check and a hand-over cost here: the calibration card.',
   trace: 'One run with its events, as the replay shows them.',
   ladder: 'What a check costs, in every way of reading the flag: the ladder. A minute unless told.',
+  weights: 'What checks cost by the weight of an iteration, light to heavy, and the slope of the fall.',
   writing: 'What writing in each iteration costs, by one worker and by several at once, in each kind of counter.',
   claims: 'The nine claims of the lecture, each with a verdict of this machine; at most a minute.',
   environment: 'The browser, isolation, reported cores, and the step of the clock.',

@@ -8,6 +8,7 @@ export const tabTexts = () => ({
     exits: 'Exit latency',
     total: 'Total cost',
     ladder: 'Ladder',
+    weights: 'Weight',
     writing: 'Writing',
     races: 'Second look',
     claims: 'Lecture check',

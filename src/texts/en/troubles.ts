@@ -11,6 +11,7 @@ export const troubleTexts = () => ({
     races: 'The races failed.',
     calibrate: 'Measuring this machine failed.',
     ladder: 'Measuring the ladder failed.',
+    weights: 'Measuring what an iteration weighs failed.',
     writing: 'Measuring what writing costs failed.',
     claims: 'Checking the lecture failed.',
     storage: 'Runs cannot be kept in this browser.',

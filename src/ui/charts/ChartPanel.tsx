@@ -5,9 +5,10 @@ import { LadderView } from './LadderView.tsx';
 import { MachineView } from './MachineView.tsx';
 import { OverheadView } from './OverheadView.tsx';
 import { TotalView } from './TotalView.tsx';
+import { WeightsView } from './WeightsView.tsx';
 import { WritingView } from './WritingView.tsx';
 
-export type ChartName = 'overhead' | 'exits' | 'total' | 'ladder' | 'writing' | 'machine';
+export type ChartName = 'overhead' | 'exits' | 'total' | 'ladder' | 'weights' | 'writing' | 'machine';
 
 export function ChartPanel({ name }: { readonly name: ChartName }): ReactNode {
   switch (name) {
@@ -19,6 +20,8 @@ export function ChartPanel({ name }: { readonly name: ChartName }): ReactNode {
       return <ExitsView />;
     case 'ladder':
       return <LadderView />;
+    case 'weights':
+      return <WeightsView />;
     case 'writing':
       return <WritingView />;
     case 'machine':

@@ -8,7 +8,7 @@ import { useAbility } from '../basics/useAbility.ts';
 import { CannotMeasure } from './parts/CannotMeasure.tsx';
 
 interface Props {
-  readonly phase: Extract<Activity, { phase: 'laddering' | 'writing' }>['phase'];
+  readonly phase: Extract<Activity, { phase: 'laddering' | 'weights' | 'writing' }>['phase'];
   /** There is a result already. */
   readonly known: boolean;
   readonly onStart: () => void;

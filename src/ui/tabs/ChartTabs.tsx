@@ -38,6 +38,7 @@ export function ChartTabs(): ReactNode {
         exits: <Chart name="exits" />,
         total: <Chart name="total" />,
         ladder: <Chart name="ladder" />,
+        weights: <Chart name="weights" />,
         writing: <Chart name="writing" />,
         races: <RacesPanel />,
         claims: <ClaimsPanel />,

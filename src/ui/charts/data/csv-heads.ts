@@ -49,6 +49,18 @@ export const CARD_HEADS = {
   n: 'n',
 } as const;
 
+export const WEIGHTS_HEADS = {
+  what: 'An iteration is',
+  workers: 'At once',
+  ns: 'ns an iteration',
+  overhead: 'Overhead, %',
+  low: 'low, %',
+  high: 'high, %',
+  below: 'below, %',
+  check: 'ns a check',
+  pairs: 'Pairs',
+} as const;
+
 export const WRITING_HEADS = {
   what: 'What is written',
   workers: 'Workers',

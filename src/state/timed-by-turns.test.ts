@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../contract/settings.ts';
 import { FIRST_LOOK } from './scenes.ts';
 import { settled } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
-import { writingOf } from './testing/fake-measuring.ts';
+import { weightsOf, writingOf } from './testing/fake-measuring.ts';
 
 const SPENT = { kind: 'budget' } as const;
 const GONE = { code: 'worker-ended' } as const;
@@ -52,5 +52,36 @@ describe('lab.writing()', () => {
       name: 'SettingsError',
       field: 'workers',
     });
+  });
+});
+
+describe('what an iteration weighs', () => {
+  it('is measured with the flag and the kernel that are chosen, told of on the way, and kept on the page', async () => {
+    const { lab, measuring, state } = await fakeLab();
+    lab.commands.startWeights();
+    await settled();
+    expect(state().activity).toEqual({ phase: 'weights', startedAt: 1000, progress: null });
+    measuring.weighed(FIRST_LOOK);
+    expect(state().activity).toMatchObject({
+      phase: 'weights',
+      startedAt: 1000,
+      progress: { done: 0.3, secondsLeft: 40 },
+    });
+    await measuring.finish(SPENT);
+    expect(state().weights).toEqual(weightsOf(FIRST_LOOK, SPENT));
+    expect(state().writing).toBeNull();
+  });
+
+  it('is given by lab.weights(), which rejects where it failed', async () => {
+    const { console, measuring, state } = await fakeLab();
+    const given = console.weights({ flag: 'lock' }, { seconds: 20 });
+    await settled();
+    await measuring.finish(SPENT);
+    expect(await given).toMatchObject({ version: 1, settings: { ...DEFAULT_SETTINGS, flag: 'lock' } });
+    expect(state().weights).toBe(await given);
+    const failed = console.weights().catch((error: unknown) => error);
+    await settled();
+    await measuring.finish({ kind: 'failed', fault: GONE });
+    expect(await failed).toMatchObject({ name: 'MeasurementError', fault: GONE });
   });
 });

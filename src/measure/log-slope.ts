@@ -1,6 +1,6 @@
 /** The slope of a line on log-log axes. */
-import { studentQuantile } from '../distributions.ts';
-import type { Estimate } from '../results.ts';
+import { studentQuantile } from './distributions.ts';
+import type { Estimate } from './results.ts';
 
 interface LogPoint {
   readonly x: number;
