@@ -5,7 +5,6 @@ import { needs } from './needs.ts';
 import { costsOfCard } from './measured-costs.ts';
 import type { Owner } from './jobs.ts';
 import type { Asked } from './settings-here.ts';
-import type { SavedCard } from './kept/saved-card.ts';
 import type { CalibrationProgress } from './types.ts';
 
 export interface Calibration {
@@ -13,7 +12,7 @@ export interface Calibration {
   calibrate(owner: Owner, asked: Asked): Promise<CalibrationCard>;
 }
 
-export function createCalibration(context: Context, saved: SavedCard): Calibration {
+export function createCalibration(context: Context): Calibration {
   const { jobs, deps } = context;
   return {
     calibrate: (owner, asked) =>
@@ -28,7 +27,7 @@ export function createCalibration(context: Context, saved: SavedCard): Calibrati
           const options = { seed: deps.seed(), kernels, interruptions, signal, onProgress };
           const measuring = await deps.measuring();
           const card = await measuring.calibrate(engine, asked(engine.abilities), options);
-          keepCard(context, saved, card);
+          keepCard(context, card);
           return card;
         },
       }),
@@ -41,7 +40,7 @@ function showProgress({ store }: Context, progress: CalibrationProgress): void {
 }
 
 /** A card that failed, or was stopped half-way, does not take the place of a whole one. */
-function keepCard(context: Context, saved: SavedCard, card: CalibrationCard): void {
+function keepCard(context: Context, card: CalibrationCard): void {
   const { store } = context;
   const { calibration, costs, troubles } = store.getState();
   if (card.end.kind === 'failed') {
@@ -54,5 +53,7 @@ function keepCard(context: Context, saved: SavedCard, card: CalibrationCard): vo
     costs: costsOfCard(costs, card, card.settings),
     troubles: withoutTrouble(withoutTrouble(troubles, 'calibrate'), 'card'),
   });
-  if (!saved.save(card)) tellTrouble(context, 'card', { code: 'card-unkept' });
+  void context.archive(async (keeping) => {
+    if (!keeping.saveCard(card)) tellTrouble(context, 'card', { code: 'card-unkept' });
+  });
 }

@@ -31,12 +31,12 @@ export function createConsole(context: Context, parts: Parts): LabConsole {
     held += 1;
     return bring().finally(() => (held -= 1));
   };
-  const later =
-    <Given extends unknown[], Answer>(call: (calls: ConsoleCalls, ...given: Given) => Promise<Answer>) =>
-    (...given: Given): Promise<Answer> =>
-      calls === null ? code().then((there) => call(there, ...given)) : call(calls, ...given);
+  /** Calls at once where the code is there. */
+  const later = <Name extends keyof ConsoleCalls>(name: Name): ConsoleCalls[Name] =>
+    // No checker follows a call by name with what belongs to it.
+    (async (...given: []) => (calls ?? (await code()))[name](...given)) as ConsoleCalls[Name];
   return {
-    run: later((to, settings?: unknown) => to.run(settings)),
+    run: later('run'),
     stop() {
       jobs.stop();
       if (held > 0)
@@ -44,15 +44,15 @@ export function createConsole(context: Context, parts: Parts): LabConsole {
           .then(() => jobs.stop())
           .catch(() => undefined);
     },
-    exits: later((to, settings?: unknown, options?: unknown) => to.exits(settings, options)),
-    races: later((to, settings?: unknown, options?: unknown) => to.races(settings, options)),
-    sweep: later((to, settings?: unknown, options?: unknown) => to.sweep(settings, options)),
-    calibrate: later((to) => to.calibrate()),
-    trace: later((to, settings?: unknown) => to.trace(settings)),
-    ladder: later((to, settings?: unknown, options?: unknown) => to.ladder(settings, options)),
-    weights: later((to, settings?: unknown, options?: unknown) => to.weights(settings, options)),
-    writing: later((to, settings?: unknown, options?: unknown) => to.writing(settings, options)),
-    claims: later((to, options?: unknown) => to.claims(options)),
+    exits: later('exits'),
+    races: later('races'),
+    sweep: later('sweep'),
+    calibrate: later('calibrate'),
+    trace: later('trace'),
+    ladder: later('ladder'),
+    weights: later('weights'),
+    writing: later('writing'),
+    claims: later('claims'),
     environment() {
       const { engine } = store.getState();
       if (engine.phase === 'ready') return engine.environment;

@@ -144,6 +144,7 @@ describe('the calibration card', () => {
     expect(again.state().costs).toMatchObject({ nsPerIteration: 30, nsPerCheck: 6 });
     again.lab.commands.clearCalibration();
     expect(again.state().calibration).toBe(null);
+    await settled();
     expect(again.keeper.texts.size).toBe(0);
   });
 

@@ -14,7 +14,6 @@ import { addressProblems, asHere, settingsHere } from './settings-here.ts';
 import type { Measures } from './measures.ts';
 import type { Parts } from './parts.ts';
 import { createRuns } from './runs.ts';
-import { savedCard, type SavedCard } from './kept/saved-card.ts';
 import { createArchive } from './kept/create-archive.ts';
 import { settingsCommands } from './settings-commands.ts';
 import { createStore, type Store } from './store.ts';
@@ -29,14 +28,13 @@ export function createLab(deps: LabDeps): {
   /** Settles when what earlier visits left is in the state. */
   readonly recalled: Promise<unknown>;
 } {
-  const card = savedCard(deps.keeper);
   const store = createStore<LabState>(initialState(deps));
   const started = startEngine(deps, store);
   const archive = createArchive({ store, deps });
-  const recalled = archive((keeping) => keeping.recall(card));
+  const recalled = archive((keeping) => keeping.recall());
   const bar = createAddressBar(deps, store.getState);
   const context: Context = { deps, store, archive, bar, jobs: createJobs(store, started.promise) };
-  const measures = loadOnce(async () => (await import('./measures.ts')).createMeasures(context, card));
+  const measures = loadOnce(async () => (await import('./measures.ts')).createMeasures(context));
   // Ahead; what fails is told to whoever measures.
   measures().catch(() => undefined);
   // Where that code cannot be fetched the model lacks a figure, and says so.
@@ -61,7 +59,7 @@ export function createLab(deps: LabDeps): {
   const calls = createConsole(context, parts);
   const lab: Lab = {
     store,
-    commands: createCommands(context, parts, card),
+    commands: createCommands(context, parts),
     calls,
     keeper: deps.keeper,
     archive,
@@ -75,7 +73,7 @@ export function createLab(deps: LabDeps): {
   return { lab, console: calls, recalled };
 }
 
-function createCommands(context: Context, { runs, measures }: Parts, card: SavedCard): Commands {
+function createCommands(context: Context, { runs, measures }: Parts): Commands {
   const { store, jobs, archive } = context;
   const settings = (): Settings => store.getState().settings;
   const idle = (): boolean => !isBusy(store.getState().activity);
@@ -119,7 +117,7 @@ function createCommands(context: Context, { runs, measures }: Parts, card: Saved
     startWriting: () => begin('writing', ({ byTurns }) => byTurns.writing('page', asHere(settings()))),
     startClaims: (only) => begin('claims', ({ claims }) => claims.check('page', only)),
     clearCalibration() {
-      card.clear();
+      void archive(async (keeping) => keeping.clearCard());
       store.set({ calibration: null });
     },
     clearLog: () => void archive((keeping) => keeping.clear()),

@@ -6,7 +6,6 @@ import { costsOfRun } from './costs.ts';
 import { createClaims, type Claims } from './claims.ts';
 import { createExits, type Exits } from './exits.ts';
 import { createLadders, type Ladders } from './ladder.ts';
-import type { SavedCard } from './kept/saved-card.ts';
 import { createQuietSweep } from './quiet-sweep.ts';
 import { createSweeps, type Sweeps } from './sweeps.ts';
 import { createByTurns, type ByTurns } from './timed-by-turns.ts';
@@ -24,13 +23,13 @@ export interface Measures {
   readonly afterRun: () => void;
 }
 
-export function createMeasures(context: Context, card: SavedCard): Measures {
+export function createMeasures(context: Context): Measures {
   const { store } = context;
   const sweeps = createSweeps(context);
   return {
     sweeps,
     exits: createExits(context),
-    calibration: createCalibration(context, card),
+    calibration: createCalibration(context),
     ladders: createLadders(context),
     byTurns: createByTurns(context),
     claims: createClaims(context),

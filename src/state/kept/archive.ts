@@ -1,8 +1,7 @@
 /** What is kept, as the rest of the state sees it; types alone. */
 import type { RunRecord } from '../../contract/record.ts';
-import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
+import type { CalibrationCard, ExitLatencyResult, SweepResult } from '../../measure/results.ts';
 import type { Label } from './label.ts';
-import type { SavedCard } from './saved-card.ts';
 import type { AsideItem, ShelfName } from './shelves.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -34,7 +33,7 @@ export interface KeptSitting {
 /** None of these calls rejects: what fails is a trouble, and the next call tries again. */
 export interface Keeping {
   /** Takes over what pages of before kept, and puts what is on the shelves, and the card, into the state. */
-  recall(card: SavedCard): Promise<unknown>;
+  recall(): Promise<unknown>;
   /** Puts a run on top of the log at once, and on its shelf; with it those that could not be kept before. */
   addRun(record: RunRecord): Promise<unknown>;
   /** Another value `of` the same takes the place of the one before: a sweep that went on. */
@@ -51,9 +50,12 @@ export interface Keeping {
   clear(): Promise<unknown>;
   /** Puts back what was taken away last. */
   undo(): Promise<unknown>;
-  /** False when it could not be put there. */
+  /** The card of this machine, in the place of the one before. False when it was not kept: there is no room, or one that could not be read still lies there. */
+  saveCard(card: CalibrationCard): boolean;
+  clearCard(): void;
   /** Another tab has measured the card anew or cleared it. */
   followCard(): Promise<unknown>;
+  /** False when it could not be put there. */
   setAside(item: AsideItem): Promise<boolean>;
   discardAsides(): Promise<unknown>;
 }

@@ -15,7 +15,7 @@ import { recallLabels } from './recall-labels.ts';
 import { allResults, forgetResults, recallResults } from './recall-results.ts';
 import { rememberId } from './result-ids.ts';
 import { recallSittings } from './recall-sittings.ts';
-import type { SavedCard } from './saved-card.ts';
+import { savedCard } from './saved-card.ts';
 import type { KeptItem, Shelves } from './shelves.ts';
 import { putBack, takeOut } from './taking.ts';
 
@@ -25,7 +25,7 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
   const ids = new WeakMap<object, string>();
   const queue = createQueue();
   const bin = createBin();
-  let card: SavedCard | null = null;
+  const card = savedCard(deps.keeper);
   let clearing = false;
   /** Another tab has changed something, and nobody has looked yet. */
   let heard = false;
@@ -105,17 +105,16 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
   const remove: Keeping['remove'] = async (shelf, gone) => {
     const taken = takeOut(context, queue, shelf, gone);
     bin.put(taken);
-    if (shelf === 'cards') card?.clear();
+    if (shelf === 'cards') card.clear();
     await keepAll();
     if (shelf === 'sweeps' || shelf === 'exits') forgetResults(context, [...taken.items.values()]);
     moved();
   };
 
   return {
-    recall(saved) {
-      card = saved;
-      return Promise.all([doInTurn(async () => undefined), recallCard(context, { setAside }, saved)]);
-    },
+    recall: () => Promise.all([doInTurn(async () => undefined), recallCard(context, { setAside }, card)]),
+    saveCard: (measured) => card.save(measured),
+    clearCard: () => card.clear(),
     addRun(record) {
       const { log } = store.getState();
       store.setSoon({ log: withRun(log, nextId(log[0]?.id), record) });
@@ -170,13 +169,13 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       await doInTurn(async () => undefined);
       putBack(context, queue, taken);
       const { calibration } = store.getState();
-      if (taken.shelf === 'cards' && calibration !== null) card?.save(calibration);
+      if (taken.shelf === 'cards' && calibration !== null) card.save(calibration);
       moved();
       await keepAll();
       if (taken.shelf === 'sweeps' || taken.shelf === 'exits')
         await doInTurn((shelves) => recallResults(context, shelves));
     },
-    followCard: async () => card && followCard(context, card),
+    followCard: () => followCard(context, card),
     setAside,
     discardAsides: () =>
       doInTurn(async (shelves) => {
