@@ -26,6 +26,7 @@ describe('what the windows of a lecture tell each other', () => {
     { kind: 'hello' },
     { kind: 'opened' },
     { kind: 'taken' },
+    { kind: 'restart' },
     ...REMOTE_PRESSES.map((press) => ({ kind: 'press', press })),
     TOLD,
     { ...TOLD, interval: 'never', micros: null, races: null, answer: null, band: null, votes: {} },

@@ -46,7 +46,7 @@ const objectLike = (value: unknown): object | null => (typeof value === 'object'
 /** Where the lecture stands, what is seen of it, and what was counted. */
 const told = objectOf({
   kind: oneOf(['told']),
-  /** ms since 1970. */
+  /** When its time began, in ms since 1970. */
   opened: whole(0),
   scenes: listOf(oneOf(LECTURE_SCENES), 1, LECTURE_SCENES.length),
   scene: oneOf(LECTURE_SCENES),
@@ -70,9 +70,9 @@ export type LectureTold = ReturnType<typeof told>;
 
 /**
  * `opened`: a lecture has just taken this channel; `taken`: another one had it before. `hello`: a speaker's view asks where the
- * lecture stands.
+ * lecture stands; `restart`: it lets its time begin again.
  */
-const sign = objectOf({ kind: oneOf(['opened', 'taken', 'hello']) });
+const sign = objectOf({ kind: oneOf(['opened', 'taken', 'hello', 'restart']) });
 const pressed = objectOf({ kind: oneOf(['press']), press: oneOf(REMOTE_PRESSES) });
 
 const message = either(sign, either(pressed, told));

@@ -37,8 +37,7 @@ export const speakerTexts = ({ time, dateTime }: Formats) => ({
   took: (micros: number) => `${time(micros)} until the last one had left`,
   notRun: 'none with these settings',
   clock: 'Time of day',
-  elapsed: 'Since the lecture was opened',
-  restarted: 'Since the clock was started',
+  elapsed: 'The lecture has lasted',
   /** ms since 1970. */
   timeOfDay: (now: number) => dateTime(new Date(now).toISOString(), new Date(now)),
   since: stopwatch,

@@ -8,7 +8,7 @@ import { usePageTitle } from '../basics/page-title.ts';
 import { useTexts } from '../basics/texts.ts';
 import { SoundButton } from '../stage/sound/SoundButton.tsx';
 import { BeforeClass } from './BeforeClass.tsx';
-import { keptLecture, otherLecture } from './kept-lecture.ts';
+import { keepLecture, keptLecture, otherLecture } from './kept-lecture.ts';
 import { bindingOf, listenToLecture, type LectureBinding, type LectureScreen } from './lecture-keys.ts';
 import { openSpeaker } from './open-speaker.ts';
 import { QrCorner } from './QrCorner.tsx';
@@ -44,7 +44,12 @@ export function LecturePage(): ReactNode {
     <main className="lecture" id="result" tabIndex={-1} data-black={black}>
       {!black && <SceneView key={scene} scene={scene} beat={beat} />}
       <Foot screen={screen} />
-      <TellSpeaker lecture={lecture} screen={screen} taken={() => setLecture(otherLecture(lecture.opened))} />
+      <TellSpeaker
+        lecture={lecture}
+        screen={screen}
+        taken={() => setLecture(otherLecture(lecture.opened))}
+        restart={() => setLecture(keepLecture({ ...lecture, opened: lab.wallClock() }))}
+      />
     </main>
   );
 }

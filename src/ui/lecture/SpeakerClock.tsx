@@ -3,38 +3,16 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useLab } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 
-const KEY = 'early-exit.speaker';
-
-/** In ms since 1970; null: it goes on from the start of the lecture. */
-function keptStart(): number | null {
-  try {
-    const kept = Number(sessionStorage.getItem(KEY));
-    return Number.isSafeInteger(kept) && kept > 0 ? kept : null;
-  } catch {
-    return null;
-  }
+interface Props {
+  /** When the time of the lecture began, in ms since 1970. */
+  readonly opened: number;
+  readonly restart: () => void;
 }
 
-function keepStart(start: number): void {
-  try {
-    sessionStorage.setItem(KEY, String(start));
-  } catch {
-    // It lasts as long as the window.
-  }
-}
-
-/** `opened`: when the lecture was, in ms since 1970. */
-export function SpeakerClock({ opened }: { readonly opened: number }): ReactNode {
+export function SpeakerClock({ opened, restart }: Props): ReactNode {
   const { speaker } = useTexts('lecture');
   const { wallClock } = useLab();
   const now = useSeconds(wallClock);
-  const [start, setStart] = useState(keptStart);
-  const restart = (): void => {
-    const began = wallClock();
-    setStart(began);
-    keepStart(began);
-  };
-  const seconds = Math.max(0, Math.floor((now - (start ?? opened)) / 1000));
   return (
     <div className="speaker-clock">
       <dl>
@@ -43,8 +21,8 @@ export function SpeakerClock({ opened }: { readonly opened: number }): ReactNode
           <dd>{speaker.timeOfDay(now)}</dd>
         </div>
         <div>
-          <dt>{start === null ? speaker.elapsed : speaker.restarted}</dt>
-          <dd>{speaker.since(seconds)}</dd>
+          <dt>{speaker.elapsed}</dt>
+          <dd>{speaker.since(Math.max(0, Math.floor((now - opened) / 1000)))}</dd>
         </div>
       </dl>
       <button type="button" onClick={restart}>

@@ -35,7 +35,7 @@ export function SpeakerPage(): ReactNode {
 
 function Speaking({ channel }: { readonly channel: number }): ReactNode {
   const { speaker } = useTexts('lecture');
-  const { told, there, press } = useLecture(channel);
+  const { told, there, press, restart } = useLecture(channel);
   useEffect(
     () =>
       listenToRemote(REMOTE_BINDINGS, ({ says, held }, { repeat }) => {
@@ -48,7 +48,7 @@ function Speaking({ channel }: { readonly channel: number }): ReactNode {
     <main className="speaker" id="result" tabIndex={-1}>
       <header className="speaker-head">
         {told !== null && <Place told={told} />}
-        {told !== null && <SpeakerClock opened={told.opened} />}
+        {told !== null && <SpeakerClock opened={told.opened} restart={restart} />}
       </header>
       {told !== null && <Notes told={told} />}
       <Presses press={press} state={state} />

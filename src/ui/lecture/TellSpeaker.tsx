@@ -14,9 +14,11 @@ interface Props {
   readonly screen: LectureScreen;
   /** Another window had this channel before. */
   readonly taken: () => void;
+  /** Its time begins again. */
+  readonly restart: () => void;
 }
 
-export function TellSpeaker({ lecture, screen, taken }: Props): ReactNode {
+export function TellSpeaker({ lecture, screen, taken, restart }: Props): ReactNode {
   const lab = useLab();
   const line = useRef<SpeakerLine | null>(null);
   const told = useTold(lecture, screen.isBlack());
@@ -32,6 +34,8 @@ export function TellSpeaker({ lecture, screen, taken }: Props): ReactNode {
         return line.current?.tell(told);
       case 'taken':
         return taken();
+      case 'restart':
+        return restart();
       case 'told':
         return undefined;
     }

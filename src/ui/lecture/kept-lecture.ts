@@ -1,4 +1,4 @@
-/** Which lecture this tab gives, over reloads: by which channel its speaker's view finds it, and since when it is open. */
+/** Which lecture this tab gives, over reloads: by which channel its speaker's view finds it, and when its time began. */
 import { attempt, NotAllowed, objectOf, whole } from '../../contract/readers.ts';
 import { MAX_CHANNEL } from '../../contract/view.ts';
 import { browserSeed } from '../../state/browser.ts';
@@ -20,8 +20,9 @@ export function keptLecture(now: number): KeptLecture {
 }
 
 /** On a channel of its own. */
-export function otherLecture(opened: number): KeptLecture {
-  const lecture = { channel: browserSeed() || 1, opened };
+export const otherLecture = (opened: number): KeptLecture => keepLecture({ channel: browserSeed() || 1, opened });
+
+export function keepLecture(lecture: KeptLecture): KeptLecture {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(lecture));
   } catch {

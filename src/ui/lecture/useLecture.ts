@@ -14,6 +14,8 @@ interface HeardLecture {
   /** Whether it still answers. */
   readonly there: boolean;
   readonly press: (press: RemotePress) => void;
+  /** The time of the lecture begins again. */
+  readonly restart: () => void;
 }
 
 export function useLecture(channel: number): HeardLecture {
@@ -42,5 +44,6 @@ export function useLecture(channel: number): HeardLecture {
     };
   }, [channel]);
   const press = useCallback((key: RemotePress) => line.current?.tell({ kind: 'press', press: key }), []);
-  return { told, there, press };
+  const restart = useCallback(() => line.current?.tell({ kind: 'restart' }), []);
+  return { told, there, press, restart };
 }
