@@ -14,7 +14,7 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
   };
   return {
     find: 'Suchen nach Name, Schlagwort oder Einstellungen',
-    found: (things, all) => `${count(things)} von ${count(all)} zu sehen.`,
+    found: (things, all) => `${count(things)} von ${count(all)} hier aufbewahrten.`,
     titles: { runs: 'Läufe', sweeps: 'Messreihen', exits: 'Ausstiege', cards: 'Rechnerkarte' },
     note: {
       sweeps: (things) => `${nouns.sweeps(things)}, neueste zuerst. Die letzten 50 bewahrt dieser Browser auf.`,

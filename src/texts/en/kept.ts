@@ -14,8 +14,8 @@ export const keptTexts = (formats: Formats) => {
   };
   return {
     find: 'Find by name, tag or set-up',
-    /** Said while something is looked for. */
-    found: (things: number, all: number) => `${count(things)} of ${count(all)} shown.`,
+    /** Said while something is looked for; `all`: of this browser. */
+    found: (things: number, all: number) => `${count(things)} of ${count(all)} kept here.`,
     titles: { runs: 'Runs', sweeps: 'Sweeps', exits: 'Exits', cards: 'Machine card' },
     note: {
       sweeps: (things: number) => `${nouns.sweeps(things)}, newest first. The last 50 are kept in this browser.`,

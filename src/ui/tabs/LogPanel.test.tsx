@@ -137,6 +137,7 @@ describe('what is kept', () => {
       await user.clear(field);
       await user.type(field, find);
       expect(shown()).toEqual(found);
+      expect(screen.getByText(`${found.length} of 2 kept here.`)).toBeDefined();
     }
     await user.clear(field);
     expect(getAllByRole('listitem')).toHaveLength(2);

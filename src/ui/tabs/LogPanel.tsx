@@ -1,10 +1,11 @@
 /** What is kept: runs, sweeps, exits and the card of the machine, and sittings that were opened from files. */
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useLabState } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { AsideNote } from './AsideNote.tsx';
 import { ChoiceContext, chosenOf, type AllChosen } from './kept/chosen.ts';
+import { Find } from './kept/Find.tsx';
 import { FindContext } from './kept/kept-view.ts';
 import { KeptRuns } from './kept/KeptRuns.tsx';
 import { ResultLists } from './kept/ResultLists.tsx';
@@ -13,29 +14,6 @@ import { useKeptThings, type KeptThings } from './sitting-contents.ts';
 import { SittingPanel } from './SittingPanel.tsx';
 
 const Compared = lazyPart('log', 'Compared', () => import('./kept/Compared.tsx'));
-
-interface FindProps {
-  readonly find: string;
-  readonly onFind: (find: string) => void;
-}
-
-function Find({ find, onFind }: FindProps): ReactNode {
-  const { kept: texts } = useTexts('charts');
-  const id = useId();
-  return (
-    <search className="kept-field kept-find">
-      <label htmlFor={id}>{texts.find}</label>
-      <input
-        id={id}
-        type="search"
-        dir="auto"
-        autoComplete="off"
-        value={find}
-        onChange={(event) => onFind(event.currentTarget.value)}
-      />
-    </search>
-  );
-}
 
 interface ChosenLineProps {
   readonly chosen: AllChosen;
@@ -98,7 +76,7 @@ export function LogPanel(): ReactNode {
       <AsideNote />
       <FindContext value={find}>
         <ChoiceContext value={choice}>
-          {anything && <Find find={find} onFind={setFind} />}
+          {anything && <Find find={find} onFind={setFind} things={things} />}
           {comparing && <Compared chosen={chosen} onClose={() => setComparing(false)} />}
           <KeptRuns />
           {things !== null && <ResultLists things={things} />}

@@ -2,6 +2,10 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, it, vi } from 'vitest';
 import { openSitting, saveSitting } from '../../state/kept/sitting-file.ts';
+import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
+import { fakeLab } from '../../state/testing/fake-lab.ts';
+import { cardOf } from '../../state/testing/fake-measuring.ts';
+import { FakeShelves } from '../../state/testing/fake-shelves.ts';
 import { fakeSitting, NOTHING, PREDICTION } from '../../state/testing/sitting.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { useKeptThings } from './sitting-contents.ts';
@@ -77,6 +81,28 @@ it('a file that is none, or has nothing in it, is said to be so', async () => {
   await user.upload(field, fileOf(saveSitting(fakeSitting(NOTHING))));
   await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('There is nothing in that file.'));
   expect(state().sittings).toEqual([]);
+});
+
+it('what other tabs run, measure and predict is counted too', async () => {
+  const shelves = new FakeShelves();
+  const { keeper } = await mountInLab(<Sitting />, { shelves, seed: 1 });
+  const other = await fakeLab({ shelves, seed: 2 });
+  await act(async () => other.lab.commands.startSweep());
+  await act(() => other.measuring.finish({ kind: 'precise' }));
+  await act(async () => other.lab.commands.run());
+  await act(() => other.engine.finish());
+  await screen.findByText('Kept in this browser, for this address alone: 1 run and 1 sweep.');
+  const progress = { version: 1, lesson: 'late', step: 'see', predictions: [PREDICTION] };
+  keeper.texts.set('early-exit.lesson.late', JSON.stringify(progress));
+  window.dispatchEvent(new StorageEvent('storage', { key: 'early-exit.lesson.late' }));
+  await screen.findByText(/: 1 run, 1 sweep and 1 prediction\.$/);
+  const card = cardOf(DEFAULT_SETTINGS, { kind: 'precise' });
+  keeper.texts.set('early-exit.card', JSON.stringify(card));
+  window.dispatchEvent(new StorageEvent('storage', { key: 'early-exit.card' }));
+  await screen.findByText(/: 1 run, 1 sweep, 1 machine card and 1 prediction\.$/);
+  keeper.texts.delete('early-exit.card');
+  window.dispatchEvent(new StorageEvent('storage', { key: 'early-exit.card' }));
+  expect(await screen.findByText(/: 1 run, 1 sweep and 1 prediction\.$/)).toBeDefined();
 });
 
 it('what was checked and what the ladder gave is in what is saved, and is said not to be kept', async () => {
