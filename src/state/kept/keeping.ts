@@ -12,7 +12,7 @@ import { markKept, withRun } from './log.ts';
 import { createQueue, MOST } from './queue.ts';
 import { followCard, recallCard } from './recall-card.ts';
 import { recallLabels } from './recall-labels.ts';
-import { allResults, forgetResults, recallResults } from './recall-results.ts';
+import { allResults, forgetResults, recallResults, showAgain, type Forgotten } from './recall-results.ts';
 import { rememberId } from './result-ids.ts';
 import { recallSittings } from './recall-sittings.ts';
 import { savedCard } from './saved-card.ts';
@@ -26,6 +26,8 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
   const queue = createQueue();
   const bin = createBin();
   const card = savedCard(deps.keeper);
+  /** What the charts showed of the results that were taken away last. */
+  let forgotten: Forgotten = {};
   let clearing = false;
   /** Another tab has changed something, and nobody has looked yet. */
   let heard = false;
@@ -107,7 +109,7 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
     bin.put(taken);
     if (shelf === 'cards') card.clear();
     await keepAll();
-    if (shelf === 'sweeps' || shelf === 'exits') forgetResults(context, [...taken.items.values()]);
+    if (shelf === 'sweeps' || shelf === 'exits') forgotten = forgetResults(context, [...taken.items.values()]);
     moved();
   };
 
@@ -172,8 +174,9 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       if (taken.shelf === 'cards' && calibration !== null) card.save(calibration);
       moved();
       await keepAll();
-      if (taken.shelf === 'sweeps' || taken.shelf === 'exits')
-        await doInTurn((shelves) => recallResults(context, shelves));
+      if (taken.shelf !== 'sweeps' && taken.shelf !== 'exits') return;
+      showAgain(context, forgotten);
+      await doInTurn((shelves) => recallResults(context, shelves));
     },
     followCard: () => followCard(context, card),
     setAside,

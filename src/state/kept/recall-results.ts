@@ -43,15 +43,32 @@ export async function allResults(shelves: Shelves): Promise<KeptResults> {
   return { sweeps, exits };
 }
 
+/** What a chart showed, where it shows it no more. */
+export type Forgotten = Partial<Pick<LabState, 'sweep' | 'exits'>>;
+
 /** What was taken away is in no chart any more. */
-export function forgetResults({ store }: Pick<Context, 'store'>, gone: readonly unknown[]): void {
+export function forgetResults({ store }: Pick<Context, 'store'>, gone: readonly unknown[]): Forgotten {
   const names = new Set(gone.map(nameOf));
   const { measured, sweep, exits } = store.getState();
   const isGone = (phase: { readonly result?: unknown }): boolean => names.has(nameOf(phase.result));
+  const forgotten: Forgotten = {
+    ...(sweep.phase === 'done' && isGone(sweep) && { sweep }),
+    ...(exits.phase === 'done' && isGone(exits) && { exits }),
+  };
   store.set({
     measured: measured.filter((result) => !names.has(nameOf(result))),
-    ...(sweep.phase === 'done' && isGone(sweep) && { sweep: { phase: 'none' } }),
-    ...(exits.phase === 'done' && isGone(exits) && { exits: { phase: 'none' } }),
+    ...(forgotten.sweep && { sweep: { phase: 'none' } }),
+    ...(forgotten.exits && { exits: { phase: 'none' } }),
+  });
+  return forgotten;
+}
+
+/** Unless something was measured meanwhile. */
+export function showAgain({ store }: Pick<Context, 'store'>, { sweep, exits }: Forgotten): void {
+  const state = store.getState();
+  store.set({
+    ...(sweep && state.sweep.phase === 'none' && { sweep }),
+    ...(exits && state.exits.phase === 'none' && { exits }),
   });
 }
 

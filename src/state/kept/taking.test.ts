@@ -150,6 +150,18 @@ describe('what is taken away', () => {
     expect(one.state()).toMatchObject({ measured: { length: 1 }, sweep: { phase: 'done' } });
   });
 
+  it('a sweep that a chart showed is shown again, whatever is set up now', async () => {
+    const page = await tab(new FakeShelves());
+    await sweep(page);
+    page.lab.commands.setSettings({ flag: 'lock' });
+    const { sweep: shown } = page.state();
+    const { sweeps } = await results(page);
+    await ask(page, (keeping) => keeping.remove('sweeps', [sweeps[0]!.id]));
+    expect(page.state().sweep).toEqual({ phase: 'none' });
+    await ask(page, (keeping) => keeping.undo());
+    expect(page.state().sweep).toBe(shown);
+  });
+
   it('a sitting from a file comes back', async () => {
     const shelves = new FakeShelves();
     const page = await tab(shelves);
