@@ -13,7 +13,15 @@ const DOES: Readonly<Record<CodePhase, string>> = {
 };
 
 export const codeGerman = (): RunTexts['code'] => ({
-  name: 'Der Code, der läuft',
+  name: (file) => `Der Code von ${file}`,
+  beside: 'Neben anderen Sprachen',
+  runs: 'läuft hier',
+  runsNot: 'dieselbe Schleife; läuft nicht',
+  phases: 'Beleuchten, was dies tut',
+  phase: {
+    ...{ wait: 'Start', test: 'Test', check: 'Prüfung', lock: 'Sperre' },
+    ...{ leave: 'Gehen', publish: 'Fund', end: 'Ende' },
+  },
   doing: (worker, phases) =>
     `Worker ${worker} ${phases.length === 0 ? 'ist gegangen' : phases.map((phase) => DOES[phase]).join(', ')}`,
 });

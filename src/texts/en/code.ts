@@ -12,7 +12,16 @@ const DOES: Readonly<Record<CodePhase, string>> = {
 };
 
 export const codeTexts = () => ({
-  name: 'The code that runs',
+  /** Of one file. */
+  name: (file: string) => `The code of ${file}`,
+  beside: 'Beside other languages',
+  runs: 'runs here',
+  runsNot: 'the same loop; does not run',
+  phases: 'Light what does this',
+  phase: {
+    ...{ wait: 'gate', test: 'test', check: 'check', lock: 'lock' },
+    ...{ leave: 'leave', publish: 'find', end: 'end' },
+  } satisfies Record<CodePhase, string>,
   /** What a worker does in these phases; in none it has left. */
   doing: (worker: number, phases: readonly CodePhase[]) =>
     `Worker ${worker} ${phases.length === 0 ? 'has left' : phases.map((phase) => DOES[phase]).join(', ')}`,

@@ -1,5 +1,6 @@
-/** The kernel that really runs, as text, for the settings on the screen. */
+/** The kernel that really runs, as text, for the settings on the screen; and the same loop in the other languages. */
 import type { ReactNode } from 'react';
+import pythonSource from '../../../engine/kernels/python/search.py?raw';
 import assemblySource from '../../../engine/kernels/assembly/search.ts?raw';
 import orderedStepsCountingSource from '../../../engine/kernels/javascript/generated/ordered-steps-counting.ts?raw';
 import orderedCountingSource from '../../../engine/kernels/javascript/generated/ordered-counting.ts?raw';
@@ -11,12 +12,13 @@ import plainStepsSource from '../../../engine/kernels/javascript/generated/plain
 import plainSource from '../../../engine/kernels/javascript/generated/plain.ts?raw';
 import type { Settings } from '../../../contract/settings.ts';
 import { useLabState } from '../../basics/lab-context.ts';
-import { CodePanel } from './CodePanel.tsx';
+import { CodePanel, type CodeSource } from './CodePanel.tsx';
 import type { CodeCounts } from './code-lines.ts';
 import { useReplay } from '../replay/useReplay.ts';
 import { useShownRun } from '../run-index.ts';
 
-const WASM = { source: assemblySource, file: 'engine/kernels/assembly/search.ts' };
+const PYTHON: CodeSource = { source: pythonSource, file: 'engine/kernels/python/search.py', language: 'python' };
+const WASM: CodeSource = { source: assemblySource, file: 'engine/kernels/assembly/search.ts' };
 /** By name of the file; those that count beside those that do not. */
 const LOOPS = {
   ordered: [orderedSource, orderedCountingSource],
@@ -25,7 +27,7 @@ const LOOPS = {
   'plain-steps': [plainStepsSource, plainStepsCountingSource],
 } as const;
 
-function sourceOf({ kernel, flag, work, counter }: Settings): { readonly source: string; readonly file: string } {
+function sourceOf({ kernel, flag, work, counter }: Settings): CodeSource {
   if (kernel === 'wasm') return WASM;
   const name = `${flag === 'plain' ? 'plain' : 'ordered'}${work === 'prime' ? '' : '-steps'}` as const;
   const [bare, counting] = LOOPS[name];
@@ -33,6 +35,13 @@ function sourceOf({ kernel, flag, work, counter }: Settings): { readonly source:
   return counter === 'none'
     ? { source: bare, file: `${folder}/${name}.ts` }
     : { source: counting, file: `${folder}/${name}-counting.ts` };
+}
+
+/** The program in Python tests numbers, and reads a flag that processes share. */
+function othersOf(settings: Settings): readonly CodeSource[] {
+  const { kernel, work, flag } = settings;
+  const other = sourceOf({ ...settings, kernel: kernel === 'wasm' ? 'js' : 'wasm' });
+  return work === 'prime' && flag !== 'message' ? [other, PYTHON] : [other];
 }
 
 function countsOf({ counter }: Settings): CodeCounts {
@@ -49,6 +58,7 @@ export function CodeColumn(): ReactNode {
   return (
     <CodePanel
       {...sourceOf(of)}
+      others={othersOf(of)}
       part={part}
       work={work}
       counts={countsOf(of)}

@@ -1,17 +1,26 @@
-/** The source of the kernel that runs, with the line of the chosen worker lit while the replay goes on. */
+/**
+ * The source of the kernel that runs, with the line of the chosen worker lit while the replay goes on; and, when asked for, the same
+ * loop in the other languages beside it. Lines that do the same light together: by the replay, or by a phase that is pressed.
+ */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TraceIndex } from '../../../replay/events.ts';
 import { codeLines, type CodeCounts, type CodeLine } from './code-lines.ts';
 import { CODE_PHASES, codePhaseAt, litPhase, type CodePhase } from '../../../replay/code-phase.ts';
-import { tokensOf } from './code-tokens.ts';
+import { tokensOf, type CodeLanguage } from './code-tokens.ts';
 import type { ReplayStore } from '../replay/replay-store.ts';
 import { useTexts } from '../../basics/texts.ts';
 
-export interface CodePanelProps {
-  /** The file as it is compiled, imported as text; see code-lines.ts for its markers. */
+export interface CodeSource {
+  /** The file as it is, imported as text; see code-lines.ts for its markers. */
   readonly source: string;
   /** Its name as shown: `kernels/assembly/search.ts`. */
   readonly file: string;
+  readonly language?: CodeLanguage;
+}
+
+export interface CodePanelProps extends CodeSource {
+  /** The same loop in other languages; it does not run. */
+  readonly others?: readonly CodeSource[];
   /** The guard in use: whose lines to show. */
   readonly part: string;
   /** What an iteration does. */
@@ -25,28 +34,87 @@ export interface CodePanelProps {
 
 /** How long a light stays at least, in the person's time. ms */
 const BLINK_MS = 80;
+/** Those that a line stands for in each language. */
+const PRESSABLE: readonly CodePhase[] = ['test', 'check', 'leave', 'publish', 'end'];
+const NO_OTHERS: readonly CodeSource[] = [];
 
-export function CodePanel({ source, file, part, work, counts, run, replay, worker }: CodePanelProps) {
+export function CodePanel({ others = NO_OTHERS, part, work, counts, run, replay, worker, ...runs }: CodePanelProps) {
   const { code } = useTexts('run');
-  const lines = useMemo(() => codeLines(source, part, work, counts), [source, part, work, counts]);
+  const [beside, setBeside] = useState(false);
+  const [pressed, setPressed] = useState<CodePhase | null>(null);
   const chosen = worker ?? Math.max(0, run?.finder ?? 0);
-  const lit = useLitPhases(run, replay, chosen);
-  const phases = phasesOf(lit);
+  const phases = phasesOf(useLitPhases(run, replay, chosen));
+  const lit = pressed === null || !beside ? linesLit(run, phases) : [pressed];
+  const colour = (chosen % 8) + 1;
+  const shown = beside ? [runs, ...others] : [runs];
   return (
     <figure className="code-panel">
       <figcaption className="code-panel-head">
-        <span className="code-panel-file" translate="no">
-          {file}
-        </span>
         {run !== null && (
-          <span className="code-panel-phase" data-colour={(chosen % 8) + 1}>
+          <span className="code-panel-phase" data-colour={colour}>
             {code.doing(chosen, phases)}
           </span>
         )}
+        {others.length > 0 && (
+          <button type="button" aria-pressed={beside} onClick={() => setBeside(!beside)}>
+            {code.beside}
+          </button>
+        )}
       </figcaption>
-      <CodeText lines={lines} lit={linesLit(run, phases)} colour={(chosen % 8) + 1} />
+      {beside && <Phases pressed={pressed} onPress={setPressed} />}
+      <div className="code-panel-columns" data-columns={shown.length}>
+        {shown.map((source, index) => (
+          <div key={source.file} className="code-panel-column">
+            <p className="code-panel-file">
+              <span translate="no">{source.file}</span>
+              {beside && <span className="soft">{index === 0 ? code.runs : code.runsNot}</span>}
+            </p>
+            <Code source={source} name={code.name(source.file)} {...{ part, work, counts, lit, colour }} />
+          </div>
+        ))}
+      </div>
     </figure>
   );
+}
+
+/** A press lights what does this in all languages; another press leaves it to the replay. */
+function Phases({
+  pressed,
+  onPress,
+}: {
+  readonly pressed: CodePhase | null;
+  readonly onPress: (phase: CodePhase | null) => void;
+}) {
+  const { code } = useTexts('run');
+  return (
+    <div className="code-panel-phases" role="group" aria-label={code.phases}>
+      {PRESSABLE.map((phase) => (
+        <button
+          key={phase}
+          type="button"
+          aria-pressed={pressed === phase}
+          onClick={() => onPress(pressed === phase ? null : phase)}
+        >
+          {code.phase[phase]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface CodeProps {
+  readonly source: CodeSource;
+  readonly name: string;
+  readonly part: string;
+  readonly work: CodePanelProps['work'];
+  readonly counts: CodePanelProps['counts'];
+  readonly lit: readonly CodePhase[];
+  readonly colour: number;
+}
+
+function Code({ source: { source, language }, name, part, work, counts, lit, colour }: CodeProps) {
+  const lines = useMemo(() => codeLines(source, part, work, counts), [source, part, work, counts]);
+  return <CodeText {...{ lines, lit, colour, name }} language={language ?? 'typescript'} />;
 }
 
 /** The same phases as those of the lines that are lit for them. */
@@ -79,13 +147,14 @@ function useLitPhases(run: TraceIndex | null, replay: ReplayStore, worker: numbe
 }
 
 interface CodeTextProps {
+  readonly name: string;
+  readonly language: CodeLanguage;
   readonly lines: readonly CodeLine[];
   readonly lit: readonly CodePhase[];
   readonly colour: number;
 }
 
-function CodeText({ lines, lit, colour }: CodeTextProps) {
-  const { code } = useTexts('run');
+function CodeText({ name, language, lines, lit, colour }: CodeTextProps) {
   const box = useRef<HTMLPreElement>(null);
   const isLit = (line: CodeLine): boolean => line.phases.some((phase: CodePhase) => lit.includes(phase));
   const first = lines.findIndex(isLit);
@@ -99,7 +168,7 @@ function CodeText({ lines, lit, colour }: CodeTextProps) {
     }
   }, [first]);
   return (
-    <pre className="code-panel-text" translate="no" ref={box} tabIndex={0} aria-label={code.name}>
+    <pre className="code-panel-text" translate="no" ref={box} tabIndex={0} aria-label={name}>
       {lines.map((line, i) => (
         <code
           key={i}
@@ -109,7 +178,7 @@ function CodeText({ lines, lit, colour }: CodeTextProps) {
           <span className="code-number" aria-hidden="true">
             {line.number === 0 ? '⋮' : line.number}
           </span>
-          {tokensOf(line.text).map((token, j) => (
+          {tokensOf(line.text, language).map((token, j) => (
             <span key={j} className={`code-token-${token.kind}`}>
               {token.text}
             </span>

@@ -5,6 +5,7 @@
  *   `// @only steps`         the same of what an iteration does: `tests` or `steps`
  *   `// @show` … `// @end`   on lines of their own: only what stands between is shown, where a file has any of these
  *   `// @show nested`        the same, but only for the part of that name (a guard; several names for several)
+ * In Python they begin with `#`.
  */
 import { chosenLines } from '../../../engine/kernels/chosen-lines.js';
 import { CODE_PHASES, type CodePhase } from '../../../replay/code-phase.ts';
@@ -19,9 +20,9 @@ export interface CodeLine {
 /** How the loop counts its iterations in a word. */
 export type CodeCounts = 'bare' | 'shared' | 'ordinary';
 
-const LINE = /\s*\/\/\s*@line\b([^\n]*)$/;
-const SHOW = /^\s*\/\/\s*@show\b(.*)$/;
-const END = /^\s*\/\/\s*@end\s*$/;
+const LINE = /\s*(?:\/\/|#)\s*@line\b([^\n]*)$/;
+const SHOW = /^\s*(?:\/\/|#)\s*@show\b(.*)$/;
+const END = /^\s*(?:\/\/|#)\s*@end\s*$/;
 /** What a compiler answers while it compiles, and the reader too once a guard is chosen, and what an iteration does. */
 const QUESTION = /if \((?:guard|work|counts)\b[^()]*\) |guard == \w+ && /;
 const GAP: CodeLine = { number: 0, text: '', phases: [] };

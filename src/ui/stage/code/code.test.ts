@@ -5,6 +5,7 @@ import orderedSource from '../../../engine/kernels/javascript/generated/ordered.
 import plainStepsSource from '../../../engine/kernels/javascript/generated/plain-steps.ts?raw';
 import plainWideSource from '../../../engine/kernels/javascript/generated/plain-wide.ts?raw';
 import plainSource from '../../../engine/kernels/javascript/generated/plain.ts?raw';
+import pythonSource from '../../../engine/kernels/python/search.py?raw';
 import { madeUpTrace } from '../../../contract/testing/made-up-trace.ts';
 import { indexTrace } from '../../../replay/events.ts';
 import { codeLines } from './code-lines.ts';
@@ -138,6 +139,32 @@ describe('the kernels that run', () => {
       ['due = counter % interval == 0;'],
     ]);
     expect(guards.map((guard) => of(guard).includes('do {'))).toEqual([true, false, false, false]);
+  });
+});
+
+describe('the program in Python', () => {
+  test.each(['nested', 'countdown', 'modulo', 'moduloPrimes'])(
+    '%s: the loop only, with a line for every phase',
+    (guard) => {
+      const lines = codeLines(pythonSource, guard);
+      expect(lines.map(({ text }) => text).filter((text) => /^(for|def) /.test(text))).toHaveLength(1);
+      expect(lines.at(-1)!.text).toBe('return');
+      expect(new Set(lines.flatMap(({ phases }) => phases))).toEqual(
+        new Set(['check', 'leave', 'test', 'lock', 'publish', 'end']),
+      );
+      expect(lines.filter(({ text }) => text.includes('@'))).toEqual([]);
+    },
+  );
+
+  test('has words of its own', () => {
+    const kinds = tokensOf('for number in range(3):  # all', 'python').filter(({ kind }) => kind !== 'plain');
+    expect(kinds).toEqual([
+      { kind: 'keyword', text: 'for' },
+      { kind: 'keyword', text: 'in' },
+      { kind: 'call', text: 'range' },
+      { kind: 'number', text: '3' },
+      { kind: 'comment', text: '# all' },
+    ]);
   });
 });
 
