@@ -15,6 +15,7 @@ import { ladderBench } from './ladder.js';
 import { measureParts } from './measure.js';
 import { pageBench } from './page.js';
 import { pythonBench } from './python.js';
+import { weightsBench } from './weights.js';
 import { writingBench } from './writing.js';
 
 const { positionals: asked, values } = parseArgs({
@@ -31,6 +32,7 @@ const PARTS = {
   contention: contentionBench,
   ladder: ladderBench,
   python: pythonBench,
+  weights: weightsBench,
   writing: writingBench,
   page: pageBench,
 };
