@@ -1,13 +1,12 @@
 /** The built page in a real browser, for the benchmark. */
 import { chromium, firefox } from '@playwright/test';
 import { requireBrowser } from '../scripts/browsers.js';
+import { CHROMIUM_FLAGS } from '../scripts/chromium-flags.js';
 import { servePage } from '../scripts/preview.js';
 
 export const BROWSERS = /** @type {const} */ (['chromium', 'firefox']);
 
 /** @typedef {import('@playwright/test').Page} Page */
-
-const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
 
 /** @param {(typeof BROWSERS)[number]} name */
 export function launch(name) {

@@ -11,7 +11,8 @@ await runSuite(async () => {
   await ensureBrowsers();
   await buildPage();
   await step('unit tests with a long form', () => unitTests(['related', '--run', HOW_OFTEN], LONG));
-  await step('long browser tests', () =>
-    browserTests(['measures-chromium', 'measures-firefox', 'long', 'long-firefox'], { env: LONG }),
+  await step('browser tests of pages on which nothing runs', () => browserTests(['idle'], { workers: 2, env: LONG }));
+  await step('browser tests, the long ones too', () =>
+    browserTests(['page', 'measures-chromium', 'measures-firefox', 'smoke', 'long', 'long-firefox'], { env: LONG }),
   );
 });

@@ -1,21 +1,14 @@
 import { defineConfig, type Project } from '@playwright/test';
 import { requireBrowser } from '../scripts/browsers.js';
-
-/** Chromium as root, without a graphics card, and without looking anything up outside this machine. */
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { CHROMIUM_FLAGS } from '../scripts/chromium-flags.js';
 
 const CHROMIUM: Project['use'] = {
   browserName: 'chromium',
   launchOptions: { executablePath: requireBrowser('chromium'), args: CHROMIUM_FLAGS },
 };
+
+/** What moves by itself takes a core that the next test needs. */
+const STILL: Project['use'] = { ...CHROMIUM, contextOptions: { reducedMotion: 'reduce' } };
 
 /** The installed Firefox, not one patched for Playwright; `emulateMedia` does nothing here. */
 const FIREFOX: Project['use'] = {
@@ -23,6 +16,14 @@ const FIREFOX: Project['use'] = {
   channel: 'moz-firefox',
   launchOptions: { executablePath: requireBrowser('firefox') },
 };
+
+/** What `npm run test:long` has beside the rest: tests tagged `@long`, and in Firefox also those tagged `@long-in-firefox`. */
+const isLong = Boolean(process.env.EARLY_EXIT_LONG);
+const IN_CHROMIUM: Pick<Project, 'use' | 'grepInvert'> = {
+  use: CHROMIUM,
+  ...(!isLong && { grepInvert: /@long(?!-)/ }),
+};
+const IN_FIREFOX: Pick<Project, 'use' | 'grepInvert'> = { use: FIREFOX, ...(!isLong && { grepInvert: /@long/ }) };
 
 /**
  * These tests drive the built page (`npm run build` first); each worker of Playwright serves it for itself.
@@ -49,13 +50,13 @@ export default defineConfig({
   },
   projects: [
     // On these pages nothing runs: `npm test` has them side by side.
-    { name: 'idle', testMatch: 'page/idle/*.spec.ts', fullyParallel: true, use: CHROMIUM },
-    { name: 'page', testMatch: 'page/*.spec.ts', use: CHROMIUM },
-    { name: 'measures-chromium', testMatch: 'measures/*.spec.ts', use: CHROMIUM },
-    { name: 'measures-firefox', testMatch: 'measures/*.spec.ts', use: FIREFOX },
-    { name: 'smoke', testMatch: 'smoke/*.spec.ts', use: FIREFOX },
+    { name: 'idle', testMatch: 'page/idle/*.spec.ts', fullyParallel: true, ...IN_CHROMIUM, use: STILL },
+    { name: 'page', testMatch: 'page/*.spec.ts', ...IN_CHROMIUM },
+    { name: 'measures-chromium', testMatch: 'measures/*.spec.ts', ...IN_CHROMIUM },
+    { name: 'measures-firefox', testMatch: 'measures/*.spec.ts', ...IN_FIREFOX },
+    { name: 'smoke', testMatch: 'smoke/*.spec.ts', ...IN_FIREFOX },
     // Not part of `npm test`.
-    { name: 'long', testMatch: 'long/*.spec.ts', use: CHROMIUM },
-    { name: 'long-firefox', testMatch: 'long/claims.spec.ts', use: FIREFOX },
+    { name: 'long', testMatch: 'long/*.spec.ts', ...IN_CHROMIUM },
+    { name: 'long-firefox', testMatch: 'long/claims.spec.ts', ...IN_FIREFOX },
   ],
 });

@@ -129,7 +129,7 @@ const keepWorkers = (page: Page) =>
     });
   });
 
-test('a killed worker ends the run in words; the next run is right', async ({ page }) => {
+test('a killed worker ends the run in words; the next run is right', { tag: '@long' }, async ({ page }) => {
   await keepWorkers(page);
   await openLab(page);
   const record = await page.evaluate(async (settings) => {

@@ -1,7 +1,7 @@
 /** Sweeps through the console of the contract. No figure is asserted that noise could change. */
 import { expect, test } from '../fixtures.ts';
 
-test('lab.sweep gives the shape of the contract', async ({ openedLab: page }) => {
+test('lab.sweep gives the shape of the contract', { tag: '@long-in-firefox' }, async ({ openedLab: page }) => {
   test.setTimeout(60_000);
   const asked = [1, 100, 'never'] as const;
   const answer = await page.evaluate(

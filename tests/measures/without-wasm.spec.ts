@@ -20,33 +20,38 @@ test.use({
 // Without WebAssembly Chromium has no compiler for JavaScript either: First look takes it half a minute.
 const isLong = howOften(0, 1) === 1;
 
-test(`${isLong ? 'First look' : 'a short search'} runs in JavaScript, and the page says so`, async ({
-  page,
-  browserName,
-}) => {
-  test.setTimeout(240_000);
-  await openLab(page, isLong ? '' : `?${SHORT_SEARCH}`);
-  expect(await page.evaluate(() => typeof WebAssembly)).toBe('undefined');
-  await expect(page.getByRole('main')).toContainText('The lab runs on its kernel in JavaScript.');
-  await button(page, 'Run').click();
-  await expect(result(page).getByRole('table')).toBeVisible({ timeout: 200_000 });
-  const kernel = await page.evaluate(
-    async () => (await window.lab.trace({ ranges: [[2, 100]] })).record.settings.kernel,
-  );
-  expect(kernel).toBe('js');
-  // In Firefox axe breaks the page's policy on styles.
-  if (browserName === 'chromium') expect(await axeFindings(page, '.result')).toEqual([]);
-});
+test(
+  `${isLong ? 'First look' : 'a short search'} runs in JavaScript, and the page says so`,
+  { tag: '@long-in-firefox' },
+  async ({ page, browserName }) => {
+    test.setTimeout(240_000);
+    await openLab(page, isLong ? '' : `?${SHORT_SEARCH}`);
+    expect(await page.evaluate(() => typeof WebAssembly)).toBe('undefined');
+    await expect(page.getByRole('main')).toContainText('The lab runs on its kernel in JavaScript.');
+    await button(page, 'Run').click();
+    await expect(result(page).getByRole('table')).toBeVisible({ timeout: 200_000 });
+    const kernel = await page.evaluate(
+      async () => (await window.lab.trace({ ranges: [[2, 100]] })).record.settings.kernel,
+    );
+    expect(kernel).toBe('js');
+    // In Firefox axe breaks the page's policy on styles.
+    if (browserName === 'chromium') expect(await axeFindings(page, '.result')).toEqual([]);
+  },
+);
 
-test('an address that asks for wasm gets JavaScript and is told; the console is refused', async ({ page }) => {
-  await openLab(page, '?kernel=wasm&ranges=2-100');
-  await expect(page.getByRole('alert')).toContainText('kernel = wasm — allowed: "js"');
-  const refused = await page.evaluate(() =>
-    window.lab.run({ kernel: 'wasm' }).then(
-      () => null,
-      ({ name, field, value, allowed }: Record<string, unknown>) => ({ name, field, value, allowed }),
-    ),
-  );
-  expect(refused).toMatchObject({ name: 'SettingsError', field: 'kernel', value: 'wasm' });
-  expect(refused?.allowed).toMatch(/^"js"/);
-});
+test(
+  'an address that asks for wasm gets JavaScript and is told; the console is refused',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openLab(page, '?kernel=wasm&ranges=2-100');
+    await expect(page.getByRole('alert')).toContainText('kernel = wasm — allowed: "js"');
+    const refused = await page.evaluate(() =>
+      window.lab.run({ kernel: 'wasm' }).then(
+        () => null,
+        ({ name, field, value, allowed }: Record<string, unknown>) => ({ name, field, value, allowed }),
+      ),
+    );
+    expect(refused).toMatchObject({ name: 'SettingsError', field: 'kernel', value: 'wasm' });
+    expect(refused?.allowed).toMatch(/^"js"/);
+  },
+);

@@ -22,27 +22,31 @@ import {
   stage,
 } from '../page-parts.ts';
 
-test('a saved trace is opened again, with its settings, as recorded', async ({ page, browserName }) => {
-  await keepWhatLeaves(page, browserName);
-  await openReady(page, `?${SHORT}`);
-  await runAndPause(page);
-  await page.getByText('Events and trace file').click();
-  const saved = await savedBy(page, browserName, () => button(page, 'Save the trace').click());
-  expect(saved.name).toMatch(/^early-exit-trace-20\d\d-\d\d-\d\d-\d{4}\.json$/);
-  const trace = JSON.parse(saved.bytes.toString()) as Trace;
-  expect(trace).toMatchObject({ version: 1, kind: 'early-exit-trace', record: { settings: { interval: 100 } } });
-  const told = await result(page).getByRole('table').textContent();
+test(
+  'a saved trace is opened again, with its settings, as recorded',
+  { tag: '@long' },
+  async ({ page, browserName }) => {
+    await keepWhatLeaves(page, browserName);
+    await openReady(page, `?${SHORT}`);
+    await runAndPause(page);
+    await page.getByText('Events and trace file').click();
+    const saved = await savedBy(page, browserName, () => button(page, 'Save the trace').click());
+    expect(saved.name).toMatch(/^early-exit-trace-20\d\d-\d\d-\d\d-\d{4}\.json$/);
+    const trace = JSON.parse(saved.bytes.toString()) as Trace;
+    expect(trace).toMatchObject({ version: 1, kind: 'early-exit-trace', record: { settings: { interval: 100 } } });
+    const told = await result(page).getByRole('table').textContent();
 
-  await openReady(page, '?auto=false');
-  await page.getByText('Events and trace file').click();
-  await chooseTraceFile(page, saved.bytes.toString());
-  await pause(page);
-  await expect(result(page)).toContainText('recorded elsewhere');
-  await expect(result(page).getByRole('table')).toHaveText(told!);
-  await expect(interval(page)).toHaveValue('100');
-});
+    await openReady(page, '?auto=false');
+    await page.getByText('Events and trace file').click();
+    await chooseTraceFile(page, saved.bytes.toString());
+    await pause(page);
+    await expect(result(page)).toContainText('recorded elsewhere');
+    await expect(result(page).getByRole('table')).toHaveText(told!);
+    await expect(interval(page)).toHaveValue('100');
+  },
+);
 
-test('a link to a moment shows the same moment', async ({ page, browserName }) => {
+test('a link to a moment shows the same moment', { tag: '@long' }, async ({ page, browserName }) => {
   await keepWhatLeaves(page, browserName);
   await openReady(page, '?trace=many-checks');
   await pause(page);

@@ -27,7 +27,7 @@ test('the header changes the language of page and document, the address follows,
   await expect(page).not.toHaveURL(/lang=/);
 });
 
-test('what a run gave is told anew in the other language', async ({ page }) => {
+test('what a run gave is told anew in the other language', { tag: '@long' }, async ({ page }) => {
   await openReady(page, `?${SHORT}`);
   await button(page, 'Run').click();
   await expect(page.getByRole('columnheader', { name: 'Overshoot' })).toBeVisible();
@@ -39,17 +39,21 @@ test('what a run gave is told anew in the other language', async ({ page }) => {
 test.describe('out of reach', () => {
   test.use({ allowedProblems: [/Failed to load resource|net::ERR_FAILED|NS_ERROR/] });
 
-  test('a language that cannot be fetched leaves the old one, and the page says so', async ({ page }) => {
-    await openReady(page, `?${SHORT}`);
-    await page.route('**/assets/first-*.js', (route) => route.abort());
-    await button(page, 'Deutsch').click();
-    await expect(page.getByRole('alert')).toContainText('The other language could not be fetched.');
-    await expect(button(page, 'Run')).toBeVisible();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  });
+  test(
+    'a language that cannot be fetched leaves the old one, and the page says so',
+    { tag: '@long' },
+    async ({ page }) => {
+      await openReady(page, `?${SHORT}`);
+      await page.route('**/assets/first-*.js', (route) => route.abort());
+      await button(page, 'Deutsch').click();
+      await expect(page.getByRole('alert')).toContainText('The other language could not be fetched.');
+      await expect(button(page, 'Run')).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    },
+  );
 });
 
-test('an unknown language is a problem like any other', async ({ page }) => {
+test('an unknown language is a problem like any other', { tag: '@long' }, async ({ page }) => {
   await openReady(page, `?${SHORT}&lang=fr`);
   await expect(page.getByRole('alert')).toContainText(/lang = fr — allowed: .*"en".*"de"/);
 });

@@ -9,7 +9,7 @@ async function runOnce(page: Page): Promise<void> {
 }
 
 for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing, ${theme}`, async ({ page }) => {
+  test(`axe finds nothing, ${theme}`, { tag: theme === 'dark' ? '@long' : [] }, async ({ page }) => {
     test.setTimeout(60_000);
     await openReady(page, `?${SHORT}&theme=${theme}`);
     await page.getByText('More settings').click();

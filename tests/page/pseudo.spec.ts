@@ -98,18 +98,22 @@ test('nothing on the page, its canvas or its charts is said outside of the catal
   await expectBrackets(page);
 });
 
-test('bad keys, a measured sweep and its saved picture carry the brackets too', async ({ page, browserName }) => {
-  await openLab(page, `?${SHORT}&k=0&speed=9&seconds=2`);
-  await expect(page.getByRole('alert').first()).toBeVisible();
-  await expectBrackets(page);
-  await page
-    .getByRole('button', { name: /Measure⟧$/ })
-    .first()
-    .click();
-  await expect(page.getByText(/Certificate/).first()).toBeVisible({ timeout: 25_000 });
-  await expectBrackets(page);
-  const svg = await savedBy(page, browserName, () => page.getByRole('button', { name: /Save SVG/ }).click());
-  const said = [...svg.bytes.toString().matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text);
-  expect(said.length).toBeGreaterThan(0);
-  expect(unbracketed(said)).toEqual([]);
-});
+test(
+  'bad keys, a measured sweep and its saved picture carry the brackets too',
+  { tag: '@long' },
+  async ({ page, browserName }) => {
+    await openLab(page, `?${SHORT}&k=0&speed=9&seconds=2`);
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await expectBrackets(page);
+    await page
+      .getByRole('button', { name: /Measure⟧$/ })
+      .first()
+      .click();
+    await expect(page.getByText(/Certificate/).first()).toBeVisible({ timeout: 25_000 });
+    await expectBrackets(page);
+    const svg = await savedBy(page, browserName, () => page.getByRole('button', { name: /Save SVG/ }).click());
+    const said = [...svg.bytes.toString().matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text);
+    expect(said.length).toBeGreaterThan(0);
+    expect(unbracketed(said)).toEqual([]);
+  },
+);

@@ -40,7 +40,7 @@ test('a press runs; the replay plays, pauses, and changes its speed', async ({ p
   await expect(inReplay(page, 'Play')).toBeVisible();
 });
 
-test('scrubbing: by the flag button, by the slider, on the stage', async ({ page }) => {
+test('scrubbing: by the flag button, by the slider, on the stage', { tag: '@long' }, async ({ page }) => {
   await openReady(page, `?${SHORT}&theme=light`);
   await runAndPause(page);
   await inReplay(page, 'To the flag').click();
@@ -105,23 +105,27 @@ test('everything by keyboard alone: run, replay, flag, steps, pin, events, with 
   await expect(page.getByRole('table', { name: /notable events/ })).toBeVisible();
 });
 
-test('a pinned run with k = 1 stands under one with k = 10,000, both named', async ({ page, browserName }) => {
-  await keepWhatLeaves(page, browserName);
-  await openReady(page, `?${SHORT.replace('k=100&', 'k=1&')}`);
-  await runAndPause(page);
-  await button(page, 'Pin this run').click();
-  await interval(page).fill('10000');
-  await interval(page).press('Enter');
-  await runAndPause(page);
-  await expect.poll(() => drawn(page)).toEqual(expect.arrayContaining(['This run, k = 10,000', 'Pinned run, k = 1']));
-  // The same for who does not see the picture.
-  await expect(stage(page)).toHaveAccessibleDescription(/Pinned run, k = 1:.*raised the flag/);
-  await button(page, 'Unpin').click();
-  await expect(button(page, 'Pin this run')).toBeVisible();
-  await expect(stage(page)).not.toHaveAccessibleDescription(/Pinned run/);
-});
+test(
+  'a pinned run with k = 1 stands under one with k = 10,000, both named',
+  { tag: '@long' },
+  async ({ page, browserName }) => {
+    await keepWhatLeaves(page, browserName);
+    await openReady(page, `?${SHORT.replace('k=100&', 'k=1&')}`);
+    await runAndPause(page);
+    await button(page, 'Pin this run').click();
+    await interval(page).fill('10000');
+    await interval(page).press('Enter');
+    await runAndPause(page);
+    await expect.poll(() => drawn(page)).toEqual(expect.arrayContaining(['This run, k = 10,000', 'Pinned run, k = 1']));
+    // The same for who does not see the picture.
+    await expect(stage(page)).toHaveAccessibleDescription(/Pinned run, k = 1:.*raised the flag/);
+    await button(page, 'Unpin').click();
+    await expect(button(page, 'Pin this run')).toBeVisible();
+    await expect(stage(page)).not.toHaveAccessibleDescription(/Pinned run/);
+  },
+);
 
-test('one interval for each worker: four ways of leaving at once', async ({ page }) => {
+test('one interval for each worker: four ways of leaving at once', { tag: '@long' }, async ({ page }) => {
   const ranges = [0, 1, 2, 3].map((n) => `${1_000_000 + n * 40_000}-${1_040_000 + n * 40_000}`).join(',');
   await openReady(page, `?ranges=${ranges}&target=0@0.5&k=1,100,10000,never&auto=false`);
   await runAndPause(page);
@@ -148,7 +152,7 @@ test('the code that runs is shown, and a line of the chosen worker is lit', asyn
 });
 
 test.describe('where motion is not wanted', () => {
-  test('a run shows its end at once; the steps are there', async ({ page }) => {
+  test('a run shows its end at once; the steps are there', { tag: '@long' }, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     // Firefox, when driven, does not hear of it.
     await page.addInitScript(() => {
@@ -166,7 +170,7 @@ test.describe('where motion is not wanted', () => {
   });
 });
 
-test('64 workers are run, replayed and told', async ({ page }) => {
+test('64 workers are run, replayed and told', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(60_000);
   const ranges = Array.from({ length: 64 }, (_, n) => `${1_000_000 + n * 400}-${1_000_400 + n * 400}`).join(',');
   await openReady(page, `?ranges=${ranges}&target=1@0.5&k=100&auto=false`);

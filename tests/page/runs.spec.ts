@@ -79,7 +79,7 @@ test('the log outlives a reload, and one press brings a run back', async ({ page
   await expect(result(page)).toContainText(raised);
 });
 
-test('stop ends a run that would never end', async ({ page }) => {
+test('stop ends a run that would never end', { tag: '@long' }, async ({ page }) => {
   await openReady(page, '?ranges=9007199254000000-9007199254740000&k=never&task=count&auto=false');
   await button(page, 'Run').click();
   const stop = button(page, 'Stop');
@@ -92,7 +92,7 @@ test('stop ends a run that would never end', async ({ page }) => {
 test.describe('a run that fails', () => {
   test.use({ allowedProblems: [/404|Failed to load|worker/i] });
 
-  test('says so in words, and the next one works', async ({ page }) => {
+  test('says so in words, and the next one works', { tag: '@long' }, async ({ page }) => {
     await openReady(page, `?${SHORT}`);
     await button(page, 'Run').click();
     await expect(result(page)).toContainText(/raised the flag/);

@@ -2,6 +2,6 @@
 import { test } from '../fixtures.ts';
 import { walkThroughLesson } from '../lesson-walk.ts';
 
-test('a whole lesson by keyboard', async ({ page }) => {
+test('a whole lesson by keyboard', { tag: '@long' }, async ({ page }) => {
   await walkThroughLesson(page, async () => {});
 });

@@ -91,43 +91,51 @@ test('by pointer: k is dragged, and the stage is scrubbed', async ({ page }) => 
   await expect.poll(() => momentShown(page)).toMatch(/before the flag$/);
 });
 
-test('a run is saved and opened again, and outlives a reload in the log', async ({ page, browserName }) => {
-  await keepWhatLeaves(page, browserName);
-  await openReady(page, `?${SHORT}`);
-  await runAndPause(page);
-  const told = await result(page).getByRole('table').textContent();
-  await page.getByText('Events and trace file').click();
-  const saved = await savedBy(page, browserName, () => button(page, 'Save the trace').click());
-  await page.reload();
-  await page.getByRole('tab', { name: 'Log' }).click();
-  await expect(page.getByRole('button', { name: /^Bring back the run/ })).toHaveCount(1);
-  await page.getByText('Events and trace file').click();
-  await chooseTraceFile(page, saved.bytes.toString());
-  await expect(result(page)).toContainText('recorded elsewhere');
-  await expect(result(page).getByRole('table')).toHaveText(told!);
-});
+test(
+  'a run is saved and opened again, and outlives a reload in the log',
+  { tag: '@long' },
+  async ({ page, browserName }) => {
+    await keepWhatLeaves(page, browserName);
+    await openReady(page, `?${SHORT}`);
+    await runAndPause(page);
+    const told = await result(page).getByRole('table').textContent();
+    await page.getByText('Events and trace file').click();
+    const saved = await savedBy(page, browserName, () => button(page, 'Save the trace').click());
+    await page.reload();
+    await page.getByRole('tab', { name: 'Log' }).click();
+    await expect(page.getByRole('button', { name: /^Bring back the run/ })).toHaveCount(1);
+    await page.getByText('Events and trace file').click();
+    await chooseTraceFile(page, saved.bytes.toString());
+    await expect(result(page)).toContainText('recorded elsewhere');
+    await expect(result(page).getByRole('table')).toHaveText(told!);
+  },
+);
 
-test('a shipped run is replayed, zoomed and pinned; a file is refused in words', async ({ page, browserName }) => {
-  await keepWhatLeaves(page, browserName);
-  await openReady(page, '?trace=few-checks&moment=-12.5');
-  await expect.poll(() => momentShown(page), PATIENT).toMatch(/before the flag$/);
-  await pause(page);
-  const whole = await position(page).getAttribute('aria-valuetext');
-  await stage(page).hover();
-  await page.mouse.wheel(0, -400);
-  await position(page).focus();
-  await page.keyboard.press('Home');
-  await expect.poll(() => momentShown(page)).not.toBe(whole);
-  await button(page, 'Pin this run').click();
-  await page.getByText('Events and trace file').click();
-  await button(page, 'many checks').click();
-  await expect(button(page, 'many checks')).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(() => drawn(page)).toContainEqual(expect.stringMatching(/^Pinned run, k = /));
-  await chooseTraceFile(page, (await readFile(inRoot('public', 'traces', 'few-checks.json'), 'utf8')).slice(0, 300));
-  await expect(page.getByRole('alert')).toHaveText(/not JSON/);
-});
+test(
+  'a shipped run is replayed, zoomed and pinned; a file is refused in words',
+  { tag: '@long' },
+  async ({ page, browserName }) => {
+    await keepWhatLeaves(page, browserName);
+    await openReady(page, '?trace=few-checks&moment=-12.5');
+    await expect.poll(() => momentShown(page), PATIENT).toMatch(/before the flag$/);
+    await pause(page);
+    const whole = await position(page).getAttribute('aria-valuetext');
+    await stage(page).hover();
+    await page.mouse.wheel(0, -400);
+    await position(page).focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => momentShown(page)).not.toBe(whole);
+    await button(page, 'Pin this run').click();
+    await page.getByText('Events and trace file').click();
+    await button(page, 'many checks').click();
+    await expect(button(page, 'many checks')).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => drawn(page)).toContainEqual(expect.stringMatching(/^Pinned run, k = /));
+    await chooseTraceFile(page, (await readFile(inRoot('public', 'traces', 'few-checks.json'), 'utf8')).slice(0, 300));
+    await expect(page.getByRole('alert')).toHaveText(/not JSON/);
+  },
+);
 
-test('a sweep is measured and taken along', async ({ page, browserName }) => {
+test('a sweep is measured and taken along', { tag: '@long' }, async ({ page, browserName }) => {
   test.setTimeout(90_000);
   await keepWhatLeaves(page, browserName);
   await openReady(page, `?${SHORT}`);
@@ -147,7 +155,7 @@ test('a sweep is measured and taken along', async ({ page, browserName }) => {
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1000);
 });
 
-test('this machine is measured', async ({ page }) => {
+test('this machine is measured', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(90_000);
   await openReady(page, `?${SHORT}`);
   await page.getByRole('tab', { name: 'This machine' }).click();
@@ -159,14 +167,18 @@ test('this machine is measured', async ({ page }) => {
 });
 
 for (const header of ['Cross-Origin-Opener-Policy', 'Cross-Origin-Embedder-Policy'])
-  test(`without ${header} the page names it, runs by message, and replays a recorded run`, async ({ page }) => {
-    await servedOtherwise(page, { omitHeaders: [header] }, async (url) => {
-      await page.goto(`${url}?trace=many-checks&moment=-5&auto=false`);
-      expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false);
-      await expect(page.getByRole('main').locator('strong').first()).toHaveText(new RegExp(header));
-      await expect(replayGroup(page)).toBeVisible(PATIENT);
-      await expect.poll(() => momentShown(page)).toMatch(/before the flag$/);
-      const { settings, results } = await page.evaluate(() => window.lab.run({ interval: 100 }));
-      expect([settings.flag, results.length]).toEqual(['message', 1]);
-    });
-  });
+  test(
+    `without ${header} the page names it, runs by message, and replays a recorded run`,
+    { tag: '@long' },
+    async ({ page }) => {
+      await servedOtherwise(page, { omitHeaders: [header] }, async (url) => {
+        await page.goto(`${url}?trace=many-checks&moment=-5&auto=false`);
+        expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false);
+        await expect(page.getByRole('main').locator('strong').first()).toHaveText(new RegExp(header));
+        await expect(replayGroup(page)).toBeVisible(PATIENT);
+        await expect.poll(() => momentShown(page)).toMatch(/before the flag$/);
+        const { settings, results } = await page.evaluate(() => window.lab.run({ interval: 100 }));
+        expect([settings.flag, results.length]).toEqual(['message', 1]);
+      });
+    },
+  );

@@ -25,32 +25,36 @@ const CHOICES = [
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 const recheck = (page: Page) => page.getByRole('checkbox', { name: 'Look again under the lock' });
 
-test('what is set under More is in the address, after a reload too; back undoes it', async ({ page }) => {
-  await openReady(page, `?${SHORT}&theme=dark`);
-  await page.getByText('More settings').click();
-  for (const [name, value, key] of CHOICES) {
-    await choice(page, name).selectOption(value);
-    await expect(page).toHaveURL(new RegExp(`[?&]${key}=${value}(&|$)`));
-  }
-  // Counting primes leaves one guard.
-  await expect(choice(page, 'Guard')).toBeDisabled();
-  await expect(choice(page, 'Guard')).toHaveValue('modulo');
-  await recheck(page).uncheck();
-  await expect(page).toHaveURL(/[?&]recheck=false(&|$)/);
+test(
+  'what is set under More is in the address, after a reload too; back undoes it',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openReady(page, `?${SHORT}&theme=dark`);
+    await page.getByText('More settings').click();
+    for (const [name, value, key] of CHOICES) {
+      await choice(page, name).selectOption(value);
+      await expect(page).toHaveURL(new RegExp(`[?&]${key}=${value}(&|$)`));
+    }
+    // Counting primes leaves one guard.
+    await expect(choice(page, 'Guard')).toBeDisabled();
+    await expect(choice(page, 'Guard')).toHaveValue('modulo');
+    await recheck(page).uncheck();
+    await expect(page).toHaveURL(/[?&]recheck=false(&|$)/);
 
-  // What belongs to the page passes through.
-  await expect(page).toHaveURL(/theme=dark/);
-  await expect(page).toHaveURL(/auto=false/);
+    // What belongs to the page passes through.
+    await expect(page).toHaveURL(/theme=dark/);
+    await expect(page).toHaveURL(/auto=false/);
 
-  await page.reload();
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-  await page.getByText('More settings').click();
-  for (const [name, value] of CHOICES) await expect(choice(page, name)).toHaveValue(value);
-  await expect(recheck(page)).not.toBeChecked();
-  await page.goBack();
-  await expect(recheck(page)).toBeChecked();
-  await page.goBack();
-  await expect(choice(page, 'Kernel')).toHaveValue('wasm');
-  await page.goForward();
-  await expect(choice(page, 'Kernel')).toHaveValue('js');
-});
+    await page.reload();
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await page.getByText('More settings').click();
+    for (const [name, value] of CHOICES) await expect(choice(page, name)).toHaveValue(value);
+    await expect(recheck(page)).not.toBeChecked();
+    await page.goBack();
+    await expect(recheck(page)).toBeChecked();
+    await page.goBack();
+    await expect(choice(page, 'Kernel')).toHaveValue('wasm');
+    await page.goForward();
+    await expect(choice(page, 'Kernel')).toHaveValue('js');
+  },
+);

@@ -2,7 +2,7 @@ import { createServer } from 'vite';
 import { expect, test } from '../../fixtures.ts';
 import { inRoot } from '../../../scripts/paths.js';
 
-test('the development server keeps to the same policy as the built page', async ({ page }) => {
+test('the development server keeps to the same policy as the built page', { tag: '@long' }, async ({ page }) => {
   const server = await createServer({ root: inRoot(), logLevel: 'warn', server: { port: 0, host: '127.0.0.1' } });
   try {
     await server.listen();

@@ -61,23 +61,25 @@ test('a file that is no trace is refused in words, and nothing is lost', async (
   await expect(result(page).getByRole('table')).not.toHaveText(told!);
 });
 
-test('a large file is read on a thread of its own, and a bad one refused there; a small one needs none', async ({
-  page,
-}) => {
-  await openReady(page, '?auto=false');
-  await page.getByText('Events and trace file').click();
-  const names: string[] = [];
-  page.on('worker', (worker) => names.push(worker.url()));
-  const large = saveTrace(madeUpTrace({ samples: 20_000 }));
-  await chooseTraceFile(page, large);
-  await expect(result(page)).toContainText('recorded elsewhere', PATIENT);
-  await expect(replayGroup(page)).toBeVisible();
-  await chooseTraceFile(page, large.slice(0, -1));
-  await expect(page.getByRole('alert')).toHaveText(/not JSON/);
-  await chooseTraceFile(page, '{}');
-  await expect(page.getByRole('alert')).toHaveText(/not a trace/);
-  expect(names.filter((name) => name.includes('trace-worker'))).toHaveLength(2);
-});
+test(
+  'a large file is read on a thread of its own, and a bad one refused there; a small one needs none',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openReady(page, '?auto=false');
+    await page.getByText('Events and trace file').click();
+    const names: string[] = [];
+    page.on('worker', (worker) => names.push(worker.url()));
+    const large = saveTrace(madeUpTrace({ samples: 20_000 }));
+    await chooseTraceFile(page, large);
+    await expect(result(page)).toContainText('recorded elsewhere', PATIENT);
+    await expect(replayGroup(page)).toBeVisible();
+    await chooseTraceFile(page, large.slice(0, -1));
+    await expect(page.getByRole('alert')).toHaveText(/not JSON/);
+    await chooseTraceFile(page, '{}');
+    await expect(page.getByRole('alert')).toHaveText(/not a trace/);
+    expect(names.filter((name) => name.includes('trace-worker'))).toHaveLength(2);
+  },
+);
 
 test('an address opens a run recorded elsewhere, at a moment', async ({ page }) => {
   await openReady(page, '?trace=few-checks&moment=-12.5');
@@ -87,7 +89,7 @@ test('an address opens a run recorded elsewhere, at a moment', async ({ page }) 
   await expect(recordedAs(page)).toBeVisible();
 });
 
-test('the recorded runs are a press away; back goes to the one before', async ({ page }) => {
+test('the recorded runs are a press away; back goes to the one before', { tag: '@long' }, async ({ page }) => {
   await openReady(page, '?auto=false');
   await page.getByText('Events and trace file').click();
   await button(page, 'a duplicate result').click();
@@ -103,7 +105,7 @@ test('the recorded runs are a press away; back goes to the one before', async ({
   await expect(result(page)).toContainText('2 results instead of one');
 });
 
-test('what the address asks for and is not there is said, and the page works', async ({ page }) => {
+test('what the address asks for and is not there is said, and the page works', { tag: '@long' }, async ({ page }) => {
   await openReady(page, '?trace=unknown&moment=soon&auto=false');
   const alert = page.getByRole('alert');
   await expect(alert).toHaveCount(1);

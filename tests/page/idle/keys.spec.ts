@@ -7,7 +7,7 @@ test.beforeEach(async ({ page }) => {
   await leaveFocus(page);
 });
 
-test('T changes the theme, L the text size', async ({ page }) => {
+test('T changes the theme, L the text size', { tag: '@long' }, async ({ page }) => {
   const theme = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['theme']);
   const before = await theme();
   await page.keyboard.press('t');
@@ -19,7 +19,7 @@ test('T changes the theme, L the text size', async ({ page }) => {
   await expect.poll(size).toBe('16px');
 });
 
-test('? lists the keys, Escape closes the list', async ({ page }) => {
+test('? lists the keys, Escape closes the list', { tag: '@long' }, async ({ page }) => {
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
   await expect(dialog).toBeVisible();

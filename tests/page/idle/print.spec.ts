@@ -31,19 +31,21 @@ test('a page in the dark theme is printed in light colours, without its controls
 /** --worker-1 and --flag of the dark theme (tokens.css). */
 const DARK_MARKS = { worker: [77, 166, 230], flag: [255, 107, 125] } as const;
 
-test('where the system chooses the colours, what is drawn keeps those that mean something, on its paper', async ({
-  page,
-}) => {
-  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await openReady(page, '?trace=few-checks&theme=light');
-  await pause(page);
-  await expect.poll(() => inked(page, DARK_MARKS.worker, null)).toBeGreaterThan(0);
-  expect(await inked(page, DARK_MARKS.flag, null)).toBeGreaterThan(0);
-  // The words of the lanes stand on the system's own: ink and paper differ.
-  expect(await inked(page, [255, 255, 255], null)).toBeGreaterThan(0);
-  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
-  await expect.poll(() => inked(page, LIGHT, null)).toBeGreaterThan(0);
-});
+test(
+  'where the system chooses the colours, what is drawn keeps those that mean something, on its paper',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await openReady(page, '?trace=few-checks&theme=light');
+    await pause(page);
+    await expect.poll(() => inked(page, DARK_MARKS.worker, null)).toBeGreaterThan(0);
+    expect(await inked(page, DARK_MARKS.flag, null)).toBeGreaterThan(0);
+    // The words of the lanes stand on the system's own: ink and paper differ.
+    expect(await inked(page, [255, 255, 255], null)).toBeGreaterThan(0);
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+    await expect.poll(() => inked(page, LIGHT, null)).toBeGreaterThan(0);
+  },
+);
 
 /** How many pixels of the stage have this ink, right after the event. */
 function inked(page: Page, ink: readonly [number, number, number], event: string | null): Promise<number> {

@@ -41,7 +41,7 @@ test('the events are stepped through by buttons and by keys, each explained in a
   await expect(explained(page)).not.toContainText('Point at a mark');
 });
 
-test('zoom, wheel, move, frame and fit change what the position slider spans', async ({ page }) => {
+test('zoom, wheel, move, frame and fit change what the position slider spans', { tag: '@long' }, async ({ page }) => {
   await openReady(page, '?trace=few-checks');
   await pause(page);
   const atEnds = async (): Promise<string> => {
@@ -76,7 +76,7 @@ test('zoom, wheel, move, frame and fit change what the position slider spans', a
   await expect.poll(atEnds).toBe(framed);
 });
 
-test('the events stand in a table; a press on a time goes there', async ({ page }) => {
+test('the events stand in a table; a press on a time goes there', { tag: '@long' }, async ({ page }) => {
   await openReady(page, '?trace=few-checks');
   await pause(page);
   await page.getByText('Events and trace file').click();
@@ -91,7 +91,7 @@ test('the events stand in a table; a press on a time goes there', async ({ page 
   await expect(explained(page)).toContainText(/raises the flag/);
 });
 
-test('the planted target is dragged along its lane, or moved by keys', async ({ page }) => {
+test('the planted target is dragged along its lane, or moved by keys', { tag: '@long' }, async ({ page }) => {
   // Ranges of one length, so that the middle of the lanes is the middle of its range.
   await openReady(page, '?ranges=0-40000,40000-80000&target=1@0.5&auto=false');
   const target = page.getByRole('slider', { name: 'Planted target' });
@@ -126,20 +126,24 @@ async function grabbedAt(page: Page, box: Box): Promise<{ x: number; y: number }
 }
 
 for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing in a replay with a pinned run, ${theme}`, async ({ page }) => {
-    await openReady(page, `?trace=few-checks&theme=${theme}`);
-    await pause(page);
-    await button(page, 'Pin this run').click();
-    await page.getByText('Events and trace file').click();
-    await button(page, 'many checks').click();
-    await expect(button(page, 'many checks')).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.getByRole('table', { name: /notable events/ })).toBeVisible();
-    await inReplay(page, 'To the flag').click();
-    expect(await axeFindings(page, '.stage-area')).toEqual([]);
-  });
+  test(
+    `axe finds nothing in a replay with a pinned run, ${theme}`,
+    { tag: theme === 'dark' ? '@long' : [] },
+    async ({ page }) => {
+      await openReady(page, `?trace=few-checks&theme=${theme}`);
+      await pause(page);
+      await button(page, 'Pin this run').click();
+      await page.getByText('Events and trace file').click();
+      await button(page, 'many checks').click();
+      await expect(button(page, 'many checks')).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.getByRole('table', { name: /notable events/ })).toBeVisible();
+      await inReplay(page, 'To the flag').click();
+      expect(await axeFindings(page, '.stage-area')).toEqual([]);
+    },
+  );
 }
 
-test('on a phone nothing of the replay runs over the edge', async ({ page }) => {
+test('on a phone nothing of the replay runs over the edge', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openReady(page, '?trace=few-checks');
   await pause(page);

@@ -60,24 +60,28 @@ test('a finger that goes up scrolls the page and moves nothing; one that goes si
   await expect(page).not.toHaveURL(/trace/);
 });
 
-test('two fingers on the stage zoom the page, and in a replay the replay, whose playhead stays', async ({ page }) => {
-  const pinch = async (): Promise<void> => {
-    const [x, y] = await inside(page.locator('.stage-figure'), 0.5);
-    await fingers(page, [
-      [[x - 20, y], [x - 90, y]], // prettier-ignore
-      [[x + 20, y], [x + 90, y]], // prettier-ignore
-    ]);
-  };
-  await openReady(page, '?trace=few-checks&auto=false');
-  await pause(page);
-  const moment = await momentShown(page);
-  const place = await position(page).inputValue();
-  await pinch();
-  await expect(position(page)).not.toHaveValue(place);
-  expect(await momentShown(page)).toBe(moment);
-  expect(await scale(page)).toBe(1);
+test(
+  'two fingers on the stage zoom the page, and in a replay the replay, whose playhead stays',
+  { tag: '@long' },
+  async ({ page }) => {
+    const pinch = async (): Promise<void> => {
+      const [x, y] = await inside(page.locator('.stage-figure'), 0.5);
+      await fingers(page, [
+        [[x - 20, y], [x - 90, y]], // prettier-ignore
+        [[x + 20, y], [x + 90, y]], // prettier-ignore
+      ]);
+    };
+    await openReady(page, '?trace=few-checks&auto=false');
+    await pause(page);
+    const moment = await momentShown(page);
+    const place = await position(page).inputValue();
+    await pinch();
+    await expect(position(page)).not.toHaveValue(place);
+    expect(await momentShown(page)).toBe(moment);
+    expect(await scale(page)).toBe(1);
 
-  await openReady(page, '?auto=false');
-  await pinch();
-  await expect.poll(() => scale(page)).toBeGreaterThan(1.5);
-});
+    await openReady(page, '?auto=false');
+    await pinch();
+    await expect.poll(() => scale(page)).toBeGreaterThan(1.5);
+  },
+);

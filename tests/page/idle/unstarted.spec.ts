@@ -39,7 +39,7 @@ test('without its entry, what that imports, or its words a page says so, and its
   expect(new URL(page.url()).search).toContain('k=12345');
 });
 
-test('without its style sheet a page works, and says what is missing', async ({ page }) => {
+test('without its style sheet a page works, and says what is missing', { tag: '@long' }, async ({ page }) => {
   await openWithout(page, /\.css$/);
   await expect(undressed(page)).toBeVisible();
   await expect(button(page, 'Run')).toBeEnabled(PATIENT);
