@@ -62,7 +62,18 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'plain', include: ['src/**/*.test.ts', 'scripts/**/*.test.js'] } },
       // What a person sees, in a DOM without a browser.
-      { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['src/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.tsx'],
+          // A link to a file that is saved is none to another page: the next test would find itself there.
+          environmentOptions: {
+            happyDOM: { settings: { navigation: { disableMainFrameNavigation: true, disableFallbackToSetURL: true } } },
+          },
+        },
+      },
     ],
     globalSetup: ['scripts/vitest-setup.js'],
     // One core less is the default: half of a machine with two.
