@@ -146,8 +146,10 @@ function showProgress({ store }: Context, progress: ExitsProgress): void {
 function keepExits({ store, archive }: Context, result: ExitLatencyResult): void {
   const { end } = result;
   if (result.points.length > 0) void archive((keeping) => keeping.keep('exits', result));
+  const { troubles, reopened } = store.getState();
   store.set({
+    reopened: { ...reopened, exits: null },
     exits: end.kind === 'failed' ? { phase: 'failed', fault: end.fault } : { phase: 'done', result },
-    troubles: withoutTrouble(store.getState().troubles, 'exits'),
+    troubles: withoutTrouble(troubles, 'exits'),
   });
 }

@@ -150,6 +150,7 @@ function initialState(deps: LabDeps): LabState {
     measured: [],
     races: null,
     exits: { phase: 'none' },
+    reopened: { sweeps: null, exits: null },
     calibration: null,
     ladder: null,
     weights: null,

@@ -113,10 +113,11 @@ function showProgress({ store }: Context, progress: SweepProgress): void {
 }
 
 function keepSweep({ store }: Context, settings: Settings, result: SweepResult): void {
-  const { costs, troubles, settings: present, engine, measured } = store.getState();
+  const { costs, troubles, settings: present, engine, measured, reopened } = store.getState();
   store.set({
     engine: withSpeed(engine, result),
     sweep: sweepState(settings, result),
+    reopened: { ...reopened, sweeps: null },
     ...(hasPairs(result) && { measured: withMeasured(measured, result) }),
     // A sweep of other numbers, or of another flag, says nothing of what the controls show.
     costs: sameLoop(settings, present) ? costsOfSweep(costs, result) : costs,

@@ -30,7 +30,7 @@ import type { WritingProgress, WritingResult } from '../measure/writing-results.
 import type { LabCalls } from './calls.ts';
 import type { Keeper } from './keeper.ts';
 import type { LoopSettings } from './loop.ts';
-import type { Archive, Deleted, KeptSitting } from './kept/archive.ts';
+import type { Archive, Deleted, KeptSitting, Reopened } from './kept/archive.ts';
 import type { Labels } from './kept/label.ts';
 import type { AsideItem } from './kept/shelves.ts';
 import type { SceneName } from './scenes.ts';
@@ -226,6 +226,8 @@ export interface LabState extends View {
   readonly measured: readonly SweepResult[];
   readonly sweep: SweepState;
   readonly exits: ExitsState;
+  /** Until something of its kind is measured, or it is closed. */
+  readonly reopened: Reopened;
   readonly calibration: CalibrationCard | null;
   readonly ladder: LadderResult | null;
   readonly weights: WeightsResult | null;
@@ -317,6 +319,8 @@ export interface Commands {
   openPart(part: Part, isOpen: boolean): void;
   openTab(tab: TabName): void;
   selectWorker(worker: number | null): void;
+  /** Shows earlier results in the charts; null: the latest again. */
+  reopen(patch: Partial<Reopened>): void;
   /** With `final: false` (while dragging) the address is not written. */
   setCharts(patch: Partial<ChartChoices>, options?: { readonly final: boolean }): void;
   setAuto(auto: boolean): void;

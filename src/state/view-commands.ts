@@ -17,6 +17,7 @@ type ViewCommands = Pick<
   | 'openPart'
   | 'openTab'
   | 'selectWorker'
+  | 'reopen'
   | 'setCharts'
   | 'setAuto'
   | 'setTheme'
@@ -49,6 +50,7 @@ export function viewCommands({ store, deps, bar }: Context): ViewCommands {
     openPart: (part, isOpen) => set({ open: withPart(store.getState().open, part, isOpen) }),
     openTab: (tab) => set({ tab }),
     selectWorker: (worker) => set({ worker }),
+    reopen: (patch) => store.set({ reopened: { ...store.getState().reopened, ...patch } }),
     setCharts(patch, { final } = { final: true }) {
       store.set({ charts: { ...store.getState().charts, ...patch } });
       if (final) bar.follow();

@@ -30,6 +30,17 @@ export interface KeptSitting {
   readonly sitting: Sitting;
 }
 
+/** Earlier ones that the charts show instead of the latest. */
+export interface Reopened {
+  readonly sweeps: ReopenedResult<SweepResult> | null;
+  readonly exits: ReopenedResult<ExitLatencyResult> | null;
+}
+
+interface ReopenedResult<T> extends KeptResult<T> {
+  /** From a sitting that was opened from a file: its id is its key there. */
+  readonly isElsewhere: boolean;
+}
+
 /** None of these calls rejects: what fails is a trouble, and the next call tries again. */
 export interface Keeping {
   /** Takes over what pages of before kept, and puts what is on the shelves, and the card, into the state. */

@@ -36,6 +36,9 @@ export function labelOf(name: string, tags: string): Label | null {
   return label.name === '' && label.tags.length === 0 ? null : label;
 }
 
+/** No name and no tags, over those that a file gives. */
+export const NO_LABEL: Label = { version: 1, name: '', tags: [] };
+
 const lineReader =
   (least: number, most: number): Reader<string> =>
   (value, place) =>

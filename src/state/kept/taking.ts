@@ -9,6 +9,7 @@ import { MAX_RUNS } from './log.ts';
 import { readRun } from './read-item.ts';
 import { MOST, type Queue } from './queue.ts';
 import type { KeptItem } from './shelves.ts';
+import { ownerOfKey } from './sitting-keys.ts';
 import type { Sitting } from './sitting.ts';
 
 type Parts = Pick<Context, 'store'>;
@@ -20,15 +21,20 @@ export function takeOut({ store }: Parts, queue: Queue, shelf: Removable, ids: r
   const items = [...(shelf === 'cards' ? [] : queue.own(shelf)), ...itemsIn(state, shelf)].filter(({ id }) =>
     wanted.has(id),
   );
-  const labels = [...state.labels].flatMap(([id, value]) => (wanted.has(id) ? [{ id, value }] : []));
+  // Those of what lies in a sitting go with it.
+  const [labels, left] = [new Map(state.labels), new Map(state.labels)];
+  for (const id of state.labels.keys()) (wanted.has(ownerOfKey(id)) ? left : labels).delete(id);
   if (shelf !== 'cards') queue.drop(shelf, ids);
-  queue.drop('labels', ids);
+  queue.drop('labels', [...labels.keys()]);
   store.set({
     ...withoutThem(state, wanted),
-    labels: new Map([...state.labels].filter(([id]) => !wanted.has(id))),
+    labels: left,
     deleted: { shelf, count: ids.length },
   });
-  return { shelf, ids, items: new Map(items.map(({ id, value }) => [id, value])), labels };
+  return {
+    ...{ shelf, ids, items: new Map(items.map(({ id, value }) => [id, value])) },
+    labels: [...labels].map(([id, value]) => ({ id, value })),
+  };
 }
 
 function itemsIn({ log, sittings, calibration }: LabState, shelf: Removable): readonly KeptItem[] {
@@ -38,8 +44,11 @@ function itemsIn({ log, sittings, calibration }: LabState, shelf: Removable): re
 }
 
 /** No two things on any shelves have one id. */
-function withoutThem({ log, sittings, calibration }: LabState, ids: ReadonlySet<string>): Partial<LabState> {
+function withoutThem({ log, sittings, calibration, reopened }: LabState, ids: ReadonlySet<string>): Partial<LabState> {
+  const left = <T extends { readonly id: string }>(opened: T | null): T | null =>
+    opened !== null && ids.has(ownerOfKey(opened.id)) ? null : opened;
   return {
+    reopened: { sweeps: left(reopened.sweeps), exits: left(reopened.exits) },
     log: log.filter(({ id }) => !ids.has(id)),
     sittings: sittings.filter(({ id }) => !ids.has(id)),
     ...(calibration !== null && ids.has(cardId(calibration)) && { calibration: null }),

@@ -43,6 +43,8 @@ export const chartFrameGerman = (formats: Formats): ChartTexts['chart'] => {
     rowsCopied: (rows) => `${plural(rows, 'Zeile', 'Zeilen')} kopiert.`,
     saved: (file) => `Gesichert als ${file}.`,
     exportFailed: 'Der Browser hat abgelehnt. Die Tabelle hat dieselben Zahlen.',
+    recordedOn: (environment) =>
+      `Anderswo aufgezeichnet, auf ${machine(environment)}, ${date(environment.time)}. Early Exit.`,
     madeOn: (environment) => `Gemessen mit ${machine(environment)}, ${date(environment.time)}. Early Exit.`,
     xTitle: (unit, narrow) => `Prüfintervall k, ${unitNames[unit]}${narrow ? '' : ' (log. Skala)'}`,
     other: (loop, fields) =>

@@ -12,6 +12,8 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
     cards: (things: number) => plural(things, 'Rechnerkarte', 'Rechnerkarten'),
     sittings: (things: number) => plural(things, 'geöffnete Sitzung', 'geöffnete Sitzungen'),
   };
+  const keptHere = (things: string, elsewhere: number): string =>
+    elsewhere === 0 ? `${things} hier aufbewahrt` : `${things} hier aufbewahrt, ${count(elsewhere)} von anderswo`;
   return {
     find: 'Suchen nach Name, Schlagwort oder Einstellungen',
     found: (things, all) => `${count(things)} von ${count(all)} hier aufbewahrten.`,
@@ -42,6 +44,17 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
     undo: 'Rückgängig',
     exitsOf: (intervals) => `k ${and(intervals)}`,
     figures: (figures) => plural(figures, 'Zahl', 'Zahlen'),
+    earlier: {
+      title: {
+        sweeps: (here, elsewhere) => keptHere(nouns.sweeps(here), elsewhere),
+        exits: (here, elsewhere) => keptHere(nouns.exits(here), elsewhere),
+      },
+      found: (things, all) => `${count(things)} von ${count(all)} gefunden.`,
+      show: (what) => `Im Diagramm zeigen: ${what}`,
+      shown: 'gezeigt',
+      isShown: (what) => `Das Diagramm zeigt ${what}.`,
+      close: 'Zurück zum letzten Stand',
+    },
     compare: {
       heading: 'Verglichen',
       choose: (what) => `Zum Vergleich wählen: ${what}`,

@@ -39,6 +39,8 @@ export const chartFrameTexts = (formats: Formats) => {
     rowsCopied: (rows: number) => `${plural(rows, 'row', 'rows')} copied.`,
     saved: (file: string) => `Saved as ${file}.`,
     exportFailed: 'The browser refused. The table has the same figures.',
+    recordedOn: (environment: Environment) =>
+      `Recorded elsewhere, on ${machine(environment)}, ${date(environment.time)}. Early Exit.`,
     madeOn: (environment: Environment) => `Measured on ${machine(environment)}, ${date(environment.time)}. Early Exit.`,
     xTitle: (unit: IntervalUnit, narrow: boolean) =>
       narrow ? `Check interval k, ${unit}` : `Check interval k, ${unit} (log scale)`,

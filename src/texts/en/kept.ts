@@ -12,6 +12,8 @@ export const keptTexts = (formats: Formats) => {
     cards: (things: number) => plural(things, 'machine card', 'machine cards'),
     sittings: (things: number) => plural(things, 'opened sitting', 'opened sittings'),
   };
+  const keptHere = (things: string, elsewhere: number): string =>
+    elsewhere === 0 ? `${things} kept here` : `${things} kept here, ${count(elsewhere)} recorded elsewhere`;
   return {
     find: 'Find by name, tag or set-up',
     /** Said while something is looked for; `all`: of this browser. */
@@ -45,6 +47,18 @@ export const keptTexts = (formats: Formats) => {
     undo: 'Undo',
     exitsOf: (intervals: readonly string[]) => `k ${and(intervals)}`,
     figures: (figures: number) => plural(figures, 'figure', 'figures'),
+    /** Beside a chart. */
+    earlier: {
+      title: {
+        sweeps: (here: number, elsewhere: number) => keptHere(nouns.sweeps(here), elsewhere),
+        exits: (here: number, elsewhere: number) => keptHere(nouns.exits(here), elsewhere),
+      },
+      found: (things: number, all: number) => `${count(things)} of ${count(all)} found.`,
+      show: (what: string) => `Show ${what} in the chart`,
+      shown: 'shown',
+      isShown: (what: string) => `The chart shows ${what}.`,
+      close: 'Back to the latest',
+    },
     compare: {
       heading: 'Compared',
       choose: (what: string) => `Choose ${what} to compare`,

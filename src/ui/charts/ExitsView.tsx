@@ -15,6 +15,8 @@ import { certificateLines, exitsParts } from './data/certificate-parts.ts';
 import { exitsAnswer, exitsBasis } from './data/exits-facts.ts';
 import { exitsColumns, workerColumns } from './data/exits-table.ts';
 import { ExitsChart, exitsFrame } from './ExitsChart.tsx';
+import { reopenedOf } from './data/sweep-facts.ts';
+import { Earlier, ReopenedLine } from './kept/Earlier.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { OtherSettings } from './OverheadView.tsx';
 import { isSecond } from '../basics/presses.ts';
@@ -28,6 +30,7 @@ function ExitsBar(): ReactNode {
   const activity = useLabState((state) => state.activity);
   const exits = useLabState((state) => state.exits);
   const ready = useLabState(({ engine }) => engine.phase === 'ready');
+  const reopened = useLabState((state) => state.reopened.exits);
   const able = useAbility('exits');
   const { startExits, stop } = useCommands();
   const going = activity.phase === 'exits';
@@ -54,7 +57,8 @@ function ExitsBar(): ReactNode {
           </div>
         )}
       </div>
-      {!going && exits.phase === 'done' && exits.result.end.kind === 'stopped' && (
+      {!going && <ReopenedLine of="exits" />}
+      {!going && reopened === null && exits.phase === 'done' && exits.result.end.kind === 'stopped' && (
         <p className="field-note">{texts.stopped}</p>
       )}
       {!going && exits.phase === 'failed' && (
@@ -106,7 +110,9 @@ function ExitsFigure({
 }): ReactNode {
   const texts = useTexts('charts');
   const unit = useLabState((state) => state.charts.exitsIn);
-  const nsPerIteration = useLabState(({ costs }) => iterationCost(costs, result.settings));
+  const isElsewhere = useLabState((state) => reopenedOf(state, 'exits')?.isElsewhere ?? false);
+  // What one takes on the other machine is not known.
+  const nsPerIteration = useLabState(({ costs }) => (isElsewhere ? null : iterationCost(costs, result.settings)));
   const basis = useMemo(() => exitsParts(point, result, texts.exits), [point, result, texts]);
   return (
     <Figure
@@ -118,6 +124,7 @@ function ExitsFigure({
       frameOf={exitsFrame(exitRows(point, unit, nsPerIteration).length)}
       renderChart={(frame) => <ExitsChart frame={frame} point={point} unit={unit} nsPerIteration={nsPerIteration} />}
       environment={result.environment}
+      isElsewhere={isElsewhere}
       certificate={{ lines: certificateLines(basis), node: <CertificateLine parts={basis} /> }}
       columns={exitsColumns(texts)}
       rows={result.points.filter(({ rounds }) => rounds > 0)}
@@ -141,17 +148,19 @@ export function ExitsView(): ReactNode {
   const { exits: texts } = useTexts('charts');
   const result = useLabState(shownExits);
   const own = useLabState(({ settings }) => ownInterval(settings));
+  const opened = useLabState((state) => reopenedOf(state, 'exits'));
   const going = useLabState(({ activity }) => activity.phase === 'exits');
   const exitsAt = useLabState((state) => state.charts.exitsAt);
   const point = result === null ? undefined : chosenPoint(result.points, exitsAt, own);
   return (
     <div className="chart-view">
       <ExitsBar />
+      <Earlier of="exits" shown={result} />
       {result && point ? (
         <>
           <Options result={result} point={point} />
           {!going && <OtherSettings measured={result.settings} />}
-          <KeptLabel id={idOfResult(result)} />
+          <KeptLabel id={opened?.id ?? idOfResult(result)} />
           <ExitsFigure result={result} point={point} />
           <WorkersTable point={point} />
           <ChartDoubts doubts={result.doubts} />

@@ -10,6 +10,7 @@ import { useTexts } from '../basics/texts.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
 import { certificateLines, certificateParts } from './data/certificate-parts.ts';
 import { loopOf } from './data/loops.ts';
+import { Earlier } from './kept/Earlier.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { logX } from './parts/frame.ts';
 import { overheadColumns } from './data/overhead-data.ts';
@@ -26,6 +27,7 @@ import {
   isOnePercentReal,
   lawAnswer,
   overheadSpot,
+  reopenedOf,
   ownOverhead,
   shownSweep,
 } from './data/sweep-facts.ts';
@@ -63,6 +65,7 @@ function OverheadFigure({ result, going }: { readonly result: SweepResult; reado
   const { overhead, sweep } = texts;
   const settings = useLabState((state) => state.settings);
   const close = useLabState((state) => state.charts.scale === 'close');
+  const isElsewhere = useLabState((state) => reopenedOf(state, 'sweeps')?.isElsewhere ?? false);
   const none = drawnPoints(result).length === 0;
   const certificate = useMemo(
     () => certificateParts(result, going, texts.certificate, doubts),
@@ -93,6 +96,7 @@ function OverheadFigure({ result, going }: { readonly result: SweepResult; reado
         }))
       }
       environment={result.environment}
+      isElsewhere={isElsewhere}
       certificate={{ lines: certificateLines(certificate), node: <CertificateLine parts={certificate} /> }}
       columns={overheadColumns(result, texts)}
       rows={result.points}
@@ -115,11 +119,13 @@ function Empty({ going }: { readonly going: boolean }): ReactNode {
 export function OverheadView(): ReactNode {
   const { chart } = useTexts('charts');
   const result = useLabState(shownSweep);
+  const opened = useLabState((state) => reopenedOf(state, 'sweeps'));
   const going = useLabState(({ activity }) => activity.phase === 'sweeping');
   const list = useLabState(({ settings }) => typeof settings.interval === 'object');
   return (
     <div className="chart-view">
       <SweepBar />
+      <Earlier of="sweeps" shown={result} />
       {list && <p className="field-note">{chart.listOfIntervals}</p>}
       {result ? (
         <>
@@ -127,7 +133,7 @@ export function OverheadView(): ReactNode {
             <Scale />
             {!going && <OtherSettings measured={result.settings} />}
           </div>
-          <KeptLabel id={idOfResult(result)} />
+          <KeptLabel id={opened?.id ?? idOfResult(result)} />
           <OverheadFigure result={result} going={going} />
           <ChartDoubts doubts={result.doubts} />
         </>

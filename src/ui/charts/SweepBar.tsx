@@ -11,6 +11,7 @@ import { useTexts } from '../basics/texts.ts';
 import { sweepChoice } from './data/loops.ts';
 import { isSecond } from '../basics/presses.ts';
 import { useAbility } from '../basics/useAbility.ts';
+import { ReopenedLine } from './kept/Earlier.tsx';
 import { CannotMeasure } from './parts/CannotMeasure.tsx';
 import { Segments } from './parts/Segments.tsx';
 
@@ -84,7 +85,10 @@ function Buttons({ sweep }: { readonly sweep: SweepState }): ReactNode {
   const start = (): void => {
     if (ready) startSweep(sweepChoice(store.getState()));
   };
-  const goesOn = !sweeping && (sweep.phase === 'stopped' || (sweep.phase === 'done' && sweep.recalled !== true));
+  // What is shown is another one.
+  const isReopened = useLabState((state) => state.reopened.sweeps !== null);
+  const goesOn =
+    !sweeping && !isReopened && (sweep.phase === 'stopped' || (sweep.phase === 'done' && sweep.recalled !== true));
   return (
     <span className="sweep-buttons">
       <button
@@ -143,6 +147,7 @@ export function SweepBar(): ReactNode {
   const { overhead } = useTexts('charts');
   const activity = useLabState((state) => state.activity);
   const sweep = useLabState((state) => state.sweep);
+  const reopened = useLabState((state) => state.reopened.sweeps !== null);
   const able = useAbility('sweep');
   const starting = useLabState(({ engine }) => engine.phase === 'starting');
   return (
@@ -151,7 +156,13 @@ export function SweepBar(): ReactNode {
         <Choices />
         {able ? <Buttons sweep={sweep} /> : <CannotMeasure />}
       </div>
-      {activity.phase === 'sweeping' ? <Progress progress={activity.progress} /> : <Ended sweep={sweep} />}
+      {activity.phase === 'sweeping' ? (
+        <Progress progress={activity.progress} />
+      ) : reopened ? (
+        <ReopenedLine of="sweeps" />
+      ) : (
+        <Ended sweep={sweep} />
+      )}
       {starting && <p className="field-note">{overhead.starting}</p>}
     </div>
   );

@@ -11,12 +11,13 @@ import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
 import { certificateLines, certificateParts } from './data/certificate-parts.ts';
+import { ReopenedLine } from './kept/Earlier.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { logX, type Room } from './parts/frame.ts';
 import { OtherSettings } from './OverheadView.tsx';
 import { OwnHandle } from './OwnInterval.tsx';
 import { Segments } from './parts/Segments.tsx';
-import { shownSweep } from './data/sweep-facts.ts';
+import { reopenedOf, shownSweep } from './data/sweep-facts.ts';
 import { SystemList } from './parts/SystemMarks.tsx';
 import { K_DOMAIN } from './data/ticks.ts';
 import { defaultFoundAfter, totalRows, totalTradeOff, type TotalTradeOff } from './data/total-data.ts';
@@ -78,9 +79,10 @@ interface FigureProps {
   readonly tradeOff: TotalTradeOff;
   readonly exits: ExitLatencyResult | null;
   readonly going: boolean;
+  readonly isElsewhere: boolean;
 }
 
-function TotalFigure({ result, tradeOff, exits, going }: FigureProps): ReactNode {
+function TotalFigure({ result, tradeOff, exits, going, isElsewhere }: FigureProps): ReactNode {
   const texts = useTexts('charts');
   const { doubts } = useTexts('run');
   const { total, systems } = texts;
@@ -107,6 +109,7 @@ function TotalFigure({ result, tradeOff, exits, going }: FigureProps): ReactNode
         rows.map((row) => ({ x: logX(row.point.interval, K_DOMAIN, frame), text: total.spot(totalSpot(row)) }))
       }
       environment={result.environment}
+      isElsewhere={isElsewhere}
       certificate={{ lines: certificateLines(certificate), node: <CertificateLine parts={certificate} /> }}
       columns={totalColumns(texts)}
       rows={rows}
@@ -115,7 +118,7 @@ function TotalFigure({ result, tradeOff, exits, going }: FigureProps): ReactNode
   );
 }
 
-function shownExits({ exits }: LabState): ExitLatencyResult | null {
+function lastExits({ exits }: LabState): ExitLatencyResult | null {
   return exits.phase === 'done' ? exits.result : null;
 }
 
@@ -124,7 +127,9 @@ function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
   const preset = defaultFoundAfter(result.settings);
   const { foundAfter, cost } = useLabState((state) => state.charts);
   const { setCharts } = useCommands();
-  const exits = useLabState(shownExits);
+  const isElsewhere = useLabState((state) => reopenedOf(state, 'sweeps')?.isElsewhere ?? false);
+  // Those of this machine say nothing of another.
+  const exits = useLabState((state) => (isElsewhere ? null : lastExits(state)));
   const going = useLabState(({ activity }) => activity.phase === 'sweeping');
   const n = foundAfter ?? preset;
   const tradeOff = useMemo(() => totalTradeOff(result, n, cost), [result, n, cost]);
@@ -144,7 +149,7 @@ function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
       {'why' in tradeOff ? (
         <p className="chart-empty chart-sentence">{total.noBest[tradeOff.why]}</p>
       ) : (
-        <TotalFigure result={result} tradeOff={tradeOff} exits={exits} going={going} />
+        <TotalFigure result={result} tradeOff={tradeOff} exits={exits} going={going} isElsewhere={isElsewhere} />
       )}
       <ChartDoubts doubts={result.doubts} />
     </>
@@ -156,6 +161,7 @@ export function TotalView(): ReactNode {
   const result = useLabState(shownSweep);
   return (
     <div className="chart-view">
+      <ReopenedLine of="sweeps" />
       {result ? <Chosen result={result} /> : <p className="chart-empty">{total.empty}</p>}
       <SystemList />
     </div>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../contract/settings.ts';
 import { sameSettings } from '../../state/same.ts';
-import { ownOverhead, shownSweep } from '../charts/data/sweep-facts.ts';
+import { latestSweep, ownOverhead } from '../charts/data/sweep-facts.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 
@@ -15,7 +15,7 @@ function measuresSame(swept: Settings, settings: Settings): boolean {
 export function SweepSentence(): ReactNode {
   const { sweep } = useTexts('charts');
   const { facts } = useTexts('run');
-  const result = useLabState(shownSweep);
+  const result = useLabState(latestSweep);
   const settings = useLabState((state) => state.settings);
   if (result === null || !measuresSame(result.settings, settings)) return null;
   return (

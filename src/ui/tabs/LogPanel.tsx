@@ -1,16 +1,17 @@
 /** What is kept: runs, sweeps, exits and the card of the machine, and sittings that were opened from files. */
 import { useMemo, useState, type ReactNode } from 'react';
+import { LABELLED } from '../../state/kept/sitting.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { AsideNote } from './AsideNote.tsx';
 import { ChoiceContext, chosenOf, type AllChosen } from './kept/chosen.ts';
-import { Find } from './kept/Find.tsx';
-import { FindContext } from './kept/kept-view.ts';
+import { Find } from '../charts/kept/Find.tsx';
+import { FindContext, useFound } from '../charts/kept/found.ts';
+import { useKeptThings, type KeptThings } from '../charts/kept/kept-things.ts';
 import { KeptRuns } from './kept/KeptRuns.tsx';
 import { ResultLists } from './kept/ResultLists.tsx';
 import { UndoLine } from './kept/UndoLine.tsx';
-import { useKeptThings, type KeptThings } from './sitting-contents.ts';
 import { SittingPanel } from './SittingPanel.tsx';
 
 const Compared = lazyPart('log', 'Compared', () => import('./kept/Compared.tsx'));
@@ -37,6 +38,16 @@ function ChosenLine({ chosen: { runs, sweeps }, onShow, onNone }: ChosenLineProp
       {!enough && <p className="soft">{compare.more}</p>}
     </div>
   );
+}
+
+function Count({ things }: { readonly things: KeptThings }): ReactNode {
+  const { kept: texts } = useTexts('charts');
+  const { log } = useTexts('run');
+  const labels = useLabState((state) => state.labels);
+  const isShown = useFound();
+  const all = LABELLED.flatMap((of) => [...things[of]]);
+  const found = all.filter(({ id, result }) => isShown(labels.get(id), log.line.settings(result.settings)));
+  return <span>{texts.found(found.length, all.length)}</span>;
 }
 
 /** What was chosen, as long as it is there. */
@@ -76,7 +87,7 @@ export function LogPanel(): ReactNode {
       <AsideNote />
       <FindContext value={find}>
         <ChoiceContext value={choice}>
-          {anything && <Find find={find} onFind={setFind} things={things} />}
+          {anything && <Find find={find} onFind={setFind} said={things !== null && <Count things={things} />} />}
           {comparing && <Compared chosen={chosen} onClose={() => setComparing(false)} />}
           <KeptRuns />
           {things !== null && <ResultLists things={things} />}

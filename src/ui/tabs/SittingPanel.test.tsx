@@ -8,7 +8,7 @@ import { cardOf } from '../../state/testing/fake-measuring.ts';
 import { FakeShelves } from '../../state/testing/fake-shelves.ts';
 import { fakeSitting, NOTHING, PREDICTION } from '../../state/testing/sitting.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
-import { useKeptThings } from './sitting-contents.ts';
+import { useKeptThings } from '../charts/kept/kept-things.ts';
 import { SittingPanel } from './SittingPanel.tsx';
 
 function Sitting(): ReactNode {

@@ -8,7 +8,8 @@ import { FileButton } from '../basics/FileButton.tsx';
 import { useLab, useLabState } from '../basics/lab-context.ts';
 import { useSpeech, useTexts } from '../basics/texts.ts';
 import { Elsewhere } from './kept/Elsewhere.tsx';
-import { contentsOf, type KeptThings } from './sitting-contents.ts';
+import type { KeptThings } from '../charts/kept/kept-things.ts';
+import { contentsOf } from './sitting-contents.ts';
 
 /** Names of files know no language. */
 const FILE_NAME = 'early-exit-sitting.json';

@@ -5,9 +5,11 @@ import type { Ecdf, ExitLatencyPoint, ExitLatencyResult, Quantiles } from '../..
 import type { LabState } from '../../../state/types.ts';
 import { linearTicks, type Ticks } from './ticks.ts';
 
-/** The exits to show: those that are being measured, else the last ones. */
-export function shownExits({ activity, exits }: LabState): ExitLatencyResult | null {
+/** The exits to show: those that are being measured, else earlier ones that were opened again, else the last ones. */
+export function shownExits(state: LabState): ExitLatencyResult | null {
+  const { activity, exits, reopened } = state;
   if (activity.phase === 'exits') return activity.progress?.result ?? null;
+  if (reopened.exits !== null) return reopened.exits.result;
   return exits.phase === 'done' ? exits.result : null;
 }
 

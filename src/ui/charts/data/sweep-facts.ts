@@ -4,6 +4,7 @@ import type { Estimate, Misfit, SweepPoint, SweepResult } from '../../../measure
 import { checkRatioAt, isContended, lawOf, ratioAt } from '../../../measure/law.ts';
 import { ownInterval } from '../../../measure/plan.ts';
 import { LOOP_FIELDS } from '../../../state/loop.ts';
+import type { Reopened } from '../../../state/kept/archive.ts';
 import type { LabState } from '../../../state/types.ts';
 import type {
   CheckCost,
@@ -62,11 +63,23 @@ function halfWidth({ low, high }: Pick<Estimate, 'low' | 'high'>): number {
   return (high - low) / 2;
 }
 
-/** The sweep to show: the one that goes on, else the last one; null when nothing has been measured. */
-export function shownSweep({ activity, sweep }: LabState): SweepResult | null {
+/** The sweep that goes on, else the last one; null when nothing has been measured. */
+export function latestSweep({ activity, sweep }: LabState): SweepResult | null {
   if (activity.phase === 'sweeping') return activity.progress?.result ?? null;
   return sweep.phase === 'none' ? null : sweep.result;
 }
+
+/** The one to show: an earlier one where one was opened again. */
+export function shownSweep(state: LabState): SweepResult | null {
+  return reopenedOf(state, 'sweeps')?.result ?? latestSweep(state);
+}
+
+/** While something of its kind is measured, that is shown. */
+export function reopenedOf<Of extends keyof Reopened>({ activity, reopened }: LabState, of: Of): Reopened[Of] | null {
+  return activity.phase === PHASES[of] ? null : reopened[of];
+}
+
+const PHASES = { sweeps: 'sweeping', exits: 'exits' } as const;
 
 /** The fields in which the loop of a measurement differs from what is set up now. */
 export function differences(measured: Settings, present: Settings): readonly (typeof LOOP_FIELDS)[number][] {

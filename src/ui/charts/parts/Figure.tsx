@@ -25,6 +25,8 @@ interface Props<Row> {
   readonly renderOver?: (frame: Frame) => ReactNode;
   readonly spots?: (frame: Frame) => readonly Spot[];
   readonly environment: Environment | null;
+  /** Recorded elsewhere. */
+  readonly isElsewhere?: boolean;
   readonly certificate: { readonly lines: readonly string[]; readonly node: ReactNode } | null;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
@@ -79,7 +81,8 @@ export function Figure<Row>(props: Props<Row>): ReactNode {
   const id = useId();
   const [spot, setSpot] = useState<Spot | null>(null);
   const { title, sentences, environment, certificate, columns, rows, fileName, methods, spots } = props;
-  const foot = [...(certificate?.lines ?? []), ...(environment === null ? [] : [chart.madeOn(environment)])];
+  const made = props.isElsewhere === true ? chart.recordedOn : chart.madeOn;
+  const foot = [...(certificate?.lines ?? []), ...(environment === null ? [] : [made(environment)])];
   return (
     <figure className="chart" aria-labelledby={id} data-figure={fileName}>
       <figcaption id={id}>

@@ -2,45 +2,52 @@
 import type { ReactNode } from 'react';
 import type { KeptSitting } from '../../../state/kept/archive.ts';
 import { countsOf } from '../../../state/kept/sitting-file.ts';
-import { placedLabel, type Sitting } from '../../../state/kept/sitting.ts';
+import { keyInSitting, labelOfKey } from '../../../state/kept/sitting-keys.ts';
 import { NO_FIGURE } from '../../../texts/formats.ts';
 import { isSecond } from '../../basics/presses.ts';
-import { useCommands, useLab } from '../../basics/lab-context.ts';
+import { useCommands, useLab, useLabState } from '../../basics/lab-context.ts';
 import { useTexts } from '../../basics/texts.ts';
+import { useNaming } from '../../charts/kept/Naming.tsx';
 import { ChooseBox } from './ChooseBox.tsx';
-import { keyInSitting } from './chosen.ts';
-import { LabelText } from '../../basics/LabelText.tsx';
-import { useFound } from './kept-view.ts';
+import { KeptLabel } from '../../basics/LabelText.tsx';
+import { useFound } from '../../charts/kept/found.ts';
 import { RecordedTables } from './RecordedTables.tsx';
 
 export function Elsewhere({ kept: { id, sitting } }: { readonly kept: KeptSitting }): ReactNode {
   const { sitting: texts, kept: words, formats } = useTexts('charts');
   const { archive } = useLab();
   const [newest] = [...sitting.runs, ...sitting.sweeps, ...sitting.exits, ...sitting.cards];
+  const what = words.of.sittings(formats.date(sitting.saved));
+  const naming = useNaming(id, what);
   return (
     <details className="elsewhere">
       <summary>
         <span className="mark mark-recorded">{texts.elsewhere}</span>
+        <KeptLabel id={id} />
         <span>{texts.from(newest?.environment ?? null, sitting.saved)}</span>
         <span className="soft">{texts.contents(countsOf(sitting))}</span>
       </summary>
+      <span className="kept-tools">
+        {naming.button}
+        <button
+          type="button"
+          className="button-link"
+          aria-label={words.removeIt(what)}
+          onClick={(event) => isSecond(event) || void archive((keeping) => keeping.remove('sittings', [id]))}
+        >
+          {texts.remove}
+        </button>
+      </span>
+      {naming.form}
       <Runs id={id} sitting={sitting} />
       <Sweeps id={id} sitting={sitting} />
-      <RecordedTables sitting={sitting} />
-      <button
-        type="button"
-        aria-label={words.removeIt(words.of.sittings(formats.date(sitting.saved)))}
-        onClick={(event) => isSecond(event) || void archive((keeping) => keeping.remove('sittings', [id]))}
-      >
-        {texts.remove}
-      </button>
+      <RecordedTables id={id} sitting={sitting} />
     </details>
   );
 }
 
 interface LineProps {
   readonly id: string;
-  readonly sitting: Sitting;
   readonly of: 'runs' | 'sweeps';
   readonly at: number;
   readonly when: string;
@@ -50,20 +57,25 @@ interface LineProps {
   readonly took: string;
 }
 
-function Line({ id, sitting, of, at, when, head, settings, outcome, took }: LineProps): ReactNode {
+function Line({ id, of, at, when, head, settings, outcome, took }: LineProps): ReactNode {
   const { kept: texts } = useTexts('charts');
-  const label = placedLabel(sitting, of, at);
+  const key = keyInSitting(id, of, at);
+  const what = texts.of[of](when);
+  const naming = useNaming(key, what);
+  const label = useLabState((state) => labelOfKey(state, key));
   if (!useFound()(label, settings)) return null;
   return (
     <li className="log-line recorded-line">
-      <ChooseBox id={keyInSitting(id, of, at)} what={texts.of[of](when)} />
+      <ChooseBox id={key} what={what} />
       {head}
       <span className="log-settings">
-        <LabelText label={label} />
+        <KeptLabel id={key} />
         <span>{settings}</span>
       </span>
       <span className="soft">{outcome}</span>
       <span className="log-took">{took}</span>
+      <span className="kept-tools">{naming.button}</span>
+      {naming.form}
     </li>
   );
 }
@@ -80,7 +92,7 @@ function Runs({ id, sitting }: KeptSitting): ReactNode {
             // Two of one file may be the same in everything.
             // oxlint-disable-next-line react/no-array-index-key
             key={at}
-            {...{ id, sitting, at, when }}
+            {...{ id, at, when }}
             of="runs"
             head={
               <button
@@ -111,7 +123,7 @@ function Sweeps({ id, sitting }: KeptSitting): ReactNode {
         <Line
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
-          {...{ id, sitting, at }}
+          {...{ id, at }}
           when={formats.date(sweep.environment.time)}
           of="sweeps"
           head={<span>{formats.date(sweep.environment.time)}</span>}

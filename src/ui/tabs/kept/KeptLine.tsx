@@ -1,11 +1,11 @@
 /** A line of something that is kept: its label, what brings it back, and ways to name it and to delete it. */
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Removable } from '../../../state/kept/archive.ts';
 import { isSecond } from '../../basics/presses.ts';
 import { useLab } from '../../basics/lab-context.ts';
 import { useTexts } from '../../basics/texts.ts';
+import { useNaming } from '../../charts/kept/Naming.tsx';
 import { ChooseBox } from './ChooseBox.tsx';
-import { LabelForm } from './LabelForm.tsx';
 import { KeptLabel } from '../../basics/LabelText.tsx';
 
 interface Props {
@@ -24,10 +24,9 @@ const isCompared = (shelf: Props['shelf']): boolean => shelf === 'runs' || shelf
 
 export function KeptLine({ shelf, id, time, head, settings, outcome, took }: Props): ReactNode {
   const { kept: texts, formats } = useTexts('charts');
-  const [naming, setNaming] = useState(false);
-  const name = useRef<HTMLButtonElement>(null);
   const { archive } = useLab();
   const what = texts.of[shelf](formats.dateTime(time));
+  const naming = useNaming(id, what);
   return (
     <li className="log-line kept-line">
       {isCompared(shelf) ? <ChooseBox id={id} what={what} /> : <span />}
@@ -39,16 +38,7 @@ export function KeptLine({ shelf, id, time, head, settings, outcome, took }: Pro
       <span className="soft">{outcome}</span>
       <span className="log-took">{took}</span>
       <span className="kept-tools">
-        <button
-          type="button"
-          className="button-link"
-          ref={name}
-          aria-label={texts.nameIt(what)}
-          aria-expanded={naming}
-          onClick={() => setNaming(!naming)}
-        >
-          {texts.name}
-        </button>
+        {naming.button}
         <button
           type="button"
           className="button-link"
@@ -59,15 +49,7 @@ export function KeptLine({ shelf, id, time, head, settings, outcome, took }: Pro
           {texts.remove}
         </button>
       </span>
-      {naming && (
-        <LabelForm
-          id={id}
-          onEnd={() => {
-            setNaming(false);
-            name.current?.focus();
-          }}
-        />
-      )}
+      {naming.form}
     </li>
   );
 }

@@ -7,7 +7,7 @@ import { useCommands, useLabState } from '../../basics/lab-context.ts';
 import { SureButton } from '../../basics/SureButton.tsx';
 import { useTexts } from '../../basics/texts.ts';
 import { KeptLine } from './KeptLine.tsx';
-import { useFound } from './kept-view.ts';
+import { useFound } from '../../charts/kept/found.ts';
 
 function Line({ entry: { id, record } }: { readonly entry: LogEntry }): ReactNode {
   const { loadRun } = useCommands();

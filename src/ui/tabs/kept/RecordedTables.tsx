@@ -3,31 +3,33 @@ import type { ReactNode } from 'react';
 import type { Prediction } from '../../../contract/lessons.ts';
 import type { CheckedClaim } from '../../../measure/claims/claim-results.ts';
 import type { CardFigure } from '../../../measure/results.ts';
-import { placedLabel, type PlacedLabel, type Sitting } from '../../../state/kept/sitting.ts';
+import type { KeptSitting } from '../../../state/kept/archive.ts';
+import { keyInSitting, labelOfKey } from '../../../state/kept/sitting-keys.ts';
+import type { Labelled } from '../../../state/kept/sitting.ts';
 import type { ChartTexts, LessonTexts } from '../../../texts/catalogue.ts';
 import { cardSections } from '../../charts/data/card-rows.ts';
 import { exitsColumns } from '../../charts/data/exits-table.ts';
 import { ladderColumns, measuredLines } from '../../charts/data/ladder-table.ts';
 import { Table, type TextColumn } from '../../charts/parts/Table.tsx';
 import { useTexts } from '../../basics/texts.ts';
-import { LabelText } from '../../basics/LabelText.tsx';
-import { useFound } from './kept-view.ts';
+import { useLabState } from '../../basics/lab-context.ts';
+import { KeptLabel } from '../../basics/LabelText.tsx';
+import { useNaming } from '../../charts/kept/Naming.tsx';
+import { useFound } from '../../charts/kept/found.ts';
 
 interface PartProps<Row> {
   readonly title: string;
   readonly note: string;
-  readonly label?: PlacedLabel | null;
   readonly columns: readonly TextColumn<Row>[];
   readonly rows: readonly Row[];
 }
 
-function Part<Row>({ title, note, label = null, columns, rows }: PartProps<Row>): ReactNode {
-  if (!useFound()(label, `${title} ${note}`)) return null;
+function Part<Row>({ title, note, columns, rows }: PartProps<Row>): ReactNode {
+  if (!useFound()(null, `${title} ${note}`)) return null;
   return (
     <details className="recorded-table">
       <summary>
         <span>{title}</span>
-        <LabelText label={label} />
         <span className="soft">{note}</span>
       </summary>
       <Table caption={title} columns={columns} rows={rows} />
@@ -35,7 +37,35 @@ function Part<Row>({ title, note, label = null, columns, rows }: PartProps<Row>)
   );
 }
 
-export function RecordedTables({ sitting }: { readonly sitting: Sitting }): ReactNode {
+interface LabelledProps<Row> extends PartProps<Row> {
+  readonly sitting: string;
+  readonly of: Exclude<Labelled, 'runs' | 'sweeps'>;
+  readonly at: number;
+  /** ISO 8601. */
+  readonly time: string;
+}
+
+function LabelledPart<Row>({ title, note, columns, rows, sitting, of, at, time }: LabelledProps<Row>): ReactNode {
+  const { kept: texts, formats } = useTexts('charts');
+  const key = keyInSitting(sitting, of, at);
+  const label = useLabState((state) => labelOfKey(state, key));
+  const naming = useNaming(key, texts.of[of](formats.date(time)));
+  if (!useFound()(label, `${title} ${note}`)) return null;
+  return (
+    <details className="recorded-table">
+      <summary>
+        <span>{title}</span>
+        <KeptLabel id={key} />
+        <span className="soft">{note}</span>
+      </summary>
+      <p className="kept-tools">{naming.button}</p>
+      {naming.form}
+      <Table caption={title} columns={columns} rows={rows} />
+    </details>
+  );
+}
+
+export function RecordedTables({ id, sitting }: KeptSitting): ReactNode {
   const texts = useTexts('charts');
   const { log } = useTexts('run');
   const { sitting: words, formats } = texts;
@@ -43,24 +73,24 @@ export function RecordedTables({ sitting }: { readonly sitting: Sitting }): Reac
   return (
     <>
       {exits.map((result, at) => (
-        <Part
+        <LabelledPart
           // Two of one file may be the same in everything.
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
           title={words.words.exits}
           note={`${formats.date(result.environment.time)} · ${log.line.settings(result.settings)}`}
-          label={placedLabel(sitting, 'exits', at)}
+          {...{ at, sitting: id, of: 'exits', time: result.environment.time }}
           columns={exitsColumns(texts)}
           rows={result.points}
         />
       ))}
       {cards.map((card, at) => (
-        <Part
+        <LabelledPart
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
           title={texts.kept.titles.cards}
           note={words.words.cardFrom(card)}
-          label={placedLabel(sitting, 'cards', at)}
+          {...{ at, sitting: id, of: 'cards', time: card.environment.time }}
           columns={cardColumns(texts.card)}
           rows={cardSections(card).flatMap(({ figures }) => figures)}
         />

@@ -7,9 +7,9 @@ import type { KeptResult } from '../../../state/kept/archive.ts';
 import { useLab, useLabState } from '../../basics/lab-context.ts';
 import { SureButton } from '../../basics/SureButton.tsx';
 import { useTexts } from '../../basics/texts.ts';
-import type { KeptThings } from '../sitting-contents.ts';
+import type { KeptThings } from '../../charts/kept/kept-things.ts';
 import { KeptLine } from './KeptLine.tsx';
-import { useFound } from './kept-view.ts';
+import { useFound } from '../../charts/kept/found.ts';
 
 interface Measured {
   readonly settings: Settings;

@@ -3,9 +3,10 @@ import { createContext, useContext } from 'react';
 import type { RunRecord } from '../../../contract/record.ts';
 import type { SweepResult } from '../../../measure/results.ts';
 import type { Label } from '../../../state/kept/label.ts';
-import { placedLabel, type Sitting } from '../../../state/kept/sitting.ts';
+import { keyInSitting, labelOfKey } from '../../../state/kept/sitting-keys.ts';
+import type { Sitting } from '../../../state/kept/sitting.ts';
 import type { LabState } from '../../../state/types.ts';
-import type { KeptThings } from '../sitting-contents.ts';
+import type { KeptThings } from '../../charts/kept/kept-things.ts';
 
 export interface Choice {
   readonly keys: ReadonlySet<string>;
@@ -15,8 +16,6 @@ export interface Choice {
 export const ChoiceContext = createContext<Choice>({ keys: new Set(), toggle: () => undefined });
 
 export const useChoice = (): Choice => useContext(ChoiceContext);
-
-export const keyInSitting = (sitting: string, of: 'runs' | 'sweeps', at: number): string => `${sitting} ${of} ${at}`;
 
 /** Something that was chosen. */
 export interface Chosen<T> {
@@ -42,8 +41,8 @@ export function chosenOf(
   const theirs = <T>(of: 'runs' | 'sweeps', list: (sitting: Sitting) => readonly T[]): readonly Chosen<T>[] =>
     sittings.flatMap(({ id, sitting }) =>
       list(sitting).map((result, at) => {
-        const label = placedLabel(sitting, of, at);
-        return { key: keyInSitting(id, of, at), result, label, isElsewhere: true };
+        const key = keyInSitting(id, of, at);
+        return { key, result, label: labelOfKey({ labels, sittings }, key) ?? null, isElsewhere: true };
       }),
     );
   const wanted = ({ key }: Chosen<unknown>): boolean => keys.has(key);

@@ -5,14 +5,16 @@ import type { Label } from '../../../state/kept/label.ts';
 export const FindContext = createContext('');
 
 /** Whether a line is to be shown that has this label and these words. */
-export function useFound(): (label: Pick<Label, 'name' | 'tags'> | null | undefined, words: string) => boolean {
+export function useFound(): (label: AnyLabel, words: string) => boolean {
   const find = useContext(FindContext);
-  return (label, words) => isFound(find, [label?.name ?? '', ...(label?.tags ?? []), words]);
+  return (label, words) => isFound(find, label, words);
 }
 
+type AnyLabel = Pick<Label, 'name' | 'tags'> | null | undefined;
+
 /** Each of the words that were typed stands somewhere in it, whatever its case. */
-function isFound(find: string, texts: readonly string[]): boolean {
-  const all = texts.join('\n').toLocaleLowerCase();
+export function isFound(find: string, label: AnyLabel, words: string): boolean {
+  const all = [label?.name ?? '', ...(label?.tags ?? []), words].join('\n').toLocaleLowerCase();
   return find
     .toLocaleLowerCase()
     .split(/\s+/)

@@ -1,10 +1,12 @@
 /** Where a name and tags are typed. */
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { labelOf, MAX_NAME, MAX_TAG, MAX_TAGS } from '../../../state/kept/label.ts';
+import { labelOf, NO_LABEL, MAX_NAME, MAX_TAG, MAX_TAGS } from '../../../state/kept/label.ts';
+import { isKey, labelOfKey } from '../../../state/kept/sitting-keys.ts';
 import { useLab, useLabState } from '../../basics/lab-context.ts';
 import { useTexts } from '../../basics/texts.ts';
 
 interface Props {
+  /** Or its key in a sitting from elsewhere. */
   readonly id: string;
   /** Kept or left as it was. */
   readonly onEnd: () => void;
@@ -16,12 +18,12 @@ const MAX_TAGS_TEXT = MAX_TAGS * (MAX_TAG + 2);
 export function LabelForm({ id, onEnd }: Props): ReactNode {
   const { kept: texts } = useTexts('charts');
   const { archive } = useLab();
-  const present = useLabState(({ labels }) => labels.get(id));
+  const present = useLabState((state) => labelOfKey(state, id));
   const [name, setName] = useState(present?.name ?? '');
   const [tags, setTags] = useState(texts.tags(present?.tags ?? []));
   const keep = (event: FormEvent): void => {
     event.preventDefault();
-    void archive((keeping) => keeping.label(id, labelOf(name, tags)));
+    void archive((keeping) => keeping.label(id, labelOf(name, tags) ?? (isKey(id) ? NO_LABEL : null)));
     onEnd();
   };
   return (
