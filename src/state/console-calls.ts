@@ -26,7 +26,7 @@ const DEFAULT_COUNT = 1000;
 export function consoleCalls(
   { deps: { english } }: Context,
   runs: Runs,
-  { sweeps, exits, calibration, ladders, byTurns, claims }: Measures,
+  { sweeps, exits, races, calibration, ladders, byTurns, claims }: Measures,
 ): ConsoleCalls {
   const input = consoleInput();
   /** Does the call; what it fails with then says so in English. */
@@ -48,7 +48,7 @@ export function consoleCalls(
     races: (settings, options) =>
       spoken(async () => {
         const { rounds } = { rounds: DEFAULT_COUNT, ...input.options<{ rounds: number }>(RACES_OPTIONS, options) };
-        return exits.races(input.findSettings(settings), rounds);
+        return races.rounds(input.findSettings(settings), rounds);
       }),
     sweep: (settings, options) =>
       spoken(async () => {

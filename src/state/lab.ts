@@ -107,7 +107,8 @@ function createCommands(context: Context, { runs, measures }: Parts): Commands {
     continueSweep: (seconds) => begin('sweep', ({ sweeps }) => sweeps.continueSweep('page', seconds)),
     startExits: (choice = {}) => begin('exits', ({ exits }) => exits.distributions(asHere(settings()), choice)),
     startCalibration: () => begin('calibrate', ({ calibration }) => calibration.calibrate('page', asHere(settings()))),
-    startRaces: (recheck) => begin('races', ({ exits }) => exits.countRaces(recheck)),
+    startRaces: (recheck) => begin('races', ({ races }) => races.count(recheck)),
+    catchRace: (from) => begin('races', ({ races }) => races.catchOne(from)),
     startLadder() {
       const { foundAfter } = store.getState().charts;
       const choice = foundAfter === null ? {} : { foundAfter };
@@ -149,6 +150,7 @@ function initialState(deps: LabDeps): LabState {
     sweep: { phase: 'none' },
     measured: [],
     races: null,
+    caught: null,
     exits: { phase: 'none' },
     reopened: { sweeps: null, exits: null },
     calibration: null,

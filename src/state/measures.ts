@@ -7,12 +7,14 @@ import { createClaims, type Claims } from './claims.ts';
 import { createExits, type Exits } from './exits.ts';
 import { createLadders, type Ladders } from './ladder.ts';
 import { createQuietSweep } from './quiet-sweep.ts';
+import { createRaces, type RaceCalls } from './races.ts';
 import { createSweeps, type Sweeps } from './sweeps.ts';
 import { createByTurns, type ByTurns } from './timed-by-turns.ts';
 
 export interface Measures {
   readonly sweeps: Sweeps;
   readonly exits: Exits;
+  readonly races: RaceCalls;
   readonly calibration: Calibration;
   readonly ladders: Ladders;
   readonly byTurns: ByTurns;
@@ -29,6 +31,7 @@ export function createMeasures(context: Context): Measures {
   return {
     sweeps,
     exits: createExits(context),
+    races: createRaces(context),
     calibration: createCalibration(context),
     ladders: createLadders(context),
     byTurns: createByTurns(context),

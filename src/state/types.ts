@@ -33,6 +33,7 @@ import type { LoopSettings } from './loop.ts';
 import type { Archive, Deleted, KeptSitting, Reopened } from './kept/archive.ts';
 import type { Labels } from './kept/label.ts';
 import type { AsideItem } from './kept/shelves.ts';
+import type { CaughtRace, Races } from './race-state.ts';
 import type { SceneName } from './scenes.ts';
 import type { ReadableStore } from './store.ts';
 import type { ChartChoices, View } from './view.ts';
@@ -118,13 +119,6 @@ export type SweepState =
       readonly result: SweepResult | null;
       readonly settings: Settings;
     };
-
-export interface Races {
-  readonly recheck: boolean;
-  readonly rounds: number;
-  /** Rounds in which both wrote a result. */
-  readonly duplicates: number;
-}
 
 export type ExitsState =
   | { readonly phase: 'none' }
@@ -222,6 +216,7 @@ export interface LabState extends View {
   readonly sittings: readonly KeptSitting[];
   /** The latest rounds of two workers that meet a prime at once. */
   readonly races: Races | null;
+  readonly caught: CaughtRace | null;
   /** What was measured in this browser, the latest sweep of each loop, the newest first. */
   readonly measured: readonly SweepResult[];
   readonly sweep: SweepState;
@@ -284,6 +279,8 @@ export interface Commands {
   startCalibration(): void;
   /** Rounds in which two workers meet a prime at once, with the second look or without it; counted while they go on. */
   startRaces(recheck: boolean): void;
+  /** Runs such a race with its events until one has written two results, or fetches the one that is shipped. */
+  catchRace(from: CaughtRace['from']): void;
   /** What a check costs in every way there is, and which interval of the present settings is best with each. */
   startLadder(): void;
   startWeights(): void;

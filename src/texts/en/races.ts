@@ -1,11 +1,59 @@
 /** The second look: two workers that meet a prime at once, played by hand and counted for real. */
-import type { Statement } from '../../replay/interleavings.ts';
+import type { Player, Statement } from '../../replay/interleavings.ts';
+import type { RealStep } from '../../replay/real-order.ts';
 import type { Formats } from '../formats.ts';
 
-export const racesTexts = ({ count, plural }: Formats) => ({
+const nameOf = (player: Player): string => (player === 0 ? 'A' : 'B');
+
+/** As what happened is told. */
+const HAPPENED: Readonly<Record<Statement, string>> = {
+  check: 'looked at the flag, which was down',
+  test: 'tested a number, which is a prime',
+  lock: 'took the lock',
+  look: 'looked at the flag again',
+  raise: 'raised the flag',
+  write: 'wrote its result',
+  unlock: 'gave the lock back',
+};
+
+const NAMED: Readonly<Record<Statement, string>> = {
+  check: 'the look at the flag',
+  test: 'the test',
+  lock: 'taking the lock',
+  look: 'the second look',
+  raise: 'raising the flag',
+  write: 'writing the result',
+  unlock: 'giving the lock back',
+};
+
+export const racesTexts = ({ count, plural, time, and, short }: Formats) => ({
   title: 'You are the scheduler',
   intro:
     'Two workers are about to meet a prime. You decide whose statement runs next. Without the second look, can you make both write a result?',
+  titleReal: 'The machine was the scheduler',
+  introReal:
+    'Two real workers met a prime at the same time, without the second look, and both wrote a result. These are their statements in the order in which they ran, as far as the trace tells it.',
+  decides: 'Who decides whose statement runs next',
+  decider: { you: 'You', here: 'A real run on this machine', shipped: 'A recorded run' },
+  here: (runs: number) => `measured here, run ${count(runs)}: the first that wrote two results`,
+  hereNote:
+    'A run of its own, with its events recorded; the rounds below have none. Both workers meet 1,000,000,007 in their first iteration: so large a number takes long to test, and the flag can go up meanwhile.',
+  catching: (runs: number) => `${plural(runs, 'run', 'runs')} so far, none with two results.`,
+  noneCaught: (runs: number) =>
+    `None of ${plural(runs, 'run', 'runs')} wrote two results. Press again for more of them, or step through the recorded run.`,
+  stepBack: 'Step back',
+  stepOn: 'Step on',
+  steps: 'Statements that have run',
+  place: (at: number, of: number) => `${count(at)} of ${count(of)}`,
+  ran: 'just ran',
+  before: 'Before the first of these statements.',
+  /** `again`: the flag was up already. */
+  happened: ({ player, statement, from, to }: RealStep, again: boolean) =>
+    `${nameOf(player)} ${again ? 'had the flag to raise, which was up already' : HAPPENED[statement]}. By its clock ${from === to ? `at ${time(to)}` : `between ${time(from)} and ${time(to)}`}.`,
+  unknown: ({ player, unknown }: RealStep) =>
+    `The trace does not tell whether this came before or after these of ${nameOf(player === 0 ? 1 : 0)}: ${and(unknown.map((each) => NAMED[each]))}.`,
+  howKnown: (apart: number) =>
+    `How the order is known: within a worker from its program. Between the two from the lock, which one has at a time; from the flag, for who found it down looked before it was raised; and from their clocks where they are more than ${short(apart)} µs apart. Where none of them tells, the step says so. Times count from the opening of the gate.`,
   recheck: 'second look under the lock',
   worker: (player: number) => `Worker ${player === 0 ? 'A' : 'B'}`,
   statements: {
@@ -17,7 +65,6 @@ export const racesTexts = ({ count, plural }: Formats) => ({
     write: 'write the result',
     unlock: 'give the lock back',
   } satisfies Record<Statement, string>,
-  next: 'next',
   run: (player: number) => `Run a statement of ${player === 0 ? 'A' : 'B'}`,
   undo: 'Undo',
   anew: 'Start again',
