@@ -9,6 +9,7 @@ import { claimsGerman } from './claims.ts';
 import { exitsGerman } from './exits.ts';
 import { keptGerman } from './kept.ts';
 import { ladderGerman } from './ladder.ts';
+import { methodsGerman } from './methods.ts';
 import { overheadGerman } from './overhead.ts';
 import { sittingGerman } from './sittings.ts';
 import { sweepGerman } from './sweep.ts';
@@ -31,10 +32,11 @@ export const chartGerman = (formats: Formats): ChartTexts => {
     exits: exitsGerman(formats, figures),
     card: cardGerman(formats, figures),
     ladder: ladderGerman(formats, figures),
+    methods: methodsGerman(formats, figures),
     weights: weightsGerman(formats, figures),
     writing: writingGerman(formats, figures),
     claims: claimsGerman(formats, figures),
-    sitting: sittingGerman(formats, figures),
+    sitting: sittingGerman(formats),
     kept: keptGerman(formats),
   };
 };

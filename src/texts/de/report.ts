@@ -1,11 +1,10 @@
 /** The report of one sitting, in German. */
-import type { ChartFigures } from '../chart-figures.ts';
 import type { ChartTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 import { machineGerman } from './machine.ts';
 
-export const reportGerman = (formats: Formats, figures: ChartFigures): ChartTexts['sitting']['words'] => {
-  const { count, date, figure, plural } = formats;
+export const reportGerman = (formats: Formats): ChartTexts['sitting']['words'] => {
+  const { date, figure } = formats;
   const machine = machineGerman(formats);
   return {
     title: 'Early Exit: Bericht einer Sitzung',
@@ -54,19 +53,6 @@ export const reportGerman = (formats: Formats, figures: ChartFigures): ChartText
     claims: 'Die Vorlesung, geprüft',
     doubtful: 'Im Zweifel:',
     nothing: 'Noch ist nichts gelaufen und nichts gemessen.',
-    methods({ settings, environment, workers, seed, preflight, certificate, seconds, precision }) {
-      const unit = settings.unit === 'primes' ? 'Primzahlen' : 'Iterationen';
-      const loop = `Kernel ${settings.kernel}, Flagge ${settings.flag}, Wächter ${settings.guard}, Einheit ${unit}`;
-      const crew =
-        workers === 1 ? 'einem Worker allein' : `${plural(workers, 'Worker', 'Workern')}, die gleichzeitig liefen`;
-      return [
-        `Mehraufwand des Prüfens einer gemeinsamen Flagge, gemessen mit Early Exit auf ${machine(environment)} (${environment.userAgent}), ${date(environment.time)}.`,
-        `Die Schleife (${loop}) wurde in Blöcken von ${count(preflight.iterationsPerBlock)} Iterationen (etwa ${formats.time(preflight.blockMicros)}) von ${crew} gestoppt.`,
-        `Jedes Prüfintervall wurde in benachbarten Paaren in zufälliger Folge (Startwert ${String(seed)}) mit „nie prüfen“ verglichen: ${plural(certificate.pairs, 'Paar', 'Paare')} über ${plural(certificate.compilations, 'Übersetzung', 'Übersetzungen')} in ${figure(seconds)} s; ungültig: ${plural(certificate.voided, 'Paar', 'Paare')}.`,
-        `Angegeben sind getrimmte Mittel der Verhältnisse der Paare mit 95-%-Intervallen; angestrebt war ± ${figures.finePercent(precision)}.`,
-        `Proben der Methode: Die Schleife mit sich selbst verglichen ergab ${figures.percentEstimate(certificate.aa)} (wahr ist 0), bekannte Mehrarbeit von 2 % ergab ${figures.percentEstimate(certificate.control)}; das Zertifikat ist ${certificate.valid ? 'gültig' : 'nicht gültig'}.`,
-      ].join(' ');
-    },
     cardFrom: ({ environment, seconds }) =>
       `In ${figure(seconds)} s gemessen auf ${machine(environment)}, ${date(environment.time)}.`,
   };

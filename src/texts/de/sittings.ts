@@ -1,12 +1,11 @@
 /** A sitting: all that is kept, as a file or as a report, and what was opened from such files, in German. */
-import type { ChartFigures } from '../chart-figures.ts';
 import type { ChartTexts } from '../catalogue.ts';
 import type { SittingCounts } from '../en/sittings.ts';
 import type { Formats } from '../formats.ts';
 import { machineGerman } from './machine.ts';
 import { reportGerman } from './report.ts';
 
-export const sittingGerman = (formats: Formats, figures: ChartFigures): ChartTexts['sitting'] => {
+export const sittingGerman = (formats: Formats): ChartTexts['sitting'] => {
   const { and, date, plural } = formats;
   const predicted = (predictions: number): string => plural(predictions, 'Vorhersage', 'Vorhersagen');
   const contents = ({
@@ -59,6 +58,6 @@ export const sittingGerman = (formats: Formats, figures: ChartFigures): ChartTex
     measured: (seconds, when) => `in ${formats.figure(seconds)} s gemessen, ${date(when)}`,
     check: (ns) => `eine Prüfung kostet ${ns}`,
     iteration: (ns) => `eine Iteration ${ns}`,
-    words: reportGerman(formats, figures),
+    words: reportGerman(formats),
   };
 };

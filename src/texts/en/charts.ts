@@ -8,6 +8,7 @@ import { chartFrameTexts } from './chart.ts';
 import { exitsTexts } from './exits.ts';
 import { keptTexts } from './kept.ts';
 import { ladderTexts } from './ladder.ts';
+import { methodsTexts } from './methods.ts';
 import { overheadTexts } from './overhead.ts';
 import { sittingTexts } from './sittings.ts';
 import { sweepTexts } from './sweep.ts';
@@ -30,10 +31,11 @@ export const chartTexts = (formats: Formats) => {
     exits: exitsTexts(formats, figures),
     card: cardTexts(formats, figures),
     ladder: ladderTexts(formats, figures),
+    methods: methodsTexts(formats, figures),
     weights: weightsTexts(formats, figures),
     writing: writingTexts(formats, figures),
     claims: claimTexts(formats, figures),
-    sitting: sittingTexts(formats, figures),
+    sitting: sittingTexts(formats),
     kept: keptTexts(formats),
   };
 };

@@ -1,12 +1,11 @@
 /** The report of one sitting: a page of its own, to hand in. */
 import type { Environment } from '../../contract/record.ts';
-import type { CalibrationCard, SweepResult } from '../../measure/results.ts';
-import type { ChartFigures } from '../chart-figures.ts';
+import type { CalibrationCard } from '../../measure/results.ts';
 import type { Formats } from '../formats.ts';
 import { machineTexts } from './machine.ts';
 
-export const reportTexts = (formats: Formats, figures: ChartFigures) => {
-  const { count, date, figure, plural } = formats;
+export const reportTexts = (formats: Formats) => {
+  const { date, figure } = formats;
   const machine = machineTexts(formats);
   return {
     title: 'Early Exit: report of a sitting',
@@ -49,20 +48,6 @@ export const reportTexts = (formats: Formats, figures: ChartFigures) => {
     claims: 'The lecture, checked',
     doubtful: 'In doubt:',
     nothing: 'Nothing was run or measured yet.',
-    /** A paragraph to paste under a plot. */
-    methods({ settings, environment, workers, seed, preflight, certificate, seconds, precision }: SweepResult): string {
-      const unit = settings.unit === 'primes' ? 'primes' : 'iterations';
-      const loop = `kernel ${settings.kernel}, flag ${settings.flag}, guard ${settings.guard}, unit ${unit}`;
-      const crew =
-        workers === 1 ? 'one worker alone' : `${plural(workers, 'worker', 'workers')} that ran at the same time`;
-      return [
-        `Overhead of checking a shared flag, measured with Early Exit on ${machine(environment)} (${environment.userAgent}), ${date(environment.time)}.`,
-        `The loop (${loop}) was timed in blocks of ${count(preflight.iterationsPerBlock)} iterations (about ${formats.time(preflight.blockMicros)}) by ${crew}.`,
-        `Each check interval was compared with never checking in adjoining pairs in random order (seed ${String(seed)}): ${plural(certificate.pairs, 'pair', 'pairs')} over ${plural(certificate.compilations, 'compilation', 'compilations')} in ${figure(seconds)} s; ${plural(certificate.voided, 'pair was', 'pairs were')} void.`,
-        `Figures are trimmed means of the pairs’ ratios with 95 % intervals; the aim was ± ${figures.finePercent(precision)}.`,
-        `Checks of the method: the loop compared with itself gave ${figures.percentEstimate(certificate.aa)} (the truth is 0), known extra work of 2 % gave ${figures.percentEstimate(certificate.control)}; the certificate is ${certificate.valid ? 'valid' : 'not valid'}.`,
-      ].join(' ');
-    },
     /** What a card was measured with. */
     cardFrom: ({ environment, seconds }: CalibrationCard) =>
       `Measured in ${figure(seconds)} s on ${machine(environment)}, ${date(environment.time)}.`,

@@ -1,6 +1,5 @@
 /** A sitting: all that is kept, as a file or as a report, and what was opened from such files. */
 import type { Environment } from '../../contract/record.ts';
-import type { ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
 import { machineTexts } from './machine.ts';
 import { reportTexts } from './report.ts';
@@ -16,7 +15,7 @@ export interface SittingCounts {
   readonly ladders: number;
 }
 
-export const sittingTexts = (formats: Formats, figures: ChartFigures) => {
+export const sittingTexts = (formats: Formats) => {
   const { and, date, plural } = formats;
   const predicted = (predictions: number): string => plural(predictions, 'prediction', 'predictions');
   const contents = ({
@@ -70,6 +69,6 @@ export const sittingTexts = (formats: Formats, figures: ChartFigures) => {
     measured: (seconds: number, when: string) => `measured in ${formats.figure(seconds)} s, ${date(when)}`,
     check: (ns: string) => `a check costs ${ns}`,
     iteration: (ns: string) => `an iteration ${ns}`,
-    words: reportTexts(formats, figures),
+    words: reportTexts(formats),
   };
 };

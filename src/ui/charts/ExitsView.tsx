@@ -104,9 +104,11 @@ function Options({
 function ExitsFigure({
   result,
   point,
+  going,
 }: {
   readonly result: ExitLatencyResult;
   readonly point: ExitLatencyPoint;
+  readonly going: boolean;
 }): ReactNode {
   const texts = useTexts('charts');
   const unit = useLabState((state) => state.charts.exitsIn);
@@ -129,6 +131,7 @@ function ExitsFigure({
       columns={exitsColumns(texts)}
       rows={result.points.filter(({ rounds }) => rounds > 0)}
       fileName={`early-exit-latency-k${point.interval}`}
+      methods={going ? undefined : texts.methods.exits(result, point)}
     />
   );
 }
@@ -161,7 +164,7 @@ export function ExitsView(): ReactNode {
           <Options result={result} point={point} />
           {!going && <OtherSettings measured={result.settings} />}
           <KeptLabel id={opened?.id ?? idOfResult(result)} />
-          <ExitsFigure result={result} point={point} />
+          <ExitsFigure result={result} point={point} going={going} />
           <WorkersTable point={point} />
           <ChartDoubts doubts={result.doubts} />
         </>

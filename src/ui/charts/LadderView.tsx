@@ -50,6 +50,7 @@ export function LadderView(): ReactNode {
         columns={ladderColumns(texts)}
         rows={ladderLines(result)}
         fileName="early-exit-ladder"
+        methods={going || result === null ? undefined : texts.methods.ladder(result)}
       />
       {result && <ChartDoubts doubts={result.doubts} />}
     </div>

@@ -101,7 +101,7 @@ function OverheadFigure({ result, going }: { readonly result: SweepResult; reado
       columns={overheadColumns(result, texts)}
       rows={result.points}
       fileName="early-exit-overhead"
-      methods={going ? undefined : texts.sitting.words.methods(result)}
+      methods={going ? undefined : texts.methods.sweep(result)}
     />
   );
 }

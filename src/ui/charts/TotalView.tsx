@@ -94,14 +94,12 @@ function TotalFigure({ result, tradeOff, exits, going, isElsewhere }: FigureProp
   );
   const frameOf = useCallback((room: Room) => totalFrame(room, systems.label), [systems]);
   const measured = rows.some(({ overshootMeasured }) => overshootMeasured);
+  const basis = totalBasis(tradeOff, measured);
   const sentence = total.sentence(totalAnswer(tradeOff, result.settings, settings));
   return (
     <Figure
       title={total.title}
-      sentences={[
-        certificate.state === 'invalid' ? `${sentence} ${total.invalid}` : sentence,
-        total.note(totalBasis(tradeOff, measured)),
-      ]}
+      sentences={[certificate.state === 'invalid' ? `${sentence} ${total.invalid}` : sentence, total.note(basis)]}
       frameOf={frameOf}
       renderChart={(frame) => <TotalChart frame={frame} result={result} tradeOff={tradeOff} exits={exits} />}
       renderOver={(frame) => <OwnHandle frame={frame} />}
@@ -114,6 +112,7 @@ function TotalFigure({ result, tradeOff, exits, going, isElsewhere }: FigureProp
       columns={totalColumns(texts)}
       rows={rows}
       fileName="early-exit-total-cost"
+      methods={going ? undefined : texts.methods.total(result, basis, tradeOff.best)}
     />
   );
 }

@@ -37,6 +37,7 @@ export function WeightsView(): ReactNode {
             columns={weightsColumns(texts)}
             rows={rows}
             fileName="early-exit-weights"
+            methods={going ? undefined : texts.methods.weights(result)}
           />
           <ChartDoubts doubts={result.doubts} />
         </>

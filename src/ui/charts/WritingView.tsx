@@ -39,6 +39,7 @@ export function WritingView(): ReactNode {
             columns={writingColumns(texts)}
             rows={rows}
             fileName="early-exit-writing"
+            methods={going ? undefined : texts.methods.writing(result)}
           />
           <ChartDoubts doubts={result.doubts} />
         </>

@@ -188,7 +188,7 @@ function sweepSection(sweep: SweepResult, label: Markup | null, facts: ReportFac
       ${capital(sitting.check(figures.unitEstimate(sweep.nsPerCheck, 'ns')))};
       ${sitting.iteration(figures.unitEstimate(sweep.nsPerIteration, 'ns'))}.
     </p>
-    <p>${words.methods(sweep)}</p>
+    <p>${texts.charts.methods.sweep(sweep)}</p>
     ${doubts === '' ? null : markup`<p>${words.doubtful} ${doubts}</p>`}`;
 }
 
