@@ -32,6 +32,8 @@ export const reportGerman = (formats: Formats): ChartTexts['sitting']['words'] =
     never: 'nie',
     pointColumns: { k: 'k', overhead: 'Mehraufwand, %', low: '95 % von', high: 'bis', pairs: 'Paare' },
     exits: 'Ausstiege nach der Flagge',
+    exitsChart:
+      'Anteil der Austritte, die nicht länger waren, über dem Überschuss in Iterationen. Gestrichelt: gleichverteilt auf 0 bis k (Modell). Punkte: der Median, und wo 95 % gegangen waren.',
     exitColumns: {
       k: 'k',
       rounds: 'Ausstiege',

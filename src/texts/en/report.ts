@@ -33,6 +33,8 @@ export const reportTexts = (formats: Formats) => {
     never: 'never',
     pointColumns: { k: 'k', overhead: 'Overhead, %', low: '95 % from', high: 'to', pairs: 'Pairs' },
     exits: 'Exits after the flag',
+    exitsChart:
+      'Share of exits that were no longer, against overshoot in iterations. Dashed: an even spread over 0 to k (model). Dots: the median, and where 95 % had left.',
     exitColumns: {
       k: 'k',
       rounds: 'Exits',

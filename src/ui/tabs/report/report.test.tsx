@@ -45,6 +45,7 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
       expect(said).toContain(part);
     expect(page.querySelectorAll('img[src^="data:image/png"]')).toHaveLength(1);
     expect(page.querySelectorAll('svg circle').length).toBeGreaterThan(0);
+    expect(page.querySelectorAll('svg.panel path')).toHaveLength(1);
     // Runs, a sweep with its points, exits, the card, the ladder, a prediction.
     expect(page.querySelectorAll('table')).toHaveLength(6);
     expect(page.querySelector('p.label')!.textContent).toMatch(/^on battery\s+class$/);

@@ -17,6 +17,7 @@ import type { LadderResult } from '../../../measure/ladder-results.ts';
 import { cardSections } from '../../charts/data/card-rows.ts';
 import { ladderColumns, measuredLines } from '../../charts/data/ladder-table.ts';
 import { lateness } from '../kept/compared-runs.ts';
+import { exitsFigure } from './exits-figure.ts';
 import { markup, type Markup } from './markup.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { sweepFigure } from './sweep-figure.ts';
@@ -203,7 +204,7 @@ function exitsSection(result: ExitLatencyResult, label: Markup | null, facts: Re
   return markup`<h2>${words.exits}</h2>
     ${label}
     <p>${texts.run.log.line.settings(result.settings)} ${reopen(result.settings, facts, texts)}</p>
-    ${table(Object.values(words.exitColumns), rows)}
+    ${exitsFigure(result, texts.charts)} ${table(Object.values(words.exitColumns), rows)}
     <p>${sitting.measured(result.seconds, result.environment.time)}</p>`;
 }
 
@@ -244,7 +245,8 @@ function ladderSection(ladder: LadderResult, isHere: boolean, { run, charts }: R
   const heads = columns.map(({ head }) => head);
   return markup`<h2>${charts.ladder.title}</h2>
     <p>${run.log.line.settings(ladder.settings)}</p>
-    ${table(heads, rows)}`;
+    ${table(heads, rows)}
+    <p>${charts.methods.ladder(ladder)}</p>`;
 }
 
 function claimsSection(result: ClaimsResult, { charts }: ReportTexts): Markup | null {
