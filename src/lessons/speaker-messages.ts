@@ -73,9 +73,11 @@ export type LectureTold = ReturnType<typeof told>;
  * lecture stands; `restart`: it lets its time begin again.
  */
 const sign = objectOf({ kind: oneOf(['opened', 'taken', 'hello', 'restart']) });
-const pressed = objectOf({ kind: oneOf(['press']), press: oneOf(REMOTE_PRESSES) });
+/** A press has a number of its own: the lecture says by it which it has `heard`. */
+const pressed = objectOf({ kind: oneOf(['press']), press: oneOf(REMOTE_PRESSES), id: whole(1) });
+const heard = objectOf({ kind: oneOf(['heard']), id: whole(1) });
 
-const message = either(sign, either(pressed, told));
+const message = either(sign, either(either(pressed, heard), told));
 export type SpeakerMessage = ReturnType<typeof message>;
 
 /** Null for what is no such message. */

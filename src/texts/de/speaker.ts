@@ -1,12 +1,28 @@
 /** Die Ansicht der Vortragenden, in German. */
+import type { RemotePress } from '../../lessons/speaker-messages.ts';
 import type { LectureTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 import { stopwatch } from '../clock-text.ts';
+
+const presses: LectureTexts['speaker']['presses'] = {
+  back: 'Zurück',
+  next: 'Weiter',
+  run: 'Hier laufen lassen',
+  black: 'Schwarz',
+  more: 'Größeres k',
+  less: 'Kleineres k',
+  moreWorkers: 'Ein Worker mehr',
+  fewerWorkers: 'Ein Worker weniger',
+};
+const quoted = (pressed: readonly RemotePress[]): string => pressed.map((press) => `„${presses[press]}“`).join(', ');
 
 export const speakerGerman = ({ time, dateTime }: Formats): LectureTexts['speaker'] => ({
   title: 'Sicht am Pult',
   looking: 'Die Vorlesung wird gesucht …',
   lost: 'Das Fenster der Vorlesung antwortet nicht. Ist es wieder offen, geht es hier von selbst weiter.',
+  waits: (pressed) => `Wartet, bis das Fenster der Vorlesung wieder zuhört: ${quoted(pressed)}.`,
+  notDone: (pressed) =>
+    `Nicht getan: ${quoted(pressed)}. Das Fenster der Vorlesung hat nicht rechtzeitig geantwortet; ist es wieder da, noch einmal drücken.`,
   noChannel: 'Zu diesem Fenster gehört keine Vorlesung. Den Hörsaal öffnen und dort auf „Am Pult“ drücken.',
   advice:
     'Dieses Fenster dorthin schieben, wo der Saal es nicht sieht. Den ganzen Bildschirm bringt die erste Taste im Fenster der Vorlesung zurück.',
@@ -39,16 +55,7 @@ export const speakerGerman = ({ time, dateTime }: Formats): LectureTexts['speake
   timeOfDay: (now) => dateTime(new Date(now).toISOString(), new Date(now)),
   since: stopwatch,
   restart: 'Wieder bei 0:00 beginnen',
-  presses: {
-    back: 'Zurück',
-    next: 'Weiter',
-    run: 'Hier laufen lassen',
-    black: 'Schwarz',
-    more: 'Größeres k',
-    less: 'Kleineres k',
-    moreWorkers: 'Ein Worker mehr',
-    fewerWorkers: 'Ein Worker weniger',
-  },
+  presses,
   keys: 'Die Tasten der Vorlesung gehen auch hier.',
   notes: {
     'one-finds': {

@@ -4,10 +4,25 @@ import type { LectureTold, RemotePress } from '../../lessons/speaker-messages.ts
 import type { Formats } from '../formats.ts';
 import { stopwatch } from '../clock-text.ts';
 
+const presses = {
+  back: 'Back',
+  next: 'Next',
+  run: 'Run it here',
+  black: 'Black',
+  more: 'Larger k',
+  less: 'Smaller k',
+  moreWorkers: 'One worker more',
+  fewerWorkers: 'One worker fewer',
+} satisfies Record<RemotePress, string>;
+const quoted = (pressed: readonly RemotePress[]): string => pressed.map((press) => `“${presses[press]}”`).join(', ');
+
 export const speakerTexts = ({ time, dateTime }: Formats) => ({
   title: 'Speaker’s view',
   looking: 'Looking for the lecture …',
   lost: 'The lecture’s window does not answer. When it is open again, this goes on by itself.',
+  waits: (pressed: readonly RemotePress[]) => `Waits until the lecture’s window listens again: ${quoted(pressed)}.`,
+  notDone: (pressed: readonly RemotePress[]) =>
+    `Not done: ${quoted(pressed)}. The lecture’s window did not answer in time; press again when it is there.`,
   noChannel: 'No lecture belongs to this window. Open the lecture, and press “Speaker’s view” in it.',
   advice:
     'Put this window where the hall does not see it. Full screen is given back by the first key in the lecture’s own.',
@@ -42,16 +57,7 @@ export const speakerTexts = ({ time, dateTime }: Formats) => ({
   timeOfDay: (now: number) => dateTime(new Date(now).toISOString(), new Date(now)),
   since: stopwatch,
   restart: 'Start again at 0:00',
-  presses: {
-    back: 'Back',
-    next: 'Next',
-    run: 'Run it here',
-    black: 'Black',
-    more: 'Larger k',
-    less: 'Smaller k',
-    moreWorkers: 'One worker more',
-    fewerWorkers: 'One worker fewer',
-  } satisfies Record<RemotePress, string>,
+  presses,
   keys: 'The keys of the lecture work here too.',
   notes: {
     'one-finds': {

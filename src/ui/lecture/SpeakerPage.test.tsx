@@ -1,6 +1,6 @@
 /** Two windows of one lecture, as two labs on one page. */
 import { act, fireEvent, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LECTURE_SCENES } from '../../contract/lecture-scenes.ts';
 import { LECTURE } from '../../lessons/scenes.ts';
 import { speakerTexts } from '../../texts/en/speaker.ts';
@@ -123,6 +123,37 @@ describe('the speaker’s view', () => {
     vi.useRealTimers();
   });
 
+  it('keeps what is pressed while the lecture’s window loads, once, and then it is done there', async () => {
+    const { hall, desk, atDesk } = await bothWindows();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    hall.unmount();
+    const run = atDesk.getByRole('button', { name: 'Run it here' });
+    fireEvent.click(run);
+    act(() => void vi.advanceTimersByTime(1000));
+    atDesk.getByText(/^Waits until the lecture’s window listens again: “Run it here”/);
+    fireEvent.click(run);
+    fireEvent.click(atDesk.getByRole('button', { name: 'Next' }));
+    vi.useRealTimers();
+    const reloaded = await mountInLab(<LecturePage />, { search: hall.address.search() });
+    await vi.waitFor(() => expect(reloaded.state().activity.phase).toBe('running'));
+    expect(reloaded.state().beat).toBe('reveal');
+    expect(desk.container.textContent).not.toMatch(/Waits|Not done/);
+  });
+
+  it('says of a press that nobody heard that it is not done, and does not do it later', async () => {
+    const { hall, atDesk } = await bothWindows();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    hall.unmount();
+    fireEvent.click(atDesk.getByRole('button', { name: 'Next' }));
+    act(() => void vi.advanceTimersByTime(15_000));
+    atDesk.getByText(/^Not done: “Next”/);
+    vi.useRealTimers();
+    const reloaded = await mountInLab(<LecturePage />, { search: hall.address.search() });
+    expect(reloaded.state().beat).toBe('question');
+  });
+
   it('a copy of the lecture’s tab takes a channel of its own', async () => {
     const { channels, hall, desk } = await bothWindows('?scene=ticks');
     const first = channelOf();
@@ -142,8 +173,8 @@ describe('the speaker’s view', () => {
       null,
       '<img>',
       { kind: 'told' },
-      { kind: 'press', press: 'leave' },
-      { kind: 'press', press: 'constructor' },
+      { kind: 'press', press: 'leave', id: 1 },
+      { kind: 'press', press: 'constructor', id: 1 },
     ])
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin, its own
       act(() => line.postMessage(data));

@@ -35,7 +35,7 @@ export function SpeakerPage(): ReactNode {
 
 function Speaking({ channel }: { readonly channel: number }): ReactNode {
   const { speaker } = useTexts('lecture');
-  const { told, there, press, restart } = useLecture(channel);
+  const { told, there, waiting, notDone, press, restart } = useLecture(channel);
   useEffect(
     () =>
       listenToRemote(REMOTE_BINDINGS, ({ says, held }, { repeat }) => {
@@ -43,6 +43,7 @@ function Speaking({ channel }: { readonly channel: number }): ReactNode {
       }),
     [press],
   );
+  const waits = waiting.length > 0 ? speaker.waits(waiting) : notDone.length > 0 ? speaker.notDone(notDone) : '';
   const state = there ? (told === null ? speaker.looking : told.black ? speaker.black : '') : speaker.lost;
   return (
     <main className="speaker" id="result" tabIndex={-1}>
@@ -51,7 +52,7 @@ function Speaking({ channel }: { readonly channel: number }): ReactNode {
         {told !== null && <SpeakerClock opened={told.opened} restart={restart} />}
       </header>
       {told !== null && <Notes told={told} />}
-      <Presses press={press} state={state} />
+      <Presses press={press} state={waits || state} />
     </main>
   );
 }

@@ -27,6 +27,7 @@ export function TellSpeaker({ lecture, screen, taken, restart }: Props): ReactNo
       case 'hello':
         return line.current?.tell(told);
       case 'press':
+        line.current?.tell({ kind: 'heard', id: message.id });
         return pressInLecture(bindingOf(message.press), lab, screen);
       // A copy of this tab: it takes another channel.
       case 'opened':
@@ -37,6 +38,7 @@ export function TellSpeaker({ lecture, screen, taken, restart }: Props): ReactNo
       case 'restart':
         return restart();
       case 'told':
+      case 'heard':
         return undefined;
     }
   });
