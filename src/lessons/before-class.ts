@@ -1,5 +1,6 @@
 /** What a lecturer wants to know five minutes before class, judged from what the browser tells. Pure. */
-import type { LectureScene } from '../contract/lecture-scenes.ts';
+import { LECTURE_SCENES, type LectureScene } from '../contract/lecture-scenes.ts';
+import { among } from '../contract/readers.ts';
 import type { Environment, RunRecord } from '../contract/record.ts';
 
 export const CLASS_CHECKS = [
@@ -67,7 +68,19 @@ export function judgeClass(seen: ClassSeen): readonly ClassCheck[] {
 }
 
 /** What a rehearsal found of a scene: its effect shows here, or it does not and the recorded run stays. */
-export type Rehearsed = 'live' | 'recorded';
+const REHEARSED = ['live', 'recorded'] as const;
+export type Rehearsed = (typeof REHEARSED)[number];
+
+/** Of each scene that was rehearsed. */
+export type FoundScenes = Readonly<Partial<Record<LectureScene, Rehearsed>>>;
+
+/** Of what was kept, that of which something may have been found. */
+export function readFound(kept: unknown): FoundScenes {
+  const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
+  return Object.fromEntries(
+    entries.filter(([scene, found]) => among(LECTURE_SCENES, scene) && among(REHEARSED, found)),
+  );
+}
 
 /** A find that is not just hardly dearer than that of a good interval. */
 const CLEARLY = 1.1;
@@ -76,9 +89,7 @@ const CLEARLY = 1.1;
  * By the times of a few runs each, in µs: of a scene whose k is too small or too large the middle one has to be clearly longer
  * than that of the first scene, whose others have to leave early.
  */
-export function judgeRehearsal(
-  runs: Readonly<Partial<Record<LectureScene, readonly RunRecord[]>>>,
-): Readonly<Partial<Record<LectureScene, Rehearsed>>> {
+export function judgeRehearsal(runs: Readonly<Partial<Record<LectureScene, readonly RunRecord[]>>>): FoundScenes {
   const first = runs['one-finds'] ?? [];
   const base = middle(first);
   const judged: Partial<Record<LectureScene, Rehearsed>> = {};

@@ -198,6 +198,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
       found: {
         live: 'live: Die Wirkung zeigt sich auf diesem Rechner',
         recorded: 'aufgezeichnet: Die Wirkung zeigt sich hier nicht; der aufgezeichnete Lauf bleibt',
+        'not-yet': 'noch nicht geprobt',
       },
       costs: 'zeigt Kosten: aufgezeichnete, bis Enter sie hier misst',
     },

@@ -209,7 +209,8 @@ export const lectureTexts = (formats: Formats) => {
       found: {
         live: 'live: its effect shows on this machine',
         recorded: 'recorded: its effect does not show here; the recorded run stays',
-      } satisfies Record<Rehearsed, string>,
+        'not-yet': 'not rehearsed yet',
+      } satisfies Record<Rehearsed | 'not-yet', string>,
       costs: 'shows costs: recorded ones until Enter measures here',
     },
     qr: {

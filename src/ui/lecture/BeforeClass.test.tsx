@@ -1,13 +1,17 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { settled } from '../../state/testing/fake-engine.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { BeforeClass } from './BeforeClass.tsx';
 
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => sessionStorage.clear());
+afterEach(() => {
+  sessionStorage.clear();
+  vi.useRealTimers();
+});
 
-async function opened(timed: boolean) {
-  const shown = await mountInLab(<BeforeClass />, { search: '?mode=lecture' });
+async function opened(timed: boolean, search = '?mode=lecture') {
+  const shown = await mountInLab(<BeforeClass />, { search });
   if (timed)
     vi.useFakeTimers({
       toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'Date', 'performance'],
@@ -16,6 +20,8 @@ async function opened(timed: boolean) {
   return shown;
 }
 const hidden = { hidden: true } as const;
+const said = (container: HTMLElement): (string | null)[] =>
+  [...container.querySelectorAll('ol li')].map(({ textContent }) => textContent);
 
 it('says after three seconds what this machine can do, and what the browser does not tell', async () => {
   await opened(true);
@@ -35,14 +41,32 @@ it('rehearses every scene with lanes, three runs each, and says which are live',
     await act(() => engine.finish(micros, { outcome: 'exited-early' }));
   }
   await act(settled);
-  const said = [...container.querySelectorAll('ol li')].map(({ textContent }) => textContent);
-  expect(said).toEqual([
+  expect(said(container)).toEqual([
     expect.stringMatching(/^One finds.*live/),
     expect.stringMatching(/^Ticks pile up.*live/),
     expect.stringMatching(/^Hatching grows.*recorded run stays/),
     expect.stringMatching(/^The valley.*costs/),
     expect.stringMatching(/^Cheap and dear.*costs/),
     expect.stringMatching(/^Two results.*costs/),
+  ]);
+  expect(JSON.parse(sessionStorage.getItem('early-exit.rehearsed')!)).toEqual({
+    'one-finds': 'live',
+    ticks: 'live',
+    hatching: 'recorded',
+  });
+});
+
+it('what was rehearsed is kept for the tab, scene by scene, and only what can be read', async () => {
+  sessionStorage.setItem(
+    'early-exit.rehearsed',
+    JSON.stringify({ ticks: 'recorded', 'one-finds': 'live', hatching: 'gone', valley: null, other: 'live' }),
+  );
+  const { container } = await opened(false, '?scenes=ticks,hatching,valley,one-finds');
+  expect(said(container)).toEqual([
+    expect.stringMatching(/^Ticks pile up.*recorded run stays/),
+    expect.stringMatching(/^Hatching grows.*not rehearsed yet/),
+    expect.stringMatching(/^The valley.*costs/),
+    expect.stringMatching(/^One finds.*live/),
   ]);
 });
 

@@ -2,12 +2,13 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { LectureScene } from '../../contract/lecture-scenes.ts';
 import type { RunRecord } from '../../contract/record.ts';
-import { judgeClass, judgeRehearsal, type ClassCheck, type Rehearsed } from '../../lessons/before-class.ts';
+import { judgeClass, judgeRehearsal, type ClassCheck, type FoundScenes } from '../../lessons/before-class.ts';
 import { LECTURE, shownScenes } from '../../lessons/scenes.ts';
 import { isBusy } from '../../state/busy.ts';
 import { lectureSettings } from '../../state/scenes.ts';
 import { useLab, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
+import { keepRehearsal, keptRehearsal } from './kept-rehearsal.ts';
 import { seeClass } from './see-class.ts';
 
 /** Of each scene: one alone says little. */
@@ -69,7 +70,8 @@ function Rehearsal(): ReactNode {
   const { before, names } = useTexts('lecture');
   const scenes = shownScenes(useLabState((state) => state.scenes));
   const free = useLabState(({ engine, activity }) => engine.phase === 'ready' && !isBusy(activity));
-  const [found, setFound] = useState<Readonly<Partial<Record<LectureScene, Rehearsed>>> | 'going' | null>(null);
+  const [found, setFound] = useState<FoundScenes>(keptRehearsal);
+  const [going, setGoing] = useState(false);
   const wanted = useRef(true);
   useEffect(() => {
     wanted.current = true;
@@ -79,7 +81,7 @@ function Rehearsal(): ReactNode {
   }, []);
   const rehearse = async (): Promise<void> => {
     if (isBusy(store.getState().activity)) return;
-    setFound('going');
+    setGoing(true);
     const runs: Partial<Record<LectureScene, RunRecord[]>> = {};
     // What the first scene takes is what the others are compared with.
     const tried = [...new Set<LectureScene>(['one-finds', ...scenes])].filter((each) => LECTURE[each].look === 'lanes');
@@ -89,7 +91,9 @@ function Rehearsal(): ReactNode {
         const record = await calls.run(lectureSettings(scene)).catch(() => null);
         if (record !== null) (runs[scene] ??= []).push(record);
       }
-    if (wanted.current) setFound(judgeRehearsal(runs));
+    if (!wanted.current) return;
+    setGoing(false);
+    setFound(keepRehearsal({ ...found, ...judgeRehearsal(runs) }));
   };
   return (
     <>
@@ -99,13 +103,13 @@ function Rehearsal(): ReactNode {
         {before.rehearse}
       </button>
       <ol className="class-checks" aria-live="polite">
-        {found === 'going' && <li>{before.rehearsing}</li>}
-        {found !== null &&
-          found !== 'going' &&
+        {going && <li>{before.rehearsing}</li>}
+        {!going &&
+          Object.keys(found).length > 0 &&
           scenes.map((scene) => (
             <li key={scene}>
               <span className="class-state">{names[scene]}</span>
-              <span>{LECTURE[scene].look === 'lanes' ? before.found[found[scene] ?? 'recorded'] : before.costs}</span>
+              <span>{LECTURE[scene].look === 'lanes' ? before.found[found[scene] ?? 'not-yet'] : before.costs}</span>
             </li>
           ))}
       </ol>
