@@ -120,6 +120,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
     foot: {
       place: (scene, scenes, beat) =>
         `Szene ${count(scene)} von ${count(scenes)} · ${['Frage', 'Lauf', 'Auflösung'][beat]!}`,
+      lostScreen: (place) => `${place} · die nächste Taste füllt den Bildschirm wieder`,
       back: 'Zurück',
       next: 'Weiter',
       run: 'Hier starten',

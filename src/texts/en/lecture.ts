@@ -133,6 +133,7 @@ export const lectureTexts = (formats: Formats) => {
     foot: {
       place: (scene: number, scenes: number, beat: number): string =>
         `scene ${count(scene)} of ${count(scenes)} · ${['question', 'run', 'reveal'][beat]!}`,
+      lostScreen: (place: string): string => `${place} · the next key fills the screen again`,
       back: 'Back',
       next: 'Next',
       run: 'Run it here',

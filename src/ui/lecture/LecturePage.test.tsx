@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/react';
 import jsqr from 'jsqr';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { BEATS, LECTURE_SCENES } from '../../contract/lecture-scenes.ts';
 import { LECTURE } from '../../lessons/scenes.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
@@ -145,18 +145,24 @@ describe('the lecture', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('after a reload the first key fills the screen again, unless somebody left it by Escape', async () => {
+  it('after a reload the first key fills the screen again, which is said, unless somebody left it by Escape', async () => {
     const fill = vi.fn<() => Promise<void>>(async () => undefined);
     Object.assign(document.documentElement, { requestFullscreen: fill });
+    Object.defineProperty(document, 'fullscreenEnabled', { value: true, configurable: true });
+    onTestFinished(() => {
+      Reflect.deleteProperty(document.documentElement, 'requestFullscreen');
+      Reflect.deleteProperty(document, 'fullscreenEnabled');
+    });
     sessionStorage.setItem('early-exit.full-screen', 'true');
-    await opened();
+    const { container } = await opened();
     expect(fill).not.toHaveBeenCalled();
+    expect(container.querySelector('footer')!.textContent).toContain('the next key fills the screen again');
     press('PageDown');
     expect(fill).toHaveBeenCalledOnce();
     fireEvent(document, new Event('fullscreenchange'));
+    expect(container.querySelector('footer')!.textContent).not.toContain('fills the screen');
     press('PageDown');
     expect(fill).toHaveBeenCalledOnce();
-    Reflect.deleteProperty(document.documentElement, 'requestFullscreen');
   });
 
   it('counts hands as numbers or by a look, twice, and keeps nothing else', async () => {

@@ -22,7 +22,7 @@ import { useWakeLock } from './useWakeLock.ts';
 export function LecturePage(): ReactNode {
   const lab = useLab();
   const [black, setBlack] = useState(false);
-  useFullScreen();
+  const lost = useFullScreen();
   useWakeLock();
   useRootMode('lecture');
   useBothValleys();
@@ -43,7 +43,7 @@ export function LecturePage(): ReactNode {
   return (
     <main className="lecture" id="result" tabIndex={-1} data-black={black}>
       {!black && <SceneView key={scene} scene={scene} beat={beat} />}
-      <Foot screen={screen} />
+      <Foot screen={screen} lost={lost} />
       <TellSpeaker
         lecture={lecture}
         screen={screen}
@@ -64,7 +64,13 @@ function useBothValleys(): void {
   }, [steps, there, setCharts]);
 }
 
-function Foot({ screen }: { readonly screen: LectureScreen }): ReactNode {
+interface FootProps {
+  readonly screen: LectureScreen;
+  /** The whole screen was taken away. */
+  readonly lost: boolean;
+}
+
+function Foot({ screen, lost }: FootProps): ReactNode {
   const lab = useLab();
   const { foot } = useTexts('lecture');
   const scene = useLabState((state) => state.scene);
@@ -77,7 +83,7 @@ function Foot({ screen }: { readonly screen: LectureScreen }): ReactNode {
   if (screen.isBlack()) return null;
   return (
     <footer className="lecture-foot">
-      <p>{place}</p>
+      <p>{lost ? foot.lostScreen(place) : place}</p>
       <div className="lecture-tools">
         <button type="button" aria-label={foot.back} title={foot.back} onClick={() => press('back')}>
           ←

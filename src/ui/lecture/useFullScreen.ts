@@ -1,5 +1,5 @@
 /** The whole screen while the lecture lasts. A reload takes it away: the first key brings it back, which no page may do by itself. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 const WANTED = 'early-exit.full-screen';
 
@@ -40,13 +40,21 @@ export function leaveScreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
 }
 
-export function useFullScreen(): void {
+/** It was taken away, and the next key brings it back. */
+const isLost = (): boolean => isWanted() && !document.fullscreenElement && document.fullscreenEnabled;
+
+/** Answers whether the whole screen was taken away from somebody who wants it. */
+export function useFullScreen(): boolean {
+  const [lost, setLost] = useState(isLost);
   useEffect(() => {
     const restore = (): void => {
       if (isWanted() && !document.fullscreenElement) fillScreen();
     };
-    // Whoever leaves it by Escape wants it so.
-    const changed = (): void => remember(Boolean(document.fullscreenElement) || performance.now() < keptUntil);
+    const changed = (): void => {
+      // Whoever leaves it by Escape wants it so.
+      remember(Boolean(document.fullscreenElement) || performance.now() < keptUntil);
+      setLost(isLost());
+    };
     // Asked for by the press that opened the lecture, before this was there to hear of it.
     if (document.fullscreenElement) remember(true);
     // Before the lecture's own keys, which let nothing pass.
@@ -57,4 +65,5 @@ export function useFullScreen(): void {
       document.removeEventListener('fullscreenchange', changed);
     };
   }, []);
+  return lost;
 }
