@@ -3,6 +3,7 @@ import { BEATS, LECTURE_SCENES, type Beat, type LectureScene } from '../contract
 import { recordReader } from '../contract/record-file.ts';
 import type { RunRecord } from '../contract/record.ts';
 import type { GoodBand } from '../measure/expect.ts';
+import { indexRecord } from '../replay/events.ts';
 import recorded from './recorded-scenes.json' with { type: 'json' };
 
 /** `lanes`: a run; `valley`: what every interval costs; `board`: two workers at the lock. */
@@ -49,20 +50,32 @@ export function recordedRun(scene: LectureScene): RunRecord | null {
   return record === undefined ? null : recordReader(record, [scene]);
 }
 
-/** A find costs hardly more, clearly more, or several times as much. */
-const MUCH = 0.1;
-const TENFOLD = 3;
-
-export function longerBy(extra: number): SceneAnswer {
-  if (extra < MUCH) return 'hardly';
-  return extra < TENFOLD ? 'much' : 'tenfold';
+/** How many times as long as the search alone a recorded run took: at the interval of the first scene its checks cost nearly nothing. */
+export function recordedTimes(scene: LectureScene): number | null {
+  const [alone, all] = [recordedRun('one-finds'), recordedRun(scene)].map((run) => run && indexRecord(run));
+  const flag = alone?.flagMicros ?? null;
+  const whole = all?.record.micros ?? null;
+  return flag === null || whole === null ? null : whole / flag;
 }
+
+/** A find costs hardly more, clearly more, or several times as much. */
+const MUCH = 1.1;
+const TENFOLD = 4;
+
+/** @param times as long as the search alone. */
+export function longerBy(times: number): SceneAnswer {
+  if (times < MUCH) return 'hardly';
+  return times < TENFOLD ? 'much' : 'tenfold';
+}
+
+/** Iterations from one check to the next: from here on a range has hardly one. */
+export const HARDLY_EVER = 1_000_000;
 
 /** Where the good intervals lie; null while that is not known. */
 export function bestAt(band: GoodBand | null): SceneAnswer | null {
   if (band === null) return null;
   if (band.best <= 1) return 'always';
-  return band.best >= 1_000_000 ? 'never' : 'between';
+  return band.best >= HARDLY_EVER ? 'never' : 'between';
 }
 
 /** Bands that have most in common are the same. */

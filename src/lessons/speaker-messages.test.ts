@@ -11,7 +11,7 @@ const TOLD: LectureTold = {
   black: false,
   workers: 4,
   interval: 1,
-  here,
+  times: 3.5,
   band: { best: 300, low: 50, high: 'never', least: here },
   besideBand: null,
   costsFrom: 'measured',
@@ -31,7 +31,7 @@ describe('what the windows of a lecture tell each other', () => {
     { kind: 'heard', id: 7 },
     TOLD,
     { ...TOLD, interval: 'never', micros: null, races: null, answer: null, band: null, votes: {} },
-    { ...TOLD, here: { checking: 0, wasted: Infinity } },
+    { ...TOLD, times: Infinity },
   ])('%j is read as it is', (message) => expect(readMessage(message)).toEqual(message));
 
   it.each([
@@ -56,7 +56,7 @@ describe('what the windows of a lecture tell each other', () => {
     { ...TOLD, workers: 65 },
     { ...TOLD, interval: 0 },
     { ...TOLD, interval: [1, 2] },
-    { ...TOLD, here: { checking: Number.NaN, wasted: 0 } },
+    { ...TOLD, times: Number.NaN },
     { ...TOLD, band: { best: 1, low: 1, high: 'ever', least: here } },
     { ...TOLD, answer: 'most' },
     { ...TOLD, micros: -1 },

@@ -26,7 +26,7 @@ const perhaps = <T>(reader: Reader<T>): Reader<T | null> =>
     reader,
   );
 
-/** From 0 on; a share of nothing may be without end. */
+/** From 0 on; what is shared by nothing may be without end. */
 const amount: Reader<number> = (value, place) =>
   typeof value === 'number' && value >= 0 ? value + 0 : refuse(value, place, { code: 'number' });
 
@@ -54,8 +54,8 @@ const told = objectOf({
   black: truthReader,
   workers: whole(1, MAX_WORKERS),
   interval,
-  /** Of a search with these settings, as it is known now, and whether that was measured on this machine. */
-  here: expected,
+  /** As long as the search alone, by the picture, and where what is known of costs comes from. */
+  times: amount,
   band: perhaps(band),
   besideBand: perhaps(band),
   costsFrom: oneOf(['recorded', 'mixed', 'measured']),

@@ -22,6 +22,8 @@ export interface Formats {
   dateTime(iso: string, now?: Date): string;
   /** Local date and time of an ISO date, with its year; what is no date stays as it is. */
   date(iso: string): string;
+  /** The date alone. */
+  day(iso: string): string;
   /** The count with the right one of two nouns: "1 worker", "4 workers". */
   plural(value: number, one: string, other: string): string;
   /** "a, b and c". */
@@ -120,15 +122,17 @@ function percentText(fraction: number, figure: Formats['figure'], fixed: Formats
   return `${figure(value)} %`;
 }
 
-function dateFormats(locale: string): Pick<Formats, 'dateTime' | 'date'> {
+function dateFormats(locale: string): Pick<Formats, 'dateTime' | 'date' | 'day'> {
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const yearly = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const read = (iso: string, write: (date: Date) => string): string => {
     const date = new Date(iso);
     return Number.isNaN(date.getTime()) ? iso : write(date);
   };
   return {
+    day: (iso) => read(iso, (date) => yearly.format(date)),
     date: (iso) => read(iso, (date) => whole.format(date)),
     dateTime: (iso, now = new Date()) =>
       read(iso, (date) => {

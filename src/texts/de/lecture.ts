@@ -1,6 +1,6 @@
 /** Der Hörsaal, in German. */
 import type { LectureScene } from '../../contract/lecture-scenes.ts';
-import type { SceneAnswer } from '../../lessons/scenes.ts';
+import { HARDLY_EVER, type SceneAnswer } from '../../lessons/scenes.ts';
 import type { GoodBand } from '../../measure/expect.ts';
 import type { LectureTexts } from '../catalogue.ts';
 import type { SceneFacts } from '../en/lecture.ts';
@@ -9,20 +9,23 @@ import { machineOf } from '../machine.ts';
 import { speakerGerman } from './speaker.ts';
 
 export const lectureGerman = (formats: Formats): LectureTexts => {
-  const { count, percent, plural, date } = formats;
-  const share = (fraction: number): string => percent(Number(fraction.toPrecision(2)));
+  const { count, percent, plural, day, short } = formats;
   const good = (band: GoodBand | null): string => {
     if (band === null) return 'noch nicht bekannt';
     const high = band.high === 'never' ? 'nie' : count(roundDown(band.high));
     return `${count(roundUp(band.low))} bis ${high}`;
   };
-  const extra = ({ here }: SceneFacts): string => share(here.checking + here.wasted);
+  const asLong = ({ times }: SceneFacts): string =>
+    times < 1.1
+      ? `${percent(Number(Math.max(0, times - 1).toFixed(2)))} länger als die Suche allein`
+      : `${short(Number(times.toPrecision(2)))}-mal so lang wie die Suche allein`;
+  const howOften = ({ interval }: SceneFacts): string => {
+    if (interval === 'never') return 'Keine Prüfung';
+    if (interval === 1) return 'Jedes Mal eine Prüfung';
+    return interval < HARDLY_EVER ? `Alle ${count(interval)} eine Prüfung` : 'Kaum eine Prüfung';
+  };
   const longer = (option: SceneAnswer): string =>
-    option === 'hardly'
-      ? 'kaum länger'
-      : option === 'much'
-        ? 'deutlich länger, bis zum Vierfachen'
-        : 'mehr als viermal so lang';
+    option === 'hardly' ? 'kaum länger' : option === 'much' ? 'bis viermal so lang' : 'mehr als viermal so lang';
   return {
     formats,
     speaker: speakerGerman(formats),
@@ -36,8 +39,8 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
     },
     questions: {
       'one-finds': 'Worker 0 findet, was alle suchen. Wann hören die anderen auf?',
-      ticks: 'Vor jeder Iteration prüfen: Wie viel länger dauert es?',
-      hatching: 'Kaum je prüfen: Wie viel länger dauert es?',
+      ticks: 'Vor jeder Iteration prüfen: Wie viel länger?',
+      hatching: 'Kaum je prüfen: Wie viel länger?',
       valley: 'Wie oft soll ein Worker prüfen?',
       'cheap-and-dear': 'Jede Iteration wird viel teurer. Und das Prüfen?',
       'two-results': 'Zwei finden im selben Augenblick. Wie viele Ergebnisse entstehen?',
@@ -63,8 +66,8 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
     } satisfies Record<LectureScene, (option: SceneAnswer) => string>,
     reveals: {
       'one-finds': () => 'Bei ihrer nächsten Prüfung. Bis dahin arbeiten sie vergeblich.',
-      ticks: (facts) => `Jedes Mal zu prüfen kostet ${extra(facts)} der Suche allein.`,
-      hatching: (facts) => `Kaum eine Prüfung, aber ${extra(facts)} der Suche allein vergeblich.`,
+      ticks: (facts) => `${howOften(facts)}: ${asLong(facts)}.`,
+      hatching: (facts) => `${howOften(facts)}: ${asLong(facts)}. Was nach dem Fund kam, war vergeblich.`,
       valley: ({ band }) =>
         band === null
           ? 'Was eine Prüfung kostet, ist hier noch nicht bekannt.'
@@ -101,8 +104,8 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
     recordedOn: (environment) => {
       if (environment === null) return 'Kosten eines anderen Rechners';
       const { browser, system } = machineOf(environment.userAgent);
-      const machine = [browser, ...(system === null ? [] : [system]), date(environment.time)].join(', ');
-      return `${machine}, gewählt unter den schnellsten von 300`;
+      const machine = [browser, ...(system === null ? [] : [system]), day(environment.time)].join(', ');
+      return `${machine}, unter den schnellsten von 300`;
     },
     keys: {
       next: 'Zum nächsten Schritt',

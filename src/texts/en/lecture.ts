@@ -3,9 +3,9 @@ import type { LectureScene } from '../../contract/lecture-scenes.ts';
 import type { Environment } from '../../contract/record.ts';
 import type { Interval } from '../../contract/settings.ts';
 import type { ClassCheck, ClassCheckName, Rehearsed } from '../../lessons/before-class.ts';
-import type { SceneAnswer, SceneLook } from '../../lessons/scenes.ts';
+import { HARDLY_EVER, type SceneAnswer, type SceneLook } from '../../lessons/scenes.ts';
 import type { Level, Round } from '../../lessons/votes.ts';
-import type { Expected, GoodBand } from '../../measure/expect.ts';
+import type { GoodBand } from '../../measure/expect.ts';
 import type { Interleavings } from '../../replay/interleavings.ts';
 import type { RacesResult } from '../../state/calls.ts';
 import { roundDown, roundUp, type Formats } from '../formats.ts';
@@ -15,8 +15,8 @@ import { speakerTexts } from './speaker.ts';
 export interface SceneFacts {
   readonly workers: number;
   readonly interval: Interval;
-  /** Of the search alone. */
-  readonly here: Expected;
+  /** As long as the search alone. */
+  readonly times: number;
   readonly band: GoodBand | null;
   readonly besideBand: GoodBand | null;
   readonly orders: { readonly without: Interleavings; readonly with: Interleavings };
@@ -24,19 +24,26 @@ export interface SceneFacts {
 }
 
 export const lectureTexts = (formats: Formats) => {
-  const { count, percent, plural, date } = formats;
-  const share = (fraction: number): string => percent(Number(fraction.toPrecision(2)));
+  const { count, percent, plural, day, short } = formats;
   const good = (band: GoodBand | null): string => {
     if (band === null) return 'not known yet';
     const high = band.high === 'never' ? 'never' : count(roundDown(band.high));
     return `${count(roundUp(band.low))} to ${high}`;
   };
-  const extra = ({ here }: SceneFacts): string => share(here.checking + here.wasted);
+  const asLong = ({ times }: SceneFacts): string =>
+    times < 1.1
+      ? `${percent(Number(Math.max(0, times - 1).toFixed(2)))} longer than the search alone`
+      : `${short(Number(times.toPrecision(2)))} times as long as the search alone`;
+  const howOften = ({ interval }: SceneFacts): string => {
+    if (interval === 'never') return 'No check';
+    if (interval === 1) return 'A check every time';
+    return interval < HARDLY_EVER ? `A check every ${count(interval)}` : 'Hardly a check';
+  };
   const longer = (option: SceneAnswer): string =>
     option === 'hardly'
       ? 'hardly longer'
       : option === 'much'
-        ? 'clearly longer, up to four times'
+        ? 'up to four times as long'
         : 'more than four times as long';
   const answers: Readonly<Record<LectureScene, (option: SceneAnswer) => string>> = {
     'one-finds': (option) =>
@@ -55,8 +62,8 @@ export const lectureTexts = (formats: Formats) => {
   };
   const reveals: Readonly<Record<LectureScene, (facts: SceneFacts) => string>> = {
     'one-finds': () => 'They stop at their next check. Until then they work in vain.',
-    ticks: (facts) => `Checking every time costs ${extra(facts)} of the search alone.`,
-    hatching: (facts) => `Hardly a check, but ${extra(facts)} of the search alone done in vain.`,
+    ticks: (facts) => `${howOften(facts)}: ${asLong(facts)}.`,
+    hatching: (facts) => `${howOften(facts)}: ${asLong(facts)}. What came after the find was done in vain.`,
     valley: ({ band }) =>
       band === null ? 'What a check costs is not known here yet.' : `Almost anything is good: every ${good(band)}.`,
     'cheap-and-dear': ({ band, besideBand }) =>
@@ -77,8 +84,8 @@ export const lectureTexts = (formats: Formats) => {
     } satisfies Record<LectureScene, string>,
     questions: {
       'one-finds': 'Worker 0 finds what all look for. When do the others stop?',
-      ticks: 'A check before every iteration: how much longer does it take?',
-      hatching: 'Hardly ever a check: how much longer does it take?',
+      ticks: 'A check before each iteration: how much longer?',
+      hatching: 'Hardly ever a check: how much longer?',
       valley: 'How often should a worker check?',
       'cheap-and-dear': 'Every iteration becomes much dearer. And the checks?',
       'two-results': 'Two find at the same moment. How many results are written?',
@@ -113,9 +120,9 @@ export const lectureTexts = (formats: Formats) => {
     recordedOn: (environment: Pick<Environment, 'userAgent' | 'cores' | 'time'> | null): string => {
       if (environment === null) return 'costs of another machine';
       const { browser, system } = machineOf(environment.userAgent);
-      const machine = [browser, ...(system === null ? [] : [system]), date(environment.time)].join(', ');
+      const machine = [browser, ...(system === null ? [] : [system]), day(environment.time)].join(', ');
       // How it was chosen: see bench/record-scenes.js.
-      return `${machine}, chosen among the quickest of 300`;
+      return `${machine}, among the quickest of 300`;
     },
     keys: {
       next: 'The next beat',
@@ -139,7 +146,7 @@ export const lectureTexts = (formats: Formats) => {
       run: 'Run it here',
       fullScreen: 'Full screen',
       speaker: 'Speaker’s view',
-      leave: 'To the lab',
+      leave: 'Lab',
     },
     choice: {
       button: 'Scenes',

@@ -24,7 +24,7 @@ it('every chosen scene has a page, in its order, each with its own set-up and ad
   ]);
   for (const [at, words] of [
     ['How often should a worker check?', 'every check interval', 'scenes=valley,ticks,hatching&scene=valley'],
-    ['A check before every iteration', 'k = 1', 'scene=ticks'],
+    ['A check before each iteration', 'k = 1', 'scene=ticks'],
     ['Hardly ever a check', 'k = 1,000,000', 'scene=hatching'],
   ].entries())
     for (const word of words) expect(pages[at]).toContain(word);
@@ -37,7 +37,7 @@ it('what gives the answer away stands under the fold', async () => {
   expect(before).toContain('Worker 0 finds what all look for. When do the others stop?');
   for (const option of ['at once', 'at their next check', 'at the end of their range'])
     expect(before).toContain(option);
-  for (const told of ['They stop at their next check', 'Nobody is interrupted', 'as if the finder', 'Model']) {
+  for (const told of ['They stop at their next check', 'Nobody is interrupted', 'as if the finder', 'Recorded']) {
     expect(before).not.toContain(told);
     expect(after).toContain(told);
   }
@@ -48,7 +48,7 @@ it('the present scene is printed as it was turned, with the hands that were coun
   onTestFinished(() => sessionStorage.clear());
   const { pages } = await printed('?scenes=ticks&scene=ticks&k=30&ranges=2-1000,1000-2000&target=0@0.5');
   expect(pages[0]).toContain('2 workers · k = 30');
-  expect(pages[0]).toContain('clearly longer, up to four times17');
+  expect(pages[0]).toContain('up to four times as long17');
 });
 
 it('is gone from the hall’s page when it was printed', async () => {

@@ -109,13 +109,8 @@ function Hands({ scene }: { readonly scene: LectureScene }): ReactNode {
   );
 }
 
-function Answer({
-  scene,
-  seen: { picture, facts, answer },
-}: {
-  readonly scene: LectureScene;
-  readonly seen: SceneSeen;
-}): ReactNode {
+function Answer({ scene, seen }: { readonly scene: LectureScene; readonly seen: SceneSeen }): ReactNode {
+  const { facts, answer } = seen;
   const { answers, print, reveals, speaker } = useTexts('lecture');
   const note = speaker.notes[scene];
   return (
@@ -123,7 +118,7 @@ function Answer({
       <h2>{print.answer}</h2>
       <p className="print-sentence">{reveals[scene](facts)}</p>
       {answer !== null && <p className="print-answer">{answers[scene](answer)}</p>}
-      <ScenePicture scene={scene} picture={picture} paper={StillPaper} />
+      <ScenePicture scene={scene} seen={seen} paper={StillPaper} />
       <h3>{speaker.expected}</h3>
       <p>{note.expected}</p>
       <h3>{speaker.wrong}</h3>

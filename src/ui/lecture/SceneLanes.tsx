@@ -1,38 +1,29 @@
 /** A run as lanes: that of this machine where there is one, else the recorded one; where k was turned, what is expected. */
 import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
-import type { LectureScene } from '../../contract/lecture-scenes.ts';
-import { recordedRun } from '../../lessons/scenes.ts';
 import { indexRecord } from '../../replay/events.ts';
 import { indexedLanes } from '../../replay/lanes.ts';
-import { sameSettings } from '../../state/same.ts';
-import { lectureSettings } from '../../state/scenes.ts';
 import { useTexts } from '../basics/texts.ts';
 import { drawLanes } from '../picture/draw-lanes.ts';
-import { drawLens } from '../picture/draw-lens.ts';
-import { lanesHeight, layoutLanes } from '../picture/frame.ts';
+import { drawLens, lensSpan } from '../picture/draw-lens.ts';
+import { hallHeight, layoutLanes } from '../picture/frame.ts';
 import { checkingShares, lateMicros } from '../picture/picture-model.ts';
-import type { PictureState } from '../picture/usePicture.ts';
 import type { Pen } from '../stage/paint/brush.ts';
 import type { CanvasBox } from '../stage/sharp-canvas.ts';
 import type { DrawnProps } from './Grown.tsx';
 import { From } from './From.tsx';
 import { LaneTones } from './LaneTones.tsx';
+import type { SceneSeen } from './useSceneFacts.ts';
 
 interface Props {
-  readonly scene: LectureScene;
-  readonly picture: PictureState;
+  readonly seen: SceneSeen;
   readonly paper: ComponentType<DrawnProps>;
   /** As tones, which begin when it is said so: the picture then grows once more. */
   readonly heard: boolean;
 }
 
-export function SceneLanes({ scene, picture, paper: Paper, heard }: Props): ReactNode {
+export function SceneLanes({ seen, paper: Paper, heard }: Props): ReactNode {
   const texts = useTexts('picture');
-  const recorded = useMemo(() => recordedRun(scene), [scene]);
-  const asSet =
-    recorded?.workers.length === picture.settings.ranges.length &&
-    sameSettings(lectureSettings(scene), picture.settings);
-  const record = picture.source === 'model' && asSet ? recorded : null;
+  const { recorded: record, picture } = seen;
   const run = useMemo(() => (record === null ? picture.run : indexedLanes(indexRecord(record))), [record, picture.run]);
   const shown = {
     ...picture,
@@ -47,15 +38,19 @@ export function SceneLanes({ scene, picture, paper: Paper, heard }: Props): Reac
   };
   const times = useTimes(heard);
   const draw = (pen: Pen, { width, height }: CanvasBox): void => {
-    const frame = layoutLanes(width, height, run.lanes.length, pen.theme.px);
-    drawLanes(pen, frame, shown, texts);
+    const lensed = lensSpan(run, shown.endMicros) !== null;
+    const frame = layoutLanes(width, height, run.lanes.length, pen.theme.px, lensed);
+    // In a hall nobody compares two runs by the axis.
+    drawLanes(pen, frame, shown, { ...texts, heldAxis: '' });
     drawLens(pen, frame, shown, texts);
   };
   return (
     <>
       <From source={record === null ? picture.source : 'recorded'} environment={record?.environment ?? null} />
-      {heard && <LaneTones run={run} ranges={picture.settings.ranges} endMicros={shown.endMicros} />}
-      <Paper key={`${run.endMicros} ${times}`} height={lanesHeight(run.lanes.length, true)} draw={draw} />
+      {heard && (
+        <LaneTones run={run} ranges={(record?.settings ?? picture.settings).ranges} endMicros={shown.endMicros} />
+      )}
+      <Paper key={`${run.endMicros} ${times}`} height={hallHeight(run.lanes.length)} draw={draw} />
     </>
   );
 }

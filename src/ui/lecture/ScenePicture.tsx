@@ -2,27 +2,26 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { LectureScene } from '../../contract/lecture-scenes.ts';
 import { LECTURE } from '../../lessons/scenes.ts';
-import type { PictureState } from '../picture/usePicture.ts';
 import type { DrawnProps } from './Grown.tsx';
 import { SceneBoard } from './SceneBoard.tsx';
 import { SceneLanes } from './SceneLanes.tsx';
 import { SceneValley } from './SceneValley.tsx';
-import { ORDERS } from './useSceneFacts.ts';
+import { ORDERS, type SceneSeen } from './useSceneFacts.ts';
 
 interface Props {
   readonly scene: LectureScene;
-  readonly picture: PictureState;
+  readonly seen: SceneSeen;
   readonly paper: ComponentType<DrawnProps>;
   /** Its lanes are heard, too. */
   readonly heard?: boolean;
 }
 
-export function ScenePicture({ scene, picture, paper, heard = false }: Props): ReactNode {
+export function ScenePicture({ scene, seen, paper, heard = false }: Props): ReactNode {
   const { look } = LECTURE[scene];
   return (
     <div className="scene-picture">
-      {look === 'lanes' && <SceneLanes scene={scene} picture={picture} paper={paper} heard={heard} />}
-      {look === 'valley' && <SceneValley picture={picture} paper={paper} />}
+      {look === 'lanes' && <SceneLanes seen={seen} paper={paper} heard={heard} />}
+      {look === 'valley' && <SceneValley picture={seen.picture} paper={paper} />}
       {look === 'board' && <SceneBoard orders={ORDERS} />}
     </div>
   );

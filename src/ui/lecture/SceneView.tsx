@@ -11,7 +11,8 @@ import { Vote } from './Vote.tsx';
 
 export function SceneView({ scene, beat }: { readonly scene: LectureScene; readonly beat: Beat }): ReactNode {
   const texts = useTexts('lecture');
-  const { picture, facts, answer } = useSceneFacts(scene);
+  const seen = useSceneFacts(scene);
+  const { facts, answer } = seen;
   const { look } = LECTURE[scene];
   // Before the reveal the tones would tell those who listen what the others may only guess.
   const heard = useLabState((state) => state.sound) && beat === 'reveal';
@@ -22,9 +23,9 @@ export function SceneView({ scene, beat }: { readonly scene: LectureScene; reado
       {beat === 'question' ? (
         <div className="scene-empty" />
       ) : (
-        <ScenePicture scene={scene} picture={picture} paper={Grown} heard={heard} />
+        <ScenePicture scene={scene} seen={seen} paper={Grown} heard={heard} />
       )}
-      <Vote key={scene} scene={scene} answer={beat === 'reveal' ? answer : null} />
+      <Vote key={scene} scene={scene} beat={beat} answer={beat === 'reveal' ? answer : null} />
     </div>
   );
 }

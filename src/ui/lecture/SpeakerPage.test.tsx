@@ -28,10 +28,10 @@ async function bothWindows(search = '?mode=lecture') {
 describe('the speaker’s view', () => {
   it('follows the lecture, and says what comes next', async () => {
     const { hall, desk, atDesk } = await bothWindows('?scenes=ticks,valley&scene=ticks');
-    atDesk.getByRole('heading', { level: 1, name: 'A check before every iteration: how much longer does it take?' });
+    atDesk.getByRole('heading', { level: 1, name: 'A check before each iteration: how much longer?' });
     expect(desk.container.textContent).toContain('scene 1 of 2 · question');
     act(() => hall.lab.commands.openScene('ticks', 'run'));
-    expect(desk.container.textContent).toContain('Checking every time costs');
+    expect(desk.container.textContent).toContain('A check every time: 1.9 times as long as the search alone');
     act(() => hall.lab.commands.openScene('ticks', 'reveal'));
     expect(atDesk.getByRole('region', { name: 'Next' }).textContent).toContain('How often should a worker check?');
     act(() => hall.lab.commands.openScene('valley', 'reveal'));

@@ -57,8 +57,8 @@ function Speaking({ channel }: { readonly channel: number }): ReactNode {
   );
 }
 
-const factsOf = ({ workers, interval, here, band, besideBand, races }: LectureTold): SceneFacts => ({
-  ...{ workers, interval, here, band, besideBand, races },
+const factsOf = ({ workers, interval, times, band, besideBand, races }: LectureTold): SceneFacts => ({
+  ...{ workers, interval, times, band, besideBand, races },
   orders: ORDERS,
 });
 

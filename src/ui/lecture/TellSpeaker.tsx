@@ -60,12 +60,10 @@ function useTold({ opened }: KeptLecture, black: boolean): LectureTold {
   const scenes = shownScenes(useLabState((state) => state.scenes));
   const { picture, facts, answer } = useSceneFacts(scene);
   useSyncExternalStore(onVotes, () => votesText(scene));
-  const { workers, interval, here, band, besideBand, races } = facts;
-  const { checking, wasted } = here;
+  const { workers, interval, times, band, besideBand, races } = facts;
   return {
     kind: 'told',
-    ...{ opened, scenes, scene, beat, black, workers, interval, band, besideBand, answer },
-    here: { checking, wasted },
+    ...{ opened, scenes, scene, beat, black, workers, interval, times, band, besideBand, answer },
     costsFrom: picture.priced.from,
     micros: picture.source === 'measured' ? (picture.index?.record.micros ?? null) : null,
     races: races && { rounds: races.rounds, duplicates: races.duplicates },

@@ -1,6 +1,6 @@
 /** What the hall is asked: the answers, the hands for each, twice; which one it is is said with the reveal. */
 import { useState, type ReactNode } from 'react';
-import type { LectureScene } from '../../contract/lecture-scenes.ts';
+import type { Beat, LectureScene } from '../../contract/lecture-scenes.ts';
 import { LECTURE, type SceneAnswer } from '../../lessons/scenes.ts';
 import { useTexts } from '../basics/texts.ts';
 import {
@@ -16,13 +16,16 @@ import { keepVotes, keptVotes } from './kept-votes.ts';
 
 interface Props {
   readonly scene: LectureScene;
+  /** Hands are counted while the question stands: whoever sees the run knows. */
+  readonly beat: Beat;
   /** What the picture says; null until the reveal. */
   readonly answer: SceneAnswer | null;
 }
 
-export function Vote({ scene, answer }: Props): ReactNode {
+export function Vote({ scene, beat, answer }: Props): ReactNode {
   const texts = useTexts('lecture');
   const { options } = LECTURE[scene];
+  const counting = beat === 'question';
   const [votes, setVotes] = useState(() => keptVotes(scene));
   const [round, setRound] = useState<Round>('before');
   const count = (option: SceneAnswer, hands: Hands | undefined): void => {
@@ -38,10 +41,8 @@ export function Vote({ scene, answer }: Props): ReactNode {
           <li key={option} data-answer={answer === null ? undefined : option === answer}>
             <span className="vote-option">{texts.answers[scene](option)}</span>
             {answer === option && <span className="vote-right">{texts.vote.right}</span>}
-            {(answer === null || Object.keys(votes).length > 0) && (
-              <Bars votes={votes} option={option} options={options} />
-            )}
-            {answer === null && (
+            {(counting || Object.keys(votes).length > 0) && <Bars votes={votes} option={option} options={options} />}
+            {counting && (
               <Counting
                 option={texts.answers[scene](option)}
                 hands={votes[`${round} ${option}`]}
@@ -51,7 +52,7 @@ export function Vote({ scene, answer }: Props): ReactNode {
           </li>
         ))}
       </ol>
-      {answer === null && (
+      {counting && (
         <div className="vote-rounds">
           {VOTE_ROUNDS.map((each) => (
             <button key={each} type="button" aria-pressed={each === round} onClick={() => setRound(each)}>

@@ -43,6 +43,14 @@ const NARROW_ROOM = 6.5;
 /** A media query: the page is as narrow as a phone. See picture.css. */
 export const NARROW = '(max-width: 44rem)';
 
+/** In a hall the last row sees a lane from so many rem on. */
+const HALL_STEP = 1.875;
+
+/** What the canvas should be high in a hall, in rem. */
+export function hallHeight(workers: number): number {
+  return HEAD + AXIS + Math.max(NARROW_ROOM, workers * HALL_STEP);
+}
+
 /** What the canvas should be high for so many workers, in rem. */
 export function lanesHeight(workers: number, narrow = false): number {
   const few = narrow ? NARROW_ROOM : FEW_ROOM;
@@ -50,16 +58,20 @@ export function lanesHeight(workers: number, narrow = false): number {
   return HEAD + AXIS + Math.max(room, workers * LOWEST);
 }
 
-/** @param px of a rem. */
-export function layoutLanes(width: number, height: number, workers: number, px: number): LanesFrame {
+/**
+ * @param px of a rem.
+ * @param lensed there is something to magnify.
+ */
+export function layoutLanes(width: number, height: number, workers: number, px: number, lensed = true): LanesFrame {
   const narrow = width < 44 * px;
   const left = (narrow ? NAMES_NARROW : NAMES) * px;
   const room = height - (HEAD + AXIS) * px;
   const step = Math.min(HIGHEST * px, room / Math.max(1, workers));
   const top = HEAD * px;
   const bottom = top + workers * step;
-  const right = narrow ? width - 0.5 * px : left + (width - left) * 0.575;
-  const lens = narrow ? null : { left: right + 4 * px, right: width - 0.5 * px, top, bottom };
+  const alone = narrow || !lensed;
+  const right = alone ? width - 0.5 * px : left + (width - left) * 0.575;
+  const lens = alone ? null : { left: right + 4 * px, right: width - 0.5 * px, top, bottom };
   return {
     width,
     height,
