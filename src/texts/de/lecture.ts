@@ -18,7 +18,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
   const asLong = ({ times }: SceneFacts): string =>
     times < 1.1
       ? `${percent(Number(Math.max(0, times - 1).toFixed(2)))} länger als die Suche allein`
-      : `${short(Number(times.toPrecision(2)))}-mal so lang wie die Suche allein`;
+      : `${short(Number(times.toPrecision(2)))}‑mal so lang wie die Suche allein`;
   const howOften = ({ interval }: SceneFacts): string => {
     if (interval === 'never') return 'Keine Prüfung';
     if (interval === 1) return 'Jedes Mal eine Prüfung';
@@ -71,7 +71,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
       valley: ({ band }) =>
         band === null
           ? 'Was eine Prüfung kostet, ist hier noch nicht bekannt.'
-          : `Fast alles ist gut: alle ${good(band)}.`,
+          : `Jedes k von ${good(band)} ist so gut wie das beste.`,
       'cheap-and-dear': ({ band, besideBand }) =>
         `Billige Iterationen: alle ${good(band)}. Teure: alle ${good(besideBand)}.`,
       'two-results': ({ orders }) =>

@@ -65,7 +65,7 @@ export const lectureTexts = (formats: Formats) => {
     ticks: (facts) => `${howOften(facts)}: ${asLong(facts)}.`,
     hatching: (facts) => `${howOften(facts)}: ${asLong(facts)}. What came after the find was done in vain.`,
     valley: ({ band }) =>
-      band === null ? 'What a check costs is not known here yet.' : `Almost anything is good: every ${good(band)}.`,
+      band === null ? 'What a check costs is not known here yet.' : `Any k from ${good(band)} is as good as the best.`,
     'cheap-and-dear': ({ band, besideBand }) =>
       `Cheap iterations: every ${good(band)}. Dear ones: every ${good(besideBand)}.`,
     'two-results': ({ orders }) =>

@@ -11,7 +11,8 @@ import type { CanvasBox } from '../stage/sharp-canvas.ts';
 import type { DrawnProps } from './Grown.tsx';
 import { From } from './From.tsx';
 
-const HEIGHT = 10;
+/** In rem; the paper gives way where there is less room. */
+const HEIGHT = 13;
 
 interface Props {
   readonly picture: PictureState;

@@ -9,7 +9,7 @@ import type { DrawnProps } from './Grown.tsx';
 const REM = 13;
 const WIDTH = 51;
 /** A page has more room than a hall's screen beside its votes. */
-const HIGHER = 1.5;
+const HIGHER = 1.15;
 /** Dots of a printer in a CSS pixel. */
 const RATIO = 3;
 

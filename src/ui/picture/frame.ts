@@ -48,7 +48,7 @@ const HALL_STEP = 1.875;
 
 /** What the canvas should be high in a hall, in rem. */
 export function hallHeight(workers: number): number {
-  return HEAD + AXIS + Math.max(NARROW_ROOM, workers * HALL_STEP);
+  return HEAD + AXIS + Math.max(FEW_ROOM, workers * HALL_STEP);
 }
 
 /** What the canvas should be high for so many workers, in rem. */
