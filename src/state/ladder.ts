@@ -56,5 +56,7 @@ export function createLadders(context: Context): Ladders {
 function keepLadder(context: Context, result: LadderResult): void {
   const measured = result.rungs.some(({ ns, why }) => ns !== null || why === 'flag-unseen');
   tellEnd(context, 'ladder', result.end);
-  if (measured) context.store.set({ ladder: result });
+  if (!measured) return;
+  context.store.set({ ladder: result });
+  void context.archive((keeping) => keeping.keep('ladders', result));
 }

@@ -22,6 +22,7 @@ export interface ByTurns {
 
 interface Kind<Result, Progress> {
   readonly what: 'writing' | 'weights';
+  readonly shelf: 'writings' | 'weights';
   /** The activity with its progress, or none yet. */
   readonly activity: (startedAt: number, progress: Progress | null) => Activity;
   readonly take: (
@@ -37,6 +38,7 @@ interface Kind<Result, Progress> {
 
 const WRITING: Kind<WritingResult, WritingProgress> = {
   what: 'writing',
+  shelf: 'writings',
   activity: (startedAt, progress) => ({ phase: 'writing', startedAt, progress }),
   take: (measuring, runner, settings, options) => measuring.writing(runner, settings, options),
   says: ({ points }) => points.some(({ ns }) => Number.isFinite(ns.value)),
@@ -45,6 +47,7 @@ const WRITING: Kind<WritingResult, WritingProgress> = {
 
 const WEIGHTS: Kind<WeightsResult, WeightsProgress> = {
   what: 'weights',
+  shelf: 'weights',
   activity: (startedAt, progress) => ({ phase: 'weights', startedAt, progress }),
   take: (measuring, runner, settings, options) => measuring.weights(runner, settings, options),
   says: ({ loops }) => loops.some(({ overhead }) => overhead !== null),
@@ -54,7 +57,7 @@ const WEIGHTS: Kind<WeightsResult, WeightsProgress> = {
 export function createByTurns(context: Context): ByTurns {
   const { jobs, deps, store } = context;
   const measure =
-    <Result extends { readonly end: SweepEnd }, Progress>(kind: Kind<Result, Progress>) =>
+    <Result extends { readonly end: SweepEnd } & object, Progress>(kind: Kind<Result, Progress>) =>
     (owner: Owner, asked: Asked, choice: TurnsChoice = {}): Promise<Result> =>
       jobs.add({
         owner,
@@ -71,7 +74,9 @@ export function createByTurns(context: Context): ByTurns {
           const result = await kind.take(measuring, engine, asked(engine.abilities), options);
           tellEnd(context, kind.what, result.end);
           // One that failed or was stopped before its first dot does not take the place of another.
-          if (kind.says(result)) store.set(kind.shown(result));
+          if (!kind.says(result)) return result;
+          store.set(kind.shown(result));
+          void context.archive((keeping) => keeping.keep(kind.shelf, result));
           return result;
         },
       });

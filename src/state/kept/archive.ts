@@ -1,8 +1,11 @@
-/** What is kept, as the rest of the state sees it; types alone. */
+/** What is kept, as the rest of the state sees it. */
 import type { RunRecord } from '../../contract/record.ts';
+import type { LadderResult } from '../../measure/ladder-results.ts';
 import type { CalibrationCard, ExitLatencyResult, SweepResult } from '../../measure/results.ts';
+import type { WeightsResult } from '../../measure/weights-results.ts';
+import type { WritingResult } from '../../measure/writing-results.ts';
 import type { Label } from './label.ts';
-import type { AsideItem, ShelfName } from './shelves.ts';
+import type { AsideItem, ResultShelf, ShelfName } from './shelves.ts';
 import type { Sitting } from './sitting.ts';
 
 export interface KeptResult<T> {
@@ -13,7 +16,12 @@ export interface KeptResult<T> {
 export interface KeptResults {
   readonly sweeps: readonly KeptResult<SweepResult>[];
   readonly exits: readonly KeptResult<ExitLatencyResult>[];
+  readonly ladders: readonly KeptResult<LadderResult>[];
+  readonly weights: readonly KeptResult<WeightsResult>[];
+  readonly writings: readonly KeptResult<WritingResult>[];
 }
+
+export const NO_RESULTS: KeptResults = { sweeps: [], exits: [], ladders: [], weights: [], writings: [] };
 
 /** The card of the machine lies on no shelf. */
 export type Removable = Exclude<ShelfName, 'labels'> | 'cards';
@@ -48,8 +56,8 @@ export interface Keeping {
   /** Puts a run on top of the log at once, and on its shelf; with it those that could not be kept before. */
   addRun(record: RunRecord): Promise<unknown>;
   /** Another value `of` the same takes the place of the one before: a sweep that went on. */
-  keep(shelf: 'sweeps' | 'exits', value: object, of?: object): Promise<unknown>;
-  /** Sweeps and exits of all visits, the newest first; those of this page alone where the browser keeps none. */
+  keep(shelf: ResultShelf, value: object, of?: object): Promise<unknown>;
+  /** What was measured on all visits, the newest first; on this page alone where the browser keeps nothing. */
   results(): Promise<KeptResults>;
   /** Puts what was opened from a file beside the log, and on its shelf. */
   addSitting(sitting: Sitting): Promise<unknown>;

@@ -14,12 +14,15 @@ import {
   type Shelves,
 } from './shelves.ts';
 
-const VERSION = 3;
+const VERSION = 4;
 
 interface Schema extends DBSchema {
   runs: { key: string; value: KeptItem };
   sweeps: { key: string; value: KeptItem };
   exits: { key: string; value: KeptItem };
+  ladders: { key: string; value: KeptItem };
+  weights: { key: string; value: KeptItem };
+  writings: { key: string; value: KeptItem };
   sittings: { key: string; value: KeptItem };
   labels: { key: string; value: KeptItem };
   aside: { key: string; value: AsideItem };

@@ -1,9 +1,9 @@
 /**
- * Keeps runs, sweeps and exits on the shelves of the browser. An entry is called kept only once the browser has it: a page
+ * Keeps runs and what was measured on the shelves of the browser. An entry is called kept only once the browser has it: a page
  * may be closed at any moment, and then nothing is lost that it said was kept.
  */
 import { withoutTrouble, type Context } from '../context.ts';
-import type { Keeping, KeptResult } from './archive.ts';
+import { NO_RESULTS, type Keeping, type KeptResult } from './archive.ts';
 import { createBin } from './bin.ts';
 import { showAsides, showOldLog, sync, takeOver } from './catch-up.ts';
 import { createConnection } from './connection.ts';
@@ -13,6 +13,7 @@ import { createQueue, MOST } from './queue.ts';
 import { followCard, recallCard } from './recall-card.ts';
 import { recallLabels } from './recall-labels.ts';
 import { allResults, forgetResults, recallResults, showAgain, type Forgotten } from './recall-results.ts';
+import { forgetTurns, recallTurns, showTurns, type ShownTurns } from './recall-turns.ts';
 import { rememberId } from './result-ids.ts';
 import { recallSittings } from './recall-sittings.ts';
 import { savedCard } from './saved-card.ts';
@@ -28,11 +29,12 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
   const card = savedCard(deps.keeper);
   /** What the charts showed of the results that were taken away last. */
   let forgotten: Forgotten = {};
+  let forgottenTurns: ShownTurns = {};
   let clearing = false;
   /** Another tab has changed something, and nobody has looked yet. */
   let heard = false;
 
-  /** What lies on the shelves of sweeps and exits is not in the state: who shows it looks again. */
+  /** What lies on the shelves of what was measured is not in the state: who shows it looks again. */
   const moved = (): void => store.set({ moves: store.getState().moves + 1 });
   /** What was taken away, or a log that was cleared, while there were no shelves is not read from them. */
   const takeOff = async (shelves: Shelves): Promise<void> => {
@@ -46,6 +48,7 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
   };
   const catchUp = async (shelves: Shelves): Promise<void> => {
     await sync(context, shelves);
+    await recallTurns(context, shelves, queue.has);
     await recallSittings(context, shelves, (id) => queue.has('sittings', id));
     await recallLabels(context, shelves, (id) => {
       if (queue.has('labels', id)) return store.getState().labels.get(id);
@@ -108,8 +111,11 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
     const taken = takeOut(context, queue, shelf, gone);
     bin.put(taken);
     if (shelf === 'cards') card.clear();
+    forgottenTurns = forgetTurns(context, gone);
     await keepAll();
     if (shelf === 'sweeps' || shelf === 'exits') forgotten = forgetResults(context, [...taken.items.values()]);
+    // The one before takes its place.
+    if (Object.keys(forgottenTurns).length > 0) await doInTurn((shelves) => recallTurns(context, shelves, queue.has));
     moved();
   };
 
@@ -134,9 +140,13 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       const there = await doInTurn(allResults);
       // What was measured a moment ago is on its way there.
       const here = there === null ? queue.own : queue.waiting;
+      const { sweeps, exits, ladders, weights, writings } = there ?? NO_RESULTS;
       return {
-        sweeps: withOwn(there?.sweeps ?? [], here('sweeps')),
-        exits: withOwn(there?.exits ?? [], here('exits')),
+        sweeps: withOwn(sweeps, here('sweeps')),
+        exits: withOwn(exits, here('exits')),
+        ladders: withOwn(ladders, here('ladders')),
+        weights: withOwn(weights, here('weights')),
+        writings: withOwn(writings, here('writings')),
       };
     },
     addSitting(sitting) {
@@ -174,6 +184,7 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       if (taken.shelf === 'cards' && calibration !== null) card.save(calibration);
       moved();
       await keepAll();
+      showTurns(context, forgottenTurns);
       if (taken.shelf !== 'sweeps' && taken.shelf !== 'exits') return;
       showAgain(context, forgotten);
       await doInTurn((shelves) => recallResults(context, shelves));

@@ -30,7 +30,7 @@ const rungFields: Reader<Omit<LadderRung, 'why' | 'noBest'>> = shaped({
   ...{ nsPerIteration: estimateReader, aa: estimateReader, doubts: listOf(oneOf(DOUBTS)) },
 });
 
-const rung: Reader<LadderRung> = (value, place) => {
+export const rungReader: Reader<LadderRung> = (value, place) => {
   const { get, has } = fieldsOf(value, place);
   return {
     ...rungFields(value, place),
@@ -42,6 +42,6 @@ const rung: Reader<LadderRung> = (value, place) => {
 export const ladderReader: Reader<LadderResult> = shaped({
   ...{ version: exactly(1), settings: settingsReader, environment: environmentReader, workers: whole(1) },
   ...{ work: figureReader, iterations: listOf(shaped({ kernel: oneOf(KERNELS), ns: estimateReader })) },
-  ...{ foundAfter: orNull(figureReader), rungs: listOf(rung), doubts: listOf(oneOf(DOUBTS)) },
+  ...{ foundAfter: orNull(figureReader), rungs: listOf(rungReader), doubts: listOf(oneOf(DOUBTS)) },
   ...{ seconds: figureReader, end: endReader, seed: figureReader },
 });

@@ -1,6 +1,8 @@
 /** Sweeps and exits of earlier visits: what was measured in this browser, on this machine, is there again after a reload. */
 import { attempt, NotAllowed, type Reader } from '../../contract/readers.ts';
+import { ladderReader } from './ladder-file.ts';
 import { exitsReader, sweepReader } from './result-file.ts';
+import { weightsReader, writingReader } from './turns-file.ts';
 import type { ExitLatencyResult, SweepResult } from '../../measure/results.ts';
 import type { Context } from '../context.ts';
 import { sameLoop } from '../loop.ts';
@@ -30,17 +32,20 @@ export async function recallResults({ store }: Pick<Context, 'store'>, shelves: 
 }
 
 /** A browser that was updated may compile to something else. */
-function isThisBrowser({ userAgent }: SweepResult['environment'], { engine }: LabState): boolean {
+export function isThisBrowser({ userAgent }: SweepResult['environment'], { engine }: LabState): boolean {
   return userAgent === (engine.phase === 'ready' ? engine.environment.userAgent : globalThis.navigator?.userAgent);
 }
 
 /** All that lies there. */
 export async function allResults(shelves: Shelves): Promise<KeptResults> {
-  const [sweeps, exits] = await Promise.all([
+  const [sweeps, exits, ladders, weights, writings] = await Promise.all([
     newest(shelves, 'sweeps', sweepReader, Infinity),
     newest(shelves, 'exits', exitsReader, Infinity),
+    newest(shelves, 'ladders', ladderReader, Infinity),
+    newest(shelves, 'weights', weightsReader, Infinity),
+    newest(shelves, 'writings', writingReader, Infinity),
   ]);
-  return { sweeps, exits };
+  return { sweeps, exits, ladders, weights, writings };
 }
 
 /** What a chart showed, where it shows it no more. */

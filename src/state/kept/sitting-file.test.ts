@@ -55,11 +55,11 @@ describe('a sitting as a file', () => {
       fault: { code: 'file-field', problem: { field: 'runs[0].micros', value: -1 } },
     }));
 
-  it('of before claims, ladders and names were in it still opens', () => {
-    const { claims: _, ladders: __, labels: ___, ...before } = sitting;
+  it('of before claims, ladders, weights, writing and names were in it still opens', () => {
+    const { claims: _, ladders: __, weights: ___, writings: ____, labels: _____, ...before } = sitting;
     expect(openSitting(saveSitting(before as Sitting))).toMatchObject({
       ok: true,
-      sitting: { runs: sitting.runs, claims: [], ladders: [], labels: [] },
+      sitting: { runs: sitting.runs, claims: [], ladders: [], weights: [], writings: [], labels: [] },
     });
   });
 

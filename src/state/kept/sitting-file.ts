@@ -12,6 +12,7 @@ import { figuresInText } from './figure-readers.ts';
 import { labelFields } from './label.ts';
 import { ladderReader } from './ladder-file.ts';
 import { exitsReader, sweepReader } from './result-file.ts';
+import { weightsReader, writingReader } from './turns-file.ts';
 import { LABELLED, SITTING, type Contents, type Sitting } from './sitting.ts';
 
 /** In characters: far more than the browser keeps of each kind. */
@@ -31,10 +32,12 @@ export function sizeOf(contents: Contents): number {
   return Object.values(countsOf(contents)).reduce((sum, things) => sum + things, 0);
 }
 
-export function countsOf({ runs, sweeps, exits, cards, predictions, claims, ladders }: Contents) {
+export function countsOf(contents: Contents) {
+  const { runs, sweeps, exits, cards, predictions, claims, ladders, weights, writings } = contents;
   return {
     ...{ runs: runs.length, sweeps: sweeps.length, exits: exits.length, cards: cards.length },
     ...{ predictions: predictions.length, ladders: ladders.length },
+    ...{ weights: weights.length, writings: writings.length },
     claims: claims.reduce((sum, result) => sum + result.claims.length, 0),
   };
 }
@@ -80,11 +83,13 @@ const fields = {
   predictions: listOf(predictionReader, 0, MOST),
   claims: listOf(claimsReader, 0, MOST),
   ladders: listOf(ladderReader, 0, MOST),
+  weights: listOf(weightsReader, 0, MOST),
+  writings: listOf(writingReader, 0, MOST),
   labels: listOf(objectOf({ of: oneOf(LABELLED), at: whole(0, MOST - 1), ...labelFields }), 0, LABELLED.length * MOST),
 };
 
 /** Sittings of before these leave them out. */
-const LATER = { claims: [], ladders: [], labels: [] };
+const LATER = { claims: [], ladders: [], weights: [], writings: [], labels: [] };
 
 const sitting: Reader<Sitting> = (value, place) =>
   objectOf(fields)(isObject(value) ? { ...LATER, ...value } : value, place);

@@ -4,12 +4,14 @@ import type { RunRecord } from '../../contract/record.ts';
 import type { ClaimsResult } from '../../measure/claims/claim-results.ts';
 import type { LadderResult } from '../../measure/ladder-results.ts';
 import type { CalibrationCard, ExitLatencyResult, SweepResult } from '../../measure/results.ts';
+import type { WeightsResult } from '../../measure/weights-results.ts';
+import type { WritingResult } from '../../measure/writing-results.ts';
 import type { Label } from './label.ts';
 
 export const SITTING = 'early-exit-sitting';
 
 /** What can have a label. */
-export const LABELLED = ['runs', 'sweeps', 'exits', 'cards'] as const;
+export const LABELLED = ['runs', 'sweeps', 'exits', 'ladders', 'weights', 'writings', 'cards'] as const;
 export type Labelled = (typeof LABELLED)[number];
 
 /** Of the thing at this place of that list. */
@@ -29,9 +31,11 @@ export interface Sitting {
   readonly exits: readonly ExitLatencyResult[];
   readonly cards: readonly CalibrationCard[];
   readonly predictions: readonly Prediction[];
-  /** Sittings of before these three have none. */
+  /** Sittings of before these have none. */
   readonly claims: readonly ClaimsResult[];
   readonly ladders: readonly LadderResult[];
+  readonly weights: readonly WeightsResult[];
+  readonly writings: readonly WritingResult[];
   readonly labels: readonly PlacedLabel[];
 }
 

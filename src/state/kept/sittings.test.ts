@@ -3,7 +3,7 @@ import { settled } from '../testing/fake-engine.ts';
 import { fakeLab, type FakeLab } from '../testing/fake-lab.ts';
 import { FakeShelves } from '../testing/fake-shelves.ts';
 import { fakeSitting } from '../testing/sitting.ts';
-import type { KeptResults } from './archive.ts';
+import { NO_RESULTS, type KeptResults } from './archive.ts';
 
 let tabs = 0;
 /** A tab of the browser that has these shelves. */
@@ -60,6 +60,6 @@ describe('a sitting from a file', () => {
     const closed = new FakeShelves();
     closed.fault = { code: 'storage-closed' };
     await (await tab(closed)).lab.archive(async (keeping) => (all = await keeping.results()));
-    expect(all).toEqual({ sweeps: [], exits: [] });
+    expect(all).toEqual(NO_RESULTS);
   });
 });

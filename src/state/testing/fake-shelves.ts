@@ -7,6 +7,9 @@ export class FakeShelves {
     runs: new Map(),
     sweeps: new Map(),
     exits: new Map(),
+    ladders: new Map(),
+    weights: new Map(),
+    writings: new Map(),
     sittings: new Map(),
     labels: new Map(),
   };

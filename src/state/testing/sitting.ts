@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
 import { sittingOf } from '../kept/sitting-file.ts';
 import type { Sitting } from '../kept/sitting.ts';
 import { fakeRecord } from './fake-engine.ts';
-import { cardOf, claimsOf, ladderOf, measuredExits, sweepOf } from './fake-measuring.ts';
+import { cardOf, claimsOf, ladderOf, measuredExits, sweepOf, weightsOf, writingOf } from './fake-measuring.ts';
 
 export const PREDICTION: Prediction = {
   ...{ version: 1, lesson: 'late', step: 'predict', what: 'stop', unit: 'iterations', marks: [7500], value: 7500 },
@@ -12,7 +12,10 @@ export const PREDICTION: Prediction = {
 };
 
 /** Of an empty browser. */
-export const NOTHING = { runs: [], sweeps: [], exits: [], cards: [], predictions: [], claims: [], ladders: [] };
+export const NOTHING = {
+  ...{ runs: [], sweeps: [], exits: [], cards: [], predictions: [], claims: [], ladders: [] },
+  ...{ weights: [], writings: [] },
+};
 
 export function fakeSitting(over: Partial<Sitting> = {}): Sitting {
   const sweep = sweepOf(DEFAULT_SETTINGS, { kind: 'precise' });
@@ -27,6 +30,8 @@ export function fakeSitting(over: Partial<Sitting> = {}): Sitting {
         predictions: [PREDICTION],
         claims: [claimsOf(['every-tenth', 'first-finder'], { kind: 'done' })],
         ladders: [ladderOf(DEFAULT_SETTINGS, { kind: 'precise' })],
+        weights: [weightsOf(DEFAULT_SETTINGS, { kind: 'budget' })],
+        writings: [writingOf(DEFAULT_SETTINGS, { kind: 'stopped' })],
         labels: [{ of: 'sweeps', at: 0, name: 'on battery', tags: ['class'] }],
       },
       Date.parse('2026-11-26T12:00:00Z'),

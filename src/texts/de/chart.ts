@@ -46,6 +46,7 @@ export const chartFrameGerman = (formats: Formats): ChartTexts['chart'] => {
     recordedOn: (environment) =>
       `Anderswo aufgezeichnet, auf ${machine(environment)}, ${date(environment.time)}. Early Exit.`,
     madeOn: (environment) => `Gemessen mit ${machine(environment)}, ${date(environment.time)}. Early Exit.`,
+    measuredOn: (time) => `Gemessen ${date(time)}.`,
     xTitle: (unit, narrow) => `Prüfintervall k, ${unitNames[unit]}${narrow ? '' : ' (log. Skala)'}`,
     other: (loop, fields) =>
       [

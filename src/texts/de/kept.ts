@@ -9,6 +9,9 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
     runs: (things: number) => plural(things, 'Lauf', 'Läufe'),
     sweeps: (things: number) => plural(things, 'Messreihe', 'Messreihen'),
     exits: (things: number) => plural(things, 'Messung von Ausstiegen', 'Messungen von Ausstiegen'),
+    ladders: (things: number) => plural(things, 'Leiter', 'Leitern'),
+    weights: (things: number) => plural(things, 'Messung des Gewichts', 'Messungen des Gewichts'),
+    writings: (things: number) => plural(things, 'Messung des Schreibens', 'Messungen des Schreibens'),
     cards: (things: number) => plural(things, 'Rechnerkarte', 'Rechnerkarten'),
     sittings: (things: number) => plural(things, 'geöffnete Sitzung', 'geöffnete Sitzungen'),
   };
@@ -17,15 +20,24 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
   return {
     find: 'Suchen nach Name, Schlagwort oder Einstellungen',
     found: (things, all) => `${count(things)} von ${count(all)} hier aufbewahrten.`,
-    titles: { runs: 'Läufe', sweeps: 'Messreihen', exits: 'Ausstiege', cards: 'Rechnerkarte' },
+    titles: {
+      ...{ runs: 'Läufe', sweeps: 'Messreihen', exits: 'Ausstiege', cards: 'Rechnerkarte' },
+      ...{ ladders: 'Leitern', weights: 'Gewicht einer Iteration', writings: 'Was Schreiben kostet' },
+    },
     note: {
       sweeps: (things) => `${nouns.sweeps(things)}, neueste zuerst. Die letzten 50 bewahrt dieser Browser auf.`,
       exits: (things) => `${nouns.exits(things)}, neueste zuerst. Die letzten 50 bewahrt dieser Browser auf.`,
+      ladders: (things) => `${nouns.ladders(things)}, neueste zuerst. Die letzten 20 bewahrt dieser Browser auf.`,
+      weights: (things) => `${nouns.weights(things)}, neueste zuerst. Die letzten 20 bewahrt dieser Browser auf.`,
+      writings: (things) => `${nouns.writings(things)}, neueste zuerst. Die letzten 20 bewahrt dieser Browser auf.`,
     },
     of: {
       runs: (when) => `den Lauf von ${when}`,
       sweeps: (when) => `die Messreihe von ${when}`,
       exits: (when) => `die Ausstiege von ${when}`,
+      ladders: (when) => `die Leiter von ${when}`,
+      weights: (when) => `die Gewichte von ${when}`,
+      writings: (when) => `die Kosten des Schreibens von ${when}`,
       cards: (when) => `die Rechnerkarte von ${when}`,
       sittings: (when) => `die Sitzung von ${when}`,
     },
@@ -43,6 +55,9 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
     deleted: (shelf, things) => `${nouns[shelf](things)} gelöscht.`,
     undo: 'Rückgängig',
     exitsOf: (intervals) => `k ${and(intervals)}`,
+    rungsOf: (rungs) => plural(rungs, 'Art zu prüfen', 'Arten zu prüfen'),
+    loopsOf: (loops) => plural(loops, 'Schleife', 'Schleifen'),
+    writersOf: (workers) => (workers === 1 ? 'durch einen allein' : `durch 1 bis ${count(workers)} zugleich`),
     figures: (figures) => plural(figures, 'Zahl', 'Zahlen'),
     earlier: {
       title: {

@@ -16,6 +16,8 @@ export const sittingGerman = (formats: Formats): ChartTexts['sitting'] => {
     predictions = 0,
     claims = 0,
     ladders = 0,
+    weights = 0,
+    writings = 0,
   }: Partial<SittingCounts>): string => {
     const parts = [
       ...(runs > 0 ? [plural(runs, 'Lauf', 'Läufe')] : []),
@@ -25,6 +27,8 @@ export const sittingGerman = (formats: Formats): ChartTexts['sitting'] => {
       ...(predictions > 0 ? [predicted(predictions)] : []),
       ...(claims > 0 ? [plural(claims, 'geprüfte Behauptung', 'geprüfte Behauptungen')] : []),
       ...(ladders > 0 ? [plural(ladders, 'Leiter', 'Leitern')] : []),
+      ...(weights > 0 ? [plural(weights, 'Messung des Gewichts', 'Messungen des Gewichts')] : []),
+      ...(writings > 0 ? [plural(writings, 'Messung des Schreibens', 'Messungen des Schreibens')] : []),
     ];
     return parts.length === 0 ? 'nichts' : and(parts);
   };
@@ -32,10 +36,8 @@ export const sittingGerman = (formats: Formats): ChartTexts['sitting'] => {
     title: 'Diese Sitzung',
     kept: (counts) =>
       [
-        `In diesem Browser aufbewahrt, nur für diese Adresse: ${contents({ ...counts, claims: 0, ladders: 0 })}.`,
-        ...(counts.claims + counts.ladders > 0
-          ? [`Bis diese Seite verlassen wird: ${contents({ claims: counts.claims, ladders: counts.ladders })}.`]
-          : []),
+        `In diesem Browser aufbewahrt, nur für diese Adresse: ${contents({ ...counts, claims: 0 })}.`,
+        ...(counts.claims > 0 ? [`Bis diese Seite verlassen wird: ${contents({ claims: counts.claims })}.`] : []),
       ].join(' '),
     report: 'Bericht zum Abgeben',
     reportNote:

@@ -42,6 +42,8 @@ export const chartFrameTexts = (formats: Formats) => {
     recordedOn: (environment: Environment) =>
       `Recorded elsewhere, on ${machine(environment)}, ${date(environment.time)}. Early Exit.`,
     madeOn: (environment: Environment) => `Measured on ${machine(environment)}, ${date(environment.time)}. Early Exit.`,
+    /** Beside a chart, of this machine. */
+    measuredOn: (time: string) => `Measured ${date(time)}.`,
     xTitle: (unit: IntervalUnit, narrow: boolean) =>
       narrow ? `Check interval k, ${unit}` : `Check interval k, ${unit} (log scale)`,
     /** Measured with another loop, or otherwise with other settings than those set up now; empty when with neither. */

@@ -9,6 +9,9 @@ export const keptTexts = (formats: Formats) => {
     runs: (things: number) => plural(things, 'run', 'runs'),
     sweeps: (things: number) => plural(things, 'sweep', 'sweeps'),
     exits: (things: number) => plural(things, 'measurement of exits', 'measurements of exits'),
+    ladders: (things: number) => plural(things, 'ladder', 'ladders'),
+    weights: (things: number) => plural(things, 'measurement of weights', 'measurements of weights'),
+    writings: (things: number) => plural(things, 'measurement of writing', 'measurements of writing'),
     cards: (things: number) => plural(things, 'machine card', 'machine cards'),
     sittings: (things: number) => plural(things, 'opened sitting', 'opened sittings'),
   };
@@ -18,16 +21,25 @@ export const keptTexts = (formats: Formats) => {
     find: 'Find by name, tag or set-up',
     /** Said while something is looked for; `all`: of this browser. */
     found: (things: number, all: number) => `${count(things)} of ${count(all)} kept here.`,
-    titles: { runs: 'Runs', sweeps: 'Sweeps', exits: 'Exits', cards: 'Machine card' },
+    titles: {
+      ...{ runs: 'Runs', sweeps: 'Sweeps', exits: 'Exits', cards: 'Machine card' },
+      ...{ ladders: 'Ladders', weights: 'Weights of an iteration', writings: 'What writing costs' },
+    },
     note: {
       sweeps: (things: number) => `${nouns.sweeps(things)}, newest first. The last 50 are kept in this browser.`,
       exits: (things: number) => `${nouns.exits(things)}, newest first. The last 50 are kept in this browser.`,
+      ladders: (things: number) => `${nouns.ladders(things)}, newest first. The last 20 are kept in this browser.`,
+      weights: (things: number) => `${nouns.weights(things)}, newest first. The last 20 are kept in this browser.`,
+      writings: (things: number) => `${nouns.writings(things)}, newest first. The last 20 are kept in this browser.`,
     },
     /** What a line is about, for who cannot see it: "the sweep of 26 Nov, 10:00". */
     of: {
       runs: (when: string) => `the run of ${when}`,
       sweeps: (when: string) => `the sweep of ${when}`,
       exits: (when: string) => `the exits of ${when}`,
+      ladders: (when: string) => `the ladder of ${when}`,
+      weights: (when: string) => `the weights of ${when}`,
+      writings: (when: string) => `the costs of writing of ${when}`,
       cards: (when: string) => `the machine card of ${when}`,
       sittings: (when: string) => `the sitting of ${when}`,
     },
@@ -46,6 +58,9 @@ export const keptTexts = (formats: Formats) => {
     deleted: (shelf: keyof typeof nouns, things: number) => `${nouns[shelf](things)} deleted.`,
     undo: 'Undo',
     exitsOf: (intervals: readonly string[]) => `k ${and(intervals)}`,
+    rungsOf: (rungs: number) => plural(rungs, 'way to check', 'ways to check'),
+    loopsOf: (loops: number) => plural(loops, 'loop', 'loops'),
+    writersOf: (workers: number): string => (workers === 1 ? 'by one alone' : `by 1 to ${count(workers)} at once`),
     figures: (figures: number) => plural(figures, 'figure', 'figures'),
     /** Beside a chart. */
     earlier: {

@@ -13,6 +13,8 @@ export interface SittingCounts {
   readonly predictions: number;
   readonly claims: number;
   readonly ladders: number;
+  readonly weights: number;
+  readonly writings: number;
 }
 
 export const sittingTexts = (formats: Formats) => {
@@ -26,6 +28,8 @@ export const sittingTexts = (formats: Formats) => {
     predictions = 0,
     claims = 0,
     ladders = 0,
+    weights = 0,
+    writings = 0,
   }: Partial<SittingCounts>): string => {
     const parts = [
       ...(runs > 0 ? [plural(runs, 'run', 'runs')] : []),
@@ -35,6 +39,8 @@ export const sittingTexts = (formats: Formats) => {
       ...(predictions > 0 ? [predicted(predictions)] : []),
       ...(claims > 0 ? [plural(claims, 'checked claim', 'checked claims')] : []),
       ...(ladders > 0 ? [plural(ladders, 'ladder', 'ladders')] : []),
+      ...(weights > 0 ? [plural(weights, 'measurement of weights', 'measurements of weights')] : []),
+      ...(writings > 0 ? [plural(writings, 'measurement of writing', 'measurements of writing')] : []),
     ];
     return parts.length === 0 ? 'nothing' : and(parts);
   };
@@ -43,10 +49,8 @@ export const sittingTexts = (formats: Formats) => {
     /** What the browser keeps, and where. */
     kept: (counts: SittingCounts) =>
       [
-        `Kept in this browser, for this address alone: ${contents({ ...counts, claims: 0, ladders: 0 })}.`,
-        ...(counts.claims + counts.ladders > 0
-          ? [`Until this page is left: ${contents({ claims: counts.claims, ladders: counts.ladders })}.`]
-          : []),
+        `Kept in this browser, for this address alone: ${contents({ ...counts, claims: 0 })}.`,
+        ...(counts.claims > 0 ? [`Until this page is left: ${contents({ claims: counts.claims })}.`] : []),
       ].join(' '),
     report: 'Report to hand in',
     reportNote: 'One file with settings, pictures, tables and predictions. It opens in any browser, without network.',

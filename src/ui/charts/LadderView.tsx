@@ -37,7 +37,13 @@ export function LadderView(): ReactNode {
         ];
   return (
     <div className="chart-view">
-      <MeasureBar phase="laddering" known={result !== null} onStart={startLadder} texts={ladder} expected={60} />
+      <MeasureBar
+        phase="laddering"
+        time={result?.environment.time ?? null}
+        onStart={startLadder}
+        texts={ladder}
+        expected={60}
+      />
       {!going && result?.end.kind === 'stopped' && <p className="field-note">{ladder.stopped}</p>}
       <Figure
         title={ladder.title}

@@ -4,13 +4,14 @@ import { isBusy } from '../../state/busy.ts';
 import type { Activity } from '../../state/types.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { isSecond } from '../basics/presses.ts';
+import { useTexts } from '../basics/texts.ts';
 import { useAbility } from '../basics/useAbility.ts';
 import { CannotMeasure } from './parts/CannotMeasure.tsx';
 
 interface Props {
   readonly phase: Extract<Activity, { phase: 'laddering' | 'weights' | 'writing' }>['phase'];
-  /** There is a result already. */
-  readonly known: boolean;
+  /** When what is shown was measured, ISO 8601; null: nothing is. */
+  readonly time: string | null;
   readonly onStart: () => void;
   readonly texts: {
     readonly start: string;
@@ -23,13 +24,15 @@ interface Props {
   readonly expected: number;
 }
 
-export function MeasureBar({ phase, known, onStart, texts, expected }: Props): ReactNode {
+export function MeasureBar({ phase, time, onStart, texts, expected }: Props): ReactNode {
   const activity = useLabState((state) => state.activity);
   const ready = useLabState(({ engine }) => engine.phase === 'ready');
   const able = useAbility('sweep');
   const { stop } = useCommands();
   const progress = activity.phase === phase ? activity.progress : null;
   const going = activity.phase === phase;
+  const known = time !== null;
+  const { chart } = useTexts('charts');
   const idle = ready && !isBusy(activity);
   if (!able) return <CannotMeasure />;
   return (
@@ -42,6 +45,7 @@ export function MeasureBar({ phase, known, onStart, texts, expected }: Props): R
       >
         {going ? texts.stop : known ? texts.again : texts.start}
       </button>
+      {!going && known && <span className="soft small">{chart.measuredOn(time)}</span>}
       {going && (
         <div className="sweep-progress">
           <progress aria-label={texts.progress} max={1} value={progress?.done ?? 0} />

@@ -21,7 +21,13 @@ export function WeightsView(): ReactNode {
   const rows = useMemo(() => (result === null ? [] : weightsRows(result)), [result]);
   return (
     <div className="chart-view">
-      <MeasureBar phase="weights" known={result !== null} onStart={startWeights} texts={weights} expected={EXPECTED} />
+      <MeasureBar
+        phase="weights"
+        time={result?.environment.time ?? null}
+        onStart={startWeights}
+        texts={weights}
+        expected={EXPECTED}
+      />
       {!going && result?.end.kind === 'stopped' && <p className="field-note">{weights.stopped}</p>}
       {result === null ? (
         <p className="chart-empty chart-sentence">{weights.empty}</p>

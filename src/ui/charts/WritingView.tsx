@@ -23,7 +23,13 @@ export function WritingView(): ReactNode {
   const sentence = answer ? writing.sentence(answer) : writing.none;
   return (
     <div className="chart-view">
-      <MeasureBar phase="writing" known={result !== null} onStart={startWriting} texts={writing} expected={EXPECTED} />
+      <MeasureBar
+        phase="writing"
+        time={result?.environment.time ?? null}
+        onStart={startWriting}
+        texts={writing}
+        expected={EXPECTED}
+      />
       {!going && result?.end.kind === 'stopped' && <p className="field-note">{writing.stopped}</p>}
       {result === null ? (
         <p className="chart-empty chart-sentence">{writing.empty}</p>

@@ -81,7 +81,8 @@ export function LogPanel(): ReactNode {
   };
   const runs = useLabState((state) => state.log.length > 0);
   const opened = useLabState((state) => state.sittings.length > 0);
-  const anything = runs || opened || (things !== null && things.sweeps.length + things.exits.length > 0);
+  const anything =
+    runs || opened || (things !== null && LABELLED.some((of) => of !== 'cards' && things[of].length > 0));
   return (
     <div className="panel">
       <AsideNote />

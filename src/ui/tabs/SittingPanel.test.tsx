@@ -63,7 +63,7 @@ it('what was opened says that it was recorded elsewhere, is shown so on the stag
   await user.upload(screen.getByLabelText('File of a sitting'), fileOf(saveSitting(fakeSitting())));
   const [summary] = await screen.findAllByText(/^Recorded on/);
   expect(container.textContent).toContain(
-    '2 runs, 1 sweep, 1 measurement of exits, 1 machine card, 1 prediction, 2 checked claims and 1 ladder',
+    '2 runs, 1 sweep, 1 measurement of exits, 1 machine card, 1 prediction, 2 checked claims, 1 ladder, 1 measurement of weights and 1 measurement of writing',
   );
   await user.click(summary!);
   await user.click(screen.getAllByRole('button', { name: /^Bring back the run/ })[0]!);
@@ -105,17 +105,20 @@ it('what other tabs run, measure and predict is counted too', async () => {
   expect(await screen.findByText(/: 1 run, 1 sweep and 1 prediction\.$/)).toBeDefined();
 });
 
-it('what was checked and what the ladder gave is in what is saved, and is said not to be kept', async () => {
+it('what was checked and what was measured in turns is in what is saved; what is not kept is said', async () => {
   const files = savedFiles();
   const { lab, measuring, user, state } = await mountInLab(<Sitting />);
-  for (const start of ['startLadder', 'startClaims'] as const) {
+  for (const start of ['startLadder', 'startWeights', 'startWriting', 'startClaims'] as const) {
     await act(async () => lab.commands[start]());
     await act(() => measuring.finish({ kind: 'precise' }));
   }
-  await screen.findByText(/: nothing\. Until this page is left: 9 checked claims and 1 ladder\.$/);
+  await screen.findByText(
+    /: 1 ladder, 1 measurement of weights and 1 measurement of writing\. Until this page is left: 9 checked claims\.$/,
+  );
   await user.click(screen.getByRole('button', { name: 'Save everything as JSON' }));
   const opened = openSitting(await files[0]!.blob.text());
   expect(opened).toMatchObject({ ok: true, sitting: { claims: [state().claims], ladders: [state().ladder] } });
+  expect(opened).toMatchObject({ sitting: { weights: [state().weights], writings: [state().writing] } });
 });
 
 it('what is measured while it is open is in what is saved, a second sweep as the first', async () => {
@@ -144,8 +147,8 @@ it('all that a sitting from elsewhere has can be looked at, with the names it wa
   const heads = screen
     .getAllByRole('table', { hidden: true })
     .map((table) => within(table).getAllByRole('columnheader', { hidden: true }).length);
-  // Exits, the card, the ladder, claims, predictions.
-  expect(heads).toEqual([13, 4, 10, 4, 5]);
+  // Exits, the card, the ladder, weights, writing, claims, predictions.
+  expect(heads).toEqual([13, 4, 10, 9, 10, 4, 5]);
   expect(screen.getByText(PREDICTION.words)).toBeDefined();
 });
 

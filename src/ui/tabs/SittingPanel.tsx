@@ -19,8 +19,7 @@ export function SittingPanel({ things }: { readonly things: KeptThings | null })
   const { sitting: texts } = useTexts('charts');
   const labels = useLabState((state) => state.labels);
   const claims = useLabState((state) => state.claims);
-  const ladder = useLabState((state) => state.ladder);
-  const contents = things && contentsOf(things, { labels, claims, ladder });
+  const contents = things && contentsOf(things, { labels, claims });
   const sittings = useLabState((state) => state.sittings);
   return (
     <section aria-labelledby="sitting-title" className="sitting">

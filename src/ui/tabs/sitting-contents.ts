@@ -3,12 +3,9 @@ import { LABELLED, type Contents, type PlacedLabel } from '../../state/kept/sitt
 import type { LabState } from '../../state/types.ts';
 import type { KeptThings } from '../charts/kept/kept-things.ts';
 
-/** With what was checked and measured since the page was opened. */
-export function contentsOf(
-  things: KeptThings,
-  { labels, claims, ladder }: Pick<LabState, 'labels' | 'claims' | 'ladder'>,
-): Contents {
-  const { runs, sweeps, exits, cards, predictions } = things;
+/** With what was checked since the page was opened. */
+export function contentsOf(things: KeptThings, { labels, claims }: Pick<LabState, 'labels' | 'claims'>): Contents {
+  const { runs, sweeps, exits, ladders, weights, writings, cards, predictions } = things;
   const placed = LABELLED.flatMap((of) =>
     things[of].flatMap(({ id }, at): readonly PlacedLabel[] => {
       const label = labels.get(id);
@@ -22,6 +19,8 @@ export function contentsOf(
     cards: cards.map(({ result }) => result),
     ...{ predictions, labels: placed },
     claims: claims === null || claims.claims.length === 0 ? [] : [claims],
-    ladders: ladder === null ? [] : [ladder],
+    ladders: ladders.map(({ result }) => result),
+    weights: weights.map(({ result }) => result),
+    writings: writings.map(({ result }) => result),
   };
 }

@@ -4,7 +4,7 @@ import type { Prediction } from '../../../contract/lessons.ts';
 import type { RunRecord } from '../../../contract/record.ts';
 import { keptProgress } from '../../../lessons/progress.ts';
 import type { CalibrationCard } from '../../../measure/results.ts';
-import type { KeptResult, KeptResults } from '../../../state/kept/archive.ts';
+import { NO_RESULTS, type KeptResult, type KeptResults } from '../../../state/kept/archive.ts';
 import { cardId } from '../../../state/kept/label.ts';
 import { CARD_KEY } from '../../../state/kept/saved-card.ts';
 import type { Lab } from '../../../state/types.ts';
@@ -23,7 +23,7 @@ export interface KeptThings extends Looked {
 
 /** Never rejects: what cannot be read from the browser is not in it, and why was told. */
 async function lookAt({ archive, keeper }: Lab): Promise<Looked> {
-  let results: KeptResults = { sweeps: [], exits: [] };
+  let results = NO_RESULTS;
   await archive(async (keeping) => {
     results = await keeping.results();
   });

@@ -1,6 +1,7 @@
-/** Exits, cards, predictions, checked claims and ladders of a sitting from elsewhere, each as its table. */
+/** What is in a sitting from elsewhere beside runs and sweeps, each as its table. */
 import type { ReactNode } from 'react';
 import type { Prediction } from '../../../contract/lessons.ts';
+import type { RunRecord } from '../../../contract/record.ts';
 import type { CheckedClaim } from '../../../measure/claims/claim-results.ts';
 import type { CardFigure } from '../../../measure/results.ts';
 import type { KeptSitting } from '../../../state/kept/archive.ts';
@@ -10,6 +11,10 @@ import type { ChartTexts, LessonTexts } from '../../../texts/catalogue.ts';
 import { cardSections } from '../../charts/data/card-rows.ts';
 import { exitsColumns } from '../../charts/data/exits-table.ts';
 import { ladderColumns, measuredLines } from '../../charts/data/ladder-table.ts';
+import { weightsRows } from '../../charts/data/weights-data.ts';
+import { weightsColumns } from '../../charts/data/weights-table.ts';
+import { writingRows } from '../../charts/data/writing-data.ts';
+import { writingColumns } from '../../charts/data/writing-table.ts';
 import { Table, type TextColumn } from '../../charts/parts/Table.tsx';
 import { useTexts } from '../../basics/texts.ts';
 import { useLabState } from '../../basics/lab-context.ts';
@@ -69,7 +74,9 @@ export function RecordedTables({ id, sitting }: KeptSitting): ReactNode {
   const texts = useTexts('charts');
   const { log } = useTexts('run');
   const { sitting: words, formats } = texts;
-  const { exits, cards, ladders, predictions, claims } = sitting;
+  const { exits, cards, ladders, weights, writings, predictions, claims } = sitting;
+  const noteOf = ({ environment, settings }: Pick<RunRecord, 'environment' | 'settings'>): string =>
+    `${formats.date(environment.time)} · ${log.line.settings(settings)}`;
   return (
     <>
       {exits.map((result, at) => (
@@ -78,7 +85,7 @@ export function RecordedTables({ id, sitting }: KeptSitting): ReactNode {
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
           title={words.words.exits}
-          note={`${formats.date(result.environment.time)} · ${log.line.settings(result.settings)}`}
+          note={noteOf(result)}
           {...{ at, sitting: id, of: 'exits', time: result.environment.time }}
           columns={exitsColumns(texts)}
           rows={result.points}
@@ -96,13 +103,36 @@ export function RecordedTables({ id, sitting }: KeptSitting): ReactNode {
         />
       ))}
       {ladders.map((ladder, at) => (
-        <Part
+        <LabelledPart
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
           title={texts.ladder.title}
-          note={`${formats.date(ladder.environment.time)} · ${log.line.settings(ladder.settings)}`}
+          note={noteOf(ladder)}
+          {...{ at, sitting: id, of: 'ladders', time: ladder.environment.time }}
           columns={ladderColumns(texts, false)}
           rows={measuredLines(ladder)}
+        />
+      ))}
+      {weights.map((result, at) => (
+        <LabelledPart
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
+          title={texts.kept.titles.weights}
+          note={noteOf(result)}
+          {...{ at, sitting: id, of: 'weights', time: result.environment.time }}
+          columns={weightsColumns(texts)}
+          rows={weightsRows(result)}
+        />
+      ))}
+      {writings.map((result, at) => (
+        <LabelledPart
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
+          title={texts.kept.titles.writings}
+          note={noteOf(result)}
+          {...{ at, sitting: id, of: 'writings', time: result.environment.time }}
+          columns={writingColumns(texts)}
+          rows={writingRows(result)}
         />
       ))}
       {claims.map((result, at) => (

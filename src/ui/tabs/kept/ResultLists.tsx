@@ -1,9 +1,10 @@
-/** Sweeps, exits and the card of the machine, as they are kept: each a line. */
+/** What was measured, and the card of the machine, as they are kept: each a line. */
 import type { ReactNode } from 'react';
 import type { Environment } from '../../../contract/record.ts';
 import type { Settings } from '../../../contract/settings.ts';
 import type { CalibrationCard, ExitLatencyResult, SweepResult } from '../../../measure/results.ts';
 import type { KeptResult } from '../../../state/kept/archive.ts';
+import type { ResultShelf } from '../../../state/kept/shelves.ts';
 import { useLab, useLabState } from '../../basics/lab-context.ts';
 import { SureButton } from '../../basics/SureButton.tsx';
 import { useTexts } from '../../basics/texts.ts';
@@ -18,7 +19,7 @@ interface Measured {
 }
 
 interface ListProps<T> {
-  readonly shelf: 'sweeps' | 'exits' | 'cards';
+  readonly shelf: ResultShelf | 'cards';
   readonly things: readonly KeptResult<T>[];
   readonly outcome: (result: T) => string;
 }
@@ -78,6 +79,9 @@ export function ResultLists({ things }: { readonly things: KeptThings }): ReactN
     <>
       <List shelf="sweeps" things={things.sweeps} outcome={sweepText} />
       <List shelf="exits" things={things.exits} outcome={exitsText} />
+      <List shelf="ladders" things={things.ladders} outcome={({ rungs }) => texts.rungsOf(rungs.length)} />
+      <List shelf="weights" things={things.weights} outcome={({ loops }) => texts.loopsOf(loops.length)} />
+      <List shelf="writings" things={things.writings} outcome={({ workers }) => texts.writersOf(workers)} />
       <List shelf="cards" things={things.cards} outcome={cardText} />
     </>
   );

@@ -47,7 +47,7 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
     expect(page.querySelectorAll('svg circle').length).toBeGreaterThan(0);
     expect(page.querySelectorAll('svg.panel path')).toHaveLength(1);
     // Runs, a sweep with its points, exits, the card, the ladder, a prediction.
-    expect(page.querySelectorAll('table')).toHaveLength(6);
+    expect(page.querySelectorAll('table')).toHaveLength(8);
     expect(page.querySelector('p.label')!.textContent).toMatch(/^on battery\s+class$/);
     expect(said).toContain(texts.charts.claims.says['every-tenth']);
     expect(page.querySelectorAll('table')[0]!.querySelectorAll('tbody tr')).toHaveLength(2);

@@ -14,13 +14,23 @@ import { BARE_VIEW } from '../../../state/view.ts';
 import type { ChartTexts, LessonTexts, RunTexts } from '../../../texts/catalogue.ts';
 import { capital, NO_FIGURE } from '../../../texts/formats.ts';
 import type { LadderResult } from '../../../measure/ladder-results.ts';
+import type { WeightsResult } from '../../../measure/weights-results.ts';
+import type { WritingResult } from '../../../measure/writing-results.ts';
 import { cardSections } from '../../charts/data/card-rows.ts';
 import { ladderColumns, measuredLines } from '../../charts/data/ladder-table.ts';
+import { weightsRows } from '../../charts/data/weights-data.ts';
+import { weightsColumns } from '../../charts/data/weights-table.ts';
+import { writingRows } from '../../charts/data/writing-data.ts';
+import { writingColumns } from '../../charts/data/writing-table.ts';
+import type { TextColumn } from '../../charts/parts/Table.tsx';
 import { lateness } from '../kept/compared-runs.ts';
 import { exitsFigure } from './exits-figure.ts';
 import { markup, type Markup } from './markup.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { sweepFigure } from './sweep-figure.ts';
+
+/** What the thing at this place of that list is called. */
+type LabelAt = (of: Labelled, at: number) => Markup | null;
 
 export interface ReportTexts {
   readonly run: RunTexts;
@@ -95,15 +105,15 @@ function pictures(
 }
 
 function sections(contents: Contents, facts: ReportFacts, texts: ReportTexts): readonly (Markup | null)[] {
-  const { runs, sweeps, exits, cards, predictions, claims, ladders } = contents;
+  const { runs, sweeps, exits, cards, predictions, claims } = contents;
   const isHere = contents === facts.contents;
-  const labelled = (of: Labelled, at: number): Markup | null => labelMarkup(placedLabel(contents, of, at));
+  const labelled: LabelAt = (of, at) => labelMarkup(placedLabel(contents, of, at));
   return [
     runTable(runs, (at) => labelled('runs', at), facts, texts),
     ...sweeps.map((sweep, at) => sweepSection(sweep, labelled('sweeps', at), facts, texts)),
     ...exits.map((result, at) => exitsSection(result, labelled('exits', at), facts, texts)),
     ...cards.map((card, at) => cardSection(card, labelled('cards', at), isHere, texts)),
-    ...ladders.map((ladder) => ladderSection(ladder, isHere, texts)),
+    ...turnsSections(contents, labelled, isHere, texts),
     predictionTable(predictions, texts),
     ...claims.map((result) => claimsSection(result, texts)),
   ];
@@ -239,14 +249,67 @@ function predictionTable(predictions: Contents['predictions'], { lessons, charts
     ${table(Object.values(words.predictionColumns), rows)}`;
 }
 
-function ladderSection(ladder: LadderResult, isHere: boolean, { run, charts }: ReportTexts): Markup {
-  const columns = ladderColumns(charts, isHere);
-  const rows = measuredLines(ladder).map((line) => columns.map(({ text }) => text(line)));
+interface Columned<Row> {
+  readonly title: string;
+  readonly columns: readonly TextColumn<Row>[];
+  readonly rows: readonly Row[];
+  /** How it was measured. */
+  readonly methods: string;
+}
+
+/** Of what was measured in turns. */
+function turnsSection<Row>(
+  { settings }: LadderResult | WeightsResult | WritingResult,
+  label: Markup | null,
+  { title, columns, rows, methods }: Columned<Row>,
+  { run }: ReportTexts,
+): Markup {
   const heads = columns.map(({ head }) => head);
-  return markup`<h2>${charts.ladder.title}</h2>
-    <p>${run.log.line.settings(ladder.settings)}</p>
-    ${table(heads, rows)}
-    <p>${charts.methods.ladder(ladder)}</p>`;
+  return markup`<h2>${title}</h2>
+    ${label}
+    <p>${run.log.line.settings(settings)}</p>
+    ${table(
+      heads,
+      rows.map((row) => columns.map(({ text }) => text(row))),
+    )}
+    <p>${methods}</p>`;
+}
+
+function turnsSections(contents: Contents, labelled: LabelAt, isHere: boolean, texts: ReportTexts): readonly Markup[] {
+  const { charts } = texts;
+  const { ladders, weights, writings } = contents;
+  const { methods } = charts;
+  const { titles } = charts.kept;
+  const [ladder, weight, written] = [ladderColumns(charts, isHere), weightsColumns(charts), writingColumns(charts)];
+  return [
+    ...ladders.map((each, at) => {
+      const columned = {
+        title: charts.ladder.title,
+        columns: ladder,
+        rows: measuredLines(each),
+        methods: methods.ladder(each),
+      };
+      return turnsSection(each, labelled('ladders', at), columned, texts);
+    }),
+    ...weights.map((each, at) => {
+      const columned = {
+        title: titles.weights,
+        columns: weight,
+        rows: weightsRows(each),
+        methods: methods.weights(each),
+      };
+      return turnsSection(each, labelled('weights', at), columned, texts);
+    }),
+    ...writings.map((each, at) => {
+      const columned = {
+        title: titles.writings,
+        columns: written,
+        rows: writingRows(each),
+        methods: methods.writing(each),
+      };
+      return turnsSection(each, labelled('writings', at), columned, texts);
+    }),
+  ];
 }
 
 function claimsSection(result: ClaimsResult, { charts }: ReportTexts): Markup | null {
