@@ -224,3 +224,6 @@ export function plain(pooled: PooledMean, alpha = 0.05): Estimate {
   const half = halfWidth(pooled, alpha);
   return { value: pooled.mean, low: pooled.mean - half, high: pooled.mean + half };
 }
+
+/** Whether a figure and its interval are known: not where nothing, or too little, was measured. */
+export const isFigure = ({ value, low, high }: Estimate): boolean => [value, low, high].every(Number.isFinite);

@@ -1,5 +1,6 @@
 /** From the pairs of a rung to what the ladder says of it. */
 import type { Settings } from '../contract/settings.ts';
+import { isFigure } from './estimate.ts';
 import type { IntervalCost, LadderRung } from './ladder-results.ts';
 import type { Rung } from './ladder-rung.ts';
 import { lawOfSweep, type Law } from './law.ts';
@@ -13,8 +14,6 @@ interface SetUp {
   /** Of an iteration of its own; null while that is not known. */
   readonly nsPerIteration: Estimate | null;
 }
-
-const isFigure = ({ value, low, high }: Estimate): boolean => [value, low, high].every(Number.isFinite);
 
 const times = ({ value, low, high }: Estimate, by: number): Estimate => ({
   value: value * by,
@@ -33,7 +32,7 @@ export function figuresOfRung(rung: Rung, end: SweepEnd | null, setUp: SetUp): L
   return {
     ...{ flag, kernel, workers, ns },
     ...(none && { why }),
-    below: none ? null : belowOf(ns, aa, result.nsPerIteration),
+    below: none ? null : belowOf(ns, selfDifference(aa) * result.nsPerIteration.value),
     rare: none || rare === null || !isFigure(rare) ? null : rare,
     costs: none ? [] : costsOf(result),
     law: none ? null : lawInNanoseconds(result),
@@ -43,11 +42,13 @@ export function figuresOfRung(rung: Rung, end: SweepEnd | null, setUp: SetUp): L
   };
 }
 
-/** Where its interval holds 0, or where it is less than the loop seems to differ from itself. */
-function belowOf(ns: Estimate, aa: Estimate, { value: t }: Estimate): number | null {
-  const floor = isFigure(aa) ? Math.max(Math.abs(aa.low), Math.abs(aa.high)) * t : 0;
-  return ns.low <= 0 || ns.value <= floor ? Math.max(ns.high, floor) : null;
-}
+/** By how much a loop may differ from itself: the bounds of its A/A pairs, as a share; 0 where there are none. */
+export const selfDifference = (aa: Estimate): number =>
+  isFigure(aa) ? Math.max(Math.abs(aa.low), Math.abs(aa.high)) : 0;
+
+/** What a figure is surely below, where its interval holds 0 or where it is less than the floor; else null. */
+export const belowOf = ({ value, low, high }: Estimate, floor: number): number | null =>
+  low <= 0 || value <= floor ? Math.max(high, floor) : null;
 
 function costsOf({ points, nsPerIteration: { value: t }, nsPerCheckAtOne }: SweepResult): readonly IntervalCost[] {
   return points.flatMap(({ interval, overhead, low, high, pairs }) => {

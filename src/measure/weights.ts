@@ -5,6 +5,8 @@
 import type { Micros } from '../contract/record.ts';
 import type { Runner } from '../contract/runner.ts';
 import { DEFAULT_SETTINGS, type Range, type Settings } from '../contract/settings.ts';
+import { isFigure } from './estimate.ts';
+import { belowOf, selfDifference } from './ladder-figures.ts';
 import { Rung, type RungBench } from './ladder-rung.ts';
 import { slopeOfLogs } from './log-slope.ts';
 import { armsOf } from './plan.ts';
@@ -46,8 +48,6 @@ function settingsOf(weight: Weight, workers: number, { flag, kernel }: Settings)
   // Only the loop of these settings is timed; a planted target goes with steps.
   return weight.kind === 'steps' ? { ...read, work: weight.steps, target: { worker: 0, at: 0.5 } } : read;
 }
-
-const isFigure = ({ value, low, high }: Estimate): boolean => [value, low, high].every(Number.isFinite);
 
 class Weights {
   private readonly turns: Turns;
@@ -130,15 +130,9 @@ function figureOf(
   const { pairs, compilations } = certificate;
   return {
     ...{ weight, workers: rung.subject.workers, nsPerIteration, overhead },
-    below: overhead && belowOf(overhead, certificate.aa),
+    below: overhead && belowOf(overhead, selfDifference(certificate.aa)),
     ...{ pairs, compilations, doubts: doubts.filter((code) => code !== 'wide-interval') },
   };
-}
-
-/** Where its interval holds 0, or where it is less than the loop seems to differ from itself. */
-function belowOf(overhead: Estimate, aa: Estimate): number | null {
-  const floor = isFigure(aa) ? Math.max(Math.abs(aa.low), Math.abs(aa.high)) : 0;
-  return overhead.low <= 0 || overhead.value <= floor ? Math.max(overhead.high, floor) : null;
 }
 
 function slopeAlone(loops: readonly WeighedLoop[]): Estimate | null {

@@ -6,6 +6,7 @@ import { DOUBTS, type Doubt, type Iterations, type Micros } from '../contract/re
 import type { Runner } from '../contract/runner.ts';
 import { COUNTERS, DEFAULT_SETTINGS, type Counter, type Settings } from '../contract/settings.ts';
 import { Compilations } from './compilations.ts';
+import { isFigure } from './estimate.ts';
 import { NO_POINTS, visitIterations } from './iteration-visit.ts';
 import { iterationEstimate } from './judge.ts';
 import { figuresOfRung } from './ladder-figures.ts';
@@ -88,8 +89,6 @@ class Way {
   }
 }
 
-const isKnown = ({ value, low, high }: Estimate): boolean => [value, low, high].every(Number.isFinite);
-
 /** Both positive. */
 const quotient = (a: Estimate, b: Estimate): Estimate => ({
   value: a.value / b.value,
@@ -101,7 +100,7 @@ const quotient = (a: Estimate, b: Estimate): Estimate => ({
 function besidePadded(points: readonly WritingPoint[]): readonly WritingPoint[] {
   return points.map((point) => {
     const { ns = UNKNOWN } = points.find((one) => one.counter === 'padded' && one.workers === point.workers) ?? {};
-    return { ...point, times: isKnown(ns) && isKnown(point.ns) ? quotient(point.ns, ns) : null };
+    return { ...point, times: isFigure(ns) && isFigure(point.ns) ? quotient(point.ns, ns) : null };
   });
 }
 

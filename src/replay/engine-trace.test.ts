@@ -4,6 +4,7 @@ import { checksAt, indexTrace, iterationsAt } from './events.ts';
 import { nodeEngine } from '../engine/testing/node-engine.ts';
 import { howOften } from '../engine/testing/how-often.ts';
 import { complaints } from '../engine/testing/oracle.ts';
+import { searching } from '../engine/testing/searching.ts';
 import { randomSettings } from '../engine/testing/random-settings.ts';
 import { DEFAULT_SETTINGS } from '../contract/settings.ts';
 import type { Trace, WorkerTrace } from '../contract/trace.ts';
@@ -71,7 +72,8 @@ describe('traces of real runs', () => {
 
   it('says of a stopped run what was recorded until then', async () => {
     const running = engine.trace({ ...DEFAULT_SETTINGS, task: 'count', ranges: [[0, 2 ** 40]], interval: 7 });
-    setTimeout(() => engine.stop(), 50);
+    await searching(engine);
+    engine.stop();
     const trace = await running;
     expect(openTrace(saveTrace(trace))).toMatchObject({ ok: true });
     expect(trace.record.workers[0]!.outcome).toBe('stopped');

@@ -47,6 +47,7 @@ export type WeightsAnswer =
 /** How many times as long an iteration takes by so many at once as with words on lines of their own; null: cannot be told apart. */
 export interface WritingAnswer {
   readonly workers: number;
+  readonly cores: number | null;
   readonly shared: number | null;
   readonly packed: number | null;
   /** Times the lock costs that nobody else wants. */

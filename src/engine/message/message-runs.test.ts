@@ -8,6 +8,7 @@ import { howOften } from '../testing/how-often.ts';
 import { nodeEngine } from '../testing/node-engine.ts';
 import { complaints } from '../testing/oracle.ts';
 import { randomSettings } from '../testing/random-settings.ts';
+import { searching } from '../testing/searching.ts';
 
 const engine = nodeEngine();
 afterAll(() => engine.close());
@@ -115,7 +116,8 @@ describe('runs without shared memory', () => {
 describe('a stop', () => {
   it('is heard at the next yield', patient, async () => {
     const running = engine.run(byMessage({ task: 'count', ranges: spread(2, 20_000_000), interval: 1000 }));
-    setTimeout(() => engine.stop(), 100);
+    await searching(engine);
+    engine.stop();
     const record = await running;
     expect(complaints({ ...record, workers: [], results: [] })).toEqual([]);
     for (const { outcome, iterations, checks } of record.workers) {
@@ -126,7 +128,8 @@ describe('a stop', () => {
 
   it('ends by force who never yields, and says how far it last said it was; the next run works', patient, async () => {
     const running = engine.run(byMessage({ task: 'count', ranges: spread(1, 2 ** 40), interval: 'never' }));
-    setTimeout(() => engine.stop(), 200);
+    await searching(engine, 1);
+    engine.stop();
     const record = await running;
     expect(record.workers[0]).toMatchObject({ outcome: 'stopped', iterations: null, reason: 'worker-stayed' });
     expect(record.workers[0]!.lastPublished).toBeGreaterThan(0);

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Engine } from './engine.ts';
 import type { Host, WorkerHandle } from './host.ts';
-import type { LiveView } from '../../contract/live.ts';
 import type { RunRecord } from '../../contract/record.ts';
 import type { BlocksOrder } from '../../contract/runner.ts';
 import { DEFAULT_SETTINGS, type Range, type Settings } from '../../contract/settings.ts';
 import { howOften } from '../testing/how-often.ts';
 import { SMALL_LOOP, SMALL_RANGE } from '../testing/small-loop.ts';
 import { complaints } from '../testing/oracle.ts';
+import { searching } from '../testing/searching.ts';
 import { testHost, testWasm } from '../testing/node-engine.ts';
 
 /** Long enough for an honest worker on a busy machine, short enough to wait for. */
@@ -60,17 +60,6 @@ function watchedEngine(deadlines = DEADLINES) {
   const engine = new Engine(watched.host, testWasm(), deadlines);
   engines.push(engine);
   return { engine, ...watched };
-}
-
-/** Until every worker of the run is through the gate. */
-async function searching(engine: Engine): Promise<void> {
-  const view: LiveView = { running: false, elapsedMicros: 0, flagUp: false, finder: -1, workers: [] };
-  await vi.waitFor(() => {
-    engine.readLive(view);
-    expect(view.running).toBe(true);
-    expect(view.workers).not.toEqual([]);
-    for (const { phase } of view.workers) expect(phase).toBe('searching');
-  }, 5_000);
 }
 
 const failures = (record: RunRecord) => record.workers.filter(({ outcome }) => outcome === 'failed');

@@ -5,9 +5,11 @@ import type { ChartTexts } from '../catalogue.ts';
 import type { LadderName } from '../chart-facts.ts';
 import type { ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
+import { aloneGerman } from './alone.ts';
 
 export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFigures): ChartTexts['ladder'] => {
   const { count, date, plural, short } = formats;
+  const alone = aloneGerman(formats);
   const flags = { atomic: 'atomar', plain: 'einfach', lock: 'Sperre', message: 'Nachricht' };
   const kernels = { wasm: 'WebAssembly', js: 'JavaScript' };
   const ways: Readonly<Record<PythonWay, string>> = {
@@ -69,12 +71,12 @@ export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFig
     },
     unseen: (names) =>
       `${names.map(named).join('; ')}: Der Compiler hat die Flagge einmal gelesen und nie wieder nachgesehen. Das ist keine billige Prüfung, sondern keine: Ein Worker ginge nie vorzeitig.`,
-    notes: ({ work, workers, foundAfter }) =>
+    notes: ({ work, workers, foundAfter, environment }) =>
       [
         `Jeder Punkt: eine Prüfung vor jeder Iteration (k = 1) mit ihrem 95-%-Intervall, in einer Schleife, so leicht, dass man sie sieht: ${plural(work, 'Schritt', 'Schritte')} je Iteration.`,
         workers > 1
           ? `Alle zugleich sind hier ${plural(workers, 'Worker', 'Worker')}.`
-          : 'Hier läuft nur ein Worker zugleich, so dass niemand sonst die Flagge wollen kann.',
+          : `${alone(environment.cores)}, so dass niemand sonst die Flagge wollen kann.`,
         'In der eigenen Schleife ist eine Prüfung seltener und kann anderes kosten: Die misst „Mehraufwand“.',
         ...(foundAfter === null
           ? []

@@ -4,11 +4,11 @@ import type { ChartTexts } from '../catalogue.ts';
 import type { ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
 import { powerText } from '../power-text.ts';
+import { aloneGerman } from './alone.ts';
 
-export const weightsGerman = (
-  { count, fixed, plural, short }: Formats,
-  { calibrated, percentTick }: ChartFigures,
-): ChartTexts['weights'] => {
+export const weightsGerman = (formats: Formats, { calibrated, percentTick }: ChartFigures): ChartTexts['weights'] => {
+  const { count, fixed, plural, short } = formats;
+  const alone = aloneGerman(formats);
   const flags = { atomic: 'atomares Lesen', plain: 'einfaches Lesen', lock: 'eine Sperre', message: 'eine Sperre' };
   const kernels = { wasm: 'WebAssembly', js: 'JavaScript' };
   const ns = (value: number): string => `${calibrated(value, 'ns')} ns`;
@@ -49,12 +49,12 @@ export const weightsGerman = (
           return `Der Mehraufwand fällt schneller, als das Gewicht wächst: Steigung ${slopeOf(answer.slope)}, nicht −1. Eine Prüfung kostet ${ns(answer.lightest.check)}, wo eine Iteration ${ns(answer.lightest.iteration)} dauert, aber nur ${ns(answer.heaviest.check)}, wo sie ${ns(answer.heaviest.iteration)} dauert: Einen Teil davon erledigt der Prozessor neben der Arbeit der Iteration.`;
       }
     },
-    notes: ({ settings, workers }) =>
+    notes: ({ settings, workers, environment }) =>
       [
         `Jeder Punkt: eine Prüfung vor jeder Iteration (${flags[settings.flag]}, ${kernels[settings.kernel]}) gegen keine, mit ihrem 95-%-Intervall. Ein Pfeil nach unten: von nichts nicht zu unterscheiden, höchstens, was die Tabelle sagt.`,
         workers > 1
           ? `Quadrate: ${plural(workers, 'Worker', 'Worker')} zugleich. Wollen sie eine Sperre, so warten sie aufeinander, je schwerer eine Iteration, desto weniger; das biegt die Linie.`
-          : 'Hier läuft nur ein Worker zugleich.',
+          : `${alone(environment.cores)}.`,
         'Die Steigung ist die der Schritte von einem allein, auf diesen Achsen.',
       ].join(' '),
     columns: {

@@ -2,11 +2,11 @@
 import type { ChartTexts } from '../catalogue.ts';
 import type { ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
+import { aloneGerman } from './alone.ts';
 
-export const writingGerman = (
-  { count, plural, short }: Formats,
-  { calibrated }: ChartFigures,
-): ChartTexts['writing'] => {
+export const writingGerman = (formats: Formats, { calibrated }: ChartFigures): ChartTexts['writing'] => {
+  const { count, plural, short } = formats;
+  const alone = aloneGerman(formats);
   const kernels = { wasm: 'WebAssembly', js: 'JavaScript' };
   const two = (value: number): string => short(Number(value.toPrecision(2)));
   const ways = {
@@ -40,9 +40,9 @@ export const writingGerman = (
     tick: short,
     label: (way, ns, narrow) => `${narrow ? shortWays[way] : ways[way]} ${calibrated(ns, 'ns')}`,
     way: (way) => ways[way],
-    sentence: ({ workers, shared, packed, lock, lost }) =>
+    sentence: ({ workers, cores, shared, packed, lock, lost }) =>
       workers === 1
-        ? 'Hier läuft nur ein Worker zugleich: Niemand teilt etwas, also ist nicht zu sehen, was Teilen kostet.'
+        ? `${alone(cores)}: Niemand teilt etwas, also ist nicht zu sehen, was Teilen kostet.`
         : [
             shared === null
               ? `Dass ${count(workers)} Worker in einem Wort zählen, ist hier von eigenen Wörtern nicht zu unterscheiden.`
@@ -68,9 +68,11 @@ export const writingGerman = (
       [
         `Punkte: eine Iteration von ${plural(work, 'Schritt', 'Schritten')} samt Schreiben, in ${kernels[settings.kernel]}, mit ihrem 95-%-Intervall; bei der Sperre eine Prüfung vor jeder Iteration.`,
         'Ein Prozessor schreibt in eine Zeile seines Caches nur, solange kein anderer sie hat: Was mehrere schreiben, wandert jedes Mal zwischen ihnen; was alle nur lesen, nicht.',
-        workers <= 2 && (environment.cores ?? 0) <= 2
+        environment.cores !== null && environment.cores <= 2
           ? 'Dieser Rechner hat höchstens zwei Kerne. Was mehr davon hinzufügten, ist nicht gemessen, und nicht geraten.'
-          : `Hier ${plural(workers, 'läuft ein Worker', 'laufen so viele Worker')} zugleich: ${count(workers)}; mehr warteten nur auf einen Kern.`,
+          : workers === 1
+            ? `${alone(environment.cores)}.`
+            : `Hier laufen ${count(workers)} Worker zugleich; mehr warteten nur auf einen Kern.`,
       ].join(' '),
     columns: {
       what: 'Was geschrieben wird',

@@ -4,9 +4,11 @@ import type { PythonWay, RecordedPython } from '../../measure/recorded-python.ts
 import type { LadderAnswer, LadderName } from '../chart-facts.ts';
 import type { ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
+import { aloneText } from './alone.ts';
 
 export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigures) => {
   const { count, date, plural, short } = formats;
+  const alone = aloneText(formats);
   const flags = { atomic: 'atomic', plain: 'plain', lock: 'lock', message: 'message' };
   const kernels = { wasm: 'WebAssembly', js: 'JavaScript' };
   const ways: Readonly<Record<PythonWay, string>> = {
@@ -68,12 +70,12 @@ export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigu
     },
     unseen: (names: readonly LadderName[]) =>
       `${names.map(named).join('; ')}: the compiler read the flag once and never looked again. That is no cheap check but none: a worker would never leave early.`,
-    notes: ({ work, workers, foundAfter }: LadderResult) =>
+    notes: ({ work, workers, foundAfter, environment }: LadderResult) =>
       [
         `Every dot: a check before each iteration (k = 1) with its 95 % interval, in a loop so light that it shows: ${plural(work, 'step', 'steps')} an iteration.`,
         workers > 1
           ? `All at once are ${plural(workers, 'worker', 'workers')} here.`
-          : 'Only one worker runs at once here, so nobody else can want the flag.',
+          : `${alone(environment.cores)}, so nobody else can want the flag.`,
         'A check in your own loop is rarer and can cost something else: Overhead measures that one.',
         ...(foundAfter === null
           ? []

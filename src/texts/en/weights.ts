@@ -5,8 +5,11 @@ import type { WeightsAnswer } from '../chart-facts.ts';
 import type { ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
 import { powerText } from '../power-text.ts';
+import { aloneText } from './alone.ts';
 
-export const weightsTexts = ({ count, fixed, plural, short }: Formats, { calibrated, percentTick }: ChartFigures) => {
+export const weightsTexts = (formats: Formats, { calibrated, percentTick }: ChartFigures) => {
+  const { count, fixed, plural, short } = formats;
+  const alone = aloneText(formats);
   const flags = { atomic: 'an atomic read', plain: 'an ordinary read', lock: 'a lock', message: 'a lock' };
   const kernels = { wasm: 'WebAssembly', js: 'JavaScript' };
   const ns = (value: number): string => `${calibrated(value, 'ns')} ns`;
@@ -49,12 +52,12 @@ export const weightsTexts = ({ count, fixed, plural, short }: Formats, { calibra
           return `The overhead falls faster than the weight grows: slope ${slopeOf(answer.slope)}, not −1. A check costs ${ns(answer.lightest.check)} where an iteration takes ${ns(answer.lightest.iteration)}, but only ${ns(answer.heaviest.check)} where it takes ${ns(answer.heaviest.iteration)}: the processor does a part of it beside the iteration’s own work.`;
       }
     },
-    notes: ({ settings, workers }: WeightsResult) =>
+    notes: ({ settings, workers, environment }: WeightsResult) =>
       [
         `Each dot: a check before each iteration (${flags[settings.flag]}, ${kernels[settings.kernel]}) against none, with its 95 % interval. An arrow down: cannot be told from nothing, at most what the table says.`,
         workers > 1
           ? `Squares: ${plural(workers, 'worker', 'workers')} at once. Where they want one lock they wait for each other, less the heavier an iteration is; that bends the line.`
-          : 'Only one worker runs at once here.',
+          : `${alone(environment.cores)}.`,
         'The slope is that of the steps by one alone, on these axes.',
       ].join(' '),
     columns: {

@@ -4,8 +4,11 @@ import type { LostUpdates, WritingResult } from '../../measure/writing-results.t
 import type { WritingAnswer } from '../chart-facts.ts';
 import type { ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
+import { aloneText } from './alone.ts';
 
-export const writingTexts = ({ count, plural, short }: Formats, { calibrated }: ChartFigures) => {
+export const writingTexts = (formats: Formats, { calibrated }: ChartFigures) => {
+  const { count, plural, short } = formats;
+  const alone = aloneText(formats);
   const kernels: Readonly<Record<Kernel, string>> = { wasm: 'WebAssembly', js: 'JavaScript' };
   /** A quotient of two figures is not known to three digits. */
   const two = (value: number): string => short(Number(value.toPrecision(2)));
@@ -45,9 +48,9 @@ export const writingTexts = ({ count, plural, short }: Formats, { calibrated }: 
     label: (way: keyof typeof ways, ns: number, narrow: boolean) =>
       `${narrow ? shortWays[way] : ways[way]} ${calibrated(ns, 'ns')}`,
     way: (way: keyof typeof ways) => ways[way],
-    sentence: ({ workers, shared, packed, lock, lost: gone }: WritingAnswer): string =>
+    sentence: ({ workers, cores, shared, packed, lock, lost: gone }: WritingAnswer): string =>
       workers === 1
-        ? 'Only one worker runs at once here: nobody shares anything, so nothing can be seen of what sharing costs.'
+        ? `${alone(cores)}: nobody shares anything, so nothing can be seen of what sharing costs.`
         : [
             shared === null
               ? `That ${count(workers)} workers count in one word cannot be told here from counting in words of their own.`
@@ -65,9 +68,11 @@ export const writingTexts = ({ count, plural, short }: Formats, { calibrated }: 
       [
         `Dots: an iteration of ${plural(work, 'step', 'steps')} with its write, in ${kernels[settings.kernel]}, with its 95 % interval; for the lock one check before each iteration.`,
         'A processor writes to a line of its cache only while no other one has it: what several write travels between them each time, what each only reads does not.',
-        workers <= 2 && (environment.cores ?? 0) <= 2
+        environment.cores !== null && environment.cores <= 2
           ? 'This machine has two cores at most. What more of them would add is not measured, and not guessed.'
-          : `${plural(workers, 'worker runs', 'workers run')} at once here; more would only wait for a core.`,
+          : workers === 1
+            ? `${alone(environment.cores)}.`
+            : `${count(workers)} workers run at once here; more would only wait for a core.`,
       ].join(' '),
     columns: {
       what: 'What is written',

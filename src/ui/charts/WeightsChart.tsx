@@ -81,8 +81,6 @@ export const WeightsChart = memo(function WeightsChart({ frame, rows }: Props): 
   const y: Axis = { ...axes.y, scale: 'log', format: weights.percentTick, title: weights.y };
   const check = lightestCheck(rows);
   const [from, to] = axes.x.domain;
-  // Half-way along the part of the line that the axes show.
-  const middle = check === null ? from : Math.sqrt(from * Math.min(to, check / axes.y.domain[0]));
   const line = check === null ? [] : [from, to].map((t) => ({ t, law: check / t }));
   const markOf = ({ t, overhead, check: told, loop }: WeightsRow): Mark => ({
     ...{ x: t, y: overhead.value, low: overhead.low, high: overhead.high, kind: 'final' },
@@ -103,11 +101,9 @@ export const WeightsChart = memo(function WeightsChart({ frame, rows }: Props): 
       ))}
       <Froms rows={rows} rem={rem} />
       {check !== null && (
-        // Where it is narrow the upper right corner alone is free.
+        // The upper right corner is free: overhead falls as the weight grows.
         <Note
-          {...(narrow
-            ? { x: to, y: axes.y.domain[1], dx: 0, dy: 1.2 * rem, anchor: 'end' }
-            : { x: middle, y: check / middle, dx: 10, dy: -1.4 * rem })}
+          {...{ x: to, y: axes.y.domain[1], dx: 0, dy: 1.2 * rem, anchor: 'end' }}
           ink="overhead"
           lines={weights.law(check)}
           leading={1.05 * rem}

@@ -35,12 +35,12 @@ describe('what writing costs as rows', () => {
 describe('what is said of it', () => {
   it('is told by the most at once, and only where a quotient is apart from 1', () => {
     expect(writingAnswer(RESULT)).toEqual({
-      ...{ workers: 2, shared: null, packed: 3, lock: 4, lost: RESULT.lost[0] },
+      ...{ workers: 2, cores: RESULT.environment.cores, shared: null, packed: 3, lock: 4, lost: RESULT.lost[0] },
     });
     const [padded, , , packed] = RESULT.points;
     const like = { ...packed!, times: { value: 1.1, low: 0.9, high: 1.3 } };
     expect(writingAnswer({ ...RESULT, points: [padded!, like], locks: [], lost: [] })).toEqual({
-      ...{ workers: 2, shared: null, packed: null, lock: null, lost: null },
+      ...{ workers: 2, cores: RESULT.environment.cores, shared: null, packed: null, lock: null, lost: null },
     });
   });
 

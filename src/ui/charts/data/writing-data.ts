@@ -1,5 +1,6 @@
 /** What writing costs, as its chart takes it: a line for each way of writing, over the number of workers. */
 import type { Counter } from '../../../contract/settings.ts';
+import { isFigure } from '../../../measure/estimate.ts';
 import type { Estimate } from '../../../measure/results.ts';
 import type { LostUpdates, WritingResult } from '../../../measure/writing-results.ts';
 import type { LabState } from '../../../state/types.ts';
@@ -22,8 +23,6 @@ export interface WritingRow {
   readonly lost: LostUpdates | null;
 }
 
-const isFigure = ({ value, low, high }: Estimate): boolean => value > 0 && Number.isFinite(low + high);
-
 /** Those with a figure, each way's from few workers to many. */
 export function writingRows({ points, locks, lost }: WritingResult): readonly WritingRow[] {
   const counters = points.map(({ counter: way, workers, ns, times }): WritingRow => ({
@@ -33,7 +32,7 @@ export function writingRows({ points, locks, lost }: WritingResult): readonly Wr
   const rungs = locks.flatMap(({ workers, ns }): readonly WritingRow[] =>
     ns === null ? [] : [{ way: 'lock', workers, ns, times: null, lost: null }],
   );
-  return [...counters, ...rungs].filter(({ ns }) => isFigure(ns));
+  return [...counters, ...rungs].filter(({ ns }) => isFigure(ns) && ns.value > 0);
 }
 
 /** In the order in which lines are drawn, the quiet one first. */
@@ -49,13 +48,19 @@ export function writingAxis(rows: readonly WritingRow[]): Ticks {
 export function writingAnswer(result: WritingResult): WritingAnswer | null {
   const rows = writingRows(result);
   if (rows.length === 0) return null;
-  const { workers, lost } = result;
+  const { workers, lost, environment } = result;
   const times = (way: Written): number | null => {
     const found = rows.find((row) => row.way === way && row.workers === workers)?.times;
     return found && found.low > 1 ? found.value : null;
   };
   return {
-    ...{ workers, shared: times('shared'), packed: times('packed'), lock: queueOf(rows, workers) },
+    ...{
+      workers,
+      cores: environment.cores,
+      shared: times('shared'),
+      packed: times('packed'),
+      lock: queueOf(rows, workers),
+    },
     lost: lost.find((one) => one.workers === workers) ?? null,
   };
 }
