@@ -1,17 +1,15 @@
 /** What can be said of the sources without running them. */
-import { join } from 'node:path';
 import { makeLoops } from './javascript-loops.js';
-import { CACHE } from './paths.js';
 import { runTool, step } from './steps.js';
 
 /** Folders that compile against their own libraries, each with its tsconfig.json; the root first. AssemblyScript is checked by its compiler. */
 const PROJECTS = ['.', 'src/contract', 'src/engine', 'src/measure', 'src/replay'];
 
 export async function checkSources() {
-  // The formatter takes one core, for as long as the types of all projects do.
-  const ended = await Promise.allSettled([checkTypes(), checkFormat()]);
+  await checkFormat();
+  // Each takes one core.
+  const ended = await Promise.allSettled([checkTypes(), checkLint()]);
   for (const end of ended) if (end.status === 'rejected') throw end.reason;
-  await checkLint();
 }
 
 export async function checkTypes() {
@@ -34,11 +32,7 @@ export async function checkLint() {
 }
 
 function checkFormat() {
-  // A file is read again when its content has changed: of a fresh copy all are.
-  const cache = ['--cache', '--cache-strategy', 'content', '--cache-location', join(CACHE, 'prettier')];
   return step('format', () =>
-    runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', ...cache, '.'], {
-      failure: 'These files are not formatted. Type: npm run format',
-    }),
+    runTool('oxfmt/bin/oxfmt', ['--check'], { failure: 'These files are not formatted. Type: npm run format' }),
   );
 }

@@ -45,10 +45,10 @@ const NEEDED_OTHERWISE = {
   '@testing-library/dom': '@testing-library/react asks for it',
   'happy-dom': 'vite.config.ts names it',
   assemblyscript: 'scripts/kernels.js runs its compiler',
+  oxfmt: 'scripts/checks.js runs it',
   oxlint: 'scripts/checks.js runs it',
   'oxlint-tsgolint': 'oxlint finds it, for rules that know types',
   'playwright-core': 'keeps @axe-core/playwright on the version of @playwright/test',
-  prettier: 'scripts/checks.js runs it',
   typescript: 'scripts/checks.js runs it',
 };
 

@@ -3,7 +3,14 @@ import type { Iterations, Micros } from './record.ts';
 
 /** Where a worker is: not yet through the gate, searching, or gone with an outcome. */
 export type LivePhase =
-  'waiting' | 'searching' | 'found' | 'late' | 'exited-early' | 'exhausted' | 'stopped' | 'failed';
+  | 'waiting'
+  | 'searching'
+  | 'found'
+  | 'late'
+  | 'exited-early'
+  | 'exhausted'
+  | 'stopped'
+  | 'failed';
 
 export interface LiveWorker {
   phase: LivePhase;

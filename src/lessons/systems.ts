@@ -18,7 +18,17 @@ export interface RealSystem {
 }
 
 export type SystemName =
-  'rayon' | 'cadical' | 'oneTbb' | 'stockfish' | 'hotSpot' | 'tokio' | 'beam' | 'quickJs' | 'cpython' | 'react' | 'go';
+  | 'rayon'
+  | 'cadical'
+  | 'oneTbb'
+  | 'stockfish'
+  | 'hotSpot'
+  | 'tokio'
+  | 'beam'
+  | 'quickJs'
+  | 'cpython'
+  | 'react'
+  | 'go';
 
 /** In each group the smallest first. */
 export const SYSTEMS: readonly RealSystem[] = [

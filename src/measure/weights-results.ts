@@ -5,7 +5,8 @@ import type { Estimate, Interruption, SweepEnd } from './results.ts';
 
 /** What an iteration is: so many equal steps, or the test of numbers from there on. */
 export type Weight =
-  { readonly kind: 'steps'; readonly steps: number } | { readonly kind: 'numbers'; readonly from: number };
+  | { readonly kind: 'steps'; readonly steps: number }
+  | { readonly kind: 'numbers'; readonly from: number };
 
 export interface WeighedLoop {
   readonly weight: Weight;

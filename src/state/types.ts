@@ -46,7 +46,8 @@ export interface Backend extends Runner {
 }
 
 export type EngineStart =
-  { readonly ok: true; readonly engine: Backend } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly engine: Backend }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 export type EnginePhase =
   | { readonly phase: 'starting' }
@@ -169,7 +170,9 @@ export interface Trouble {
 
 /** Where a run was made: in this browser, or elsewhere and opened from a file or from those shipped with the page. */
 export type Origin =
-  { readonly kind: 'here' } | { readonly kind: 'file' } | { readonly kind: 'shipped'; readonly name: RecordedName };
+  | { readonly kind: 'here' }
+  | { readonly kind: 'file' }
+  | { readonly kind: 'shipped'; readonly name: RecordedName };
 
 /** The run on the stage. */
 export interface Shown {

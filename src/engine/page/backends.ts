@@ -9,7 +9,8 @@ import type { Refusal } from '../../contract/abilities.ts';
 import { type Fault, faultOf } from '../../contract/faults.ts';
 
 export type Opened =
-  { readonly ok: true; readonly engine: Engine | MessageEngine } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly engine: Engine | MessageEngine }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** An engine with so many warm workers, or why there is none. */
 export async function openEngine(

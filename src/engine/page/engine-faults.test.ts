@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Engine } from './engine.ts';
 import type { Host, WorkerHandle } from './host.ts';
 import type { RunRecord } from '../../contract/record.ts';

@@ -20,7 +20,8 @@ export const MAX_SITTING = 2 ** 25;
 const MOST = 1000;
 
 export type OpenedSitting =
-  { readonly ok: true; readonly sitting: Sitting } | { readonly ok: false; readonly fault: Fault };
+  | { readonly ok: true; readonly sitting: Sitting }
+  | { readonly ok: false; readonly fault: Fault };
 
 /** @param saved milliseconds since 1970 */
 export function sittingOf(contents: Contents, saved: number): Sitting {

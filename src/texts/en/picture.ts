@@ -17,7 +17,16 @@ export interface LaneWords {
 export interface PictureFacts {
   /** Where k lies: left of the good band (far, or near), in it, right of it; or that there is none to tell. */
   readonly place:
-    'often' | 'somewhat-often' | 'good' | 'rare' | 'never' | 'unknown' | 'nobody' | 'alone' | 'no-effect' | 'at-once';
+    | 'often'
+    | 'somewhat-often'
+    | 'good'
+    | 'rare'
+    | 'never'
+    | 'unknown'
+    | 'nobody'
+    | 'alone'
+    | 'no-effect'
+    | 'at-once';
   readonly finder: number | null;
 }
 
