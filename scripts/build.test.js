@@ -189,15 +189,18 @@ async function readScripts() {
       names.map(async (name) => /** @type {const} */ ([name, await readFile(join(folder, 'assets', name), 'utf8')])),
     ),
   );
+  const imports = new Map(
+    [...texts].map(([name, text]) => {
+      const { staticImports } = parseSync(name, text).module;
+      return [name, staticImports.map(({ moduleRequest }) => moduleRequest.value.replace('./', ''))];
+    }),
+  );
   return { texts, closure };
 
   /** @param {string} name @returns {string[]} it and all that it imports, directly or through others */
   function closure(name) {
     const found = new Set([name]);
-    for (const file of found) {
-      const { module } = parseSync(file, texts.get(file) ?? '');
-      for (const { moduleRequest } of module.staticImports) found.add(moduleRequest.value.replace('./', ''));
-    }
+    for (const file of found) for (const imported of imports.get(file) ?? []) found.add(imported);
     return [...found];
   }
 }

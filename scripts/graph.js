@@ -33,8 +33,13 @@ export function listFiles(folder = ROOT) {
 /** @param {string} path */
 const toProjectPath = (path) => relative(ROOT, path).replaceAll('\\', '/');
 
-/** @returns {Module[]} every module of the project, tests included */
-export function readModules() {
+/** @type {Module[] | undefined} */
+let modules;
+
+/** @returns {Module[]} every module of the project, tests included; read once, by whoever asks first */
+export const readModules = () => (modules ??= parseAll());
+
+function parseAll() {
   const isSource = (/** @type {string} */ path) => /\.(ts|tsx|js|mjs)$/.test(path) && !path.endsWith('.d.ts');
   const sources = listFiles().filter((path) => isSource(path) && !path.startsWith('public/'));
   return sources.map((path) => parseModule(path, readFileSync(inRoot(path), 'utf8')));
