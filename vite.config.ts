@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { CHUNKS } from './scripts/chunks.js';
 import { headersPlugin } from './scripts/headers-plugin.js';
 import { importPlugin } from './scripts/import-plugin.js';
 import { kernelsPlugin } from './scripts/kernels.js';
@@ -38,15 +39,7 @@ export default defineConfig({
       output: {
         entryFileNames: 'assets/[name]-[hash:7].js',
         chunkFileNames: 'assets/[name]-[hash:7].js',
-        // One file of what the first script and later ones share, not one for each group that shares it.
-        codeSplitting: {
-          groups: [
-            {
-              name: 'base',
-              test: /src\/(contract\/(settings|settings-parse|faults|cores|plain)|state\/(kernel-here|same|scenes|view))\.ts/,
-            },
-          ],
-        },
+        codeSplitting: { groups: CHUNKS },
       },
     },
   },

@@ -1,0 +1,82 @@
+/**
+ * How the build is cut: what is imported later stands in a file of its own, and what such files share stands in few, by when it is
+ * wanted. With a file for each set of sharers the page asked for over a hundred, which took it longer than what is in them.
+ */
+import { inRoot } from './paths.js';
+
+/** What the page comes with, and what the first screen of the lab brings at once; with all that these import. */
+const ENTRY = 'src/main.tsx';
+const FIRST = [
+  'src/engine/page/browser-engine.ts',
+  'src/ui/controls/WorkersStepper.tsx',
+  'src/ui/page/NoEngine.tsx',
+  'src/ui/picture/TradeOffPicture.tsx',
+];
+
+/** The words that are wanted first, of which there is one language. */
+const FIRST_WORDS = ['src/texts/en/first.ts', 'src/texts/de/first.ts'];
+
+/** The file of what is shared, by its folder. */
+const FOLDERS = /** @type {const} */ ([
+  [/src[\\/]ui[\\/]charts[\\/]/, 'shared-charts'],
+  [/src[\\/](ui[\\/])?(lessons|lecture)[\\/]/, 'shared-lessons'],
+  [/src[\\/]ui[\\/]/, 'shared-page'],
+  [/src[\\/]texts[\\/]de[\\/]/, 'shared-words-de'],
+  [/src[\\/]texts[\\/]/, 'shared-words'],
+  [/src[\\/](measure|replay)[\\/]/, 'shared-measuring'],
+]);
+
+/** The largest package, and the last that is wanted: what needs it stands apart. */
+const RECHARTS = /node_modules[\\/]recharts[\\/]/;
+
+/** @typedef {{ getModuleInfo(id: string): Pick<import('vite').Rolldown.ModuleInfo, 'importedIds' | 'dynamicImporters'> | null }} Graph */
+
+/** @type {import('vite').Rolldown.CodeSplittingGroup[]} */
+export const CHUNKS = [
+  // The engine's own thread and the first script have it too.
+  {
+    name: 'base',
+    test: /src[\\/](contract[\\/](settings|settings-parse|faults|cores|plain)|state[\\/](kernel-here|same|scenes|view))\.ts$/,
+    priority: 1,
+  },
+  {
+    name: chunkOf,
+    debugName: 'shared',
+    test: /src[\\/].*\.(tsx?|json)$/,
+    minShareCount: 2,
+    includeDependenciesRecursively: false,
+  },
+];
+
+/** The file that something shared goes to; null: it comes with the page, or has a file of its own. @param {string} id @param {Graph} graph */
+export function chunkOf(id, graph) {
+  const { alone, first } = reachedIn(graph);
+  const importers = graph.getModuleInfo(id)?.dynamicImporters ?? [];
+  if (alone.has(id) || importers.length > 0) return null;
+  if (first.has(id)) return 'shared-first';
+  if ([...closure(graph, [id])].some((each) => RECHARTS.test(each))) return 'shared-plots';
+  // Files go by folders, which import one way only: so do their files.
+  return FOLDERS.find(([folder]) => folder.test(id))?.[1] ?? 'shared-lab';
+}
+
+/** @type {WeakMap<Graph, { readonly alone: ReadonlySet<string>, readonly first: ReadonlySet<string> }>} */
+const reached = new WeakMap();
+
+/** @param {Graph} graph */
+function reachedIn(graph) {
+  const from = (/** @type {readonly string[]} */ paths) =>
+    closure(
+      graph,
+      paths.map((path) => inRoot(path)),
+    );
+  const found = reached.get(graph) ?? { alone: from([ENTRY, ...FIRST_WORDS]), first: from(FIRST) };
+  reached.set(graph, found);
+  return found;
+}
+
+/** All that is imported at once, directly or through others. @param {Graph} graph @param {readonly string[]} ids */
+function closure(graph, ids) {
+  const found = new Set(ids);
+  for (const id of found) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
