@@ -176,6 +176,16 @@ describe('each import() of the build', () => {
     expect(seen).toBeGreaterThan(20);
   });
 
+  it('is of few files, and of Recharts only where a chart is drawn', async () => {
+    const { texts, closure } = await readScripts();
+    expect(texts.size).toBeLessThanOrEqual(95);
+    const withCharts = [...texts.keys()].filter((name) => closure(name).some((file) => /Chart-/.test(file)));
+    const begins = (/** @type {string} */ begin) => withCharts.some((name) => name.startsWith(begin));
+    expect(begins('ChartPanel-')).toBe(true);
+    for (const name of ['index-', 'shared-first-', 'shared-page-', 'shared-charts-', 'OpenParts-', 'LessonsPage-'])
+      expect(begins(name), name).toBe(false);
+  });
+
   it('is of scripts alone: there is one style sheet', async () => {
     expect((await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.css'))).toHaveLength(1);
   });

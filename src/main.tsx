@@ -9,9 +9,9 @@ import { createLab } from './state/lab.ts';
 import { mendedAddress } from './state/mended-address.ts';
 import { loadRecorded } from './state/recorded.ts';
 import type { Lab } from './state/types.ts';
-import { App, bringPicture } from './ui/page/App.tsx';
+import { App, bringFirstParts } from './ui/page/App.tsx';
 import { ErrorBoundary } from './ui/basics/ErrorBoundary.tsx';
-import { idle } from './ui/basics/idle.ts';
+import { engineSettled, idle } from './ui/basics/idle.ts';
 import { LabProvider } from './ui/basics/lab-context.ts';
 import { LANGUAGES } from './contract/view.ts';
 import type { VolumeName } from './texts/catalogue.ts';
@@ -53,8 +53,8 @@ const PATIENCE = 1000;
 /** What index.html shows is replaced by the same in one piece; where the picture is late, or lost, the page starts without it. */
 async function bringFirst(): Promise<void> {
   if (document.documentElement.dataset['first'] === 'nothing') return;
-  const picture = Promise.allSettled([speech.need('picture'), bringPicture()]);
-  await Promise.race([picture, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  const parts = Promise.allSettled([speech.need('picture'), bringFirstParts()]);
+  await Promise.race([parts, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
 /** The console works before there are words to draw with. */
@@ -98,6 +98,12 @@ function start(address: AddressPort): void {
     },
   });
   window.lab = console;
+  const { store } = lab;
+  const off = store.subscribe(() => {
+    if (store.getState().engine.phase === 'starting') return;
+    off();
+    engineSettled();
+  });
   const place = document.getElementById('root');
   if (place) void draw(place, lab);
 }

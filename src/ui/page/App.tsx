@@ -7,7 +7,7 @@ import { Header } from './Header.tsx';
 import { lanesHeight, NARROW } from '../picture/frame.ts';
 import { useLabState, useSettings } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.tsx';
-import { PartsBar } from './PartsBar.tsx';
+import { bringStepper, PartsBar } from './PartsBar.tsx';
 import { RunBar } from './RunBar.tsx';
 import { useResolvedTheme, useRootLooks } from '../basics/theme.ts';
 import { useTexts } from '../basics/texts.ts';
@@ -27,8 +27,10 @@ const TradeOffPicture = lazyPart(
   () => import('../picture/TradeOffPicture.tsx'),
   <EmptyPicture />,
 );
-/** Rejects where it cannot be fetched. */
-export const bringPicture = TradeOffPicture.bring;
+/** What the first screen is drawn with; rejects where it cannot be fetched. */
+export const bringFirstParts = async (): Promise<void> => {
+  await Promise.all([TradeOffPicture.bring(), bringStepper()]);
+};
 
 const EmbedBar = lazyPart('part', 'EmbedBar', () => import('./EmbedBar.tsx'), <header className="embed-bar" />);
 const EmbedParts = lazyPart('part', 'EmbedParts', () => import('./EmbedParts.tsx'));

@@ -12,6 +12,8 @@ const WorkersStepper = lazyPart(
   () => import('../controls/WorkersStepper.tsx'),
   <div className="stepper" />,
 );
+/** Rejects where it cannot be fetched. */
+export const bringStepper = WorkersStepper.bring;
 
 function PartButton({ part }: { readonly part: Part }): ReactNode {
   const isOpen = useLabState(({ open }) => open.includes(part));

@@ -36,16 +36,16 @@ test('what index.html holds stands until the page is there, as it is going to be
   page,
 }) => {
   const sentence = (): Locator => page.locator('.headline .sentence').filter({ visible: true });
-  const hold = await holdBack(page, /\/main-/);
+  const hold = await holdBack(page, /\/index-[^/]*\.js$/);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('./?mode=lessons');
+  await page.goto('./?mode=lessons', { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-first', 'nothing');
   await expect(page.locator('h1').filter({ visible: true })).toHaveCount(0);
-  await page.goto('./?k=1');
+  await page.goto('./?k=1', { waitUntil: 'commit' });
   await expect(page.getByRole('link', { name: 'Lessons', includeHidden: true }).first()).toBeVisible();
   await expect(sentence()).toHaveCount(0);
-  await page.goto('./?lang=de&auto=false');
+  await page.goto('./?lang=de&auto=false', { waitUntil: 'commit' });
   await expect(sentence()).toContainText('Worker');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

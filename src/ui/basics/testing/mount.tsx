@@ -6,6 +6,7 @@ import { expect, onTestFinished } from 'vitest';
 import type { Language } from '../../../contract/view.ts';
 import { fakeLab, type FakeLab } from '../../../state/testing/fake-lab.ts';
 import { createSpeech, type Speech } from '../../../texts/speech.ts';
+import { engineSettled } from '../idle.ts';
 import { LabProvider } from '../lab-context.ts';
 import { SpeechProvider } from '../texts.ts';
 
@@ -50,6 +51,7 @@ async function speaking(language: Language): Promise<Speech> {
 /** `part` in a lab on a script, whose address is `search`, with someone who presses and types. */
 export async function mountInLab(part: ReactNode, options?: Parameters<typeof fakeLab>[0]): Promise<InLab> {
   const fake = await fakeLab(options);
+  engineSettled();
   const speech = await speaking('en');
   const shown = mount(
     <SpeechProvider value={speech}>
