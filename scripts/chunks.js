@@ -49,7 +49,7 @@ export const CHUNKS = [
 ];
 
 /** The file that something shared goes to; null: it comes with the page, or has a file of its own. @param {string} id @param {Graph} graph */
-export function chunkOf(id, graph) {
+function chunkOf(id, graph) {
   const { alone, first } = reachedIn(graph);
   const importers = graph.getModuleInfo(id)?.dynamicImporters ?? [];
   if (alone.has(id) || importers.length > 0) return null;

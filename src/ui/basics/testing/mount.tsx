@@ -1,5 +1,5 @@
 /** Shows a part of the page to a test, in a DOM without a browser, until the test ends. */
-import { cleanup, render, type RenderResult } from '@testing-library/react';
+import { cleanup, configure, render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { expect, onTestFinished } from 'vitest';
@@ -9,6 +9,9 @@ import { createSpeech, type Speech } from '../../../texts/speech.ts';
 import { engineSettled } from '../idle.ts';
 import { LabProvider } from '../lab-context.ts';
 import { SpeechProvider } from '../texts.ts';
+
+// A busy machine may take its time; only a test that fails waits so long.
+configure({ asyncUtilTimeout: 10_000 });
 
 export function mount(part: ReactNode): RenderResult {
   onTestFinished(() => {
