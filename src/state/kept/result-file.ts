@@ -17,13 +17,13 @@ import type {
   Misfit,
   Preflight,
   Quantiles,
-  SweepEnd,
   SweepPoint,
   SweepResult,
   UniformTest,
   WorkerExits,
 } from '../../measure/results.ts';
 import { POINT_STATES } from '../../measure/results.ts';
+import { endReader } from './card-file.ts';
 import { estimateReader, figureReader, intervalReader, shaped } from './figure-readers.ts';
 
 const point: Reader<SweepPoint> = shaped({
@@ -73,15 +73,12 @@ export const bestReader: Reader<Best> = shaped({
   foundAfter: countReader,
 });
 
-/** What failed has no figures that are worth keeping, and is not kept. */
-const end: Reader<SweepEnd> = shaped({ kind: oneOf(['precise', 'budget', 'stopped']) });
-
 const sweepFields: Reader<Omit<SweepResult, 'why'>> = shaped({
   ...{ version: exactly(1), settings: settingsReader, environment: environmentReader, workers: whole(1) },
   ...{ points: listOf(point), aa: knownArm, control: knownArm, misfit },
   ...{ nsPerCheck: estimateReader, nsPerCheckAtOne: orNull(estimateReader), nsPerIteration: estimateReader },
   ...{ best: orNull(bestReader), curve: orNull(curve), doubts: listOf(oneOf(DOUBTS)), seconds: figureReader },
-  ...{ certificate, preflight, end, precision: figureReader, seed: figureReader },
+  ...{ certificate, preflight, end: endReader, precision: figureReader, seed: figureReader },
 });
 
 export const sweepReader: Reader<SweepResult> = (value, place) => {
@@ -113,5 +110,5 @@ const exitsPoint: Reader<ExitLatencyPoint> = shaped({
 
 export const exitsReader: Reader<ExitLatencyResult> = shaped({
   ...{ version: exactly(1), settings: settingsReader, environment: environmentReader, points: listOf(exitsPoint) },
-  ...{ doubts: listOf(oneOf(DOUBTS)), seconds: figureReader, end, seed: figureReader },
+  ...{ doubts: listOf(oneOf(DOUBTS)), seconds: figureReader, end: endReader, seed: figureReader },
 });

@@ -10,6 +10,7 @@ import { cardReader } from './card-file.ts';
 import { claimsReader } from './claims-file.ts';
 import { figuresInText } from './figure-readers.ts';
 import { labelFields } from './label.ts';
+import { isNewer } from './read-item.ts';
 import { ladderReader } from './ladder-file.ts';
 import { exitsReader, sweepReader } from './result-file.ts';
 import { weightsReader, writingReader } from './turns-file.ts';
@@ -19,9 +20,13 @@ import { LABELLED, SITTING, type Contents, type Sitting } from './sitting.ts';
 export const MAX_SITTING = 2 ** 25;
 const MOST = 1000;
 
-export type OpenedSitting =
-  | { readonly ok: true; readonly sitting: Sitting }
-  | { readonly ok: false; readonly fault: Fault };
+interface Read {
+  readonly sitting: Sitting;
+  /** Names of parts that a newer version of this page put in: not read here, and left out. Any text. */
+  readonly leftOut: readonly string[];
+}
+
+export type OpenedSitting = ({ readonly ok: true } & Read) | { readonly ok: false; readonly fault: Fault };
 
 /** @param saved milliseconds since 1970 */
 export function sittingOf(contents: Contents, saved: number): Sitting {
@@ -59,10 +64,10 @@ export function openSitting(text: string): OpenedSitting {
 
 /** The same from what lay in the browser. */
 export function readSitting(file: unknown): OpenedSitting {
-  const read = attempt(() => sitting(file, []));
+  const read = attempt(() => whatIsKnown(file));
   return read instanceof NotAllowed
     ? { ok: false, fault: { code: 'file-field', problem: problemInFile(read) } }
-    : { ok: true, sitting: read };
+    : { ok: true, ...read };
 }
 
 /** A bare list of runs, as the log saves it: a sitting that was saved when the newest of them was made. */
@@ -92,8 +97,34 @@ const fields = {
 /** Sittings of before these leave them out. */
 const LATER = { claims: [], ladders: [], weights: [], writings: [], labels: [] };
 
-const sitting: Reader<Sitting> = (value, place) =>
-  objectOf(fields)(isObject(value) ? { ...LATER, ...value } : value, place);
+const sitting: Reader<Sitting> = objectOf(fields);
+
+/** Parts with names of their own, and things of a higher version, are those of a newer page: the others are read without them. */
+function whatIsKnown(value: unknown): Read {
+  if (!isObject(value)) return { sitting: sitting(value, []), leftOut: [] };
+  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
+  const known = Object.entries({ ...LATER, ...value }).filter(([name]) => !unknown.includes(name));
+  const newer = known.filter(([, list]) => Array.isArray(list) && list.some(isNewer)).map(([name]) => name);
+  const older = known.map(([name, list]) => [name, newer.includes(name) ? withoutNewer(list as unknown[]) : list]);
+  const read: Record<string, unknown> = Object.fromEntries(older);
+  if (Array.isArray(read['labels'])) read['labels'] = read['labels'].flatMap(labelsLeft(value, unknown, newer));
+  return { sitting: sitting(read, []), leftOut: [...unknown, ...newer] };
+}
+
+const withoutNewer = (list: readonly unknown[]): readonly unknown[] => list.filter((each) => !isNewer(each));
+
+/** Of what is left, at the places where it is now. */
+function labelsLeft(file: Readonly<Record<string, unknown>>, unknown: readonly string[], newer: readonly string[]) {
+  return (label: unknown): readonly unknown[] => {
+    if (!isObject(label)) return [label];
+    const { of, at } = label;
+    if (typeof of !== 'string' || typeof at !== 'number') return [label];
+    if (unknown.includes(of)) return [];
+    if (!newer.includes(of)) return [label];
+    const list = file[of] as readonly unknown[];
+    return isNewer(list[at]) ? [] : [{ ...label, at: withoutNewer(list.slice(0, at)).length }];
+  };
+}
 
 /** Never rejects. */
 export async function openSittingFile(file: Blob): Promise<OpenedSitting> {

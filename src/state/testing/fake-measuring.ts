@@ -47,8 +47,8 @@ export function sweepOf(settings: Settings, end: SweepEnd, pairs = 10): SweepRes
     certificate: {
       valid: true,
       reasons: [],
-      aa: arm,
-      control: arm,
+      aa: estimate(0),
+      control: estimate(0),
       pairs,
       compilations: 4,
       interruptions: 0,

@@ -48,6 +48,8 @@ export const sittingGerman = (formats: Formats): ChartTexts['sitting'] => {
     file: 'Datei einer Sitzung',
     nothing: 'In dieser Datei ist nichts.',
     otherKind: 'Die Datei ist JSON, aber keine Sitzung von Early Exit.',
+    leftOut: (parts) =>
+      `Eine neuere Version dieser Seite hat diese Datei gespeichert. Was diese hier nicht lesen kann, ist weggelassen: ${and(parts.slice(0, 5))}. Die neuere öffnet alles.`,
     elsewhere: 'Anderswo aufgezeichnet',
     from: (environment, saved) =>
       environment === null

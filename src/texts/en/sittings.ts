@@ -60,6 +60,9 @@ export const sittingTexts = (formats: Formats) => {
     file: 'File of a sitting',
     nothing: 'There is nothing in that file.',
     otherKind: 'The file is JSON, but not a sitting saved by Early Exit.',
+    /** `parts` are called as in the file. */
+    leftOut: (parts: readonly string[]) =>
+      `A newer version of this page saved that file. What this one cannot read was left out: ${and(parts.slice(0, 5))}. The newer one opens all of it.`,
     elsewhere: 'Recorded elsewhere',
     /** Of a sitting that was opened. */
     from: (environment: Environment | null, saved: string) =>

@@ -83,6 +83,14 @@ it('a file that is none, or has nothing in it, is said to be so', async () => {
   expect(state().sittings).toEqual([]);
 });
 
+it('what a newer version put in a file is named, and the rest opens', async () => {
+  const { user, state } = await mountInLab(<Sitting />);
+  const newer = { ...fakeSitting(), ['<b>echoes</b>']: [] };
+  await user.upload(screen.getByLabelText('File of a sitting'), fileOf(saveSitting(newer)));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^A newer version .* left out: <b>echoes<\/b>\./);
+  await waitFor(() => expect(state().sittings).toHaveLength(1));
+});
+
 it('what other tabs run, measure and predict is counted too', async () => {
   const shelves = new FakeShelves();
   const { keeper } = await mountInLab(<Sitting />, { shelves, seed: 1 });

@@ -84,6 +84,11 @@ function ReportButton({ contents }: { readonly contents: Contents | null }): Rea
   );
 }
 
+const MOST_LETTERS = 24;
+
+/** What a file calls its parts may be any text. */
+const shortened = (name: string): string => Array.from(name).slice(0, MOST_LETTERS).join('');
+
 function OpenButton(): ReactNode {
   const { sitting: texts } = useTexts('charts');
   const { faults } = useTexts('run');
@@ -94,7 +99,7 @@ function OpenButton(): ReactNode {
     if (!opened.ok)
       return setWrong(opened.fault.code === 'file-other-kind' ? texts.otherKind : faults.sentence(opened.fault));
     if (sizeOf(opened.sitting) === 0) return setWrong(texts.nothing);
-    setWrong(null);
+    setWrong(opened.leftOut.length === 0 ? null : texts.leftOut(opened.leftOut.map(shortened)));
     await archive((keeping) => keeping.addSitting(opened.sitting));
   };
   return (
