@@ -7,6 +7,7 @@ import type { ExitLatencyResult } from '../../measure/results.ts';
 import { ENVIRONMENT, fakeRecord } from '../testing/fake-engine.ts';
 import { ladderOf, measuredExits, rungOf, sweepOf } from '../testing/fake-measuring.ts';
 import { fakeSitting, NOTHING } from '../testing/sitting.ts';
+import { figuresInText } from './figure-readers.ts';
 import { MAX_SITTING, openSitting, openSittingFile, readSitting, saveSitting } from './sitting-file.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -118,6 +119,14 @@ describe('a sitting as a file', () => {
     expect(openSitting(saveSitting(fakeSitting({ runs: [{ ...sitting.runs[0]!, micros: -1 }] })))).toMatchObject({
       fault: { code: 'file-field', problem: { field: 'runs[0].micros', value: -1 } },
     }));
+
+  it('is made of what the lecture check saves, as it was saved', () => {
+    const check = { ...CLAIMS!, claims: CLAIMS!.claims.map((claim) => ({ ...claim, seconds: Infinity })) };
+    expect(openSitting(JSON.stringify(check, figuresInText, 2))).toMatchObject({
+      ok: true,
+      sitting: { saved: check.environment.time, claims: [check], runs: [], ladders: [] },
+    });
+  });
 
   it('of before claims, ladders, weights, writing and names were in it still opens', () => {
     const { claims: _, ladders: __, weights: ___, writings: ____, labels: _____, ...before } = sitting;

@@ -1,5 +1,6 @@
 /** A sitting as a file. Where it is opened it is something recorded elsewhere, whatever it says. */
 import type { Fault } from '../../contract/faults.ts';
+import type { Environment } from '../../contract/record.ts';
 import { dateReader, exactly } from '../../contract/file-readers.ts';
 import { fileOfKind, parseJsonFile } from '../../contract/lab-file.ts';
 import { predictionReader } from '../../contract/lesson-file.ts';
@@ -58,6 +59,7 @@ export function openSitting(text: string): OpenedSitting {
   const parsed = parseJsonFile(text, MAX_SITTING);
   if (!parsed.ok) return parsed;
   if (Array.isArray(parsed.file) && parsed.file.length > 0) return openRuns(parsed.file);
+  if (isLectureCheck(parsed.file)) return openClaims(parsed.file);
   const known = fileOfKind(parsed.file, SITTING);
   return known.ok ? readSitting(known.file) : known;
 }
@@ -70,12 +72,31 @@ export function readSitting(file: unknown): OpenedSitting {
     : { ok: true, ...read };
 }
 
+/** Sittings of before the other lists had these. */
+const NONE = { runs: [], sweeps: [], exits: [], cards: [], predictions: [] };
+
+const timeOf = (thing: unknown): unknown =>
+  isObject(thing) && isObject(thing['environment']) ? thing['environment']['time'] : null;
+
 /** A bare list of runs, as the log saves it: a sitting that was saved when the newest of them was made. */
 function openRuns(runs: readonly unknown[]): OpenedSitting {
-  const none = { sweeps: [], exits: [], cards: [], predictions: [] };
-  const [first] = runs;
-  const saved = isObject(first) && isObject(first['environment']) ? first['environment']['time'] : null;
-  return readSitting({ version: 1, kind: SITTING, saved, runs, ...none });
+  return readSitting({ version: 1, kind: SITTING, saved: timeOf(runs[0]), ...NONE, runs });
+}
+
+const isLectureCheck = (file: unknown): file is object =>
+  isObject(file) && !Object.hasOwn(file, 'kind') && Array.isArray(file['claims']);
+
+/** What the lecture check saves, or gives to the console: a sitting with nothing else in it. */
+function openClaims(result: object): OpenedSitting {
+  return readSitting({ version: 1, kind: SITTING, saved: timeOf(result), ...NONE, claims: [result] });
+}
+
+/** Where it was recorded, by the newest thing in it; null where nothing says. */
+export function environmentOf(contents: Contents): Environment | null {
+  const { runs, sweeps, exits, cards, ladders, weights, writings, claims } = contents;
+  return (
+    [...runs, ...sweeps, ...exits, ...cards, ...ladders, ...weights, ...writings, ...claims][0]?.environment ?? null
+  );
 }
 
 const fields = {

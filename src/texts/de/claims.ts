@@ -13,6 +13,7 @@ export const claimsGerman = (formats: Formats, figures: ChartFigures): ChartText
   const between = (low: string, high: string): string => `${low} bis ${high}`;
   return {
     title: 'Die Vorlesung, auf diesem Rechner geprüft',
+    titleThere: 'Die Vorlesung, anderswo geprüft',
     intro:
       'Neun Behauptungen der Vorlesung. Jede wird hier auf die Probe gestellt, mit echten Läufen oder durch Zählen; was von Python selbst handelt, wurde anderswo nachgesehen. Kein Urteil steht vorher fest: Ein anderer Rechner kann anders urteilen.',
     all: 'Alle neun prüfen',
@@ -20,6 +21,14 @@ export const claimsGerman = (formats: Formats, figures: ChartFigures): ChartText
     stop: 'Stopp',
     print: 'Drucken',
     save: 'Als JSON speichern',
+    openSaved: 'Eine gespeicherte öffnen …',
+    file: 'Datei einer Vorlesungsprüfung',
+    noClaims: 'In dieser Datei ist keine geprüfte Vorlesung.',
+    whose: 'Wessen Prüfung gezeigt wird',
+    thisMachine: 'Dieser Rechner',
+    there: (machine, time) =>
+      `Anderswo aufgezeichnet: ${machine}, ${date(time)}. Wo „hier“ oder „dieser Rechner“ steht, ist jener gemeint.`,
+    choice: (machine, time) => `${machine}, ${date(time)}`,
     progress: 'Fortschritt der Prüfung',
     going: (name, secondsLeft) =>
       `${name === null ? 'Es geht los' : `Geprüft wird: ${names[name]}`}, noch etwa ${count(Math.max(1, Math.ceil(secondsLeft)))} s`,
@@ -53,6 +62,7 @@ export const claimsGerman = (formats: Formats, figures: ChartFigures): ChartText
       of: (hits, n) => `${hits} von ${n}`,
     }),
     source: { measured: 'hier gemessen', counted: 'genau gezählt', recorded: 'anderswo aufgezeichnet' },
+    sourceThere: { measured: 'dort gemessen', counted: 'genau gezählt', recorded: 'anderswo aufgezeichnet' },
     recordedBy: ({ python, machine, time }) =>
       `Aufgezeichnet mit ${python} auf ${machine.model}, ${plural(machine.cores, 'Kern', 'Kerne')}, ${date(time)}.`,
     check: (name) => `Prüfen: ${name}`,

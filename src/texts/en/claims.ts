@@ -22,6 +22,7 @@ export const claimTexts = (formats: Formats, figures: ChartFigures) => {
   const between = (low: string, high: string): string => `${low} to ${high}`;
   return {
     title: 'The lecture, checked on this machine',
+    titleThere: 'The lecture, checked elsewhere',
     intro:
       'Nine things the lecture says. Each is put to the test here, in real runs, or counted; what it says of Python itself was looked at elsewhere. No verdict is fixed: another machine may say something else.',
     all: 'Check all nine',
@@ -29,6 +30,15 @@ export const claimTexts = (formats: Formats, figures: ChartFigures) => {
     stop: 'Stop',
     print: 'Print',
     save: 'Save as JSON',
+    openSaved: 'Open a saved one …',
+    file: 'File of a lecture check',
+    noClaims: 'There is no lecture check in that file.',
+    /** Whose is shown. */
+    whose: 'Whose check is shown',
+    thisMachine: 'This machine',
+    there: (machine: string, time: string) =>
+      `Recorded elsewhere: ${machine}, ${date(time)}. Where it says “here” or “this machine”, that one is meant.`,
+    choice: (machine: string, time: string) => `${machine}, ${date(time)}`,
     progress: 'Progress of the check',
     going: (name: ClaimName | null, secondsLeft: number): string =>
       `${name === null ? 'Starting' : `Checking: ${names[name]}`}, about ${count(Math.max(1, Math.ceil(secondsLeft)))} s left`,
@@ -70,6 +80,12 @@ export const claimTexts = (formats: Formats, figures: ChartFigures) => {
     }),
     source: {
       measured: 'measured here',
+      counted: 'counted exactly',
+      recorded: 'recorded elsewhere',
+    } satisfies Record<FigureSource, string>,
+    /** Of a check from elsewhere. */
+    sourceThere: {
+      measured: 'measured there',
       counted: 'counted exactly',
       recorded: 'recorded elsewhere',
     } satisfies Record<FigureSource, string>,

@@ -17,6 +17,8 @@ interface Props {
   /** Null while it was never checked. */
   readonly checked: CheckedClaim | null;
   readonly going: boolean;
+  /** Checked in this browser, not opened from a file. */
+  readonly isHere: boolean;
 }
 
 /** For whoever tells no colours apart. */
@@ -28,7 +30,7 @@ const SIGNS: Readonly<Record<ClaimVerdict, string>> = {
   'cannot-tell': '?',
 };
 
-export function ClaimCard({ name, number, checked, going }: Props): ReactNode {
+export function ClaimCard({ name, number, checked, going, isHere }: Props): ReactNode {
   const { claims: texts } = useTexts('charts');
   const id = `claim-${name}`;
   return (
@@ -48,17 +50,24 @@ export function ClaimCard({ name, number, checked, going }: Props): ReactNode {
           </>
         )}
       </p>
-      {checked !== null && <Evidence checked={checked} />}
+      {checked !== null && <Evidence checked={checked} isHere={isHere} />}
       {name === 'every-tenth' && checked !== null && <CheckRows />}
-      <ClaimTools name={name} />
+      <ClaimTools name={name} isHere={isHere} />
     </li>
   );
 }
 
-function Evidence({ checked }: { readonly checked: CheckedClaim }): ReactNode {
+interface EvidenceProps {
+  readonly checked: CheckedClaim;
+  readonly isHere: boolean;
+}
+
+function Evidence({ checked, isHere }: EvidenceProps): ReactNode {
   const { claims: texts } = useTexts('charts');
   const { doubts, faults } = useTexts('run');
   const { name, why, fault, figures, doubts: seen } = checked;
+  const source = isHere ? texts.source : texts.sourceThere;
+  // Which recording a file has its figures from, it does not say.
   const recorded = { 'plain-read': RECORDED_PYTHON, 'queue-complete': RECORDED_QUEUE }[name as string];
   return (
     <div className="claim-evidence">
@@ -70,13 +79,13 @@ function Evidence({ checked }: { readonly checked: CheckedClaim }): ReactNode {
             <div key={figure.name}>
               <dt>{texts.figure[figure.name]}</dt>
               <dd>
-                <span>{texts.value(figure)}</span> <span className="claim-source">{texts.source[figure.source]}</span>
+                <span>{texts.value(figure)}</span> <span className="claim-source">{source[figure.source]}</span>
               </dd>
             </div>
           ))}
         </dl>
       )}
-      {recorded !== undefined && <p className="field-note">{texts.recordedBy(recorded)}</p>}
+      {isHere && recorded !== undefined && <p className="field-note">{texts.recordedBy(recorded)}</p>}
       {seen.map((doubt) => (
         <p key={doubt} className="field-note claim-doubt">
           {doubts[doubt].what}
@@ -86,7 +95,7 @@ function Evidence({ checked }: { readonly checked: CheckedClaim }): ReactNode {
   );
 }
 
-function ClaimTools({ name }: Pick<Props, 'name'>): ReactNode {
+function ClaimTools({ name, isHere }: Pick<Props, 'name' | 'isHere'>): ReactNode {
   const { claims: texts } = useTexts('charts');
   const { startClaims, setSettings } = useCommands();
   const idle = useLabState(({ engine, activity }) => engine.phase === 'ready' && !isBusy(activity));
@@ -97,14 +106,16 @@ function ClaimTools({ name }: Pick<Props, 'name'>): ReactNode {
   };
   return (
     <p className="claim-tools">
-      <button
-        type="button"
-        aria-label={texts.check(texts.names[name])}
-        aria-disabled={!idle}
-        onClick={() => idle && startClaims([name])}
-      >
-        {texts.run}
-      </button>
+      {isHere && (
+        <button
+          type="button"
+          aria-label={texts.check(texts.names[name])}
+          aria-disabled={!idle}
+          onClick={() => idle && startClaims([name])}
+        >
+          {texts.run}
+        </button>
+      )}
       <button type="button" className="button-link" aria-label={texts.openOf(texts.names[name])} onClick={open}>
         {texts.open}
       </button>

@@ -1,7 +1,10 @@
-import { act, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { CLAIMS } from '../../contract/claims.ts';
-import { settled } from '../../state/testing/fake-engine.ts';
+import { saveSitting } from '../../state/kept/sitting-file.ts';
+import { ENVIRONMENT, settled } from '../../state/testing/fake-engine.ts';
+import { claimsOf } from '../../state/testing/fake-measuring.ts';
+import { fakeSitting } from '../../state/testing/sitting.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { ClaimsPanel } from './ClaimsPanel.tsx';
 
@@ -64,5 +67,55 @@ describe('the lecture check', () => {
     expect(print).toHaveReturnedWith('claims');
     window.dispatchEvent(new Event('afterprint'));
     expect(document.documentElement.dataset.print).toBeUndefined();
+  });
+});
+
+const fileOf = (text: string): File => new File([text], 'check.json', { type: 'application/json' });
+const field = (): HTMLElement => screen.getByLabelText('File of a lecture check');
+
+/** Of another machine, one figure of it without end. */
+const THERE = {
+  ...claimsOf(['first-finder', 'plain-read', 'slower'], { kind: 'stopped' }),
+  environment: { ...ENVIRONMENT, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' },
+};
+
+describe('a saved lecture check', () => {
+  it('opens as recorded, with machine and date, beside that of this machine, and is there on the next visit', async () => {
+    const { user, state, shelves, getByText, getByRole, queryByRole, getAllByText, queryByText } = await mountInLab(
+      <ClaimsPanel />,
+    );
+    await user.upload(field(), fileOf(JSON.stringify(THERE, null, 2)));
+    await screen.findByRole('heading', { name: 'The lecture, checked elsewhere' });
+    getByText('Recorded elsewhere', { selector: '.mark' });
+    getByText(/^Recorded elsewhere: Firefox 140 on Linux, 4 cores reported, 24 Nov 2026/);
+    getByText('3 hold');
+    expect(getAllByText('measured there')).toHaveLength(3);
+    expect([queryByText('measured here'), queryByText(/^Recorded with/)]).toEqual([null, null]);
+    expect(queryByRole('button', { name: /^Run:/ })).toBeNull();
+    expect(state().claims).toBeNull();
+    await user.click(getByRole('button', { name: 'This machine' }));
+    expect(getAllByText('Not checked yet')).toHaveLength(9);
+    await user.click(getByRole('button', { name: /^Firefox 140 on Linux/ }));
+    getByRole('heading', { name: 'The lecture, checked elsewhere' });
+    expect(shelves.things.sittings.size).toBe(1);
+  });
+
+  it('in a sitting can be looked at too', async () => {
+    const { user, state, getByText } = await mountInLab(<ClaimsPanel />);
+    await user.upload(field(), fileOf(saveSitting(fakeSitting())));
+    await screen.findByRole('heading', { name: 'The lecture, checked elsewhere' });
+    getByText('2 hold');
+    expect(state().sittings).toHaveLength(1);
+  });
+
+  it.each([
+    ['no JSON', '{', /cut short/],
+    ['no lecture check', '{"kind": "early-exit-trace", "version": 1}', /There is no lecture check in that file/],
+    ['a verdict there is not', JSON.stringify(THERE).replace('"verdict":"holds"', '"verdict":"perhaps"'), /verdict/],
+  ])('with %s is refused, and says why', async (_what, text, says) => {
+    const { user, state } = await mountInLab(<ClaimsPanel />);
+    await user.upload(field(), fileOf(text));
+    expect((await screen.findByRole('alert')).textContent).toMatch(says);
+    expect(state().sittings).toEqual([]);
   });
 });

@@ -1,15 +1,17 @@
 /** The lecture check: nine claims, what this machine says of each, and all of it to print or to save. */
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { CLAIMS } from '../../contract/claims.ts';
 import type { ClaimsResult } from '../../measure/claims/claim-results.ts';
 import { isBusy } from '../../state/busy.ts';
 import { withChecked } from '../../state/claims.ts';
+import { figuresInText } from '../../state/kept/figure-readers.ts';
 import type { LabState } from '../../state/types.ts';
 import { download } from '../basics/download.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { isSecond } from '../basics/presses.ts';
 import { useTexts } from '../basics/texts.ts';
 import { ClaimCard } from './ClaimCard.tsx';
+import { OpenedSummary, Saved, useElsewhere } from './SavedClaims.tsx';
 import { printClaims } from './print-claims.ts';
 
 /** A name of a file knows no language. */
@@ -26,14 +28,25 @@ function useChecked(): ClaimsResult | null {
 
 export function ClaimsPanel(): ReactNode {
   const { claims: texts } = useTexts('charts');
-  const result = useChecked();
+  const [shown, setShown] = useState<string | null>(null);
+  const elsewhere = useElsewhere();
+  const opened = elsewhere.find(({ key }) => key === shown)?.result ?? null;
+  const own = useChecked();
   const now = useLabState(progressOf)?.now ?? null;
+  const result = opened ?? own;
   return (
     <div className="claims">
-      <h2>{texts.title}</h2>
+      <h2>{opened === null ? texts.title : texts.titleThere}</h2>
       <p className="claims-intro">{texts.intro}</p>
-      <ClaimsBar result={result} />
-      <Summary result={result} />
+      {opened === null ? (
+        <ClaimsBar result={own} />
+      ) : (
+        <div className="claims-bar">
+          <PrintButton />
+        </div>
+      )}
+      <Saved elsewhere={elsewhere} shown={opened === null ? null : shown} onShow={setShown} />
+      {opened === null ? <Summary result={own} /> : <OpenedSummary result={opened} />}
       <ol className="claims-list">
         {CLAIMS.map((name, at) => (
           <ClaimCard
@@ -41,11 +54,21 @@ export function ClaimsPanel(): ReactNode {
             name={name}
             number={at + 1}
             checked={result?.claims.find((claim) => claim.name === name) ?? null}
-            going={now === name}
+            going={opened === null && now === name}
+            isHere={opened === null}
           />
         ))}
       </ol>
     </div>
+  );
+}
+
+function PrintButton(): ReactNode {
+  const { claims: texts } = useTexts('charts');
+  return (
+    <button type="button" onClick={printClaims}>
+      {texts.print}
+    </button>
   );
 }
 
@@ -71,12 +94,10 @@ function ClaimsBar({ result }: { readonly result: ClaimsResult | null }): ReactN
       </button>
       {known && !going && (
         <>
-          <button type="button" onClick={() => download(FILE_NAME, JSON.stringify(result, null, 2))}>
+          <button type="button" onClick={() => download(FILE_NAME, JSON.stringify(result, figuresInText, 2))}>
             {texts.save}
           </button>
-          <button type="button" onClick={printClaims}>
-            {texts.print}
-          </button>
+          <PrintButton />
         </>
       )}
       {going && (

@@ -1,7 +1,7 @@
 /** A sitting that was opened from a file: everything in it can be looked at, and is said to be recorded elsewhere. */
 import type { ReactNode } from 'react';
 import type { KeptSitting } from '../../../state/kept/archive.ts';
-import { countsOf } from '../../../state/kept/sitting-file.ts';
+import { countsOf, environmentOf } from '../../../state/kept/sitting-file.ts';
 import { keyInSitting, labelOfKey } from '../../../state/kept/sitting-keys.ts';
 import { NO_FIGURE } from '../../../texts/formats.ts';
 import { isSecond } from '../../basics/presses.ts';
@@ -16,7 +16,6 @@ import { RecordedTables } from './RecordedTables.tsx';
 export function Elsewhere({ kept: { id, sitting } }: { readonly kept: KeptSitting }): ReactNode {
   const { sitting: texts, kept: words, formats } = useTexts('charts');
   const { archive } = useLab();
-  const [newest] = [...sitting.runs, ...sitting.sweeps, ...sitting.exits, ...sitting.cards];
   const what = words.of.sittings(formats.date(sitting.saved));
   const naming = useNaming(id, what);
   return (
@@ -24,7 +23,7 @@ export function Elsewhere({ kept: { id, sitting } }: { readonly kept: KeptSittin
       <summary>
         <span className="mark mark-recorded">{texts.elsewhere}</span>
         <KeptLabel id={id} />
-        <span>{texts.from(newest?.environment ?? null, sitting.saved)}</span>
+        <span>{texts.from(environmentOf(sitting), sitting.saved)}</span>
         <span className="soft">{texts.contents(countsOf(sitting))}</span>
       </summary>
       <span className="kept-tools">

@@ -8,7 +8,7 @@ import type { ClaimsResult } from '../../../measure/claims/claim-results.ts';
 import type { ExitLatencyResult, SweepResult } from '../../../measure/results.ts';
 import { formatAddress } from '../../../state/address.ts';
 import type { KeptSitting } from '../../../state/kept/archive.ts';
-import { sizeOf } from '../../../state/kept/sitting-file.ts';
+import { environmentOf, sizeOf } from '../../../state/kept/sitting-file.ts';
 import { placedLabel, type Contents, type Labelled, type PlacedLabel } from '../../../state/kept/sitting.ts';
 import { BARE_VIEW } from '../../../state/view.ts';
 import type { ChartTexts, LessonTexts, RunTexts } from '../../../texts/catalogue.ts';
@@ -88,11 +88,6 @@ export function reportPage(facts: ReportFacts, texts: ReportTexts): string {
   }`;
 }
 
-/** Where it was recorded, by the newest thing in it. */
-function environmentOf({ runs, sweeps, exits, cards }: Contents): Environment | null {
-  return [...runs, ...sweeps, ...exits, ...cards][0]?.environment ?? null;
-}
-
 function pictures(
   { pictures: all, sentence, figures }: ReportFacts,
   words: ChartTexts['sitting']['words'],
@@ -115,7 +110,7 @@ function sections(contents: Contents, facts: ReportFacts, texts: ReportTexts): r
     ...cards.map((card, at) => cardSection(card, labelled('cards', at), isHere, texts)),
     ...turnsSections(contents, labelled, isHere, texts),
     predictionTable(predictions, texts),
-    ...claims.map((result) => claimsSection(result, texts)),
+    ...claims.map((result) => claimsSection(result, isHere, texts)),
   ];
 }
 
@@ -312,7 +307,7 @@ function turnsSections(contents: Contents, labelled: LabelAt, isHere: boolean, t
   ];
 }
 
-function claimsSection(result: ClaimsResult, { charts }: ReportTexts): Markup | null {
+function claimsSection(result: ClaimsResult, isHere: boolean, { charts }: ReportTexts): Markup | null {
   if (result.claims.length === 0) return null;
   const { claims: words, sitting } = charts;
   return markup`<h2>${sitting.words.claims}</h2>
@@ -321,7 +316,7 @@ function claimsSection(result: ClaimsResult, { charts }: ReportTexts): Markup | 
         markup`<h3>${words.number(claim)}. ${words.says[name]}</h3>
           <p><strong>${words.verdicts[verdict]}.</strong> ${words.why[why]}</p>
           <ul>
-            ${figures.map((figure) => markup`<li>${words.figure[figure.name]}: ${words.value(figure)} (${words.source[figure.source]})</li>`)}
+            ${figures.map((figure) => markup`<li>${words.figure[figure.name]}: ${words.value(figure)} (${(isHere ? words.source : words.sourceThere)[figure.source]})</li>`)}
           </ul>`,
     )}`;
 }

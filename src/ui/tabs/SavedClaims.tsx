@@ -1,0 +1,92 @@
+/** Lecture checks that were saved elsewhere and opened here: which of them is shown, and what it says of itself. */
+import { useMemo, useState, type ReactNode } from 'react';
+import type { ClaimsResult } from '../../measure/claims/claim-results.ts';
+import { openSittingFile } from '../../state/kept/sitting-file.ts';
+import { FileButton } from '../basics/FileButton.tsx';
+import { useLab, useLabState } from '../basics/lab-context.ts';
+import { useTexts } from '../basics/texts.ts';
+
+interface CheckElsewhere {
+  /** Of the sitting it came in, and its place there. */
+  readonly key: string;
+  readonly result: ClaimsResult;
+}
+
+const keyOf = (sitting: string, at: number): string => `${sitting} ${at}`;
+
+/** The newest sitting first. */
+export function useElsewhere(): readonly CheckElsewhere[] {
+  const sittings = useLabState((state) => state.sittings);
+  return useMemo(
+    () => sittings.flatMap(({ id, sitting }) => sitting.claims.map((result, at) => ({ key: keyOf(id, at), result }))),
+    [sittings],
+  );
+}
+
+interface SavedProps {
+  readonly elsewhere: readonly CheckElsewhere[];
+  readonly shown: string | null;
+  readonly onShow: (key: string | null) => void;
+}
+
+export function Saved({ elsewhere, shown, onShow }: SavedProps): ReactNode {
+  const { claims: texts } = useTexts('charts');
+  const { faults, machine } = useTexts('run');
+  const { archive, store } = useLab();
+  const [wrong, setWrong] = useState<string | null>(null);
+  const open = async (file: File): Promise<void> => {
+    const opened = await openSittingFile(file);
+    const other = !opened.ok && opened.fault.code === 'file-other-kind';
+    if (other || (opened.ok && opened.sitting.claims.length === 0)) return setWrong(texts.noClaims);
+    if (!opened.ok) return setWrong(faults.sentence(opened.fault));
+    setWrong(null);
+    await archive((keeping) => keeping.addSitting(opened.sitting));
+    const [newest] = store.getState().sittings;
+    if (newest !== undefined) onShow(keyOf(newest.id, 0));
+  };
+  return (
+    <>
+      <div className="claims-bar">
+        <div role="group" aria-label={texts.whose} className="claims-whose">
+          {elsewhere.length > 0 && (
+            <button type="button" aria-pressed={shown === null} onClick={() => onShow(null)}>
+              {texts.thisMachine}
+            </button>
+          )}
+          {elsewhere.map(({ key, result: { environment } }) => (
+            <button key={key} type="button" aria-pressed={shown === key} onClick={() => onShow(key)}>
+              {texts.choice(machine(environment), environment.time)}
+            </button>
+          ))}
+        </div>
+        <FileButton label={texts.openSaved} name={texts.file} onFile={(file) => void open(file)} />
+      </div>
+      {wrong !== null && (
+        <p className="field-wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface OpenedProps {
+  readonly result: ClaimsResult;
+}
+
+export function OpenedSummary({ result: { environment, claims, end } }: OpenedProps): ReactNode {
+  const { claims: texts, sitting } = useTexts('charts');
+  const { machine } = useTexts('run');
+  return (
+    <div className="claims-summary" aria-live="polite">
+      <p>
+        <span className="mark mark-recorded">{sitting.elsewhere}</span>{' '}
+        <strong>{texts.summary(claims.map(({ verdict }) => verdict))}</strong>
+      </p>
+      <p className="field-note">
+        <span>{texts.there(machine(environment), environment.time)}</span>{' '}
+        {end.kind === 'stopped' && <span>{texts.stopped}</span>}
+      </p>
+    </div>
+  );
+}
