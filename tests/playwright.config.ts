@@ -57,6 +57,6 @@ export default defineConfig({
     { name: 'smoke', testMatch: 'smoke/*.spec.ts', ...IN_FIREFOX },
     // Not part of `npm test`.
     { name: 'long', testMatch: 'long/*.spec.ts', ...IN_CHROMIUM },
-    { name: 'long-firefox', testMatch: 'long/claims.spec.ts', ...IN_FIREFOX },
+    { name: 'long-firefox', testMatch: 'long/{claims,translated,update}.spec.ts', ...IN_FIREFOX },
   ],
 });

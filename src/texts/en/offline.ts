@@ -2,7 +2,7 @@
 export const offlineTexts = () => ({
   title: 'New version',
   waiting: 'A new version of the lab is here.',
-  held: 'It comes when nothing is running any more, in any tab.',
+  held: 'It comes when nothing is running and no lesson or lecture is open, in any tab.',
   update: 'Update now',
   later: 'Later',
 });

@@ -1,6 +1,6 @@
 /** Keeps the page for a time without network; to be seen only when a new version of it waits. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useLab } from '../basics/lab-context.ts';
+import { useLab, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { followVersions, type NewVersion } from './offline.ts';
 
@@ -11,7 +11,9 @@ export function Offline(): ReactNode {
   useEffect(() => {
     update.current = followVersions(lab, setVersion);
   }, [lab]);
-  if (version === 'none') return null;
+  // The hall is told nothing of it.
+  const inHall = useLabState(({ mode }) => mode === 'lecture' || mode === 'speaker');
+  if (version === 'none' || inHall) return null;
   return <VersionNotice held={version === 'held'} update={() => update.current?.()} later={() => setVersion('none')} />;
 }
 

@@ -3,7 +3,7 @@
  * tab is busy. Tabs know of each other by locks, which end with them.
  */
 import { buildLock, busyLock, fileAt } from '../../state/offline-files.ts';
-import type { Lab } from '../../state/types.ts';
+import type { Lab, LabState } from '../../state/types.ts';
 import { idle } from '../basics/idle.ts';
 
 /** Of a new version: none is here, one waits to be let in, one comes as soon as nothing runs any more. */
@@ -96,12 +96,17 @@ function activated(worker: ServiceWorker): Promise<void> {
   });
 }
 
+/** Something runs, or somebody is in a lesson or a lecture. */
+function isAtWork({ activity, mode, lesson }: LabState): boolean {
+  return activity.phase !== 'idle' || lesson !== null || mode === 'lecture' || mode === 'speaker';
+}
+
 /** Shared by all tabs in which something goes on; runs one after another are one. */
 function holdWhileBusy(store: Lab['store']): void {
   let release: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
-    const busy = store.getState().activity.phase !== 'idle';
+    const busy = isAtWork(store.getState());
     clearTimeout(timer);
     if (busy && release === null) hold(busyLock(scopeOf()), new Promise((resolve) => (release = resolve)));
     else if (!busy && release !== null)
