@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { mountInLab } from '../basics/testing/mount.tsx';
+import { mountInLab, saying } from '../basics/testing/mount.tsx';
 import { measuredRows } from './data/ladder-data.ts';
 import { ladderOf, rungOf } from '../../state/testing/fake-measuring.ts';
 import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
@@ -39,6 +39,6 @@ describe('the tab of the ladder', () => {
     await user.click(getByRole('button', { name: 'Stop' }));
     expect(engine.calls).toEqual(['stop']);
     await findByText(/^Stopped: what was measured so far stays/);
-    await findByText(/^A check costs from 4\.00 ns/);
+    await findByText(saying(/^A check costs from 4\.00 ns/));
   });
 });

@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { mountInLab } from '../basics/testing/mount.tsx';
+import { mountInLab, saying } from '../basics/testing/mount.tsx';
 import { WeightsView } from './WeightsView.tsx';
 
 it('measures what an iteration weighs, tells how long it takes, and can be stopped', async () => {
@@ -13,5 +13,5 @@ it('measures what an iteration weighs, tells how long it takes, and can be stopp
   await user.click(getByRole('button', { name: 'Stop' }));
   expect(engine.calls).toEqual(['stop']);
   await findByText(/^Stopped: what was measured so far stays/);
-  await findByText('The overhead falls as the weight grows, like 1 / weight: slope −1.00 (−1.05 to −0.95).');
+  await findByText(saying('The overhead falls as the weight grows, like 1 / weight: slope −1.00 (−1.05 to −0.95).'));
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { intervalOf, type Interval, type Settings } from '../../contract/settings.ts';
+import { Termed } from '../basics/Termed.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
 import { END, intervalAt, nextInterval, positionOf } from './log-slider.ts';
@@ -77,9 +78,9 @@ function PerWorker({ settings }: { readonly settings: Settings }): ReactNode {
 function ForAll({ interval, unit }: { readonly interval: Interval; readonly unit: Settings['unit'] }): ReactNode {
   const texts = useTexts('first').interval;
   return (
-    <>
-      <p className="field-note">{texts.explain(interval, unit)}</p>
-    </>
+    <p className="field-note">
+      <Termed text={texts.explain(interval, unit)} />
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import { intervalOf } from '../../contract/settings.ts';
 import { useLabState } from '../basics/lab-context.ts';
+import { Termed } from '../basics/Termed.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { useMedia } from '../basics/useMedia.ts';
 import { IntervalSlider } from '../controls/IntervalControl.tsx';
@@ -134,7 +135,9 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
       <div className="valley-axis">
         <IntervalSlider interval={interval} put={(value) => value} />
         <ValleyScale />
-        <p className="valley-name small">{texts.axis(settings.unit)}</p>
+        <p className="valley-name small">
+          <Termed text={texts.axis(settings.unit)} />
+        </p>
       </div>
     </div>
   );

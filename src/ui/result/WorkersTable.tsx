@@ -1,7 +1,8 @@
 /** What each worker did in one run. Counts are exact, times are the clock's, a dash says why there is no figure. */
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { RunRecord, WorkerRecord } from '../../contract/record.ts';
 import { NO_FIGURE } from '../../texts/formats.ts';
+import { useTermed } from '../basics/Termed.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { OutcomeMark } from './OutcomeMark.tsx';
 
@@ -61,24 +62,23 @@ function Row({ run, record }: { readonly run: RunRecord; readonly record: Worker
 
 function Head(): ReactNode {
   const { table } = useTexts('run');
-  const figures = [
-    table.iterations,
-    table.checks,
-    table.primes,
-    table.start,
-    table.end,
-    table.overshoot,
-    table.latency,
-  ];
+  const names = useMemo(
+    () => [
+      ...[table.worker, table.outcome, table.iterations, table.checks, table.primes],
+      ...[table.start, table.end, table.overshoot, table.latency],
+    ],
+    [table],
+  );
+  const [worker, outcome, ...figures] = useTermed(names);
   return (
     <thead>
       <tr>
-        <th scope="col">{table.worker}</th>
+        <th scope="col">{worker}</th>
         <th scope="col" className="text-cell">
-          {table.outcome}
+          {outcome}
         </th>
-        {figures.map((name) => (
-          <th key={name} scope="col" className="figure-head">
+        {figures.map((name, at) => (
+          <th key={names[at]} scope="col" className="figure-head">
             {name}
           </th>
         ))}

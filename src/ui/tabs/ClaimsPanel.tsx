@@ -9,6 +9,7 @@ import type { LabState } from '../../state/types.ts';
 import { download } from '../basics/download.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { isSecond } from '../basics/presses.ts';
+import { Termed } from '../basics/Termed.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { OpenedSummary, Saved, useElsewhere } from './SavedClaims.tsx';
@@ -37,7 +38,9 @@ export function ClaimsPanel(): ReactNode {
   return (
     <div className="claims">
       <h2>{opened === null ? texts.title : texts.titleThere}</h2>
-      <p className="claims-intro">{texts.intro}</p>
+      <p className="claims-intro">
+        <Termed text={texts.intro} />
+      </p>
       {opened === null ? (
         <ClaimsBar result={own} />
       ) : (

@@ -5,6 +5,7 @@ import { isBusy } from '../../state/busy.ts';
 import type { CaughtRace } from '../../state/race-state.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { isSecond } from '../basics/presses.ts';
+import { Termed } from '../basics/Termed.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { useAbility } from '../basics/useAbility.ts';
 import { RealBoard } from './RealBoard.tsx';
@@ -21,7 +22,9 @@ export function RacesPanel(): ReactNode {
     <div className="races">
       <section aria-label={texts.title}>
         <h3>{decides === 'you' ? texts.title : texts.titleReal}</h3>
-        <p>{decides === 'you' ? texts.intro : texts.introReal}</p>
+        <p>
+          <Termed text={decides === 'you' ? texts.intro : texts.introReal} />
+        </p>
         <WhoDecides decides={decides} onChoose={setDecides} />
         {decides === 'you' ? (
           <>

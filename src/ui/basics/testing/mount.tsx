@@ -75,3 +75,12 @@ export async function retype(user: UserEvent, field: HTMLElement, text: string):
   await user.clear(field);
   await user.type(field, `${text}{Enter}`);
 }
+
+/** Matches the paragraph that says this, its terms among it. */
+export const saying =
+  (said: string | RegExp) =>
+  (_: string, element: Element | null): boolean => {
+    if (element?.localName !== 'p') return false;
+    const text = element.textContent ?? '';
+    return typeof said === 'string' ? text === said : said.test(text);
+  };

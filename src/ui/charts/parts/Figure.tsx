@@ -4,6 +4,7 @@ import type { Environment } from '../../../contract/record.ts';
 import type { TableColumn } from '../data/csv.ts';
 import { Exports } from './Exports.tsx';
 import { useRoom, type Frame, type Room } from './frame.ts';
+import { useTermed } from '../../basics/Termed.tsx';
 import { useTexts } from '../../basics/texts.ts';
 import { Table } from './Table.tsx';
 
@@ -81,13 +82,14 @@ export function Figure<Row>(props: Props<Row>): ReactNode {
   const id = useId();
   const [spot, setSpot] = useState<Spot | null>(null);
   const { title, sentences, environment, certificate, columns, rows, fileName, methods, spots } = props;
+  const termed = useTermed(sentences);
   const made = props.isElsewhere === true ? chart.recordedOn : chart.madeOn;
   const foot = [...(certificate?.lines ?? []), ...(environment === null ? [] : [made(environment)])];
   return (
     <figure className="chart" aria-labelledby={id} data-figure={fileName}>
       <figcaption id={id}>
         <h3 className="chart-title">{title}</h3>
-        {sentences.map((sentence, index) => (
+        {termed.map((sentence, index) => (
           <p key={index} className={index === 0 ? 'chart-sentence' : 'chart-note'}>
             {sentence}
           </p>
