@@ -34,7 +34,7 @@ test('Tab reaches every control in the order in which they stand', async ({ page
   // A click where nothing is to be pressed says where Tab begins.
   await page.getByRole('heading', { name: 'Early Exit' }).click();
   const names: string[] = [];
-  for (let presses = 0; presses < 50; presses += 1) {
+  for (let presses = 0; presses < 70; presses += 1) {
     await page.keyboard.press('Tab');
     names.push(
       await page.evaluate(() => {

@@ -81,6 +81,8 @@ test('where the picture comes late nothing jumps when it is there', async ({ pag
   await page.goto('./?auto=false');
   const below = button(page, 'One worker more');
   await expect(below).toBeVisible();
+  // Not what index.html holds, but the page, which waits no longer.
+  await expect(page.locator('.first')).toHaveCount(0);
   const before = (await below.boundingBox())!.y;
   picture.giveAll();
   await expect(page.getByRole('slider', { name: 'Check interval k, slider' })).toBeVisible();
