@@ -8,7 +8,7 @@ import { bestOf } from './model.ts';
 import type { Estimate, InferredCurve, SweepEnd, SweepResult } from './results.ts';
 
 /** The set-up whose best interval is asked for. */
-interface SetUp {
+export interface RungSetUp {
   readonly settings: Settings;
   readonly foundAfter: number | null;
   /** Of an iteration of its own; null while that is not known. */
@@ -21,7 +21,7 @@ const times = ({ value, low, high }: Estimate, by: number): Estimate => ({
   high: high * by,
 });
 
-export function figuresOfRung(rung: Rung, end: SweepEnd | null, setUp: SetUp): LadderRung {
+export function figuresOfRung(rung: Rung, end: SweepEnd | null, setUp: RungSetUp): LadderRung {
   const { flag, kernel, workers } = rung.subject;
   const result = rung.result(end);
   const { pairs, compilations, aa } = result.certificate;
@@ -70,7 +70,7 @@ function lawInNanoseconds(result: SweepResult): Law | null {
 
 /** The best interval of the set-up by the law of a sweep: a check costs what it costs here, an iteration what it costs there. */
 function bestIn(
-  { settings, foundAfter, nsPerIteration }: SetUp,
+  { settings, foundAfter, nsPerIteration }: RungSetUp,
   { subject: { flag, kernel } }: Rung,
   result: SweepResult | null,
 ): Pick<LadderRung, 'best' | 'noBest'> {

@@ -71,6 +71,13 @@ export interface LadderProgress {
   readonly secondsLeft: number;
 }
 
+/** Microseconds of a yield to the event loop, of so many workers that yield at once: for each a mean per batch. Null: stopped or failed. */
+export type YieldTimes = (order: {
+  readonly workers: number;
+  readonly batches: number;
+  readonly yields: number;
+}) => Promise<readonly Float64Array[] | null>;
+
 export interface LadderOptions {
   /** Budget; 60 by default. */
   readonly seconds?: number;
@@ -78,8 +85,9 @@ export interface LadderOptions {
   readonly foundAfter?: Iterations;
   /** Those there are; both by default. */
   readonly kernels?: readonly Kernel[];
-  /** Those that share memory by default. */
+  /** Those that share memory by default; `message` only where `yields` can be timed. */
   readonly flags?: readonly Flag[];
+  readonly yields?: YieldTimes;
   readonly onProgress?: (progress: LadderProgress) => void;
   readonly signal?: AbortSignal;
   readonly interruptions?: () => readonly Interruption[];

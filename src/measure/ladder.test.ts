@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { BlocksOrder } from '../contract/runner.ts';
 import type { Flag, Kernel } from '../contract/settings.ts';
 import { ladder } from './ladder.ts';
-import type { LadderOptions, LadderResult, LadderRung } from './ladder-results.ts';
+import type { LadderOptions, LadderResult, LadderRung, YieldTimes } from './ladder-results.ts';
 import { SIMULATED_SETTINGS } from './testing/noises.ts';
 import { QUIET, SimulatedRunner, type Machine } from './testing/simulated.ts';
 
@@ -108,5 +108,46 @@ describe('the ladder', () => {
     const { end, rungs } = await ladder(runner, runner, SIMULATED_SETTINGS, SHORT);
     expect(end).toEqual({ kind: 'failed', fault: { code: 'unexpected', message: 'no' } });
     expect(rungs[0]).toMatchObject({ ns: null, why: 'nothing-measured' });
+  });
+
+  describe('of messages', () => {
+    /** A yield takes 3 µs and by several half as much again; every tenth batch meets a pause. */
+    const yields: YieldTimes = ({ workers, batches }) =>
+      Promise.resolve(
+        Array.from({ length: workers }, () =>
+          Float64Array.from(
+            { length: batches },
+            (_, at) => (workers > 1 ? 4.5 : 3) * (at % 10 === 9 ? 20 : 1 + at / 1000),
+          ),
+        ),
+      );
+    const asked: LadderOptions = { ...SHORT, flags: ['atomic', 'message'], yields };
+
+    it('has a rung by one alone and by several, whose every check costs one yield', async () => {
+      const result = await run({}, asked);
+      expect(result.rungs.map(nameOf)).toEqual(['atomic wasm 1', 'atomic wasm 2', 'message wasm 1', 'message wasm 2']);
+      for (const [name, ns] of [
+        ['message wasm 1', 3000],
+        ['message wasm 2', 4500],
+      ] as const) {
+        const rung = find(result, name);
+        expect(Math.abs(rung.ns!.value / ns - 1)).toBeLessThan(0.05);
+        expect([rung.ns!.low <= rung.ns!.value, rung.below, rung.law]).toEqual([
+          true,
+          null,
+          { ratio: rung.ns!.value, knots: [] },
+        ]);
+        const young = Math.sqrt((2 * 50_001 * ns) / 4);
+        expect(Math.abs(rung.best!.interval / young - 1)).toBeLessThan(0.05);
+      }
+    });
+
+    it('has none where yields cannot be timed, and says so of those that failed', async () => {
+      const without = await run({}, { ...SHORT, flags: ['atomic', 'message'] });
+      expect(without.rungs.map(({ flag }) => flag)).toEqual(['atomic', 'atomic']);
+      const failing = await run({}, { ...asked, yields: () => Promise.resolve(null) });
+      expect(find(failing, 'message wasm 1')).toMatchObject({ ns: null, why: 'nothing-measured', law: null });
+      expect(find(failing, 'atomic wasm 1').ns).not.toBeNull();
+    });
   });
 });

@@ -13,6 +13,7 @@ import { figuresOfRung } from './ladder-figures.ts';
 import type { LadderOptions, LadderResult, LadderRung } from './ladder-results.ts';
 import { LADDER_WORK } from './ladder-loop.ts';
 import { Rung, type RungBench } from './ladder-rung.ts';
+import { YieldRung } from './yield-rung.ts';
 import { NO_POINTS, visitIterations } from './iteration-visit.ts';
 import { iterationEstimate } from './judge.ts';
 import { foundAfterOf } from './model.ts';
@@ -29,12 +30,14 @@ const VISIT = 60_000;
 /** More compilations are opened only while this share of the budget is not spent. */
 const OPENING = 0.4;
 
+type AnyRung = Rung | YieldRung;
+
 class Ladder {
   private readonly random: Random;
   private readonly budget: number;
   private readonly began: number;
   private readonly seen = new Set<Doubt>();
-  private rungs: readonly Rung[] = [];
+  private rungs: readonly AnyRung[] = [];
   private figures: readonly LadderRung[] = [];
   private iterations: LadderResult['iterations'] = [];
   private workers = 1;
@@ -87,7 +90,7 @@ class Ladder {
     }
     for (const [at, rung] of this.rungs.entries()) {
       const { flag, kernel } = rung.subject;
-      const alike = ({ subject }: Rung): boolean => subject.flag === flag && subject.kernel === kernel;
+      const alike = ({ subject }: AnyRung): boolean => subject.flag === flag && subject.kernel === kernel;
       if (this.rungs.some((other) => alike(other) && other.isUnseen)) rung.neverLooks();
       this.judge(at, null);
     }
@@ -104,11 +107,24 @@ class Ladder {
     this.workers = measuringWorkers(team, atOnce ?? cores ?? 1, undefined);
     const bench: RungBench = { runner, clock, random, atOnce, interruptions: (since) => this.interruptions(since) };
     const { flags = FLAGS.filter((flag) => flag !== 'message'), kernels = KERNELS } = this.options;
-    const each = flags.flatMap((flag) => kernels.map((kernel) => ({ flag, kernel })));
+    const shared = flags.filter((flag) => flag !== 'message');
+    const each = shared.flatMap((flag) => kernels.map((kernel) => ({ flag, kernel })));
     const crowds = this.workers > 1 ? [1, this.workers] : [1];
-    this.rungs = each.flatMap((subject) => crowds.map((workers) => new Rung({ ...subject, workers }, bench)));
+    const rungs = each.flatMap((subject) => crowds.map((workers) => new Rung({ ...subject, workers }, bench)));
+    this.rungs = [...rungs, ...(flags.includes('message') ? this.yieldRungs(kernels, crowds) : [])];
     this.figures = this.rungs.map((rung) => this.figureOf(rung, null));
     return atOnce;
+  }
+
+  /** Whatever the kernel, a yield is the same: it stands under the one that the settings have. */
+  private yieldRungs(kernels: readonly Kernel[], crowds: readonly number[]): readonly YieldRung[] {
+    const { yields } = this.options;
+    const kernel = kernels.includes(this.settings.kernel) ? this.settings.kernel : kernels[0];
+    if (yields === undefined || kernel === undefined) return [];
+    const { clockStepMicros } = this.runner.environment();
+    return crowds.map(
+      (workers) => new YieldRung({ flag: 'message', kernel, workers }, yields, this.clock, clockStepMicros),
+    );
   }
 
   private async openAll(slot: number, first: boolean): Promise<void> {
@@ -181,9 +197,10 @@ class Ladder {
     return iterationEstimate(own.groups);
   }
 
-  private figureOf(rung: Rung, end: SweepEnd | null): LadderRung {
+  private figureOf(rung: AnyRung, end: SweepEnd | null): LadderRung {
     const ns = this.iterations.find(({ kernel }) => kernel === rung.subject.kernel)?.ns ?? null;
-    return figuresOfRung(rung, end, { settings: this.settings, foundAfter: this.foundAfter, nsPerIteration: ns });
+    const setUp = { settings: this.settings, foundAfter: this.foundAfter, nsPerIteration: ns };
+    return rung instanceof YieldRung ? rung.figures(setUp) : figuresOfRung(rung, end, setUp);
   }
 
   private judge(at: number, end: SweepEnd | null): void {

@@ -13,7 +13,7 @@ describe('the ladder', () => {
     const { lab, measuring, state } = await fakeLab();
     lab.commands.startLadder();
     await settled();
-    expect(measuring.calls).toEqual(['ladder of atomic,plain,lock']);
+    expect(measuring.calls).toEqual(['ladder of atomic,plain,lock,message']);
     expect(state().activity).toEqual({ phase: 'laddering', settings: FIRST_LOOK, startedAt: 1000, progress: null });
     measuring.climbed(FIRST_LOOK);
     expect(state().activity).toMatchObject({ progress: { done: 0.5, secondsLeft: 30 } });

@@ -37,8 +37,7 @@ export function createLadders(context: Context): Ladders {
             ...choice,
             seed: choice.seed ?? deps.seed(),
             kernels,
-            // A message is no read of shared memory: blocks do not time it.
-            flags: flags.filter((flag) => flag !== 'message'),
+            flags,
             interruptions,
             signal,
             onProgress,

@@ -1,5 +1,6 @@
 /** Measuring as the state asks for it. Its code is fetched when it is first needed, so that it is no part of the first load. */
 import type { Runner } from '../contract/runner.ts';
+import type { YieldTimes } from '../measure/ladder-results.ts';
 import type { Clock, Probes } from '../measure/results.ts';
 import type { Interleavings } from '../replay/interleavings.ts';
 import type { Measuring } from './measuring.ts';
@@ -9,6 +10,13 @@ const clock: Clock = { now: () => performance.now() * 1000 };
 /** The timings only the real engine can take; a recorded or scripted one has none. */
 function probesOf(runner: Runner & { readonly probes?: Probes }): Probes {
   return runner.probes ?? {};
+}
+
+/** Yields of workers that share no memory, likewise. */
+function yieldsOf({
+  messages,
+}: Runner & { readonly messages?: { readonly timeYields: YieldTimes } }): YieldTimes | undefined {
+  return messages && ((order) => messages.timeYields(order));
 }
 
 export const measuring: Measuring = {
@@ -26,7 +34,8 @@ export const measuring: Measuring = {
   },
   async ladder(runner, settings, options) {
     const { ladder } = await import('../measure/ladder.ts');
-    return ladder(runner, clock, settings, options);
+    const yields = yieldsOf(runner);
+    return ladder(runner, clock, settings, { ...options, ...(yields && { yields }) });
   },
   async weights(runner, settings, options) {
     const { weights } = await import('../measure/weights.ts');

@@ -185,6 +185,13 @@ describe('where no sweep says what a check costs, the ladder does', () => {
     expect(priceOf([], [], other, all).price.nsPerCheck(1)).toBe(1);
   });
 
+  it('of a message, on whatever kernel: a yield is the same on each', () => {
+    const yielding = rungOf({ flag: 'message', kernel: kernel === 'wasm' ? 'js' : 'wasm', workers: 2 }, 3000);
+    const asked = { ...SETTINGS, flag: 'message', guard: 'nested' } as const;
+    const { price: found, from } = priceOf([], [], asked, { ...ladder, settings: asked, rungs: [...rungs, yielding] });
+    expect([from, found.nsPerCheck(7)]).toEqual(['measured', 3000]);
+  });
+
   it('nothing for numbers that it did not time, and nothing against a sweep', () => {
     const ranges = [[7, 200_007] as const, [200_007, 400_007] as const];
     expect(priceOf([], [], { ...SETTINGS, ranges }, ladder).from).toBe('recorded');

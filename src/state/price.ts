@@ -68,7 +68,10 @@ function ladderCosts(
 ): { readonly law: Law; readonly nsPerIteration: number } | null {
   if (ladder === null) return null;
   const { flag, kernel } = settings;
-  const own = ladder.rungs.filter((rung) => rung.flag === flag && rung.kernel === kernel && rung.law !== null);
+  const own = ladder.rungs.filter(
+    // A message costs the same on each kernel.
+    (rung) => rung.flag === flag && (rung.kernel === kernel || flag === 'message') && rung.law !== null,
+  );
   const together = settings.ranges.filter(([from, to]) => to > from).length > 1;
   const law = (own.find(({ workers }) => workers > 1 === together) ?? own[0])?.law;
   const ns = ladder.iterations.find((iteration) => iteration.kernel === kernel)?.ns.value ?? Number.NaN;

@@ -22,7 +22,7 @@ export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFig
   const two = (value: number): string => short(Number(value.toPrecision(2)));
   const crowd = (workers: number): string => (workers === 1 ? 'allein' : `${count(workers)} zugleich`);
   const named = ({ flag, kernel, workers }: LadderName): string =>
-    `${flags[flag]}, ${kernels[kernel]}, ${crowd(workers)}`;
+    [flags[flag], ...(flag === 'message' ? [] : [kernels[kernel]]), crowd(workers)].join(', ');
   const cost = ({ value, below }: { readonly value: number; readonly below: number | null }): string =>
     below === null ? ns(value) : `unter ${two(below)} ns`;
   const why: Readonly<Record<NoRung, string>> = {
@@ -37,10 +37,10 @@ export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFig
     progress: 'Fortschritt der Leiter',
     going: (secondsLeft) => `Es wird gemessen, noch etwa ${count(Math.ceil(secondsLeft))} s`,
     empty:
-      'Hier noch nicht gemessen. Was kostet eine Prüfung: ein einfaches Lesen, ein atomares, eine Sperre, die sonst niemand will, eine, die alle wollen? In höchstens einer Minute misst das Labor jede auf diesem Rechner; die ersten Punkte kommen nach einigen Sekunden.',
+      'Hier noch nicht gemessen. Was kostet eine Prüfung: ein einfaches Lesen, ein atomares, eine Sperre, die sonst niemand will, eine, die alle wollen, ein Abgeben, um eine Nachricht zu hören? In höchstens einer Minute misst das Labor jede auf diesem Rechner; die ersten Punkte kommen nach einigen Sekunden.',
     stopped: 'Gestoppt: Was bis dahin gemessen war, bleibt.',
     x: 'Nanosekunden je Prüfung (logarithmisch)',
-    row: (flag, kernel) => `${flags[flag]} · ${kernels[kernel]}`,
+    row: (flag, kernel) => (flag === 'message' ? 'Nachricht: ein Abgeben' : `${flags[flag]} · ${kernels[kernel]}`),
     way: (way) => ways[way],
     here: 'Hier gemessen',
     recorded: ({ python, machine, time }, narrow) =>
@@ -53,7 +53,10 @@ export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFig
     why,
     best: (interval, narrow) => (narrow ? `bestes k ${roughly(interval)}` : roughly(interval)),
     bestHead: 'bestes k für diesen Aufbau',
-    choose: (flag, kernel) => `Die Flagge so lesen: ${flags[flag]}, ${kernels[kernel]}`,
+    choose: (flag, kernel) =>
+      flag === 'message'
+        ? 'Vom Fund durch eine Nachricht hören'
+        : `Die Flagge so lesen: ${flags[flag]}, ${kernels[kernel]}`,
     sentence: (answer) => {
       switch (answer.kind) {
         case 'none':
@@ -71,19 +74,24 @@ export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFig
     },
     unseen: (names) =>
       `${names.map(named).join('; ')}: Der Compiler hat die Flagge einmal gelesen und nie wieder nachgesehen. Das ist keine billige Prüfung, sondern keine: Ein Worker ginge nie vorzeitig.`,
-    notes: ({ work, workers, foundAfter, environment }) =>
+    notes: ({ work, workers, foundAfter, environment, rungs }) =>
       [
         `Jeder Punkt: eine Prüfung vor jeder Iteration (k = 1) mit ihrem 95-%-Intervall, in einer Schleife, so leicht, dass man sie sieht: ${plural(work, 'Schritt', 'Schritte')} je Iteration.`,
         workers > 1
           ? `Alle zugleich sind hier ${plural(workers, 'Worker', 'Worker')}.`
           : `${alone(environment.cores)}, so dass niemand sonst die Flagge wollen kann.`,
+        ...(rungs.some(({ flag }) => flag === 'message')
+          ? [
+              'Mit einer Nachricht ist eine Prüfung ein Abgeben des Workers an seine Ereignisschleife, auf die schnellste Art dieses Browsers, nach der eine Nachricht sicher da ist; es wird für sich gemessen und ist auf jedem Kernel gleich.',
+            ]
+          : []),
         'In der eigenen Schleife ist eine Prüfung seltener und kann anderes kosten: Die misst „Mehraufwand“.',
         ...(foundAfter === null
           ? []
           : [
               `Bestes k: für diesen Aufbau, mit einem Fund nach ${plural(foundAfter, 'Iteration', 'Iterationen')}, nach den Kosten einer seltenen Prüfung.`,
             ]),
-        'Ein Druck auf eine Zeile lässt die Flagge so lesen; das Bild oben folgt.',
+        'Ein Druck auf eine Zeile lässt so nach dem Fund sehen; das Bild oben folgt.',
       ].join(' '),
     recordedNote:
       'Die Zeilen zu Python wurden anderswo aufgezeichnet, von einem Programm gleicher Art: anderer Rechner, andere Sprache.',

@@ -22,7 +22,7 @@ export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigu
   const two = (value: number): string => short(Number(value.toPrecision(2)));
   const crowd = (workers: number): string => (workers === 1 ? 'alone' : `${count(workers)} at once`);
   const named = ({ flag, kernel, workers }: LadderName): string =>
-    `${flags[flag]}, ${kernels[kernel]}, ${crowd(workers)}`;
+    [flags[flag], ...(flag === 'message' ? [] : [kernels[kernel]]), crowd(workers)].join(', ');
   const cost = ({ value, below }: { readonly value: number; readonly below: number | null }): string =>
     below === null ? ns(value) : `less than ${two(below)} ns`;
   const why: Readonly<Record<NoRung, string>> = {
@@ -37,10 +37,11 @@ export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigu
     progress: 'Progress of the ladder',
     going: (secondsLeft: number) => `Measuring, about ${count(Math.ceil(secondsLeft))} s left`,
     empty:
-      'Not measured here yet. What does one check cost: an ordinary read, an atomic one, a lock nobody else wants, a lock everybody wants? In a minute at most the lab measures each on this machine; first dots come after some seconds.',
+      'Not measured here yet. What does one check cost: an ordinary read, an atomic one, a lock nobody else wants, a lock everybody wants, a yield to hear a message? In a minute at most the lab measures each on this machine; first dots come after some seconds.',
     stopped: 'Stopped: what was measured so far stays.',
     x: 'Nanoseconds a check (log scale)',
-    row: (flag: keyof typeof flags, kernel: keyof typeof kernels) => `${flags[flag]} · ${kernels[kernel]}`,
+    row: (flag: keyof typeof flags, kernel: keyof typeof kernels): string =>
+      flag === 'message' ? 'message: one yield' : `${flags[flag]} · ${kernels[kernel]}`,
     way: (way: PythonWay) => ways[way],
     here: 'Measured here',
     recorded: ({ python, machine, time }: RecordedPython, narrow: boolean) =>
@@ -53,8 +54,10 @@ export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigu
     why,
     best: (interval: number, narrow: boolean) => (narrow ? `best k ${roughly(interval)}` : roughly(interval)),
     bestHead: 'best k for your set-up',
-    choose: (flag: keyof typeof flags, kernel: keyof typeof kernels) =>
-      `Read the flag this way: ${flags[flag]}, ${kernels[kernel]}`,
+    choose: (flag: keyof typeof flags, kernel: keyof typeof kernels): string =>
+      flag === 'message'
+        ? 'Hear of the find by a message'
+        : `Read the flag this way: ${flags[flag]}, ${kernels[kernel]}`,
     sentence: (answer: LadderAnswer): string => {
       switch (answer.kind) {
         case 'none':
@@ -70,19 +73,24 @@ export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigu
     },
     unseen: (names: readonly LadderName[]) =>
       `${names.map(named).join('; ')}: the compiler read the flag once and never looked again. That is no cheap check but none: a worker would never leave early.`,
-    notes: ({ work, workers, foundAfter, environment }: LadderResult) =>
+    notes: ({ work, workers, foundAfter, environment, rungs }: LadderResult) =>
       [
         `Every dot: a check before each iteration (k = 1) with its 95 % interval, in a loop so light that it shows: ${plural(work, 'step', 'steps')} an iteration.`,
         workers > 1
           ? `All at once are ${plural(workers, 'worker', 'workers')} here.`
           : `${alone(environment.cores)}, so nobody else can want the flag.`,
+        ...(rungs.some(({ flag }) => flag === 'message')
+          ? [
+              'With a message a check is one yield of the worker to its event loop, by the fastest way of this browser after which a message has surely come; it is timed by itself, and is the same on each kernel.',
+            ]
+          : []),
         'A check in your own loop is rarer and can cost something else: Overhead measures that one.',
         ...(foundAfter === null
           ? []
           : [
               `Best k: for your set-up, a find after ${plural(foundAfter, 'iteration', 'iterations')}, by what a rare check costs.`,
             ]),
-        'Press a row to read the flag that way; the picture at the top follows.',
+        'Press a row to look for the find that way; the picture at the top follows.',
       ].join(' '),
     recordedNote:
       'The rows of Python were recorded elsewhere, by a program of the same kind: other machine, other language.',

@@ -26,6 +26,22 @@ describe('a rung of the ladder', () => {
     expect(address.search()).toBe('?k=100&flag=lock&kernel=js');
     expect(rung('lock, JavaScript').getAttribute('aria-pressed')).toBe('true');
   });
+
+  it('of messages takes with it what a message needs, and leaves the kernel as it is', async () => {
+    const rows = measuredRows(
+      ladderOf(DEFAULT_SETTINGS, { kind: 'precise' }, [rungOf({ flag: 'message' }, 3000)]),
+      false,
+    );
+    const frame = ladderFrame(rows)({ width: 800, rem: 16 });
+    const { user, getByRole, state } = await mountInLab(<Rungs frame={frame} rows={rows} />, {
+      search: '?k=100&guard=countdown&counter=packed&kernel=js',
+    });
+    const rung = getByRole('button', { name: 'Hear of the find by a message' });
+    await user.click(rung);
+    expect(state().settings).toMatchObject({ flag: 'message', guard: 'nested', counter: 'none', kernel: 'js' });
+    expect(state().problems).toEqual([]);
+    expect(rung.getAttribute('aria-pressed')).toBe('true');
+  });
 });
 
 describe('the tab of the ladder', () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HEARD_WITH } from '../../contract/settings-message.ts';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import type { LadderRow, MeasuredRow } from './data/ladder-data.ts';
@@ -23,7 +24,9 @@ function RungButton({
   readonly height: number;
 }): ReactNode {
   const { ladder } = useTexts('charts');
-  const chosen = useLabState(({ settings }) => settings.flag === flag && settings.kernel === kernel);
+  const chosen = useLabState(
+    ({ settings }) => settings.flag === flag && (flag === 'message' || settings.kernel === kernel),
+  );
   const { setSettings } = useCommands();
   return (
     <button
@@ -32,7 +35,7 @@ function RungButton({
       aria-pressed={chosen}
       aria-label={ladder.choose(flag, kernel)}
       style={{ top, height }}
-      onClick={() => chosen || setSettings({ flag, kernel })}
+      onClick={() => chosen || setSettings(flag === 'message' ? { flag, ...HEARD_WITH } : { flag, kernel })}
     />
   );
 }
