@@ -1,9 +1,10 @@
 /** The parts of a test run: its steps, the reports they write, and the line that counts all tests. */
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from './paths.js';
 import { ensurePackages, requireNode } from './setup.js';
-import { report, runTool } from './steps.js';
+import { report, runTool, step } from './steps.js';
+import { findWebkit, smokeInWebkit } from './webkit.js';
 
 const REPORTS = join(CACHE, 'reports');
 
@@ -48,6 +49,17 @@ export function browserTests(projects, { workers = 1, env = {} } = {}) {
       failure: 'Browser tests failed; see above.',
     },
   );
+}
+
+/** In WebKitGTK, where it is installed; elsewhere one line says that it is left out. */
+export async function webkitTests() {
+  const there = findWebkit();
+  if ('why' in there) return console.log(`– smoke test in WebKitGTK, left out: ${there.why}`);
+  const passed = await step('smoke test in WebKitGTK, with and without shared memory', () =>
+    // A busy machine gets a second try, as in the other browsers.
+    smokeInWebkit(there).catch(() => smokeInWebkit(there)),
+  );
+  writeFileSync(join(REPORTS, 'webkit.json'), JSON.stringify({ numPassedTests: passed, numFailedTests: 0 }));
 }
 
 /** Prints the line that counts all tests. @param {boolean} stepFailed @returns {boolean} whether nothing failed */

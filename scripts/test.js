@@ -3,7 +3,7 @@ import { ensureBrowsers } from './browsers.js';
 import { buildPage } from './build-page.js';
 import { checkSources } from './checks.js';
 import { step } from './steps.js';
-import { browserTests, runSuite, unitTests } from './suite.js';
+import { browserTests, runSuite, unitTests, webkitTests } from './suite.js';
 
 await runSuite(async () => {
   await ensureBrowsers();
@@ -11,6 +11,7 @@ await runSuite(async () => {
   await buildPage();
   await step('unit tests', () => unitTests(['run']));
   await step('browser tests of pages on which nothing runs', () => browserTests(['idle'], { workers: 2 }));
+  await webkitTests();
   await step('browser tests, one at a time', () =>
     browserTests(['page', 'measures-chromium', 'measures-firefox', 'smoke']),
   );
