@@ -93,6 +93,7 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
       counted: (round, hands) =>
         `${round === 'before' ? 'Davor' : 'Danach'}: ${typeof hands === 'number' ? plural(hands, 'Hand', 'Hände') : { few: 'wenige', half: 'die Hälfte', most: 'die meisten' }[hands]}`,
     },
+    blackScreen: 'Der Bildschirm ist schwarz. Die nächste Taste bringt das Bild zurück.',
     board: {
       without: 'Abfolgen ohne den zweiten Blick',
       with: 'mit ihm',

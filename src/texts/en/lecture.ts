@@ -109,6 +109,7 @@ export const lectureTexts = (formats: Formats) => {
       counted: (round: Round, hands: number | Level): string =>
         `${round === 'before' ? 'Before' : 'After'}: ${typeof hands === 'number' ? plural(hands, 'hand', 'hands') : hands}`,
     },
+    blackScreen: 'The screen is black. The next key brings the picture back.',
     board: {
       without: 'orders without the second look',
       with: 'with it',

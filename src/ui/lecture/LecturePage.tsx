@@ -22,6 +22,7 @@ import { useWakeLock } from './useWakeLock.ts';
 export function LecturePage(): ReactNode {
   const lab = useLab();
   const [black, setBlack] = useState(false);
+  const { blackScreen } = useTexts('lecture');
   const lost = useFullScreen();
   useWakeLock();
   useRootMode('lecture');
@@ -42,7 +43,7 @@ export function LecturePage(): ReactNode {
   const beat = useLabState((state) => state.beat);
   return (
     <main className="lecture" id="result" tabIndex={-1} data-black={black}>
-      {!black && <SceneView key={scene} scene={scene} beat={beat} />}
+      {black ? <h1 className="visually-hidden">{blackScreen}</h1> : <SceneView key={scene} scene={scene} beat={beat} />}
       <Foot screen={screen} lost={lost} />
       <TellSpeaker
         lecture={lecture}

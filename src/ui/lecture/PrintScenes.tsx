@@ -28,11 +28,11 @@ export function PrintScenes({ done }: { readonly done: () => void }): ReactNode 
     };
   }, [done]);
   return createPortal(
-    <div className="print-scenes">
+    <main className="print-scenes">
       {scenes.map((scene, at) => (
         <PrintScene key={scene} scene={scene} place={at + 1} of={scenes.length} />
       ))}
-    </div>,
+    </main>,
     document.body,
   );
 }

@@ -141,6 +141,16 @@ describe('the speaker’s view', () => {
     expect(desk.container.textContent).not.toMatch(/Waits|Not done/);
   });
 
+  it('nothing is done any more in a window that is just being left', async () => {
+    const { hall, desk, atDesk } = await bothWindows();
+    dispatchEvent(new Event('beforeunload'));
+    await desk.user.click(atDesk.getByRole('button', { name: 'Next' }));
+    expect(hall.state().beat).toBe('question');
+    hall.unmount();
+    const reloaded = await mountInLab(<LecturePage />, { search: hall.address.search() });
+    expect(reloaded.state().beat).toBe('run');
+  });
+
   it('says of a press that nobody heard that it is not done, and does not do it later', async () => {
     const { hall, atDesk } = await bothWindows();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

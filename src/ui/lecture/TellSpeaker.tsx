@@ -9,6 +9,9 @@ import { bindingOf, pressInLecture, type LectureScreen } from './lecture-keys.ts
 import { openLine, type SpeakerLine } from './speaker-line.ts';
 import { useSceneFacts } from './useSceneFacts.ts';
 
+/** ms: a window that is still there after so long was not left. */
+const LEAVES = 3000;
+
 interface Props {
   readonly lecture: KeptLecture;
   readonly screen: LectureScreen;
@@ -22,11 +25,21 @@ export function TellSpeaker({ lecture, screen, taken, restart }: Props): ReactNo
   const lab = useLab();
   const line = useRef<SpeakerLine | null>(null);
   const told = useTold(lecture, screen.isBlack());
+  const leftAt = useRef(-Infinity);
+  useEffect(() => {
+    const leave = (): void => {
+      leftAt.current = performance.now();
+    };
+    addEventListener('beforeunload', leave);
+    return () => removeEventListener('beforeunload', leave);
+  }, []);
   const hear = useEffectEvent((message: SpeakerMessage): void => {
     switch (message.kind) {
       case 'hello':
         return line.current?.tell(told);
       case 'press':
+        // Done now it would be lost with this page; not heard, it is told to the next one.
+        if (performance.now() < leftAt.current + LEAVES) return undefined;
         line.current?.tell({ kind: 'heard', id: message.id });
         return pressInLecture(bindingOf(message.press), lab, screen);
       // A copy of this tab: it takes another channel.
