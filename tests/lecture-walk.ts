@@ -42,7 +42,9 @@ async function readCode(code: Locator): Promise<string | undefined> {
     ctx.fillRect(0, 0, side, side);
     ctx.scale(SCALE, SCALE);
     ctx.fillStyle = '#000';
-    ctx.fill(new Path2D(svg.querySelector('path')!.getAttribute('d')!));
+    const drawn = new Path2D(svg.querySelector('path')!.getAttribute('d')!);
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- it fills a path
+    ctx.fill(drawn);
     return { pixels: [...ctx.getImageData(0, 0, side, side).data], side };
   });
   return jsqr(Uint8ClampedArray.from(pixels), side, side)?.data;

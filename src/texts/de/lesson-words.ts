@@ -51,12 +51,12 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
       predict: () =>
         'Der obere Balken ist die Suche ganz ohne [check|Prüfung]. Wie lange dauert dieselbe Suche mit einer Prüfung vor jeder Iteration? Ziehen Sie das Ende des unteren Balkens.',
       see: (facts) => both(facts, range(facts)),
-      why: ({ verdict, measured }) =>
+      why: ({ verdict, measured, source }) =>
         `${said(verdict, {
-          low: 'Sie hielten die Prüfung für billiger, als sie hier ist.',
-          high: 'Sie hielten die Prüfung für teurer, als sie hier ist.',
+          low: 'Sie hielten die Prüfung für billiger, als sie ist.',
+          high: 'Sie hielten die Prüfung für teurer, als sie ist.',
           right: 'Sie waren nah daran.',
-        })} Jede [iteration|Iteration] zahlt auch für eine [check|Prüfung], und die kostet hier so viel wie ${iterations(measured)}. Das ist viel, weil beide Worker die Sperre zugleich wollen und die Iteration billig ist: Teure würden dieselbe Prüfung verstecken.`,
+        })} Jede [iteration|Iteration] zahlt auch für eine [check|Prüfung], und die kostet ${where(source)} so viel wie ${iterations(measured)}. Das ist viel, weil beide Worker die Sperre zugleich wollen und die Iteration billig ist: Teure würden dieselbe Prüfung verstecken.`,
       predictAgain: () =>
         'Eine [check|Prüfung] kann vieles sein. Setzen Sie drei auf die Achse: ein bloßes atomares Lesen, eine Sperre, die sonst niemand will, und eine, die alle zugleich wollen. Jeder Schritt der Achse ist ein Faktor zehn.',
       seeAgain: ({ seen, value, measured, source }) =>
@@ -102,19 +102,19 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
       predict: () =>
         'Jetzt zählen beide in einem gemeinsamen Wort, sicher, durch atomares Addieren. Wie lange dauert dieselbe Arbeit? Ziehen Sie das Ende des unteren Balkens.',
       see: (facts) => both(facts, range(facts)),
-      why: ({ verdict }) =>
+      why: ({ verdict, source }) =>
         `${said(verdict, {
           low: 'Teilen tut mehr weh, als Sie dachten.',
-          high: 'Teilen tut hier weniger weh, als Sie dachten.',
+          high: `Teilen tut ${where(source)} weniger weh, als Sie dachten.`,
           right: 'Sie waren nah daran.',
         })} Bevor ein Kern schreiben darf, muss ihm die Cache-Zeile des Wortes allein gehören. Schreiben zwei [worker|Worker], wandert die Zeile hin und her, und jedes atomare Addieren wartet auf sie.`,
       predictAgain: () =>
         'Jetzt hat jeder wieder seinen eigenen Zähler und schreibt ihn ganz ohne Sperre. Aber die beiden Wörter sind Nachbarn im Speicher. Geteilt wird nichts; wie lange dauert es?',
       seeAgain: (facts) => both(facts, range(facts)),
-      next: ({ verdict }) =>
+      next: ({ verdict, source }) =>
         `${said(verdict, {
           low: 'Sie verließen sich darauf, dass nichts geteilt wird.',
-          high: 'Es tut hier weniger weh, als Sie dachten.',
+          high: `Es tut ${where(source)} weniger weh, als Sie dachten.`,
           right: 'Sie waren nah daran.',
         })} Kernen gehören ganze Zeilen des Speichers, nicht Wörter: Nachbarn in einer Zeile sind doch geteilt. Dieses falsche Teilen vergeht, wenn jedes Wort seine eigene Zeile hat. Als Nächstes: ein Wettlauf, der nur manchmal schiefgeht.`,
     },
@@ -131,7 +131,7 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
           low: 'Es geschieht öfter, als Sie dachten.',
           high: 'Es geschieht seltener, als Sie dachten.',
           right: 'Sie waren nah daran.',
-        })} Zwischen [check|Prüfung] und Sperre eines Workers kann der andere schreiben: Was er sah, ist veraltet. Von allen ${count(orders.all)} Reihenfolgen ihrer Anweisungen enden ${count(orders.duplicates)} mit zwei Ergebnissen.`,
+        })} Zwischen [check|Prüfung] und Sperre eines Workers kann der andere schreiben: Was er sah, ist veraltet. Von allen ${count(orders.all)} Reihenfolgen ihrer Anweisungen enden ${count(orders.duplicates)} mit zwei Ergebnissen. Doch nicht alle sind gleich wahrscheinlich: Meist hat einer schon geschrieben, bevor der andere nachsieht.`,
       predictAgain: ({ rounds }) =>
         `Jetzt sieht, wer die Sperre hat, noch einmal nach der [flag|Flagge], bevor er schreibt: der zweite Blick. Wieder ${count(rounds)} Runden. Wie viele haben nun zwei Ergebnisse?`,
       seeAgain: (facts) => both(facts),
@@ -146,6 +146,8 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
 };
 
 const from = (source: CycleFacts['source']): string => (source === 'here' ? 'Gemessen' : 'Aufgezeichnet');
+
+const where = (source: CycleFacts['source']): string => (source === 'here' ? 'hier' : 'auf jenem Rechner');
 
 /** Was dem gesagt wird, der so vorhergesagt hat; nichts, wo nichts gemessen wurde. */
 function said(verdict: Verdict, words: Partial<Readonly<Record<Verdict, string>>>): string {

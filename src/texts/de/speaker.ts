@@ -60,7 +60,7 @@ export const speakerGerman = ({ time, dateTime }: Formats): LectureTexts['speake
   notes: {
     'one-finds': {
       expected:
-        'Niemand wird unterbrochen. Das Flag ist nur ein Wort im Speicher: Wer nicht nachsieht, weiß nichts davon. Was zwischen Flag und nächster Prüfung getan wird, ist vergeblich.',
+        'Niemand wird unterbrochen. Die Flagge ist nur ein Wort im Speicher: Wer nicht nachsieht, weiß nichts davon. Was zwischen Flagge und nächster Prüfung getan wird, ist vergeblich.',
       wrong: 'Sofort, als könnte der Finder die anderen anhalten. Die Gegenfrage: Woher sollte Worker 1 es wissen?',
     },
     ticks: {
@@ -87,7 +87,7 @@ export const speakerGerman = ({ time, dateTime }: Formats): LectureTexts['speake
     },
     'two-results': {
       expected:
-        'Beide hatten eine Primzahl, bevor einer die Sperre nahm. Die Sperre lässt einen nach dem anderen ein, aber der Zweite sieht nicht noch einmal nach, ob es schon ein Ergebnis gibt. Erst der zweite Blick verhindert es.',
+        'Beide hatten eine Primzahl, bevor einer die Sperre nahm. Die Sperre lässt einen nach dem anderen ein, aber der Zweite sieht nicht noch einmal nach, ob es schon ein Ergebnis gibt. Erst der zweite Blick verhindert es. Auf echten Threads ist es selten: Nicht alle Abfolgen sind gleich wahrscheinlich.',
       wrong: 'Immer eines, denn die Sperre lässt nur einen auf einmal ein. Einer auf einmal ist nicht nur einer.',
     },
   },

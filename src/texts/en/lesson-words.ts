@@ -51,12 +51,12 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
       predict: () =>
         'The upper bar is the search without any [check]. How long does the same search take with a check before every iteration? Drag the end of the lower bar.',
       see: (facts) => both(facts, range(facts)),
-      why: ({ verdict, measured }) =>
+      why: ({ verdict, measured, source }) =>
         `${said(verdict, {
-          low: 'You took the check for cheaper than it is here.',
-          high: 'You took the check for dearer than it is here.',
+          low: 'You took the check for cheaper than it is.',
+          high: 'You took the check for dearer than it is.',
           right: 'You were close.',
-        })} Each [iteration] also pays for a [check], and here a check costs as much as ${iterations(measured)}. That is much because both workers want the lock at once, and because the iteration is cheap: dear ones would hide the same check.`,
+        })} Each [iteration] also pays for a [check], and ${where(source)} a check costs as much as ${iterations(measured)}. That is much because both workers want the lock at once, and because the iteration is cheap: dear ones would hide the same check.`,
       predictAgain: () =>
         'A [check] can be many things. Place three on the axis of nanoseconds: a plain atomic read, a lock that nobody else wants, and a lock that everybody wants at once. Each step of the axis is a factor of ten.',
       seeAgain: ({ seen, value, measured, source }) =>
@@ -84,7 +84,7 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
           right: 'You are on the floor, and the floor is broad.',
         })} Twice the k halves the one cost and doubles the other, and where both are small nothing much happens. So no fine tuning is needed.`,
       predictAgain: () =>
-        'Now the iterations are dear: many times as long each, with the same [check] and the find after as many iterations. Where is the cheapest k now?',
+        'Now the iterations are dear: each takes many times as long. A [check] costs the same, and the find comes after as many iterations as before. Where is the cheapest k now?',
       seeAgain: ({ value, measured, low, high, unit }) =>
         `You said ${amount(value, unit)}. ${measured === null ? 'No floor could be measured.' : `The cheapest is ${amount(measured, unit)}; ${floor(low, high, count)} is as good within one per cent.`}`,
       next: ({ verdict }) =>
@@ -102,19 +102,19 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
       predict: () =>
         'Now both count in one shared word, safely, by atomic additions. How long does the same work take? Drag the end of the lower bar.',
       see: (facts) => both(facts, range(facts)),
-      why: ({ verdict }) =>
+      why: ({ verdict, source }) =>
         `${said(verdict, {
           low: 'Sharing hurts more than you thought.',
-          high: 'Sharing hurts less than you thought, here.',
+          high: `Sharing hurts less than you thought, ${where(source)}.`,
           right: 'You were close.',
         })} Before a core may write, it must own the word’s cache line alone. With two [worker|workers] that write, the line travels to and fro, and an atomic addition waits for it each time.`,
       predictAgain: () =>
         'Now each has a counter of its own again, written without any lock. But the two words are neighbours in memory. Nothing is shared; how long does it take?',
       seeAgain: (facts) => both(facts, range(facts)),
-      next: ({ verdict }) =>
+      next: ({ verdict, source }) =>
         `${said(verdict, {
           low: 'You trusted that nothing was shared.',
-          high: 'It hurts less than you thought, here.',
+          high: `It hurts less than you thought, ${where(source)}.`,
           right: 'You were close.',
         })} Cores own whole lines of memory, not words: neighbours in one line are shared after all. This false sharing vanishes when each word has its own line. Next: a race that only sometimes happens.`,
     },
@@ -131,7 +131,7 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
           low: 'It happens oftener than you thought.',
           high: 'It happens less often than you thought.',
           right: 'You were close.',
-        })} Between a worker’s [check] and its lock the other may write: what it saw is stale. Of all ${count(orders.all)} orders of their statements ${count(orders.duplicates)} end with two results.`,
+        })} Between a worker’s [check] and its lock the other may write: what it saw is stale. Of all ${count(orders.all)} orders of their statements ${count(orders.duplicates)} end with two results. But orders are not equally likely: mostly one has written before the other looks.`,
       predictAgain: ({ rounds }) =>
         `Now whoever has the lock looks at the [flag] once more before it writes: the second look. Again ${count(rounds)} rounds. How many have two results now?`,
       seeAgain: (facts) => both(facts),
@@ -146,6 +146,8 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
 };
 
 const from = (source: CycleFacts['source']): string => (source === 'here' ? 'Measured' : 'Recorded');
+
+const where = (source: CycleFacts['source']): string => (source === 'here' ? 'here' : 'on that machine');
 
 /** What is said to the one who predicted so; nothing where nothing was measured. */
 function said(verdict: Verdict, words: Partial<Readonly<Record<Verdict, string>>>): string {

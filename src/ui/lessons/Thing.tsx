@@ -1,6 +1,6 @@
 /** A prediction that is locked in and, once it was seen, what was measured beside it, with the gap between both. */
 import type { ReactNode } from 'react';
-import type { Prediction } from '../../contract/lessons.ts';
+import type { Predicted, Prediction, PredictionUnit } from '../../contract/lessons.ts';
 import { CYCLES, shareOf, type Cycle } from '../../lessons/cycles.ts';
 import { useTexts } from '../basics/texts.ts';
 import { AxisScale, BesideBar, EmptyValley } from './ThingParts.tsx';
@@ -96,6 +96,12 @@ function Label({ className, at, text }: LabelProps): ReactNode {
   );
 }
 
+/** Rungs are compared by their ratio, and an interval is no distance. */
+function gapUnit(what: Predicted, unit: PredictionUnit): PredictionUnit {
+  if (what === 'rungs') return 'times';
+  return unit === 'interval' ? 'iterations' : unit;
+}
+
 interface ToldProps {
   readonly prediction: Prediction;
   readonly seenName: string;
@@ -115,7 +121,7 @@ function Told({ prediction, seenName }: ToldProps): ReactNode {
           }`}
         </li>
       ))}
-      {measured !== null && gap !== null && <li>{thing.gap(Math.abs(gap), unit)}</li>}
+      {measured !== null && gap !== null && <li>{thing.gap(Math.abs(gap), gapUnit(what, unit))}</li>}
     </ul>
   );
 }
