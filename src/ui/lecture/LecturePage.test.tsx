@@ -181,6 +181,21 @@ describe('the lecture', () => {
     expect(new Set(kept)).toEqual(new Set(['early-exit.lecture', 'early-exit.votes.one-finds']));
   });
 
+  it('a button that was clicked keeps no key: Space goes on, and Enter runs', async () => {
+    const { user, getAllByRole, state } = await opened('?scene=ticks');
+    const half = getAllByRole('button', { name: 'half' })[0]!;
+    await user.click(half);
+    await user.keyboard(' ');
+    expect(state().beat).toBe('run');
+    press('PageUp');
+    expect(getAllByRole('button', { name: 'half' })[0]!.getAttribute('aria-pressed')).toBe('true');
+    // Who came to it by Tab presses it.
+    getAllByRole('button', { name: 'few' })[0]!.focus();
+    await user.keyboard(' ');
+    expect(state().beat).toBe('question');
+    expect(getAllByRole('button', { name: 'few' })[0]!.getAttribute('aria-pressed')).toBe('true');
+  });
+
   it('shows an address for phones that opens the question, as a code that others can read', async () => {
     const { user, getByRole } = await opened('?scene=hatching&beat=reveal');
     await user.click(getByRole('button', { name: 'QR' }));

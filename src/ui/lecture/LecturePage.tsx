@@ -27,6 +27,7 @@ export function LecturePage(): ReactNode {
   useWakeLock();
   useRootMode('lecture');
   useBothValleys();
+  useKeysGivenBack();
   const [lecture, setLecture] = useState(() => keptLecture(lab.wallClock()));
   const screen: LectureScreen = {
     turnBlack: () => setBlack((was) => !was),
@@ -53,6 +54,17 @@ export function LecturePage(): ReactNode {
       />
     </main>
   );
+}
+
+/** A button that was clicked would keep Space and Enter, which are the remote's; who comes to it by Tab has them for it. */
+function useKeysGivenBack(): void {
+  useEffect(() => {
+    const clicked = ({ detail, target }: MouseEvent): void => {
+      if (detail > 0 && target instanceof Element) target.closest<HTMLElement>('.lecture button')?.blur();
+    };
+    addEventListener('click', clicked);
+    return () => removeEventListener('click', clicked);
+  }, []);
 }
 
 /** A scene of two valleys has both, also where its address does not say so. */
