@@ -54,9 +54,56 @@ export interface TraceIndex {
   readonly notable: readonly TraceEvent[];
 }
 
+/** The columns of one worker, as `WorkerIndex` has them. */
+export type Columns = Pick<WorkerIndex, 'knotIterations' | 'knotMicros' | 'sampleMicros' | 'sampleIterations'>;
+
+/** What a trace has to have for them: on a thread of its own its columns are no lists. */
+interface Sampled extends Pick<Trace, 'record'> {
+  readonly workers: readonly (Omit<WorkerTrace, 'sampleIterations' | 'sampleMicros'> & {
+    readonly sampleIterations: ArrayLike<Iterations>;
+    readonly sampleMicros: ArrayLike<Micros>;
+  })[];
+}
+
+const columnsKnown = new WeakMap<Trace, readonly Columns[]>();
+const indexes = new WeakMap<Trace, TraceIndex>();
+
+/** They may have been made beside, where nobody waits for them. */
+export function rememberColumns(trace: Trace, columns: readonly Columns[]): void {
+  columnsKnown.set(trace, columns);
+}
+
+/** One for each trace, whoever asks: it takes its time where there are millions of samples. */
 export function indexTrace(trace: Trace): TraceIndex {
-  const sampled = trace.workers.some((worker) => worker.sampleMicros.length > 0);
-  return buildIndex(trace, sampled);
+  const known = indexes.get(trace);
+  if (known !== undefined) return known;
+  const index = buildIndex(trace, columnsKnown.get(trace) ?? columnsOf(trace));
+  indexes.set(trace, index);
+  return index;
+}
+
+/** Of each worker, in order. */
+export function columnsOf(trace: Sampled): readonly Columns[] {
+  const { flagMicros } = flagOf(trace.workers);
+  return trace.workers.map((worker) => {
+    // Not by `from`, which asks an iterator for each of perhaps millions.
+    const sampleMicros = new Float64Array(worker.sampleMicros);
+    const sampleIterations = new Float64Array(worker.sampleIterations);
+    const of = trace.record.workers[worker.worker]!;
+    return { ...knotsOf(of, worker, sampleIterations, sampleMicros, flagMicros), sampleMicros, sampleIterations };
+  });
+}
+
+/** When it rose, and who raised it first. */
+function flagOf(workers: Sampled['workers']): Pick<TraceIndex, 'flagMicros' | 'finder'> {
+  let flagMicros: Micros | null = null;
+  let finder = -1;
+  for (const worker of workers) {
+    if (worker.raisedMicros === null || (flagMicros !== null && worker.raisedMicros >= flagMicros)) continue;
+    flagMicros = worker.raisedMicros;
+    finder = worker.worker;
+  }
+  return { flagMicros, finder };
 }
 
 /** The same for a run without recorded events: start, flag and exit as the record has them. */
@@ -74,7 +121,8 @@ export function indexRecord(record: RunRecord): TraceIndex {
       seenMicros: null,
     };
   });
-  return buildIndex({ version: 1, kind: 'early-exit-trace', record, workers, recordingMicros: 0 }, false);
+  const trace = { version: 1, kind: 'early-exit-trace', record, workers, recordingMicros: 0 } as const;
+  return buildIndex(trace, columnsOf(trace));
 }
 
 /** When the flag rose, as far as a record tells: an end less its exit latency (the median), else the finder's end. */
@@ -88,37 +136,26 @@ function flagOfRecord(record: RunRecord): Micros | null {
   return known[known.length >> 1] ?? record.workers[first.worker]?.endMicros ?? null;
 }
 
-function buildIndex(trace: Trace, sampled: boolean): TraceIndex {
+function buildIndex(trace: Trace, columns: readonly Columns[]): TraceIndex {
   const { record } = trace;
-  let flagMicros: Micros | null = null;
-  let finder = -1;
-  for (const worker of trace.workers) {
-    if (worker.raisedMicros === null || (flagMicros !== null && worker.raisedMicros >= flagMicros)) continue;
-    flagMicros = worker.raisedMicros;
-    finder = worker.worker;
-  }
-  const workers = trace.workers.map((worker) => indexWorker(record, worker, flagMicros));
+  const { flagMicros, finder } = flagOf(trace.workers);
+  const sampled = columns.some(({ sampleMicros }) => sampleMicros.length > 0);
+  const workers = trace.workers.map((worker, at) => indexWorker(record, worker, columns[at]!));
   const ends = workers.map((worker) => worker.endMicros ?? 0);
   const spanMicros = Math.max(1, record.micros ?? 0, flagMicros ?? 0, ...ends);
   const notable = workers.flatMap(notableEvents).sort(byTime);
   return { record, sampled, recordingMicros: trace.recordingMicros, spanMicros, flagMicros, finder, workers, notable };
 }
 
-function indexWorker(record: RunRecord, trace: WorkerTrace, flagMicros: Micros | null): WorkerIndex {
+function indexWorker(record: RunRecord, trace: WorkerTrace, columns: Columns): WorkerIndex {
   const of = record.workers[trace.worker]!;
-  // Not by `from`, which asks an iterator for each of perhaps millions.
-  const sampleMicros = new Float64Array(trace.sampleMicros);
-  const sampleIterations = new Float64Array(trace.sampleIterations);
-  const knots = knotsOf(of, trace, sampleIterations, sampleMicros, flagMicros);
   return {
     worker: trace.worker,
     record: of,
     trace,
     startMicros: of.startMicros,
     endMicros: of.endMicros,
-    ...knots,
-    sampleMicros,
-    sampleIterations,
+    ...columns,
     checks: checkRule(record.settings, of),
   };
 }
@@ -126,7 +163,7 @@ function indexWorker(record: RunRecord, trace: WorkerTrace, flagMicros: Micros |
 /** Start, samples, and the end of the search: the attempt on the lock or the check that saw the flag, then the exit. */
 function knotsOf(
   of: WorkerRecord,
-  trace: WorkerTrace,
+  trace: Pick<WorkerTrace, 'lockMicros' | 'seenMicros'>,
   sampleIterations: Float64Array,
   sampleMicros: Float64Array,
   flagMicros: Micros | null,

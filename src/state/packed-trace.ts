@@ -1,33 +1,50 @@
-/** A trace on its way from one thread to another: its columns, which may hold millions of numbers, are handed over, not copied. */
+/**
+ * A trace on its way from one thread to another: its columns, which may hold millions of numbers, are handed over, not copied;
+ * and with them those that a replay makes of them, so that the page has nothing left to reckon.
+ */
 import type { Trace, WorkerTrace } from '../contract/trace.ts';
+import { columnsOf, rememberColumns, type Columns } from '../replay/events.ts';
 
-type PackedWorker = Omit<WorkerTrace, 'sampleIterations' | 'sampleMicros'> & {
-  readonly sampleIterations: Float64Array<ArrayBuffer>;
-  readonly sampleMicros: Float64Array<ArrayBuffer>;
-};
-export type PackedTrace = Omit<Trace, 'workers'> & { readonly workers: readonly PackedWorker[] };
+type PackedWorker = Omit<WorkerTrace, 'sampleIterations' | 'sampleMicros'>;
 
-export function packTrace(trace: Trace): PackedTrace {
-  const workers = trace.workers.map((worker) => ({
-    ...worker,
-    sampleIterations: new Float64Array(worker.sampleIterations),
-    sampleMicros: new Float64Array(worker.sampleMicros),
-  }));
-  return { ...trace, workers };
+export interface PackedTrace extends Omit<Trace, 'workers'> {
+  readonly workers: readonly PackedWorker[];
+  readonly columns: readonly Columns[];
+}
+
+export function packTrace({ workers, ...trace }: Trace): PackedTrace {
+  const columns = columnsOf({ ...trace, workers });
+  return { ...trace, columns, workers: workers.map(withoutLists) };
+}
+
+function withoutLists({ worker, lockMicros, raisedMicros, resultMicros, seenMicros }: WorkerTrace): PackedWorker {
+  return { worker, lockMicros, raisedMicros, resultMicros, seenMicros };
 }
 
 /** What is to be handed over. */
-export function buffersOf({ workers }: PackedTrace): ArrayBuffer[] {
-  return workers.flatMap(({ sampleIterations, sampleMicros }) => [sampleIterations.buffer, sampleMicros.buffer]);
+export function buffersOf({ columns }: PackedTrace): ArrayBuffer[] {
+  return columns.flatMap((each) => Object.values(each).map(({ buffer }) => buffer as ArrayBuffer));
 }
 
-export function unpackTrace(packed: PackedTrace): Trace {
-  const workers = packed.workers.map((worker) => ({
+export function unpackTrace({ columns, ...packed }: PackedTrace): Trace {
+  const workers = packed.workers.map((worker, at) => withLists(worker, columns[at]!));
+  const trace = { ...packed, workers };
+  rememberColumns(trace, columns);
+  return trace;
+}
+
+/** The lists are made when somebody asks for them: who saves the trace, or looks at an order of events. */
+function withLists(worker: PackedWorker, columns: Columns): WorkerTrace {
+  const lists: { iterations?: readonly number[]; micros?: readonly number[] } = {};
+  return {
     ...worker,
-    sampleIterations: listOf(worker.sampleIterations),
-    sampleMicros: listOf(worker.sampleMicros),
-  }));
-  return { ...packed, workers };
+    get sampleIterations() {
+      return (lists.iterations ??= listOf(columns.sampleIterations));
+    },
+    get sampleMicros() {
+      return (lists.micros ??= listOf(columns.sampleMicros));
+    },
+  };
 }
 
 /** By hand: `Array.from` takes ten times as long, for it asks an iterator for each number. */
