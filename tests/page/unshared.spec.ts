@@ -22,7 +22,7 @@ for (const [header, theme, width] of HEADERS) {
         expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false);
         await expect(missing(page).locator('strong')).toHaveText(`A response header: ${header}.`);
         await button(page, 'Run').click();
-        await expect(result(page)).toContainText(/raised the flag/, PATIENT);
+        await expect(result(page)).toContainText(/sent the first message/, PATIENT);
         await expect(result(page)).toContainText('message');
         await page.getByText('Events and trace file').click();
         await button(page, 'few checks').first().click();

@@ -12,6 +12,15 @@ const DOES: Readonly<Record<CodePhase, string>> = {
   end: 'ist am Ende seines Bereichs',
 };
 
+const DOES_BY_MESSAGE: typeof DOES = {
+  ...DOES,
+  wait: 'wartet auf die Startnachricht',
+  check: 'gibt an seine Ereignisschleife ab, außerhalb dieser Schleife',
+  lock: 'hat der Seite eine Nachricht geschickt',
+  publish: 'hat eine Nachricht geschickt, die die Seite nimmt',
+  leave: 'geht: Er hat vom Fund gehört',
+};
+
 export const codeGerman = (): RunTexts['code'] => ({
   name: (file) => `Der Code von ${file}`,
   beside: 'Neben anderen Sprachen',
@@ -22,6 +31,8 @@ export const codeGerman = (): RunTexts['code'] => ({
     ...{ wait: 'Start', test: 'Test', check: 'Prüfung', lock: 'Sperre' },
     ...{ leave: 'Gehen', publish: 'Fund', end: 'Ende' },
   },
-  doing: (worker, phases) =>
-    `Worker ${worker} ${phases.length === 0 ? 'ist gegangen' : phases.map((phase) => DOES[phase]).join(', ')}`,
+  doing: (worker, phases, byMessage) => {
+    const does = byMessage ? DOES_BY_MESSAGE : DOES;
+    return `Worker ${worker} ${phases.length === 0 ? 'ist gegangen' : phases.map((phase) => does[phase]).join(', ')}`;
+  },
 });

@@ -15,6 +15,15 @@ const NAMES: Readonly<Record<EventKind, string>> = {
   exit: 'Austritt',
 };
 
+const NAMES_BY_MESSAGE: typeof NAMES = {
+  ...NAMES,
+  check: 'Abgeben',
+  lock: 'Nachricht geschickt',
+  raised: 'Nachricht genommen',
+  result: 'Ergebnis genommen',
+  seen: 'vom Fund gehört',
+};
+
 const EXITS: Readonly<Record<Outcome, string>> = {
   found: 'Austritt',
   late: 'Austritt (zu spät)',
@@ -29,11 +38,12 @@ export const eventGerman = ({ count, time }: Formats): RunTexts['events'] => ({
     'Die wichtigen Ereignisse des Laufs, nach der Zeit geordnet. Messpunkte und Prüfungen sind gezählt, nicht aufgeführt.',
   sinceFlag: 'Zeit ab der Flagge',
   sinceGate: 'Zeit ab dem Start',
+  sinceMessage: 'Zeit ab der Startnachricht',
   worker: 'Worker',
   event: 'Ereignis',
   iterations: 'Iterationen bis dahin',
   checks: 'Prüfungen bis dahin',
-  name: (kind, outcome) => (kind === 'exit' ? EXITS[outcome] : NAMES[kind]),
+  name: (kind, outcome, byMessage) => (kind === 'exit' ? EXITS[outcome] : (byMessage ? NAMES_BY_MESSAGE : NAMES)[kind]),
   moment: (micros) => (micros === 0 ? '0' : `${micros < 0 ? '−' : '+'}${time(Math.abs(micros))}`),
   shortened: (shown, all) => `Die ersten ${count(shown)} von ${count(all)} Ereignissen.`,
   showAll: 'Alle zeigen',

@@ -9,21 +9,22 @@ import {
   type MomentFacts,
 } from '../../replay/event-facts.ts';
 import type { RunTexts } from '../catalogue.ts';
+import { isByMessage } from '../by-message.ts';
 import { clockText } from '../clock-text.ts';
 import { capital, type Formats } from '../formats.ts';
 import { costGerman } from './story.ts';
 
 export const explainGerman = (formats: Formats): RunTexts['explain'] => {
-  const sentence = (facts: EventFacts): string => {
+  const sentence = (facts: EventFacts, byMessage: boolean): string => {
     const how = facts.measured ? '' : ' (Zeit zwischen Messpunkten interpoliert)';
-    return `${capital(moment(facts.moment, formats))}: Worker ${facts.worker} ${does(facts.what, formats)}${how}.`;
+    return `${capital(moment(facts.moment, formats))}: Worker ${facts.worker} ${(byMessage ? doesByMessage : does)(facts.what, formats)}${how}.`;
   };
   return {
-    event: (index, event) => sentence(eventFacts(index, event)),
+    event: (index, event) => sentence(eventFacts(index, event), isByMessage(index.record)),
     step: (index, event) => {
       const facts = stepFacts(index, event);
-      if (facts.more === 0) return sentence(facts);
-      return `${sentence(facts)} Noch ${formats.plural(facts.more, 'Ereignis', 'Ereignisse')} beim selben Stand der Uhr.`;
+      if (facts.more === 0) return sentence(facts, isByMessage(index.record));
+      return `${sentence(facts, isByMessage(index.record))} Noch ${formats.plural(facts.more, 'Ereignis', 'Ereignisse')} beim selben Stand der Uhr.`;
     },
     moment: (index, micros) => moment(momentFacts(index, micros), formats),
   };
@@ -62,6 +63,29 @@ function does(what: Happening, formats: Formats): string {
       return `sieht die Flagge bei dieser Prüfung${cost(what.cost)}`;
     case 'exit':
       return `${leaves(what.outcome, cost(what.cost))}, nach ${iterations(what.done)}`;
+  }
+}
+
+function doesByMessage(what: Happening, formats: Formats): string {
+  const { count, plural } = formats;
+  const iterations = (n: number): string => plural(n, 'Iteration', 'Iterationen');
+  switch (what.kind) {
+    case 'check': {
+      const hears = what.flag === 'seen' ? 'und hört vom Fund' : 'und hört nichts';
+      const next = what.next === null ? '' : `; das nächste Mal folgt ${iterations(what.next)} später`;
+      return `gibt zum ${count(what.which)}. Mal an seine Ereignisschleife ab, nach ${iterations(what.done)}, ${hears}${next}`;
+    }
+    case 'raised':
+      return 'hat es gefunden, und die Seite nimmt seine Nachricht: Die Antwort ist bekannt, und was die anderen von hier an tun, ist Überschuss';
+    case 'result':
+      return `hat ein Ergebnis${what.number === null ? '' : `, ${count(what.number)},`} das die Seite nimmt, das einzige, das zählt`;
+    case 'seen':
+      return `hört bei diesem Abgeben vom Fund${what.cost === null ? '' : ` (${costGerman(formats).of(what.cost)})`}`;
+    case 'exit':
+      if (what.outcome === 'late') return `geht, eine andere Nachricht war früher da, nach ${iterations(what.done)}`;
+      return does(what, formats);
+    default:
+      return does(what, formats);
   }
 }
 

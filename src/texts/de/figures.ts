@@ -19,6 +19,11 @@ export const outcomeGerman = (): RunTexts['outcomes'] => ({
     stopped: 'wurde von Hand gestoppt',
     failed: 'kam nicht zu Ende',
   },
+  meaningsByMessage: {
+    found: 'seine Nachricht nahm die Seite als erste',
+    late: 'traf auch auf sein Ziel, aber eine andere Nachricht war früher da',
+    'exited-early': 'hörte beim Abgeben vom Fund',
+  },
 });
 
 export const factGerman = ({ count, plural, time }: Formats): RunTexts['facts'] => ({
@@ -51,6 +56,7 @@ export const tableGerman = ({ count, plural, time }: Formats): RunTexts['table']
   overshoot: 'Überschuss',
   latency: 'Austrittszeit',
   noFigure: 'keine Angabe: Dieser Worker wurde gewaltsam beendet',
+  notCounted: 'nicht bekannt: Durch Nachrichten weiß niemand, wo ein Worker war, als die Antwort kam',
   notApplicable: 'entfällt: Dieser Worker sah keine Flagge, die ein anderer gehisst hat',
   numbers: (numbers: readonly number[]) => numbers.map(count).join(', '),
   micros: (micros: number) => (micros < 1000 ? `${count(micros)} µs` : time(micros)),

@@ -2,11 +2,13 @@
 import type { hitTexts, PictureHit } from '../en/hits.ts';
 
 export const hitsGerman = (): ReturnType<typeof hitTexts> => ({
-  explain(hit: PictureHit): string {
+  explain(hit: PictureHit, byMessage = false): string {
     switch (hit.code) {
       case 'late':
         return `Vergebliche Arbeit: Die Flagge war oben, und Worker ${hit.worker} machte bis zur nächsten Prüfung weiter.`;
       case 'check':
+        if (byMessage)
+          return `Eine Prüfung: Worker ${hit.worker} gibt an seine Ereignisschleife ab, um vom Fund zu hören. Die dunklen Marken sind so breit wie die Zeit, die das kostet.`;
         return `Eine Prüfung: Worker ${hit.worker} sieht nach der gemeinsamen Flagge. Die dunklen Marken sind so breit wie die Zeit, die Prüfen kostet.`;
       case 'search':
         return `Worker ${hit.worker} durchsucht seinen eigenen Bereich, in seinem eigenen Thread.`;
@@ -17,6 +19,8 @@ export const hitsGerman = (): ReturnType<typeof hitTexts> => ({
       case 'unstarted':
         return `Worker ${hit.worker} hatte noch nicht begonnen: Er wartete auf einen Prozessor.`;
       case 'flag':
+        if (byMessage && hit.worker !== null)
+          return `Hier nahm die Seite die Nachricht von Worker ${hit.worker}, dass er es gefunden hat.`;
         return hit.worker === null
           ? 'Hier wurde die Flagge gehisst.'
           : `Hier hatte Worker ${hit.worker} es gefunden und die gemeinsame Flagge gehisst.`;

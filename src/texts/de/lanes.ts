@@ -13,6 +13,13 @@ const STEPS = {
   leave: 'geht',
 } as const;
 
+const STEPS_BY_MESSAGE = {
+  lock: 'schickt eine Nachricht',
+  raise: 'seine Nachricht wird genommen',
+  write: 'sein Ergebnis wird genommen',
+  leave: 'geht',
+} as const;
+
 const LEFT = {
   found: STEPS.raise,
   late: 'zu spät: die Flagge war oben',
@@ -38,6 +45,7 @@ export const laneGerman = (formats: Formats): RunTexts['lanes'] => {
     readyPrime: 'die erste Primzahl hisst die Flagge',
     readyCount: 'nicht gehisst: jeder Worker zählt bis zum Ende',
     sinceFlag: 'Zeit ab der Flagge',
+    sinceMessage: 'Zeit ab der Startnachricht',
     sinceGate: 'Zeit ab dem Start',
     iterations: 'Iterationen',
     iterationZero: 'Iteration 0',
@@ -49,7 +57,7 @@ export const laneGerman = (formats: Formats): RunTexts['lanes'] => {
     place: (iterations, own) =>
       own === null ? `Iteration ${count(iterations)}` : `${interval(own)} · ${count(iterations)}`,
     note: (note) => noteParts(note, formats).join(' · '),
-    steps: STEPS,
+    steps: (byMessage) => (byMessage ? STEPS_BY_MESSAGE : STEPS),
     end: (end) => endLabel(end, formats),
     last: (worker, end) => `zuletzt Worker ${worker}: ${end}`,
     lastShort: (worker) => `zuletzt: w${worker}`,
@@ -79,13 +87,12 @@ function endLabel({ outcome, cost, number, planted, record }: LaneEnd, formats: 
   }
 }
 
-function noteParts({ interval, checks, samples }: LaneNote, { count, time }: Formats): string[] {
+function noteParts({ interval, checks, samples, byMessage }: LaneNote, { count, time }: Formats): string[] {
   const parts: string[] = [];
-  if (interval === 'never') parts.push('prüft die Flagge nie');
+  const [check, never] = byMessage ? ['ein Abgeben', 'gibt nie ab'] : ['eine Prüfung', 'prüft die Flagge nie'];
+  if (interval === 'never') parts.push(never);
   else if (interval !== null)
-    parts.push(
-      interval === 1 ? 'vor jeder Iteration eine Prüfung' : `alle ${count(interval)} Iterationen eine Prüfung`,
-    );
+    parts.push(interval === 1 ? `vor jeder Iteration ${check}` : `alle ${count(interval)} Iterationen ${check}`);
   if (checks === 'marked') parts.push('gepunktet: zwischen Messpunkten');
   else if (checks !== null) parts.push(`alle ${time(checks.everyMicros)} eine, zu dicht zum Zeichnen`);
   if (samples) parts.push('Punkt: ein Messpunkt');

@@ -88,7 +88,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     leaving(outcome: Outcome): string {
       switch (outcome) {
         case 'exited-early':
-          return 'sieht sie, geht';
+          return 'merkt es, geht';
         case 'exhausted':
           return 'sein Bereich endet';
         case 'found':

@@ -13,7 +13,7 @@ export const stageGerman = (formats: Formats): RunTexts['stage'] => {
     live: (workers) => `${plural(workers, 'Worker sucht', 'Worker suchen')}.`,
     pointHint: 'Auf eine Marke zeigen oder mit den Pfeiltasten weitergehen, um zu lesen, was dort geschah.',
     narrowNote:
-      'Kleine gepunktete Marken sind Prüfungen, zeitlich zwischen Messpunkte (Punkte) gesetzt. Rote Punkte: die Prüfung, die die Flagge sah, gemessen.',
+      'Kleine gepunktete Marken sind Prüfungen, zeitlich zwischen Messpunkte (Punkte) gesetzt. Rote Punkte: die Prüfung, die den Fund bemerkte, gemessen.',
     recorded: (environment) => `anderswo aufgezeichnet: ${machine(environment)}, ${date(environment.time)}`,
     keysHelp:
       'Pfeil links und rechts gehen durch die Ereignisse, mit Umschalt auch durch Messpunkte und Prüfungen; P spielt ab und hält an; Plus und Minus vergrößern und verkleinern; Alt mit Pfeilen verschiebt den Ausschnitt; F zeigt den Austritt, 0 den ganzen Lauf; Pfeil auf und ab wählen einen Worker.',

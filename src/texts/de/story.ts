@@ -19,6 +19,7 @@ import {
   type StoryFact,
 } from '../../replay/story-facts.ts';
 import type { RunTexts } from '../catalogue.ts';
+import { isByMessage } from '../by-message.ts';
 import { clockText } from '../clock-text.ts';
 import type { Formats } from '../formats.ts';
 import { faultGerman } from './faults.ts';
@@ -34,6 +35,19 @@ const DOES: Readonly<Record<Outcome, readonly [string, string]>> = {
   exhausted: ['kommt ans Ende des Bereichs', 'kommen ans Ende des Bereichs'],
   stopped: ['von Hand gestoppt', 'von Hand gestoppt'],
   failed: ['gescheitert', 'gescheitert'],
+};
+
+const DOES_BY_MESSAGE: Readonly<Record<Outcome, readonly [string, string]>> = {
+  ...DOES,
+  found: [
+    'findet, und seine Nachricht nimmt die Seite als erste',
+    'finden, und ihre Nachrichten nimmt die Seite als erste',
+  ],
+  late: [
+    'trifft auch auf sein Ziel, aber eine andere Nachricht war früher da',
+    'treffen auch auf ihr Ziel, aber eine andere Nachricht war früher da',
+  ],
+  'exited-early': ['hört beim Abgeben vom Fund und geht', 'hören beim Abgeben vom Fund und gehen'],
 };
 
 /** "Worker 1", "Worker 0 und 2", "5 Worker". */
@@ -59,7 +73,7 @@ export const storyGerman = (formats: Formats): RunTexts['story'] => {
   const result = resultGerman(formats);
   const told = storyWords(formats, cost.of);
   return {
-    resultSentence: (record) => result(resultFacts(record)),
+    resultSentence: (record) => result(resultFacts(record), isByMessage(record)),
     cost: (record, worker) => {
       const of = costOf(record, worker);
       return of === null ? null : cost.of(of);
@@ -68,9 +82,9 @@ export const storyGerman = (formats: Formats): RunTexts['story'] => {
       const of = latencyOf(record, worker);
       return of === null ? '' : cost.latency(of);
     },
-    of: (index) => storyFacts(index).map(told),
+    of: (index) => storyFacts(index).map((fact) => told(fact, isByMessage(index.record))),
     pinned: ({ record }) =>
-      `Angehefteter Lauf, ${intervals(intervalFact(record), formats)}: ${result(resultFacts(record))}`,
+      `Angehefteter Lauf, ${intervals(intervalFact(record), formats)}: ${result(resultFacts(record), isByMessage(record))}`,
   };
 };
 
@@ -90,28 +104,28 @@ export const costGerman = (formats: Formats) => {
   };
 };
 
-function resultGerman(formats: Formats): (facts: ResultFacts) => string {
+function resultGerman(formats: Formats): (facts: ResultFacts, byMessage: boolean) => string {
   const { count, plural, time } = formats;
   const stopped = (micros: number | null): string =>
     micros === null ? 'Von Hand gestoppt' : `Nach ${time(micros)} von Hand gestoppt`;
-  return (facts) => {
+  return (facts, byMessage) => {
+    const raised = byMessage ? 'hatte die erste Nachricht geschickt' : 'hatte die Flagge gehisst';
     switch (facts.kind) {
       case 'failed': {
         const { finder, why, workers } = facts;
-        const rest =
-          finder === null ? 'Es wurde kein Ergebnis geschrieben.' : `Worker ${finder} hatte die Flagge gehisst.`;
+        const rest = finder === null ? 'Es wurde kein Ergebnis geschrieben.' : `Worker ${finder} ${raised}.`;
         const are = workers.length === 1 ? 'ist' : 'sind';
         return `${named(workers, formats)} ${are} gescheitert${why === null ? '' : becauseGerman(why, formats)}. ${rest}`;
       }
       case 'stopped-after-flag': {
         const had = facts.still.length === 1 ? 'war' : 'waren';
-        return `${stopped(facts.micros)}: Worker ${facts.finder} hatte die Flagge gehisst, ${named(facts.still, formats)} ${had} noch nicht gegangen.`;
+        return `${stopped(facts.micros)}: Worker ${facts.finder} ${raised}, ${named(facts.still, formats)} ${had} noch nicht gegangen.`;
       }
       case 'stopped': {
         const { micros, tested, primes } = facts;
         const so = `${stopped(micros)}: ${plural(tested, 'Zahl', 'Zahlen')} getestet`;
         return primes === null
-          ? `${so}, niemand hatte die Flagge gehisst.`
+          ? `${so}, niemand ${byMessage ? 'hatte eine Nachricht geschickt' : raised}.`
           : `${so}, ${plural(primes, 'Primzahl', 'Primzahlen')} gezählt.`;
       }
       case 'counted':
@@ -127,7 +141,7 @@ function resultGerman(formats: Formats): (facts: ResultFacts) => string {
         return `Worker ${facts.finder} findet ${count(facts.number)}${after}; sonst sucht niemand (ein Lauf).`;
       }
       case 'found':
-        return found(facts, formats);
+        return found(facts, byMessage, formats);
     }
   };
 }
@@ -142,13 +156,20 @@ function counted({ workers, alike, primes, tested, checks }: CountedFacts, forma
   return `${plural(workers, 'Worker', 'Worker')} ${one ? 'zählt' : 'zählen'} ${alike ? same : found} in ${plural(tested, 'Zahl', 'Zahlen')} und ${makes} ${made} (ein Lauf).`;
 }
 
-function found({ finder, others, late, doubles, flagUnseen }: FoundFacts, formats: Formats): string {
-  const clauses = [`Worker ${finder} hisst die Flagge`, ...others.map((group) => othersClause(group, formats))];
+function found(
+  { finder, others, late, doubles, flagUnseen }: FoundFacts,
+  byMessage: boolean,
+  formats: Formats,
+): string {
+  const first = byMessage ? `Worker ${finder} schickt die erste Nachricht` : `Worker ${finder} hisst die Flagge`;
+  const clauses = [first, ...others.map((group) => othersClause(group, byMessage, formats))];
   const sentences = [`${clauses.join('; ')} (ein Lauf).`];
   if (late.length > 0) {
     const meet = late.length === 1 ? 'trifft' : 'treffen';
     sentences.push(
-      `Auch ${named(late, formats)} ${meet} auf eine Primzahl, aber unter der Sperre ist die Flagge schon oben.`,
+      byMessage
+        ? `Auch ${named(late, formats)} ${meet} auf eine Primzahl, aber eine andere Nachricht war früher da.`
+        : `Auch ${named(late, formats)} ${meet} auf eine Primzahl, aber unter der Sperre ist die Flagge schon oben.`,
     );
   }
   if (doubles !== null) sentences.push(doubled(doubles, formats));
@@ -159,7 +180,7 @@ function found({ finder, others, late, doubles, flagUnseen }: FoundFacts, format
   return sentences.join(' ');
 }
 
-function othersClause({ who, how, over }: OthersFacts, formats: Formats): string {
+function othersClause({ who, how, over }: OthersFacts, byMessage: boolean, formats: Formats): string {
   const they = who === 'all' ? 'die anderen' : named(who, formats);
   const one = who !== 'all' && who.length === 1;
   const by = over === null ? '' : iterations(over, formats);
@@ -169,6 +190,8 @@ function othersClause({ who, how, over }: OthersFacts, formats: Formats): string
       if (over === null) return `${they} ${go} früh`;
       return `${they} ${go} ${over.high === 0 ? 'sofort, ' : ''}${by} später`;
     case 'unaware':
+      if (byMessage)
+        return `${they} ${one ? 'hört nie davon und sucht' : 'hören nie davon und suchen'} bis zum Ende, noch ${by}`;
       return one
         ? `${they} sieht sie nie und sucht bis zum Ende, noch ${by}`
         : `${they} sehen sie nie und suchen bis zum Ende, noch ${by}`;
@@ -183,22 +206,25 @@ function doubled({ workers, rechecked, results }: DoubleFacts, formats: Formats)
   return `Auch ${named(workers, formats)} ${write} ein Ergebnis${how}: ${formats.plural(results, 'Ergebnis', 'Ergebnisse')} statt eines einzigen.`;
 }
 
-function storyWords(formats: Formats, cost: (of: LeavingCost) => string): (fact: StoryFact) => string {
+function storyWords(
+  formats: Formats,
+  cost: (of: LeavingCost) => string,
+): (fact: StoryFact, byMessage: boolean) => string {
   const { count, time } = formats;
-  return (fact) => {
+  return (fact, byMessage) => {
     switch (fact.kind) {
       case 'set-up':
-        return setUp(fact, formats);
+        return setUp(fact, byMessage, formats);
       case 'gate':
         if (fact.workers === 0) return 'Kein Worker ist losgelaufen.';
         if (fact.workers === 1) return 'Ein Worker läuft los.';
         return `${count(fact.workers)} Worker laufen innerhalb von ${time(fact.withinMicros)} los.`;
       case 'finder':
-        return finderSentence(fact, formats);
+        return finderSentence(fact, byMessage, formats);
       case 'worker':
-        return workerSentence(fact, formats, cost);
+        return workerSentence(fact, byMessage, formats, cost);
       case 'group': {
-        const [one, several] = DOES[fact.outcome];
+        const [one, several] = doesOf(byMessage)[fact.outcome];
         const over = fact.over === null ? '' : `, ${iterations(fact.over, formats)} nach der Flagge`;
         return `${named(fact.workers, formats)}: ${fact.workers.length === 1 ? one : several}${over}.`;
       }
@@ -210,12 +236,25 @@ function storyWords(formats: Formats, cost: (of: LeavingCost) => string): (fact:
   };
 }
 
-function setUp({ workers, interval, settings }: StoryFact & { readonly kind: 'set-up' }, formats: Formats): string {
+const doesOf = (byMessage: boolean): typeof DOES => (byMessage ? DOES_BY_MESSAGE : DOES);
+
+function setUp(
+  { workers, interval, settings }: StoryFact & { readonly kind: 'set-up' },
+  byMessage: boolean,
+  formats: Formats,
+): string {
   const [count, search, each] = workers === 1 ? ['zählt', 'sucht', 'er'] : ['zählen', 'suchen', 'jeder'];
   const does = settings.task === 'count' ? `${count} Primzahlen` : search;
   const who = formats.plural(workers, 'Worker', 'Worker');
   if (interval === 'own') return `${who} ${does}, jeder mit eigenem Prüfintervall.`;
+  if (byMessage) return `${who} ${does}; ${each} ${yielding(interval, formats)}.`;
   return `${who} ${does}; ${each} ${checking(interval, settings.unit, formats)}.`;
+}
+
+function yielding(k: Interval, { count }: Formats): string {
+  if (k === 'never') return 'gibt nie an seine Ereignisschleife ab und hört nichts';
+  const often = k === 1 ? 'nach jeder Iteration' : `alle ${count(k)} Iterationen`;
+  return `gibt ${often} an seine Ereignisschleife ab, um vom Fund zu hören`;
 }
 
 function checking(k: Interval, unit: 'iterations' | 'primes', { count }: Formats): string {
@@ -225,10 +264,16 @@ function checking(k: Interval, unit: 'iterations' | 'primes', { count }: Formats
   return k === 1 ? 'prüft die Flagge vor jeder Iteration' : `prüft die Flagge alle ${count(k)} Iterationen`;
 }
 
-function finderSentence({ worker, number, iterations, lockMicros, flagMicros }: FinderStory, formats: Formats): string {
+function finderSentence(
+  { worker, number, iterations, lockMicros, flagMicros }: FinderStory,
+  byMessage: boolean,
+  formats: Formats,
+): string {
   const { count, plural, time } = formats;
   const what = number === null ? 'sein Ziel' : count(number);
   const after = iterations === null ? '' : ` nach ${plural(iterations, 'Iteration', 'Iterationen')}`;
+  if (byMessage)
+    return `Worker ${worker} findet ${what}${after}; ${time(flagMicros)} nach dem Start nimmt die Seite seine Nachricht.`;
   const raises =
     lockMicros === null ? 'hisst die Flagge' : `will die Sperre und hisst ${time(lockMicros)} später die Flagge`;
   return `Worker ${worker} findet ${what}${after} und ${raises}, ${time(flagMicros)} nach dem Start.`;
@@ -236,6 +281,7 @@ function finderSentence({ worker, number, iterations, lockMicros, flagMicros }: 
 
 function workerSentence(
   { record, cost }: OtherStory,
+  byMessage: boolean,
   formats: Formats,
   costWords: (of: LeavingCost) => string,
 ): string {
@@ -244,5 +290,5 @@ function workerSentence(
   const why = outcome === 'failed' ? becauseGerman(record, formats) : '';
   const after = cost === null ? '' : ` (${costWords(cost)} nach der Flagge)`;
   const made = checks === null ? '' : `, nach insgesamt ${formats.plural(checks, 'Prüfung', 'Prüfungen')}`;
-  return `Worker ${worker} ${is}${DOES[outcome][0]}${why}${after}${made}.`;
+  return `Worker ${worker} ${is}${doesOf(byMessage)[outcome][0]}${why}${after}${made}.`;
 }

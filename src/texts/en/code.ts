@@ -11,6 +11,15 @@ const DOES: Readonly<Record<CodePhase, string>> = {
   end: 'has come to the end of its range',
 };
 
+const DOES_BY_MESSAGE: typeof DOES = {
+  ...DOES,
+  wait: 'waits for the start message',
+  check: 'yields to its event loop, outside of this loop',
+  lock: 'has sent the page a message',
+  publish: 'has its message taken by the page',
+  leave: 'leaves: it has heard of the find',
+};
+
 export const codeTexts = () => ({
   /** Of one file. */
   name: (file: string) => `The code of ${file}`,
@@ -23,6 +32,8 @@ export const codeTexts = () => ({
     ...{ leave: 'leave', publish: 'find', end: 'end' },
   } satisfies Record<CodePhase, string>,
   /** What a worker does in these phases; in none it has left. */
-  doing: (worker: number, phases: readonly CodePhase[]) =>
-    `Worker ${worker} ${phases.length === 0 ? 'has left' : phases.map((phase) => DOES[phase]).join(', ')}`,
+  doing: (worker: number, phases: readonly CodePhase[], byMessage: boolean) => {
+    const does = byMessage ? DOES_BY_MESSAGE : DOES;
+    return `Worker ${worker} ${phases.length === 0 ? 'has left' : phases.map((phase) => does[phase]).join(', ')}`;
+  },
 });

@@ -9,30 +9,35 @@ import {
   type MomentFacts,
 } from '../../replay/event-facts.ts';
 import type { TraceEvent, TraceIndex } from '../../replay/events.ts';
+import { isByMessage } from '../by-message.ts';
 import { clockText } from '../clock-text.ts';
 import { capital, type Formats } from '../formats.ts';
 import { costTexts } from './story.ts';
 
 export const explainTexts = (formats: Formats) => {
-  const sentence = (facts: EventFacts): string => {
+  const sentence = (facts: EventFacts, byMessage: boolean): string => {
     const how = facts.measured ? '' : ' (time interpolated between samples)';
-    return `${capital(moment(facts.moment, formats))}: worker ${facts.worker} ${does(facts.what, formats)}${how}.`;
+    return `${capital(moment(facts.moment, byMessage, formats))}: worker ${facts.worker} ${(byMessage ? doesByMessage : does)(facts.what, formats)}${how}.`;
   };
   return {
-    event: (index: TraceIndex, event: TraceEvent): string => sentence(eventFacts(index, event)),
+    event: (index: TraceIndex, event: TraceEvent): string =>
+      sentence(eventFacts(index, event), isByMessage(index.record)),
     /** A step of the replay: what says most, and how many more events the clock cannot tell apart from it. */
     step: (index: TraceIndex, event: TraceEvent): string => {
       const facts = stepFacts(index, event);
-      if (facts.more === 0) return sentence(facts);
-      return `${sentence(facts)} ${formats.plural(facts.more, 'more event', 'more events')} at the same reading of the clock.`;
+      if (facts.more === 0) return sentence(facts, isByMessage(index.record));
+      return `${sentence(facts, isByMessage(index.record))} ${formats.plural(facts.more, 'more event', 'more events')} at the same reading of the clock.`;
     },
     /** "9 µs after the flag", or counted from the gate where no flag was raised. */
-    moment: (index: TraceIndex, micros: number): string => moment(momentFacts(index, micros), formats),
+    moment: (index: TraceIndex, micros: number): string =>
+      moment(momentFacts(index, micros), isByMessage(index.record), formats),
   };
 };
 
-function moment({ from, when, size }: MomentFacts, formats: Formats): string {
-  return when === 'at' ? `at the ${from}` : `${clockText(formats, size)} ${when} the ${from}`;
+/** Times of a run by message count from the message that starts it. */
+function moment({ from, when, size }: MomentFacts, byMessage: boolean, formats: Formats): string {
+  const point = byMessage && from === 'gate' ? 'start message' : from;
+  return when === 'at' ? `at the ${point}` : `${clockText(formats, size)} ${when} the ${point}`;
 }
 
 function does(what: Happening, formats: Formats): string {
@@ -61,6 +66,33 @@ function does(what: Happening, formats: Formats): string {
       return `sees the flag at this check${cost(what.cost)}`;
     case 'exit':
       return `${leaves(what.outcome, cost(what.cost))}, having done ${iterations(what.done)}`;
+  }
+}
+
+/** Where nobody looks at a flag, and the page takes messages. */
+function doesByMessage(what: Happening, formats: Formats): string {
+  const { count, plural } = formats;
+  const iterations = (n: number): string => plural(n, 'iteration', 'iterations');
+  switch (what.kind) {
+    case 'start':
+      return `begins, ${clockText(formats, what.after)} after the start message`;
+    case 'check': {
+      const hears = what.flag === 'seen' ? 'and hears of the find' : 'and hears nothing';
+      const next = what.next === null ? '' : `; the next one follows ${iterations(what.next)} later`;
+      return `yields to its event loop for the ${ordinal(what.which, formats)} time, after ${iterations(what.done)}, ${hears}${next}`;
+    }
+    case 'raised':
+      return 'has found it, and the page takes its message: the answer is known, and what the others do from here on is overshoot';
+    case 'result':
+      return `has its result${what.number === null ? '' : ` ${count(what.number)}`} taken by the page, the only one that counts`;
+    case 'seen':
+      return `hears of the find at this yield${what.cost === null ? '' : ` (${costTexts(formats).of(what.cost)})`}`;
+    case 'exit':
+      if (what.outcome === 'late')
+        return `leaves, another message had come first, having done ${iterations(what.done)}`;
+      return does(what, formats);
+    default:
+      return does(what, formats);
   }
 }
 

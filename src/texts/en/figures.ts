@@ -19,6 +19,12 @@ export const outcomeTexts = () => ({
     stopped: 'was stopped by you',
     failed: 'did not finish',
   } satisfies Record<Outcome, string>,
+  /** Where they differ with the flag as a message. */
+  meaningsByMessage: {
+    found: 'its message was the first that the page took',
+    late: 'met its target too, but another message had come first',
+    'exited-early': 'heard of the find at a yield',
+  } as Partial<Record<Outcome, string>>,
 });
 
 export const factTexts = ({ count, plural, time }: Formats) => ({
@@ -52,6 +58,7 @@ export const tableTexts = ({ count, plural, time }: Formats) => ({
   latency: 'Exit latency',
   noFigure: 'no figure: this worker was ended by force',
   notApplicable: 'does not apply: this worker saw no flag raised by another',
+  notCounted: 'not known: by message nobody knows where a worker was when the answer came',
   numbers: (numbers: readonly number[]) => numbers.map(count).join(', '),
   /** The clock's grain is some µs: more digits would not be true. */
   micros: (micros: number) => (micros < 1000 ? `${count(micros)} µs` : time(micros)),

@@ -8,11 +8,14 @@ export type PictureHit =
     };
 
 export const hitTexts = () => ({
-  explain(hit: PictureHit): string {
+  /** With the flag as a message a check is a yield. */
+  explain(hit: PictureHit, byMessage = false): string {
     switch (hit.code) {
       case 'late':
         return `Work in vain: the flag was up, and worker ${hit.worker} went on until its next check.`;
       case 'check':
+        if (byMessage)
+          return `A check: worker ${hit.worker} yields to its event loop, to hear of a find. The dark marks are as wide as the time that takes.`;
         return `A check: worker ${hit.worker} looks at the shared flag. The dark marks are as wide as the time checks take.`;
       case 'search':
         return `Worker ${hit.worker} searches its own range, in its own thread.`;
@@ -23,6 +26,8 @@ export const hitTexts = () => ({
       case 'unstarted':
         return `Worker ${hit.worker} had not begun: it waited for a processor.`;
       case 'flag':
+        if (byMessage && hit.worker !== null)
+          return `Here the page took worker ${hit.worker}’s message that it had found it.`;
         return hit.worker === null
           ? 'Here the flag was raised.'
           : `Here worker ${hit.worker} had found it and raised the shared flag.`;

@@ -16,6 +16,8 @@ export interface LaneNote {
   readonly checks: 'marked' | { readonly everyMicros: number } | null;
   /** Samples are marked. */
   readonly samples: boolean;
+  /** A check is a yield. */
+  readonly byMessage: boolean;
 }
 
 export const laneTexts = (formats: Formats) => {
@@ -25,6 +27,12 @@ export const laneTexts = (formats: Formats) => {
     lock: 'asks for the lock',
     raise: 'raises the flag',
     write: 'writes the result',
+    leave: 'leaves',
+  };
+  const stepsByMessage = {
+    lock: 'sends a message',
+    raise: 'its message is taken',
+    write: 'its result is taken',
     leave: 'leaves',
   };
   const left: Readonly<Record<Left, string>> = {
@@ -49,6 +57,8 @@ export const laneTexts = (formats: Formats) => {
     readyCount: 'not raised: every worker counts to the end',
     sinceFlag: 'time from the flag',
     sinceGate: 'time from the gate',
+    /** Where there is no gate. */
+    sinceMessage: 'time from the start message',
     iterations: 'iterations',
     iterationZero: 'iteration 0',
     wholeRun: 'whole run',
@@ -61,7 +71,8 @@ export const laneTexts = (formats: Formats) => {
     place: (iterations: number, own: Interval | null) =>
       own === null ? `iteration ${count(iterations)}` : `${interval(own)} · ${count(iterations)}`,
     note: (note: LaneNote) => noteParts(note, formats).join(' · '),
-    steps,
+    /** Of who found it. */
+    steps: (byMessage: boolean) => (byMessage ? stepsByMessage : steps),
     /** At the end of a bar: what this worker's leaving cost, or how else it ended. */
     end: (end: LaneEnd) => endLabel(end, left, formats),
     last: (worker: number, end: string) => `the last, worker ${worker}: ${end}`,
@@ -97,11 +108,12 @@ function endLabel(
   }
 }
 
-function noteParts({ interval, checks, samples }: LaneNote, { count, time }: Formats): string[] {
+function noteParts({ interval, checks, samples, byMessage }: LaneNote, { count, time }: Formats): string[] {
   const parts: string[] = [];
-  if (interval === 'never') parts.push('never checks the flag');
+  const [check, never] = byMessage ? ['a yield', 'never yields'] : ['a check', 'never checks the flag'];
+  if (interval === 'never') parts.push(never);
   else if (interval !== null)
-    parts.push(interval === 1 ? 'a check before every iteration' : `a check every ${count(interval)} iterations`);
+    parts.push(interval === 1 ? `${check} before every iteration` : `${check} every ${count(interval)} iterations`);
   if (checks === 'marked') parts.push('dotted: placed between samples');
   else if (checks !== null) parts.push(`one every ${time(checks.everyMicros)}, too close to draw`);
   if (samples) parts.push('dot: a measured sample');

@@ -131,7 +131,7 @@ export const pictureTexts = (formats: Formats) => {
     leaving(outcome: Outcome): string {
       switch (outcome) {
         case 'exited-early':
-          return 'sees it, leaves';
+          return 'notices, leaves';
         case 'exhausted':
           return 'its range ends';
         case 'found':

@@ -12,7 +12,7 @@ export const stageTexts = (formats: Formats) => {
     live: (workers: number) => `${plural(workers, 'worker', 'workers')} searching.`,
     pointHint: 'Point at a mark, or step with the arrow keys, to read what happened there.',
     narrowNote:
-      'Small dotted marks are checks, placed in time between measured samples (dots). Red dots: the check that saw the flag, measured.',
+      'Small dotted marks are checks, placed in time between measured samples (dots). Red dots: the check that noticed the find, measured.',
     recorded: (environment: Environment) => `recorded elsewhere: ${machine(environment)}, ${date(environment.time)}`,
     keysHelp:
       'Arrow left and right step through the events, with Shift also through samples and checks; P plays and pauses; plus and minus zoom; Alt with arrows moves the view; F frames the exit, 0 shows the whole run; arrow up and down choose a worker.',

@@ -19,6 +19,7 @@ import {
   type OtherStory,
   type StoryFact,
 } from '../../replay/story-facts.ts';
+import { isByMessage } from '../by-message.ts';
 import { clockText } from '../clock-text.ts';
 import { capital, type Formats } from '../formats.ts';
 import { faultTexts } from './faults.ts';
@@ -30,6 +31,14 @@ const DID: Readonly<Record<Outcome, string>> = {
   exhausted: 'came to the end of the range',
   stopped: 'stopped by hand',
   failed: 'failed',
+};
+
+/** Where there is no flag to look at: the page takes messages, and tells the others of the first. */
+const DID_BY_MESSAGE: Readonly<Record<Outcome, string>> = {
+  ...DID,
+  found: 'found, and its message was the first that the page took',
+  late: 'met its target too, but another message had come first',
+  'exited-early': 'heard of the find at a yield and left',
 };
 
 /** "worker 1", "workers 0 and 2", "5 workers". */
@@ -52,7 +61,7 @@ export function becauseText(record: WorkerRecord, formats: Formats): string {
 export const storyTexts = (formats: Formats) => {
   const cost = costTexts(formats);
   const result = resultTexts(formats);
-  const resultSentence = (record: RunRecord): string => result(resultFacts(record));
+  const resultSentence = (record: RunRecord): string => result(resultFacts(record), isByMessage(record));
   const told = storyWords(formats, cost.of);
   return {
     /** The result of one run in one or two sentences. */
@@ -68,7 +77,7 @@ export const storyTexts = (formats: Formats) => {
       return of === null ? '' : cost.latency(of);
     },
     /** The whole run, in order of what happened, one sentence an entry. */
-    of: (index: TraceIndex): string[] => storyFacts(index).map(told),
+    of: (index: TraceIndex): string[] => storyFacts(index).map((fact) => told(fact, isByMessage(index.record))),
     /** The pinned run, which the picture shows below the other: what it was set to and how it ended. */
     pinned: ({ record }: TraceIndex): string =>
       `Pinned run, ${intervals(intervalFact(record), formats)}: ${resultSentence(record)}`,
@@ -91,24 +100,25 @@ export const costTexts = (formats: Formats) => {
   };
 };
 
-function resultTexts(formats: Formats): (facts: ResultFacts) => string {
+function resultTexts(formats: Formats): (facts: ResultFacts, byMessage: boolean) => string {
   const { count, plural, time } = formats;
-  return (facts) => {
+  return (facts, byMessage) => {
+    const had = byMessage ? 'had sent the first message' : 'had raised the flag';
     switch (facts.kind) {
       case 'failed': {
         const { finder, why } = facts;
-        const rest = finder === null ? 'No result was written.' : `Worker ${finder} had raised the flag.`;
+        const rest = finder === null ? 'No result was written.' : `Worker ${finder} ${had}.`;
         return `${capital(named(facts.workers, formats))} failed${why === null ? '' : becauseText(why, formats)}. ${rest}`;
       }
       case 'stopped-after-flag': {
         const so = `Stopped by hand${facts.micros === null ? '' : ` after ${time(facts.micros)}`}`;
-        return `${so}: worker ${facts.finder} had raised the flag, ${named(facts.still, formats)} had not left yet.`;
+        return `${so}: worker ${facts.finder} ${had}, ${named(facts.still, formats)} had not left yet.`;
       }
       case 'stopped': {
         const { micros, tested, primes } = facts;
         const so = `Stopped by hand${micros === null ? '' : ` after ${time(micros)}`}: ${plural(tested, 'number', 'numbers')} tested`;
         return primes === null
-          ? `${so}, nobody had raised the flag.`
+          ? `${so}, nobody ${byMessage ? 'had sent a message' : had}.`
           : `${so}, ${plural(primes, 'prime', 'primes')} counted.`;
       }
       case 'counted':
@@ -125,7 +135,7 @@ function resultTexts(formats: Formats): (facts: ResultFacts) => string {
         return `Worker ${finder} found ${count(number)}${after}; nobody else was searching (one run).`;
       }
       case 'found':
-        return found(facts, formats);
+        return found(facts, byMessage, formats);
     }
   };
 }
@@ -138,11 +148,20 @@ function counted({ workers, alike, primes, tested, checks }: CountedFacts, forma
   return `${plural(workers, 'worker', 'workers')} counted ${what} in ${plural(tested, 'number', 'numbers')} and made ${made} (one run).`;
 }
 
-function found({ finder, others, late, doubles, flagUnseen }: FoundFacts, formats: Formats): string {
-  const clauses = [`Worker ${finder} raised the flag`, ...others.map((group) => othersClause(group, formats))];
+function found(
+  { finder, others, late, doubles, flagUnseen }: FoundFacts,
+  byMessage: boolean,
+  formats: Formats,
+): string {
+  const first = byMessage ? `Worker ${finder} sent the first message` : `Worker ${finder} raised the flag`;
+  const clauses = [first, ...others.map((group) => othersClause(group, byMessage, formats))];
   const sentences = [`${clauses.join('; ')} (one run).`];
   if (late.length > 0)
-    sentences.push(`${capital(named(late, formats))} met a prime too, but under the lock the flag was already up.`);
+    sentences.push(
+      byMessage
+        ? `${capital(named(late, formats))} met a prime too, but another message had come first.`
+        : `${capital(named(late, formats))} met a prime too, but under the lock the flag was already up.`,
+    );
   if (doubles !== null) sentences.push(doubled(doubles, formats));
   if (flagUnseen)
     sentences.push(
@@ -151,7 +170,7 @@ function found({ finder, others, late, doubles, flagUnseen }: FoundFacts, format
   return sentences.join(' ');
 }
 
-function othersClause({ who, how, over }: OthersFacts, formats: Formats): string {
+function othersClause({ who, how, over }: OthersFacts, byMessage: boolean, formats: Formats): string {
   const they = who === 'all' ? 'the others' : named(who, formats);
   const by = over === null ? '' : spread(over, 'iteration', 'iterations', formats);
   switch (how) {
@@ -159,7 +178,7 @@ function othersClause({ who, how, over }: OthersFacts, formats: Formats): string
       if (over === null) return `${they} left early`;
       return `${they} left ${over.high === 0 ? 'at once, ' : ''}${by} later`;
     case 'unaware':
-      return `${they} never saw it and searched on to the end, ${by} more`;
+      return `${they} never ${byMessage ? 'heard of' : 'saw'} it and searched on to the end, ${by} more`;
     case 'before':
       return `${they} had come to the end before`;
   }
@@ -170,39 +189,62 @@ function doubled({ workers, rechecked, results }: DoubleFacts, formats: Formats)
   return `${capital(named(workers, formats))} wrote a result as well${how}: ${formats.plural(results, 'result', 'results')} instead of one.`;
 }
 
-function storyWords(formats: Formats, cost: (of: LeavingCost) => string): (fact: StoryFact) => string {
+function storyWords(
+  formats: Formats,
+  cost: (of: LeavingCost) => string,
+): (fact: StoryFact, byMessage: boolean) => string {
   const { count, time } = formats;
-  return (fact) => {
+  return (fact, byMessage) => {
+    const start = byMessage ? 'start message' : 'gate';
     switch (fact.kind) {
       case 'set-up':
-        return setUp(fact, formats);
+        return setUp(fact, byMessage, formats);
       case 'gate':
+        if (byMessage) return begun(fact.workers, fact.withinMicros, formats);
         if (fact.workers === 0) return 'No worker passed the gate.';
         if (fact.workers === 1) return 'One worker passes the gate.';
         return `${count(fact.workers)} workers pass the gate within ${time(fact.withinMicros)}.`;
       case 'finder':
-        return finderSentence(fact, formats);
+        return finderSentence(fact, byMessage, formats);
       case 'worker':
-        return workerSentence(fact, formats, cost);
+        return workerSentence(fact, byMessage, formats, cost);
       case 'group': {
         const over =
           fact.over === null ? '' : `, ${spread(fact.over, 'iteration', 'iterations', formats)} after the flag`;
-        return `${capital(named(fact.workers, formats))}: ${DID[fact.outcome]}${over}.`;
+        return `${capital(named(fact.workers, formats))}: ${didOf(byMessage)[fact.outcome]}${over}.`;
       }
       case 'end':
-        return `The last worker left ${time(fact.micros)} after the gate.`;
+        return `The last worker left ${time(fact.micros)} after the ${start}.`;
       case 'recording':
         return `Recording the run cost about ${time(fact.micros)} of it.`;
     }
   };
 }
 
-function setUp({ workers, interval, settings }: StoryFact & { readonly kind: 'set-up' }, formats: Formats): string {
+const didOf = (byMessage: boolean): typeof DID => (byMessage ? DID_BY_MESSAGE : DID);
+
+function begun(workers: number, withinMicros: number, { count, time }: Formats): string {
+  if (workers === 0) return 'No worker heard the start message.';
+  if (workers === 1) return 'One worker begins.';
+  return `${count(workers)} workers begin within ${time(withinMicros)}.`;
+}
+
+function setUp(
+  { workers, interval, settings }: StoryFact & { readonly kind: 'set-up' },
+  byMessage: boolean,
+  formats: Formats,
+): string {
   const [counts, searches, each] = workers === 1 ? ['counts', 'searches', 'it'] : ['count', 'search', 'each'];
   const does = settings.task === 'count' ? `${counts} primes` : searches;
   const who = formats.plural(workers, 'worker', 'workers');
   if (interval === 'own') return `${who} ${does}, each with its own interval between checks.`;
+  if (byMessage) return `${who} ${does}; ${each} ${yielding(interval, formats)}.`;
   return `${who} ${does}; ${each} ${checking(interval, settings.unit, formats)}.`;
+}
+
+function yielding(k: Interval, { plural }: Formats): string {
+  if (k === 'never') return 'never yields to its event loop, and hears nothing';
+  return `yields to its event loop every ${k === 1 ? 'iteration' : plural(k, 'iteration', 'iterations')}, to hear of a find`;
 }
 
 function checking(k: Interval, unit: 'iterations' | 'primes', { plural }: Formats): string {
@@ -211,10 +253,16 @@ function checking(k: Interval, unit: 'iterations' | 'primes', { plural }: Format
   return `checks the flag every ${k === 1 ? one : plural(k, one, unit)}`;
 }
 
-function finderSentence({ worker, number, iterations, lockMicros, flagMicros }: FinderStory, formats: Formats): string {
+function finderSentence(
+  { worker, number, iterations, lockMicros, flagMicros }: FinderStory,
+  byMessage: boolean,
+  formats: Formats,
+): string {
   const { count, plural, time } = formats;
   const what = number === null ? 'its target' : count(number);
   const after = iterations === null ? '' : ` after ${plural(iterations, 'iteration', 'iterations')}`;
+  if (byMessage)
+    return `Worker ${worker} finds ${what}${after}; the page takes its message ${time(flagMicros)} after the start message.`;
   const raises =
     lockMicros === null ? 'raises the flag' : `asks for the lock and ${time(lockMicros)} later raises the flag`;
   return `Worker ${worker} finds ${what}${after} and ${raises}, ${time(flagMicros)} after the gate.`;
@@ -222,6 +270,7 @@ function finderSentence({ worker, number, iterations, lockMicros, flagMicros }: 
 
 function workerSentence(
   { record, cost }: OtherStory,
+  byMessage: boolean,
   formats: Formats,
   costWords: (of: LeavingCost) => string,
 ): string {
@@ -229,5 +278,5 @@ function workerSentence(
   const why = outcome === 'failed' ? becauseText(record, formats) : '';
   const after = cost === null ? '' : ` (${costWords(cost)} after the flag)`;
   const made = checks === null ? '' : `, after ${formats.plural(checks, 'check', 'checks')} in all`;
-  return `Worker ${worker} ${DID[outcome]}${why}${after}${made}.`;
+  return `Worker ${worker} ${didOf(byMessage)[outcome]}${why}${after}${made}.`;
 }

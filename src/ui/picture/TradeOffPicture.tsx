@@ -83,7 +83,7 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
   const explain = (x: number, y: number, width: number): string | null => {
     if (lensAlone) return null;
     const hit = hitOfLanes(layoutLanes(width, height * rem(), run.lanes.length, rem()), shown, x, y);
-    return hit && texts.explain(hit);
+    return hit && texts.explain(hit, picture.settings.flag === 'message');
   };
   return (
     <div className="picture-run">

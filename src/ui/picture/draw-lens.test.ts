@@ -137,7 +137,7 @@ describe('what is seen in it', () => {
   });
 
   it('says of each but the finder that it sees the flag', () => {
-    expect(drawn.texts().filter((text) => text === 'sees it, leaves')).toHaveLength(2);
+    expect(drawn.texts().filter((text) => text === 'notices, leaves')).toHaveLength(2);
   });
 
   it('has nothing outside its frame but the box on the whole run that it is', () => {

@@ -18,14 +18,16 @@ interface Props {
   readonly worker: number;
   /** Of a worker: its hint then says why it failed. */
   readonly record?: WorkerRecord;
+  readonly byMessage: boolean;
 }
 
-export function OutcomeMark({ outcome, worker, record }: Props): ReactNode {
+export function OutcomeMark({ outcome, worker, record, byMessage }: Props): ReactNode {
   const { faults, outcomes } = useTexts('run');
-  const { names, meanings } = outcomes;
+  const { names, meanings, meaningsByMessage } = outcomes;
+  const meaning = (byMessage ? meaningsByMessage[outcome] : undefined) ?? meanings[outcome];
   const reason = record && faults.reason(record);
   return (
-    <span className="outcome" title={reason ?? meanings[outcome]}>
+    <span className="outcome" title={reason ?? meaning}>
       <svg
         className="outcome-shape"
         data-worker={worker % 8}

@@ -1,6 +1,7 @@
 /** What each worker did in one run. Counts are exact, times are the clock's, a dash says why there is no figure. */
 import { useMemo, useState, type ReactNode } from 'react';
 import type { RunRecord, WorkerRecord } from '../../contract/record.ts';
+import { isByMessage } from '../../texts/by-message.ts';
 import { NO_FIGURE } from '../../texts/formats.ts';
 import { useTermed } from '../basics/Termed.tsx';
 import { useTexts } from '../basics/texts.ts';
@@ -32,7 +33,9 @@ function Row({ run, record }: { readonly run: RunRecord; readonly record: Worker
   const numbers = numbersOf(run, worker);
   const { formats, story, table } = useTexts('run');
   const { count } = formats;
+  const byMessage = isByMessage(run);
   const lost = table.noFigure;
+  const overshot = byMessage && record.exitLatencyMicros !== null ? table.notCounted : table.notApplicable;
   const iterationsLost = lastPublished === undefined ? lost : table.lastPublished(lastPublished);
   return (
     <tr>
@@ -42,7 +45,7 @@ function Row({ run, record }: { readonly run: RunRecord; readonly record: Worker
         </span>
       </th>
       <td className="text-cell">
-        <OutcomeMark outcome={record.outcome} worker={worker} record={record} />
+        <OutcomeMark outcome={record.outcome} worker={worker} record={record} byMessage={byMessage} />
         {numbers.length > 0 && <span className="soft">{` ${table.numbers(numbers)}`}</span>}
       </td>
       <Figure value={record.iterations} format={count} missing={iterationsLost} />
@@ -50,7 +53,7 @@ function Row({ run, record }: { readonly run: RunRecord; readonly record: Worker
       <Figure value={record.primes} format={count} missing={lost} />
       <Figure value={record.startMicros} format={table.micros} missing={lost} />
       <Figure value={record.endMicros} format={table.micros} missing={lost} />
-      <Figure value={record.overshootIterations} format={count} missing={table.notApplicable} />
+      <Figure value={record.overshootIterations} format={count} missing={overshot} />
       <Figure
         value={record.exitLatencyMicros}
         format={() => story.latency(run, record)}

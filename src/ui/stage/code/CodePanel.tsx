@@ -3,6 +3,7 @@
  * loop in the other languages beside it. Lines that do the same light together: by the replay, or by a phase that is pressed.
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { isByMessage } from '../../../texts/by-message.ts';
 import type { TraceIndex } from '../../../replay/events.ts';
 import { codeLines, type CodeCounts, type CodeLine } from './code-lines.ts';
 import { CODE_PHASES, codePhaseAt, litPhase, type CodePhase } from '../../../replay/code-phase.ts';
@@ -52,7 +53,7 @@ export function CodePanel({ others = NO_OTHERS, part, work, counts, run, replay,
       <figcaption className="code-panel-head">
         {run !== null && (
           <span className="code-panel-phase" data-colour={colour}>
-            {code.doing(chosen, phases)}
+            {code.doing(chosen, phases, isByMessage(run.record))}
           </span>
         )}
         {others.length > 0 && (

@@ -1,4 +1,5 @@
 /** The time axis under the lanes, and the playhead with its time. */
+import { isByMessage } from '../../../texts/by-message.ts';
 import type { Formats } from '../../../texts/formats.ts';
 import { roundStep, signedTime, type Tick } from './axis.ts';
 import { crisp, line, textWidth, write, type Brush } from './brush.ts';
@@ -23,7 +24,8 @@ export function drawAxis(brush: Brush, layout: StageLayout, picture: ReplayPictu
     write(brush, tick.label, x, y, flag ? { ...style, colour: theme.flag, bold: true } : style);
   }
   if (!layout.narrow) {
-    const from = index.flagMicros === null ? texts.lanes.sinceGate : texts.lanes.sinceFlag;
+    const since = isByMessage(index.record) ? texts.lanes.sinceMessage : texts.lanes.sinceGate;
+    const from = index.flagMicros === null ? since : texts.lanes.sinceFlag;
     write(brush, from, layout.left - 8, y, { size: 'tiny', colour: theme.inkSoft, align: 'right' });
   }
 }

@@ -1,4 +1,5 @@
 /** A run on its time axis: lanes, the flag across all of them, what each leaving cost, and the playhead. */
+import { isByMessage } from '../../../texts/by-message.ts';
 import { intervalOf } from '../../../contract/settings.ts';
 import { iterationsAt } from '../../../replay/events.ts';
 import type { RunTexts } from '../../../texts/catalogue.ts';
@@ -179,6 +180,7 @@ function drawNote(brush: Brush, layout: StageLayout, lane: Lane): void {
     interval: settings.unit === 'iterations' ? intervalOf(settings, worker.worker) : null,
     checks: checksSeen(layout, lane),
     samples: samples.count > 0 && !samples.dense,
+    byMessage: isByMessage(index.record),
   });
   const style: TextStyle = { size: 'tiny', colour: brush.theme.inkSoft };
   const start = Math.max(layout.left, worker.startMicros === null ? 0 : lane.x(worker.startMicros)) + 1;
@@ -204,7 +206,7 @@ function drawFinderSteps(brush: Brush, layout: StageLayout, lane: Lane): boolean
   const { trace, endMicros } = lane.worker;
   const { row } = lane;
   const { ctx, theme } = brush;
-  const names = brush.texts.lanes.steps;
+  const names = brush.texts.lanes.steps(isByMessage(lane.index.record));
   const steps = [
     [trace.lockMicros, names.lock],
     [trace.raisedMicros, names.raise],

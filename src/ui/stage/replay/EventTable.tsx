@@ -1,7 +1,9 @@
 /** The events of a run as a table: the notable ones in order of time; samples and checks are counted, not listed. */
 import { useState } from 'react';
+import { isByMessage } from '../../../texts/by-message.ts';
 import { checksAt, type TraceEvent, type TraceIndex } from '../../../replay/events.ts';
 import { useTexts } from '../../basics/texts.ts';
+import type { RunTexts } from '../../../texts/catalogue.ts';
 import { NO_FIGURE } from '../../../texts/formats.ts';
 import type { ReplayStore } from './replay-store.ts';
 
@@ -23,7 +25,7 @@ export function EventTable({ run, replay }: EventTableProps) {
         <caption>{events.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{run.flagMicros === null ? events.sinceGate : events.sinceFlag}</th>
+            <th scope="col">{sinceOf(run, events)}</th>
             <th scope="col">{events.worker}</th>
             <th scope="col">{events.event}</th>
             <th scope="col">{events.iterations}</th>
@@ -48,6 +50,11 @@ export function EventTable({ run, replay }: EventTableProps) {
   );
 }
 
+function sinceOf({ flagMicros, record }: TraceIndex, events: RunTexts['events']): string {
+  if (flagMicros !== null) return events.sinceFlag;
+  return isByMessage(record) ? events.sinceMessage : events.sinceGate;
+}
+
 interface EventRowProps {
   readonly run: TraceIndex;
   readonly event: TraceEvent;
@@ -67,7 +74,7 @@ function EventRow({ run, event, go }: EventRowProps) {
       </td>
       <td>{event.worker}</td>
       <td className={event.kind === 'raised' ? 'event-flag' : undefined}>
-        {events.name(event.kind, worker.record.outcome)}
+        {events.name(event.kind, worker.record.outcome, isByMessage(run.record))}
       </td>
       <td>{formats.count(Math.round(event.iterations))}</td>
       <td>{checks === null ? NO_FIGURE : formats.count(checks)}</td>
