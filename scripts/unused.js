@@ -1,4 +1,8 @@
-/** Finds what is used: which modules are in reach, which exports are imported, which packages are needed. */
+/**
+ * Finds what is used: which modules are in reach, which exports are imported, which packages are needed. knip was tried (6.44): it
+ * takes 25 times as long, has to be told each entry and what is generated, and does not hold that an export is there for more than
+ * its own test.
+ */
 
 /** @typedef {import('./graph.js').Module} Module */
 
