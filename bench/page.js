@@ -1,11 +1,10 @@
 /**
  * The page's own speed in Chromium: what a frame costs while workers run, whether drawing or recording disturbs a run, how
- * fast a large trace opens and scrubs, and what Lighthouse says. `npm run bench -- page`.
+ * fast a large trace opens and scrubs. `npm run bench -- page`.
  */
 import { loadavg } from 'node:os';
 import { drawingDisturbs, recordingCosts } from './disturbance.js';
 import { largeTraceBench } from './large-trace.js';
-import { lighthouseBench } from './lighthouse.js';
 import { liveFrames } from './live.js';
 
 export async function pageBench() {
@@ -14,7 +13,6 @@ export async function pageBench() {
   for (const workers of [1, 4]) await drawingDisturbs(workers);
   for (const workers of [1, 2]) await recordingCosts(workers);
   await largeTraceBench();
-  await lighthouseBench();
   printLoad();
 }
 

@@ -12,6 +12,7 @@ import { contentionBench } from './contention.js';
 import { engineBench } from './engine.js';
 import { kernelsBench } from './kernels.js';
 import { ladderBench } from './ladder.js';
+import { lighthouseBench } from './lighthouse.js';
 import { measureParts } from './measure.js';
 import { pageBench } from './page.js';
 import { pythonBench } from './python.js';
@@ -35,6 +36,7 @@ const PARTS = {
   weights: weightsBench,
   writing: writingBench,
   page: pageBench,
+  lighthouse: lighthouseBench,
 };
 
 const unknown = asked.filter((name) => !(name in PARTS));
