@@ -169,8 +169,8 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
         const of = alone === null ? '' : ` der Suche allein (${alone})`;
         parts.push(`${checking} + vergeblich ${share(expected.wasted)}${of}`);
       } else if (alone !== null) parts.push(`Suche allein ${alone}`);
-      const flag = flagMicros === null ? '' : ` (Flagge oben nach ${time(flagMicros)})`;
-      if (runMicros !== null) parts.push(`dieser Lauf ${time(runMicros)}${flag}`);
+      const flag = flagMicros === null ? '' : ` (Flagge nach ${time(flagMicros)})`;
+      if (runMicros !== null) parts.push(`Lauf ${time(runMicros)}${flag}`);
       return parts.join(' · ');
     },
     pricesFrom: {

@@ -48,10 +48,14 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
     <div className="headline">
       <p className="sentence">{texts.sentence(facts)}</p>
       <p className="facts">
-        <span className={`mark mark-${source}`} title={texts.sourceTitles[source]}>
-          {texts.sources[source]}
+        <span className="facts-figures">
+          <span className="mark-room">
+            <span className={`mark mark-${source}`} title={texts.sourceTitles[source]}>
+              {texts.sources[source]}
+            </span>
+          </span>
+          <span>{texts.figures(figuresOf(settings, valley, priced, expected, index))}</span>
         </span>
-        <span>{texts.figures(figuresOf(settings, valley, priced, expected, index))}</span>
         <span className="soft">{texts.pricesFrom[priced.from]}</span>
       </p>
     </div>

@@ -88,3 +88,28 @@ test('where the picture comes late nothing jumps when it is there', async ({ pag
   await expect(page.getByRole('slider', { name: 'Check interval k, slider' })).toBeVisible();
   expect((await below.boundingBox())!.y).toBeCloseTo(before, 0);
 });
+
+test('nothing below the figures moves while the handle travels, whatever they say', async ({ browser, pageUrl }) => {
+  // The longest words, at a width at which they just have room, and where they need more lines.
+  for (const width of [1280, 390]) {
+    const context = await browser.newContext({
+      ...{ locale: 'de-DE', viewport: { width, height: 800 }, baseURL: pageUrl },
+      reducedMotion: 'no-preference',
+    });
+    const page = await context.newPage();
+    const hold = await holdBack(page, /\/index-[^/]*\.js$/);
+    await page.goto('./', { waitUntil: 'commit' });
+    const places = (): Promise<unknown> =>
+      Promise.all(
+        ['.facts .soft', '.picture-lanes', '.valley-axis'].map((part) =>
+          page.locator(part).filter({ visible: true }).first().boundingBox(),
+        ),
+      );
+    await expect(page.locator('.facts').filter({ visible: true })).toContainText('Modell');
+    const before = await places();
+    hold.giveAll();
+    await expect(page.locator('.facts').filter({ visible: true })).toContainText('(Flagge nach');
+    expect(await places()).toEqual(before);
+    await context.close();
+  }
+});
