@@ -101,8 +101,8 @@ test('nothing below the figures moves while the handle travels, whatever they sa
     await page.goto('./', { waitUntil: 'commit' });
     const places = (): Promise<unknown> =>
       Promise.all(
-        ['.facts .soft', '.picture-lanes', '.valley-axis'].map((part) =>
-          page.locator(part).filter({ visible: true }).first().boundingBox(),
+        ['.facts .soft', '.picture-lanes', '.valley-axis'].map(async (part) =>
+          Math.round((await page.locator(part).filter({ visible: true }).first().boundingBox())!.y),
         ),
       );
     await expect(page.locator('.facts').filter({ visible: true })).toContainText('Modell');
