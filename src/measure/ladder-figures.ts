@@ -42,9 +42,15 @@ export function figuresOfRung(rung: Rung, end: SweepEnd | null, setUp: RungSetUp
   };
 }
 
-/** By how much a loop may differ from itself: the bounds of its A/A pairs, as a share; 0 where there are none. */
-export const selfDifference = (aa: Estimate): number =>
-  isFigure(aa) ? Math.max(Math.abs(aa.low), Math.abs(aa.high)) : 0;
+/**
+ * By how much a loop was found to differ from itself, as a share; 0 where there are no A/A pairs. Where their interval holds
+ * 0 no difference was found: its width is the noise that each figure's own interval has too, and is not reckoned twice.
+ */
+export function selfDifference(aa: Estimate): number {
+  if (!isFigure(aa)) return 0;
+  const isFound = aa.low > 0 || aa.high < 0;
+  return isFound ? Math.max(Math.abs(aa.low), Math.abs(aa.high)) : Math.abs(aa.value);
+}
 
 /** What a figure is surely below, where its interval holds 0 or where it is less than the floor; else null. */
 export const belowOf = ({ value, low, high }: Estimate, floor: number): number | null =>

@@ -16,7 +16,7 @@ export interface WeighedLoop {
   readonly nsPerIteration: Estimate;
   /** Of a check before each iteration, as a fraction of the time without; null while it is not known, or where the loop never looks again. */
   readonly overhead: Estimate | null;
-  /** It cannot be told from 0, or from what the loop differs from itself: less than this fraction. */
+  /** It cannot be told from 0, or from what the loop was found to differ from itself: less than this fraction. */
   readonly below: number | null;
   readonly pairs: number;
   readonly compilations: number;
