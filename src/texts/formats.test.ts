@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFormats, roundDown, roundUp } from './formats.ts';
+import { createFormats, roundInside } from './formats.ts';
 
 const en = createFormats('en');
 const de = createFormats('de');
@@ -109,33 +109,34 @@ describe('plural and lists', () => {
   });
 });
 
-describe('a round number', () => {
+describe('the ends of a band', () => {
   it.each([
-    [1, 1, 1],
-    [9, 9, 9],
-    [10, 10, 10],
-    [11, 11, 11],
-    [113, 110, 120],
-    [2_990, 2_900, 3_000],
-    [47, 40, 50],
-    [99, 90, 100],
-    [100, 100, 100],
-    [1_000, 1_000, 1_000],
-    [6_310, 6_000, 7_000],
-    [980_000, 900_000, 1_000_000],
-    [1_000_000, 1_000_000, 1_000_000],
-  ])('of %d is %d from below and %d from above', (value, below, above) =>
-    expect([roundDown(value), roundUp(value)]).toEqual([below, above]),
+    [1, 9, [1, 9]],
+    [11, 99, [11, 90]],
+    [113, 2_990, [120, 2_900]],
+    [47, 6_310, [50, 6_000]],
+    [6_310, 980_000, [7_000, 900_000]],
+    [1_000, 1_000_000, [1_000, 1_000_000]],
+    // So near that the coarse ends would pass each other.
+    [7_400, 7_900, [7_400, 7_900]],
+    [7_412, 7_431, [7_420, 7_430]],
+    [7_412, 7_413, [7_412, 7_413]],
+    [113, 113, [113, 113]],
+  ])('of %d to %d are said as %j', (low, high, [from, to]) =>
+    expect(roundInside({ low, high })).toEqual({ low: from, high: to }),
   );
 
-  it('has few digits and never leaves what it is rounded from', () => {
+  it('never leave it and never pass each other; a wide one has few digits', () => {
+    const k = fc.integer({ min: 1, max: 2 ** 29 });
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 2 ** 29 }), (value) => {
-        const [below, above] = [roundDown(value), roundUp(value)];
-        expect(below).toBeLessThanOrEqual(value);
-        expect(above).toBeGreaterThanOrEqual(value);
-        expect(above).toBeLessThanOrEqual((4 / 3) * value);
-        for (const round of [below, above]) expect(String(round)).toMatch(/^([1-9]|[12][0-9])0*$/);
+      fc.property(k, k, (one, other) => {
+        const band = { low: Math.min(one, other), high: Math.max(one, other) };
+        const said = roundInside(band);
+        const high = said.high as number;
+        expect(band.low <= said.low && said.low <= high && high <= band.high).toBe(true);
+        if (band.high > 2 * band.low)
+          for (const end of [said.low, high]) expect(String(end)).toMatch(/^([1-9]|[12][0-9])0*$/);
+        expect(roundInside({ low: band.low, high: 'never' }).high).toBe('never');
       }),
     );
   });

@@ -32,16 +32,27 @@ export interface Formats {
   or(items: readonly string[]): string;
 }
 
-/** To one significant digit, to two where the first is 1 or 2: as coarse as can be said, never above; positive whole numbers. */
-export function roundDown(value: number): number {
-  const grain = grainOf(value);
-  return Math.floor(value / grain) * grain;
+/**
+ * The ends of a band to one significant digit, to two where the first is 1 or 2: as coarse as can be said, never outside of it, and
+ * finer where the band is so narrow that its ends would pass each other. Positive whole numbers, or no end at all.
+ */
+export function roundInside({ low, high }: Band): Band {
+  for (let finer = 1; ; finer *= 10) {
+    const from = roundTo(low, finer, Math.ceil);
+    if (high === 'never') return { low: from, high };
+    const to = roundTo(high, finer, Math.floor);
+    if (!(from > to) || finer >= low) return { low: from, high: to };
+  }
 }
 
-/** As coarse, never below. */
-export function roundUp(value: number): number {
-  const grain = grainOf(value);
-  return Math.ceil(value / grain) * grain;
+interface Band {
+  readonly low: number;
+  readonly high: number | 'never';
+}
+
+function roundTo(value: number, finer: number, round: (value: number) => number): number {
+  const grain = Math.max(1, grainOf(value) / finer);
+  return round(value / grain) * grain;
 }
 
 function grainOf(value: number): number {

@@ -19,6 +19,9 @@ import {
   stage,
 } from '../page-parts.ts';
 
+// A replay plays by itself where motion is wanted.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('a press runs; the replay plays, pauses, and changes its speed', async ({ page }) => {
   await openReady(page, `?${SHORT}`);
   await button(page, 'Run').click();

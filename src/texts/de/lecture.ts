@@ -4,7 +4,7 @@ import { HARDLY_EVER, type SceneAnswer } from '../../lessons/scenes.ts';
 import type { GoodBand } from '../../measure/expect.ts';
 import type { LectureTexts } from '../catalogue.ts';
 import type { SceneFacts } from '../en/lecture.ts';
-import { roundDown, roundUp, type Formats } from '../formats.ts';
+import { roundInside, type Formats } from '../formats.ts';
 import { machineOf } from '../machine.ts';
 import { speakerGerman } from './speaker.ts';
 
@@ -12,8 +12,8 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
   const { count, percent, plural, day, short } = formats;
   const good = (band: GoodBand | null): string => {
     if (band === null) return 'noch nicht bekannt';
-    const high = band.high === 'never' ? 'nie' : count(roundDown(band.high));
-    return `${count(roundUp(band.low))} bis ${high}`;
+    const { low, high } = roundInside(band);
+    return `${count(low)} bis ${high === 'never' ? 'nie' : count(high)}`;
   };
   const asLong = ({ times }: SceneFacts): string =>
     times < 1.1

@@ -4,17 +4,17 @@ import type { Interval, Unit } from '../../contract/settings.ts';
 import type { GoodBand } from '../../measure/expect.ts';
 import type { PictureTexts } from '../catalogue.ts';
 import type { FigureFacts, LaneWords, PictureFacts, ValleyFacts } from '../en/picture.ts';
-import { roundDown, roundUp, type Formats } from '../formats.ts';
+import { roundInside, type Formats } from '../formats.ts';
 import { hitsGerman } from './hits.ts';
 import { pairGerman } from './pair.ts';
 
 export const pictureGerman = (formats: Formats): PictureTexts => {
   const { count, plural, time } = formats;
   const roughly = (value: number): string => count(Number(value.toPrecision(1)));
-  const ends = (band: GoodBand): { low: string; high: string } => ({
-    low: count(roundUp(band.low)),
-    high: band.high === 'never' ? '' : count(roundDown(band.high)),
-  });
+  const ends = (band: GoodBand): { low: string; high: string } => {
+    const { low, high } = roundInside(band);
+    return { low: count(low), high: high === 'never' ? '' : count(high) };
+  };
   const intervalName = (interval: Interval): string => (interval === 'never' ? 'nie' : count(interval));
   const share = (fraction: number): string => {
     const size = Math.abs(fraction);
@@ -85,6 +85,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     },
     waited: (said: string) => `${said}, wartete dann auf einen Prozessor`,
     waitedShort: (said: string) => `${said}, wartete dann`,
+    until: (said, micros) => `${said}, ${time(micros)}`,
     leaving(outcome: Outcome): string {
       switch (outcome) {
         case 'exited-early':
@@ -154,6 +155,8 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
           return 'k zählt hier Primzahlen, und die erste beendet die Suche: k wirkt nicht.';
         case 'at-once':
           return 'Sofort vorbei: Ein Bereich beginnt so nah an einer Primzahl, dass niemand suchen muss.';
+        case 'two-results':
+          return 'Eine Flagge, zwei Ergebnisse: Jeder sah sie noch unten und schrieb.';
       }
     },
     figures({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string {

@@ -8,7 +8,7 @@ import type { Level, Round } from '../../lessons/votes.ts';
 import type { GoodBand } from '../../measure/expect.ts';
 import type { Interleavings } from '../../replay/interleavings.ts';
 import type { RacesResult } from '../../state/calls.ts';
-import { roundDown, roundUp, type Formats } from '../formats.ts';
+import { roundInside, type Formats } from '../formats.ts';
 import { machineOf } from '../machine.ts';
 import { speakerTexts } from './speaker.ts';
 
@@ -27,8 +27,8 @@ export const lectureTexts = (formats: Formats) => {
   const { count, percent, plural, day, short } = formats;
   const good = (band: GoodBand | null): string => {
     if (band === null) return 'not known yet';
-    const high = band.high === 'never' ? 'never' : count(roundDown(band.high));
-    return `${count(roundUp(band.low))} to ${high}`;
+    const { low, high } = roundInside(band);
+    return `${count(low)} to ${high === 'never' ? 'never' : count(high)}`;
   };
   const asLong = ({ times }: SceneFacts): string =>
     times < 1.1

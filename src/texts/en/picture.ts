@@ -2,7 +2,7 @@
 import type { Micros, Outcome } from '../../contract/record.ts';
 import type { Interval, Unit } from '../../contract/settings.ts';
 import type { Expected, GoodBand } from '../../measure/expect.ts';
-import { roundDown, roundUp, type Formats } from '../formats.ts';
+import { roundInside, type Formats } from '../formats.ts';
 import { hitTexts } from './hits.ts';
 import { pairTexts } from './pair.ts';
 
@@ -15,7 +15,7 @@ export interface LaneWords {
 
 /** What the sentence over the picture is told by. */
 export interface PictureFacts {
-  /** Where k lies: left of the good band (far, or near), in it, right of it; or that there is none to tell. */
+  /** Where k lies: left of the good band (far, or near), in it, right of it; or that there is none to tell; or what the run shows. */
   readonly place:
     | 'often'
     | 'somewhat-often'
@@ -26,7 +26,8 @@ export interface PictureFacts {
     | 'nobody'
     | 'alone'
     | 'no-effect'
-    | 'at-once';
+    | 'at-once'
+    | 'two-results';
   readonly finder: number | null;
 }
 
@@ -53,10 +54,10 @@ export interface FigureFacts {
 export const pictureTexts = (formats: Formats) => {
   const { count, plural, time } = formats;
   const roughly = (value: number): string => count(Number(value.toPrecision(1)));
-  const ends = (band: GoodBand): { low: string; high: string } => ({
-    low: count(roundUp(band.low)),
-    high: band.high === 'never' ? '' : count(roundDown(band.high)),
-  });
+  const ends = (band: GoodBand): { low: string; high: string } => {
+    const { low, high } = roundInside(band);
+    return { low: count(low), high: high === 'never' ? '' : count(high) };
+  };
   const intervalName = (interval: Interval): string => (interval === 'never' ? 'never' : count(interval));
   const share = (fraction: number): string => {
     const size = Math.abs(fraction);
@@ -128,6 +129,8 @@ export const pictureTexts = (formats: Formats) => {
     },
     waited: (said: string) => `${said}, then waited for a processor`,
     waitedShort: (said: string) => `${said}, then waited`,
+    /** A lane that goes on behind the end of the axis. */
+    until: (said: string, micros: Micros) => `${said}, ${time(micros)}`,
     leaving(outcome: Outcome): string {
       switch (outcome) {
         case 'exited-early':
@@ -198,6 +201,8 @@ export const pictureTexts = (formats: Formats) => {
           return 'k counts primes here, and the first prime ends the search: k has no effect.';
         case 'at-once':
           return 'Over at once: a range begins so near a prime that nobody has to search.';
+        case 'two-results':
+          return 'One flag, two results: each looked while it was down, and wrote.';
       }
     },
     figures({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string {

@@ -43,7 +43,7 @@ export function TradeOffPicture(): ReactNode {
 function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
   const texts = useTexts('picture');
   const { settings, valley, priced, expected, source, index, run } = picture;
-  const facts = factsOf(settings, valley, priced, run.finder);
+  const facts = factsOf(settings, valley, priced, run.finder, index?.record.results.length);
   return (
     <div className="headline">
       <p className="sentence">{texts.sentence(facts)}</p>

@@ -135,8 +135,12 @@ describe('the axis', () => {
     }
   });
 
-  it('leaves out the flag where that rose behind its end', () => {
-    expect(draw(pictureOf({}, { endMicros: 2000 })).texts()).not.toContain('flag up');
+  it('leaves out the flag where that rose behind its end, and the finder’s dot; it says when', () => {
+    const [whole, cut] = [draw(pictureOf()), draw(pictureOf({}, { endMicros: 2000 }))];
+    expect(cut.texts()).not.toContain('flag up');
+    expect([whole, cut].map(({ named }) => named('arc').length)).toEqual([1, 0]);
+    expect(whole.texts()).toContain('found it');
+    expect(cut.texts().filter((text) => /^found it, \d.* ms$/.test(text))).toHaveLength(1);
   });
 });
 

@@ -232,10 +232,12 @@ function drawWords(
   const { theme } = pen;
   const y = frame.run.top + lane.worker * frame.step + frame.lane / 2;
   drawCount(pen, frame, lane, run.flagMicros ?? run.endMicros, y, x, texts);
-  const end = x((lane.worker === run.finder ? run.flagMicros : null) ?? lane.endMicros ?? run.endMicros);
-  if (lane.worker === run.finder) {
+  const ends = (lane.worker === run.finder ? run.flagMicros : null) ?? lane.endMicros ?? run.endMicros;
+  const end = x(ends);
+  const isCut = end > frame.run.right;
+  if (lane.worker === run.finder && !isCut) {
     pen.ctx.beginPath();
-    pen.ctx.arc(Math.min(end, frame.run.right), y, 0.36 * theme.px, 0, 2 * Math.PI);
+    pen.ctx.arc(end, y, 0.36 * theme.px, 0, 2 * Math.PI);
     pen.ctx.fillStyle = theme.ink;
     pen.ctx.fill();
   }
@@ -245,7 +247,8 @@ function drawWords(
     colour: lane.overshoot !== null && lane.worker !== run.finder ? theme.wasted : theme.ink,
   } as const;
   const gap = 0.7 * theme.px;
-  const wordings = wordsOf(picture, lane, texts);
+  const words = wordsOf(picture, lane, texts);
+  const wordings = isCut ? [...words.map((said) => texts.until(said, ends)), ...words] : words;
   const width = (said: string): number => textWidth(pen, said, style);
   const right = frame.run.right + (frame.lens === null ? 0 : 3 * theme.px);
   const behind = wordings.find((said) => end + gap + width(said) <= right);

@@ -276,6 +276,16 @@ describe('a search that is over at once', () => {
     expect(figuresOf(soon, valley, MEASURED, expectedRun(soon, PRICE), null).expected).toBeNull();
   });
 
+  it('shows a run whole, which takes what threads take; another search holds its axis', () => {
+    expect(heldEnd(soon, PRICE, 5000)).toBeGreaterThanOrEqual(5000);
+    expect(heldEnd(SETTINGS, PRICE, 1e9)).toBe(heldEnd(SETTINGS, PRICE));
+  });
+
+  it('of two results says that, whatever else there is to tell', () => {
+    expect(factsOf(soon, valleyOf(soon, PRICE), MEASURED, 0, 2).place).toBe('two-results');
+    expect(factsOf(soon, valleyOf(soon, PRICE), MEASURED, 0, 1).place).toBe('at-once');
+  });
+
   it('is none where the find lies further away, or nobody is to find', () => {
     for (const settings of [SETTINGS, withK(10, { task: 'count' })])
       expect(valleyOf(settings, PRICE).atOnce).toBe(false);

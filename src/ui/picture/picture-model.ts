@@ -63,12 +63,15 @@ export function commonInterval({ interval }: Settings): Interval | null {
 
 const HELD_STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
-/** Where the time axis ends: behind the longest of k = 1, the present one and never, at a round time. */
-export function heldEnd(settings: Settings, price: Price): Micros {
+/**
+ * Where the time axis ends: behind the longest of k = 1, the present one and never, at a round time. Where the search is over at
+ * once there is nothing to hold it for: what a run takes is what threads take to start, and the axis shows it whole.
+ */
+export function heldEnd(settings: Settings, price: Price, run: Micros = 0): Micros {
   const ends = ([1, 'never', settings.interval] as const).map(
     (interval) => expectedRun({ ...settings, interval }, price).endMicros,
   );
-  const longest = Math.max(1, ...ends) * 1.08;
+  const longest = Math.max(1, ...ends, endsAtOnce(settings, price) ? run : 0) * 1.08;
   const decade = 10 ** Math.floor(Math.log10(longest));
   return (HELD_STEPS.find((step) => step * decade >= longest) ?? 10) * decade;
 }
@@ -140,11 +143,13 @@ export function factsOf(
   { at, band, atOnce }: Valley,
   priced: Priced,
   finder: number | null,
+  results = 0,
 ): PictureFacts {
   const interval = commonInterval(settings);
   if (settings.task === 'count') return { place: 'nobody', finder };
   if (settings.ranges.filter(([from, to]) => to > from).length < 2) return { place: 'alone', finder };
   if (settings.unit === 'primes') return { place: 'no-effect', finder };
+  if (results > 1) return { place: 'two-results', finder };
   if (atOnce) return { place: 'at-once', finder };
   if (interval === 'never') return { place: 'never', finder };
   if (interval === null || band === null || priced.price.nsPerCheck(interval) === null)

@@ -69,7 +69,7 @@ export function usePicture(): PictureState {
   const dots = useMemo(() => ofSetUp.flatMap((record) => dotOf(record, priced, cost) ?? []), [ofSetUp, priced, cost]);
   return {
     ...{ settings, priced, valley, beside, expected, run, source, index, ghost, dots },
-    endMicros: useHeldAxis(settings, priced),
+    endMicros: useHeldAxis(settings, priced, valley.atOnce ? (index?.record.micros ?? 0) : 0),
     bareMicros: bareMicros(expected, priced.price),
   };
 }
@@ -140,13 +140,13 @@ function placeOf(record: RunRecord | null): number | undefined {
  * The axis is set once for a set-up, by what is known of its costs: another machine's first, and when they are measured here
  * it is set anew only where it is far from right.
  */
-function useHeldAxis(settings: Settings, priced: Priced): Micros {
+function useHeldAxis(settings: Settings, priced: Priced, run: Micros): Micros {
   const setUp = setUpKey(settings);
   const { from } = priced;
-  const [held, setHeld] = useState(() => ({ setUp, from, end: heldEnd(settings, priced.price) }));
-  if (held.setUp === setUp && held.from === from) return held.end;
-  const end = heldEnd(settings, priced.price);
-  const stays = held.setUp === setUp && isNear(end, held.end);
+  const [held, setHeld] = useState(() => ({ setUp, from, end: heldEnd(settings, priced.price, run) }));
+  if (held.setUp === setUp && held.from === from && run <= held.end) return held.end;
+  const end = heldEnd(settings, priced.price, run);
+  const stays = held.setUp === setUp && run <= held.end && isNear(end, held.end);
   const next = { setUp, from, end: stays ? held.end : end };
   setHeld(next);
   return next.end;

@@ -18,10 +18,11 @@ export function SweepSentence(): ReactNode {
   const result = useLabState(latestSweep);
   const settings = useLabState((state) => state.settings);
   if (result === null || !measuresSame(result.settings, settings)) return null;
+  const answer = ownOverhead(result, settings);
   return (
     <p className="sweep-sentence">
-      <span>{sweep.own(ownOverhead(result, settings), settings.unit)}</span>{' '}
-      <span className="mark">{facts.measuredSweep}</span>
+      <span>{sweep.own(answer, settings.unit)}</span>{' '}
+      {(answer.kind === 'measured' || answer.kind === 'nothing') && <span className="mark">{facts.measuredSweep}</span>}
     </p>
   );
 }

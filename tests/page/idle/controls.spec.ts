@@ -15,6 +15,33 @@ test('both ends of the slider are 1 and never', async ({ page }) => {
   await expect(interval(page)).toHaveValue('1,000,000');
 });
 
+test('nothing that can be pressed lies under something else', async ({ page }) => {
+  for (const [width, query] of [
+    [1280, '?open=run,setup,charts,code'],
+    [390, '?open=run'],
+    [1280, '?mode=lecture&beat=reveal'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`./${query}`);
+    await expect(page.locator('main').filter({ visible: true })).toBeVisible();
+    await expect(page.locator('.first')).toHaveCount(0);
+    expect(await page.evaluate(covered), query).toEqual([]);
+  }
+});
+
+/** What can be pressed, and is not what a press in its middle would reach. */
+function covered(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('main :is(button, a, input, summary, select), .header button')]
+    .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+    .filter((each) => {
+      each.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = each.getBoundingClientRect();
+      const met = document.elementFromPoint(x + width / 2, y + height / 2);
+      return !each.contains(met) && met?.closest('label')?.control !== each;
+    })
+    .map((each) => each.getAttribute('aria-label') ?? each.textContent);
+}
+
 const CHOICES = [
   ['Task', 'count', 'task'],
   ['Flag', 'lock', 'flag'],
