@@ -97,3 +97,16 @@ export function checksBetween({ placed, checkMicros }: RunLane, from: Micros, to
   };
   return [firstFrom(from), firstFrom(to)];
 }
+
+/**
+ * The end of the overshoot: where iterations alone would have ended it, if that is clearly before the exit.
+ * @param least so short a wait is none
+ */
+export function workedUntil(flag: Micros, end: Micros, late: Micros, least = LEAST_WAIT): Micros {
+  return end - flag > Math.max(least, WAITED * late) ? Math.min(end, flag + late) : end;
+}
+
+/** µs; less is the way of the news from core to core, and through a wanted lock. */
+const LEAST_WAIT = 200;
+/** A worker waited for a processor where it took so many times as long as its iterations do. */
+const WAITED = 2;

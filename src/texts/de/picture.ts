@@ -85,7 +85,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     },
     waited: (said: string) => `${said}, wartete dann auf einen Prozessor`,
     waitedShort: (said: string) => `${said}, wartete dann`,
-    until: (said, micros) => `${said}, ${time(micros)}`,
+    until: (said, micros) => (said === '' ? time(micros) : `${said}, ${time(micros)}`),
     leaving(outcome: Outcome): string {
       switch (outcome) {
         case 'exited-early':

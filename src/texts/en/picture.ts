@@ -130,7 +130,7 @@ export const pictureTexts = (formats: Formats) => {
     waited: (said: string) => `${said}, then waited for a processor`,
     waitedShort: (said: string) => `${said}, then waited`,
     /** A lane that goes on behind the end of the axis. */
-    until: (said: string, micros: Micros) => `${said}, ${time(micros)}`,
+    until: (said: string, micros: Micros) => (said === '' ? time(micros) : `${said}, ${time(micros)}`),
     leaving(outcome: Outcome): string {
       switch (outcome) {
         case 'exited-early':

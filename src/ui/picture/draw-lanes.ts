@@ -1,6 +1,6 @@
 /** The whole run on the held axis: how long each worker searched, its checks, and what it did in vain after the flag. */
 import type { Micros } from '../../contract/record.ts';
-import { checksBetween, uselessFrom, type RunLane, type RunLanes } from '../../replay/lanes.ts';
+import { checksBetween, uselessFrom, workedUntil, type RunLane, type RunLanes } from '../../replay/lanes.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { roundStep } from '../stage/paint/axis.ts';
 import { crisp, line, textWidth, write, writeOnPaper, type Pen } from '../stage/paint/brush.ts';
@@ -106,19 +106,6 @@ function drawLane(
   if (x(end) > run.right)
     arrow(pen, run.right, y + height / 2, turned < end ? theme.wasted : colourIn(pen, lane.worker));
 }
-
-/**
- * The end of the overshoot: where iterations alone would have ended it, if that is clearly before the exit.
- * @param least so short a wait is none
- */
-export function workedUntil(flag: Micros, end: Micros, late: Micros, least = LEAST_WAIT): Micros {
-  return end - flag > Math.max(least, WAITED * late) ? Math.min(end, flag + late) : end;
-}
-
-/** µs; less is the way of the news from core to core, and through a wanted lock. */
-const LEAST_WAIT = 200;
-/** A worker waited for a processor where it took so many times as long as its iterations do. */
-const WAITED = 2;
 
 interface Late {
   readonly left: number;
@@ -248,7 +235,8 @@ function drawWords(
   } as const;
   const gap = 0.7 * theme.px;
   const words = wordsOf(picture, lane, texts);
-  const wordings = isCut ? [...words.map((said) => texts.until(said, ends)), ...words] : words;
+  const wordings = [...(isCut ? words.map((said) => texts.until(said, ends)) : []), ...words.filter(Boolean)];
+  if (wordings.length === 0) return;
   const width = (said: string): number => textWidth(pen, said, style);
   const right = frame.run.right + (frame.lens === null ? 0 : 3 * theme.px);
   const behind = wordings.find((said) => end + gap + width(said) <= right);

@@ -1,19 +1,10 @@
 /** Around the flag, some intervals wide: where checks, flag and leaving can be told apart at every k. The lanes' own data. */
 import type { Micros } from '../../contract/record.ts';
-import { checksBetween, uselessFrom, type RunLane, type RunLanes } from '../../replay/lanes.ts';
+import { checksBetween, uselessFrom, workedUntil, type RunLane, type RunLanes } from '../../replay/lanes.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { line, textWidth, write, writeOnPaper, type Pen } from '../stage/paint/brush.ts';
 import { colourIn } from '../stage/paint/draw-common.ts';
-import {
-  drawCheckMarks,
-  drawFlag,
-  drawHead,
-  drawLate,
-  drawName,
-  scale,
-  workedUntil,
-  type LanesPicture,
-} from './draw-lanes.ts';
+import { drawCheckMarks, drawFlag, drawHead, drawLate, drawName, scale, type LanesPicture } from './draw-lanes.ts';
 import type { Area, LanesFrame } from './frame.ts';
 
 /** Intervals before and after the flag that it shows. */

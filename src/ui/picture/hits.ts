@@ -1,8 +1,8 @@
 /** What lies under the pointer in the picture, so that it can be explained: pure, by the geometry that is drawn. */
-import { checksBetween, uselessFrom, type RunLane } from '../../replay/lanes.ts';
+import { checksBetween, uselessFrom, workedUntil, type RunLane } from '../../replay/lanes.ts';
 import type { PictureHit } from '../../texts/en/hits.ts';
 import { positionOf } from '../controls/log-slider.ts';
-import { areApart, scale, workedUntil, type LanesPicture } from './draw-lanes.ts';
+import { areApart, scale, type LanesPicture } from './draw-lanes.ts';
 import { lensSpan } from './draw-lens.ts';
 import type { Area, LanesFrame } from './frame.ts';
 import {

@@ -1,5 +1,6 @@
 /** One lane of the replay: the worker's bar over time, its overshoot, its checks and samples, and how it left. */
 import { checkMicros, iterationsAt, type TraceIndex, type WorkerIndex } from '../../../replay/events.ts';
+import { workedUntil } from '../../../replay/lanes.ts';
 import { lastAtOrBefore } from '../../../contract/checks.ts';
 import type { Span } from '../replay/replay.ts';
 import { crisp, line, type Brush } from './brush.ts';
@@ -21,6 +22,14 @@ export interface Lane {
   readonly x: (micros: number) => number;
 }
 
+/** Until when it worked in vain, by what an iteration took it before the flag; its end where that is not known. */
+function vainUntil({ worker }: Lane, over: number, end: number): number {
+  const { iterations, overshootIterations: late } = worker.record;
+  const before = (iterations ?? 0) - (late ?? 0);
+  if (late === null || before <= 0) return end;
+  return workedUntil(over, end, (late * (over - worker.startMicros!)) / before);
+}
+
 /** Moment from which on work is overshoot: the raising of the flag, for everyone but who raised it. */
 function overshootFrom({ index, worker }: Lane): number | null {
   const { flagMicros } = index;
@@ -40,7 +49,11 @@ export function drawBar(brush: Brush, layout: StageLayout, lane: Lane): void {
   const over = overshootFrom(lane);
   const turn = over === null ? end : Math.min(end, x(over));
   fillClamped(brush, layout, row, start, Math.max(turn, start + 1), fillIn(brush, worker.worker));
-  if (turn < end) drawOvershoot(brush, layout, lane, turn, end);
+  if (over !== null && turn < end) {
+    const worked = x(vainUntil(lane, over, worker.endMicros ?? lane.index.spanMicros));
+    drawOvershoot(brush, layout, lane, turn, Math.max(worked, turn + 1.5));
+    if (worked < end) drawWait(brush, layout, row, worked, end);
+  }
   if (worker.trace.raisedMicros !== null) drawPublishing(brush, layout, lane, x(worker.trace.raisedMicros), end);
   const thick = row.labelled ? 1.5 : 0.75;
   if (end < layout.right) line(ctx, Math.max(layout.left, end), middle, layout.right, middle, theme.left, thick);
@@ -60,6 +73,12 @@ function fillClamped(
   if (width <= 0) return;
   brush.ctx.fillStyle = fill;
   brush.ctx.fillRect(left, row.barY, width, row.barH);
+}
+
+/** For a processor, as in the picture: narrow, and of no colour. */
+function drawWait(brush: Brush, layout: StageLayout, row: Row, from: number, to: number): void {
+  const narrow = { ...row, barY: row.barY + row.barH * 0.35, barH: row.barH * 0.3 };
+  fillClamped(brush, layout, narrow, from, to, brush.theme.rule);
 }
 
 function drawOvershoot(brush: Brush, layout: StageLayout, { row, worker }: Lane, from: number, to: number): void {

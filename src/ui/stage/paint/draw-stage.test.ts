@@ -79,6 +79,28 @@ describe('a replay framed on the exit', () => {
     expect(from + width).toBeCloseTo(xOf(drawn.layout, picture.state, index.workers[0]!.endMicros!), 6);
   });
 
+  test('is hatched only as long as its iterations took; what is left until the exit it waited', () => {
+    // Ten iterations after the flag, and then a processor came late.
+    const waiting = madeUpTrace({ clockStepMicros: 5 });
+    const [first, ...others] = waiting.record.workers;
+    const endMicros = index.workers[0]!.endMicros! + 5000;
+    const late = indexTrace({
+      ...waiting,
+      record: { ...waiting.record, workers: [{ ...first!, endMicros, overshootIterations: 10 }, ...others] },
+    });
+    const { named, layout } = draw(replayOf(late), 4);
+    const row = layout.rows.find(({ worker }) => worker === 0)!;
+    const inLane = named('fillRect').filter(
+      ({ args: [, y] }) => (y as number) >= row.barY && (y as number) < row.barY + row.barH,
+    );
+    const hatched = inLane.filter(({ fill }) => String(fill).startsWith('hatch'));
+    expect(hatched).toHaveLength(1);
+    expect(hatched[0]!.args[2] as number).toBeLessThan(5);
+    const waits = inLane.filter(({ fill, args }) => fill === 'rule' && (args[3] as number) < row.barH);
+    expect(waits).toHaveLength(1);
+    expect(waits[0]!.args[2] as number).toBeGreaterThan(50);
+  });
+
   test('searching is filled with the worker’s own colour and pattern', () => {
     const fills = drawn.named('fillRect').map((call) => call.fill);
     expect(fills).toEqual(expect.arrayContaining(['w1', 'rows w2', 'dots w3', 'columns w4']));
