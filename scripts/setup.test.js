@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readModules } from './graph.js';
 import { inRoot } from './paths.js';
 import { isInstalled, requireNode } from './setup.js';
 
@@ -59,4 +60,20 @@ it('a fresh copy is installed with what the build needs, whatever NODE_ENV says'
   // There is nothing to build with.
   expect(stderr).toContain('The page could not be built.');
   rmSync(folder, { recursive: true });
+});
+
+it.each(['start', 'test', 'test-quick', 'test-long'])('%s begins without any package: it installs them', (name) => {
+  const modules = new Map(readModules().map((module) => [module.path, module]));
+  const reached = new Set([`scripts/${name}.js`]);
+  /** @type {string[]} */
+  const packages = [];
+  for (const path of reached)
+    // What is imported as a whole is imported by `import()`, when its turn comes.
+    for (const { from, local, names } of modules.get(path)?.imports ?? []) {
+      if (names.includes('*')) continue;
+      if (local) reached.add(from);
+      else if (!from.startsWith('node:')) packages.push(`${path} imports ${from}`);
+    }
+  expect(reached.size).toBeGreaterThan(3);
+  expect(packages).toEqual([]);
 });

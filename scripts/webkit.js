@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { servePage } from './preview.js';
 import { StepFailure } from './steps.js';
 import { drive } from './webdriver.js';
 
@@ -27,6 +26,8 @@ export function findWebkit() {
 /** @param {Programs} programs @returns {Promise<number>} how many tests passed @throws {StepFailure} */
 export async function smokeInWebkit({ driver, screen }) {
   const display = screen === undefined ? null : await openScreen(screen);
+  // Of packages that are installed by then.
+  const { servePage } = await import('./preview.js');
   const server = await servePage();
   try {
     const env = display === null ? {} : { DISPLAY: display.name, WAYLAND_DISPLAY: '', GDK_BACKEND: 'x11' };
