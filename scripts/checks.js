@@ -7,13 +7,14 @@ const PROJECTS = ['.', 'src/contract', 'src/engine', 'src/measure', 'src/replay'
 
 export async function checkSources() {
   await checkFormat();
+  const generated = await makeLoops();
   // Each takes one core.
-  const ended = await Promise.allSettled([checkTypes(), checkLint()]);
+  const ended = await Promise.allSettled([checkTypes(), checkLint(generated)]);
   for (const end of ended) if (end.status === 'rejected') throw end.reason;
 }
 
+/** Of what has been generated too. */
 export async function checkTypes() {
-  await makeLoops();
   for (const project of PROJECTS) {
     await step(`types of ${project === '.' ? 'the page' : project}`, () =>
       runTool('typescript/bin/tsc', ['-p', project], { failure: `The types of ${project} do not hold; see above.` }),
@@ -21,9 +22,8 @@ export async function checkTypes() {
   }
 }
 
-export async function checkLint() {
-  // The linter passes over what git ignores, unless it is named.
-  const generated = await makeLoops();
+/** @param {readonly string[]} generated the linter passes over what git ignores, unless it is named */
+export async function checkLint(generated) {
   await step('lint', () =>
     runTool('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings', '.', ...generated], {
       failure: 'The linter found the above.',

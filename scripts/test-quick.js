@@ -1,13 +1,15 @@
 /** `npm run test:quick`, for the minutes between: types, lint, and the unit tests that the change concerns. No browser. */
 import { spawnSync } from 'node:child_process';
 import { checkLint, checkTypes } from './checks.js';
+import { makeLoops } from './javascript-loops.js';
 import { inRoot } from './paths.js';
 import { step } from './steps.js';
 import { runSuite, unitTests } from './suite.js';
 
 await runSuite(async () => {
+  const generated = await makeLoops();
   await checkTypes();
-  await checkLint();
+  await checkLint(generated);
   await step('unit tests of what changed', () =>
     unitTests(['run', '--changed', ...changedSince(), '--passWithNoTests']),
   );
