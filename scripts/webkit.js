@@ -54,7 +54,7 @@ async function firstLook(browser, url, shared) {
       'Run can be pressed',
     );
     await browser.click('button.run');
-    await browser.until(`/raised the flag/.test(document.body.innerText)`, 'the page tells of a run');
+    await browser.until(`/measured here, one run/.test(document.body.innerText)`, 'the page tells of a run');
     const { isolated, memory, flag, outcomes, alerts, wrong } = await browser.evaluate(`lab.run().then((record) => ({
       isolated: crossOriginIsolated, memory: typeof SharedArrayBuffer === 'function', wrong,
       flag: record.settings.flag, outcomes: record.workers.map(({ outcome }) => outcome),
