@@ -30,12 +30,15 @@ const speech = createSpeech(LANGUAGES[0]);
 
 /** What was wanted first; where it cannot be fetched, the first language there is. */
 async function speakFirst(lab: Lab): Promise<void> {
+  const { language } = lab.store.getState();
   try {
-    await speech.speak(lab.store.getState().language);
+    await speech.speak(language);
     await speech.need('first');
   } catch {
     await speech.speak(LANGUAGES[0]);
     await speech.need('first');
+    // Once more, beside; what fails then is told.
+    lab.commands.setLanguage(language);
   }
 }
 

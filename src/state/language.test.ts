@@ -64,6 +64,13 @@ describe('the lab', () => {
     expect([state().language, state().troubles]).toEqual(['de', []]);
   });
 
+  it('that was wanted from the start and comes late is not kept as chosen', async () => {
+    const { lab, state, keeper } = await fakeLab({ search: '?lang=de' });
+    lab.commands.setLanguage('de');
+    await settled();
+    expect([state().language, keeper.read('early-exit.language')]).toEqual(['de', null]);
+  });
+
   it('ends with the language chosen last', async () => {
     const fetched: (() => void)[] = [];
     const { lab, state } = await fakeLab({ speak: () => new Promise((resolve) => fetched.push(resolve)) });

@@ -49,12 +49,13 @@ export function languageCommands(context: Context): Pick<Commands, 'setLanguage'
     }
     // Another may have been chosen while this one was fetched.
     if (wanted !== language) return;
-    const { troubles, lang } = store.getState();
+    const { troubles, lang, language: before } = store.getState();
     // An address that names a language would bring the old one back; one that does not goes on saying nothing.
     const named = lang === null ? null : language;
     store.set({ language, lang: named, troubles: withoutTrouble(troubles, 'language') });
     bar.follow();
-    deps.keeper.write(KEY, language);
+    // One that the page was to start with was not chosen here.
+    if (language !== before) deps.keeper.write(KEY, language);
   };
 
   return { setLanguage: (language) => void change(language) };

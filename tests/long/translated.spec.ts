@@ -9,7 +9,18 @@ import { button, openReady, result, SHORT } from '../page-parts.ts';
 
 const ACTIONS = 50;
 const SEEDS = [1, 2] as const;
-const TABS = ['Overhead', 'Exit latency', 'Total cost', 'Ladder', 'Second look', 'This machine', 'Log'] as const;
+const TABS = [
+  'Overhead',
+  'Exit latency',
+  'Total cost',
+  'Ladder',
+  'Weight',
+  'Writing',
+  'Second look',
+  'Lecture check',
+  'This machine',
+  'Log',
+] as const;
 
 /** Puts `font` in `font` in the place of each text, now and some moments after each change, as translators do. */
 function translateAll(): void {

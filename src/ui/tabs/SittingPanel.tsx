@@ -1,6 +1,6 @@
 /** A sitting: a report of it to hand in, all of it as a file, and what was opened from such files. */
 import { useState, type ReactNode } from 'react';
-import type { Fault } from '../../contract/faults.ts';
+import { faultOf, type Fault } from '../../contract/faults.ts';
 import { countsOf, openSittingFile, saveSitting, sittingOf, sizeOf } from '../../state/kept/sitting-file.ts';
 import type { Contents } from '../../state/kept/sitting.ts';
 import { download } from '../basics/download.ts';
@@ -65,8 +65,9 @@ function ReportButton({ contents }: { readonly contents: Contents | null }): Rea
   const [wrong, setWrong] = useState<Fault | null>(null);
   if (contents === null) return null;
   const make = async (): Promise<void> => {
-    const { makeReport } = await import('./report/make-report.ts');
-    const made = await makeReport(store.getState(), contents, speech, wallClock());
+    const made = await import('./report/make-report.ts')
+      .then(({ makeReport }) => makeReport(store.getState(), contents, speech, wallClock()))
+      .catch((error: unknown) => ({ ok: false, fault: faultOf(error) }) as const);
     setWrong(made.ok ? null : made.fault);
     if (made.ok) download(REPORT_NAME, made.page, 'text/html');
   };
