@@ -64,15 +64,18 @@ const reached = new WeakMap();
 
 /** @param {Graph} graph */
 function reachedIn(graph) {
-  const from = (/** @type {readonly string[]} */ paths) =>
-    closure(
-      graph,
-      paths.map((path) => inRoot(path)),
-    );
+  const from = (/** @type {readonly string[]} */ paths) => closure(graph, paths.map(known(graph)));
   const found = reached.get(graph) ?? { alone: from([ENTRY, ...FIRST_WORDS]), first: from(FIRST) };
   reached.set(graph, found);
   return found;
 }
+
+/** Who renames one of those named here has to name it anew. @param {Graph} graph */
+const known = (graph) => (/** @type {string} */ path) => {
+  const id = inRoot(path);
+  if (graph.getModuleInfo(id) === null) throw new Error(`scripts/chunks.js names ${path}, which is not there`);
+  return id;
+};
 
 /** All that is imported at once, directly or through others. @param {Graph} graph @param {readonly string[]} ids */
 function closure(graph, ids) {

@@ -56,7 +56,6 @@ export const sittingGerman = (formats: Formats): ChartTexts['sitting'] => {
         ? `Anderswo aufgezeichnet, gespeichert ${date(saved)}`
         : `Aufgezeichnet auf ${machineGerman(formats)(environment)}, ${date(environment.time)}`,
     contents,
-    remove: 'Entfernen',
     predictions: predicted,
     claimsTable: { columns: { claim: 'Behauptung', verdict: 'Urteil', why: 'Warum', figures: 'Zahlen' } },
     measured: (seconds, when) => `in ${formats.figure(seconds)} s gemessen, ${date(when)}`,

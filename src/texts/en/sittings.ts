@@ -70,7 +70,6 @@ export const sittingTexts = (formats: Formats) => {
         ? `Recorded elsewhere, saved ${date(saved)}`
         : `Recorded on ${machineTexts(formats)(environment)}, ${date(environment.time)}`,
     contents,
-    remove: 'Remove',
     predictions: predicted,
     claimsTable: { columns: { claim: 'Claim', verdict: 'Verdict', why: 'Why', figures: 'Figures' } },
     measured: (seconds: number, when: string) => `measured in ${formats.figure(seconds)} s, ${date(when)}`,

@@ -4,18 +4,17 @@ import type { KeptSitting } from '../../../state/kept/archive.ts';
 import { countsOf, environmentOf } from '../../../state/kept/sitting-file.ts';
 import { keyInSitting, labelOfKey } from '../../../state/kept/sitting-keys.ts';
 import { NO_FIGURE } from '../../../texts/formats.ts';
-import { isSecond } from '../../basics/presses.ts';
-import { useCommands, useLab, useLabState } from '../../basics/lab-context.ts';
+import { useCommands, useLabState } from '../../basics/lab-context.ts';
 import { useTexts } from '../../basics/texts.ts';
 import { useNaming } from '../../charts/kept/Naming.tsx';
 import { ChooseBox } from './ChooseBox.tsx';
 import { KeptLabel } from '../../basics/LabelText.tsx';
 import { useFound } from '../../charts/kept/found.ts';
 import { RecordedTables } from './RecordedTables.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
 
 export function Elsewhere({ kept: { id, sitting } }: { readonly kept: KeptSitting }): ReactNode {
   const { sitting: texts, kept: words, formats } = useTexts('charts');
-  const { archive } = useLab();
   const what = words.of.sittings(formats.date(sitting.saved));
   const naming = useNaming(id, what);
   return (
@@ -28,14 +27,7 @@ export function Elsewhere({ kept: { id, sitting } }: { readonly kept: KeptSittin
       </summary>
       <span className="kept-tools">
         {naming.button}
-        <button
-          type="button"
-          className="button-link"
-          aria-label={words.removeIt(what)}
-          onClick={(event) => isSecond(event) || void archive((keeping) => keeping.remove('sittings', [id]))}
-        >
-          {texts.remove}
-        </button>
+        <RemoveButton shelf="sittings" {...{ id, what }} />
       </span>
       {naming.form}
       <Runs id={id} sitting={sitting} />

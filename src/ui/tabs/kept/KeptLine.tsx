@@ -1,12 +1,11 @@
 /** A line of something that is kept: its label, what brings it back, and ways to name it and to delete it. */
 import type { ReactNode } from 'react';
 import type { Removable } from '../../../state/kept/archive.ts';
-import { isSecond } from '../../basics/presses.ts';
-import { useLab } from '../../basics/lab-context.ts';
 import { useTexts } from '../../basics/texts.ts';
 import { useNaming } from '../../charts/kept/Naming.tsx';
 import { ChooseBox } from './ChooseBox.tsx';
 import { KeptLabel } from '../../basics/LabelText.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
 
 interface Props {
   readonly shelf: Exclude<Removable, 'sittings'>;
@@ -24,7 +23,6 @@ const isCompared = (shelf: Props['shelf']): boolean => shelf === 'runs' || shelf
 
 export function KeptLine({ shelf, id, time, head, settings, outcome, took }: Props): ReactNode {
   const { kept: texts, formats } = useTexts('charts');
-  const { archive } = useLab();
   const what = texts.of[shelf](formats.dateTime(time));
   const naming = useNaming(id, what);
   return (
@@ -39,15 +37,7 @@ export function KeptLine({ shelf, id, time, head, settings, outcome, took }: Pro
       <span className="log-took">{took}</span>
       <span className="kept-tools">
         {naming.button}
-        <button
-          type="button"
-          className="button-link"
-          aria-label={texts.removeIt(what)}
-          // What comes under the pointer next is another line.
-          onClick={(event) => isSecond(event) || void archive((keeping) => keeping.remove(shelf, [id]))}
-        >
-          {texts.remove}
-        </button>
+        <RemoveButton {...{ shelf, id, what }} />
       </span>
       {naming.form}
     </li>
