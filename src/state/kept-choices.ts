@@ -1,8 +1,16 @@
 /** What a person chose for every visit, kept in the browser. */
 import { among } from '../contract/readers.ts';
-import { THEMES } from '../contract/view.ts';
+import { THEMES, type Theme } from '../contract/view.ts';
 import type { Keeper } from './keeper.ts';
-import type { Kept } from './types.ts';
+
+/** What was chosen on this page before, where the address leaves it open; kept in the browser. */
+export interface Kept {
+  readonly theme: Theme;
+  /** A run follows when a control is let go and the last run took less than three seconds. */
+  readonly auto: boolean;
+  /** Larger text, for a projector. */
+  readonly projector: boolean;
+}
 
 export const KEPT_KEYS: Readonly<Record<keyof Kept, string>> = {
   theme: 'early-exit.theme',

@@ -8,7 +8,7 @@ import type { Owner } from './jobs.ts';
 import type { Asked } from './settings-here.ts';
 import { sameSettings, settingsChanged } from './same.ts';
 import { show } from './shown.ts';
-import type { Backend, LabState } from './types.ts';
+import type { Backend, LabState, Shown } from './types.ts';
 
 /** A run that took longer is not repeated by itself: three seconds. */
 const AUTO_LIMIT_MICROS = 3_000_000;
@@ -45,8 +45,8 @@ export interface RunListeners {
 
 export function createRuns(context: Context, { tellModel, ended }: RunListeners): Runs {
   const { store, jobs, deps } = context;
-  const keep = (record: RunRecord, trace: Trace | null, owner: Owner): void => {
-    keepRecord(context, record, trace, owner);
+  const keep = (record: RunRecord, trace: Trace | null, owner: Owner, before: readonly RunRecord[] = []): void => {
+    keepRecord(context, { record, trace, origin: { kind: 'here' }, ...seriesOf(before, record) }, owner);
     tellModel(record);
   };
   const taken = (change: Partial<Settings>): Settings => {
@@ -68,11 +68,13 @@ export function createRuns(context: Context, { tellModel, ended }: RunListeners)
         activity: () => ({ phase: 'running', settings: store.getState().settings, startedAt: deps.now() }),
         work: async (engine, signal) => {
           mine.going = true;
+          const before: RunRecord[] = [];
           for (const change of changes) {
             const settings = taken(change);
             const { record, trace } = await perform(engine, settings, deps.traceRuns);
             if (signal.reason === SUPERSEDED) return false;
-            keep(record, trace, 'page');
+            keep(record, trace, 'page', before);
+            before.push(record);
             // What was changed meanwhile is another series, which nobody asked for.
             if (signal.aborted || !sameSettings(store.getState().settings, settings)) return false;
           }
@@ -140,7 +142,13 @@ function runsByItself({ auto, kept, shown, activity }: LabState): boolean {
   return ended && micros !== null && micros < AUTO_LIMIT_MICROS;
 }
 
-function keepRecord(context: Context, record: RunRecord, trace: Trace | null, owner: Owner): void {
+/** With those before it, where all of them had the same settings. */
+function seriesOf(before: readonly RunRecord[], record: RunRecord): Pick<Shown, 'series'> {
+  const same = before.length > 0 && before.every(({ settings }) => sameSettings(settings, record.settings));
+  return same ? { series: [...before, record] } : {};
+}
+
+function keepRecord(context: Context, shown: Shown, owner: Owner): void {
   const { store, archive, bar } = context;
   const state = store.getState();
   const also = {
@@ -148,7 +156,7 @@ function keepRecord(context: Context, record: RunRecord, trace: Trace | null, ow
     moment: state.shown === null || settingsChanged(state) ? state.moment : null,
     troubles: withoutTrouble(state.troubles, 'run'),
   };
-  show(context, { record, trace, origin: { kind: 'here' } }, also, owner === 'console');
+  show(context, shown, also, owner === 'console');
   bar.follow();
-  void archive((keeping) => keeping.addRun(record));
+  void archive((keeping) => keeping.addRun(shown.record));
 }

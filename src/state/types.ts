@@ -28,6 +28,7 @@ import type {
 import type { WeightsProgress, WeightsResult } from '../measure/weights-results.ts';
 import type { WritingProgress, WritingResult } from '../measure/writing-results.ts';
 import type { LabCalls } from './calls.ts';
+import type { Kept } from './kept-choices.ts';
 import type { Keeper } from './keeper.ts';
 import type { LoopSettings } from './loop.ts';
 import type { Archive, Deleted, KeptSitting, Reopened } from './kept/archive.ts';
@@ -180,15 +181,8 @@ export interface Shown {
   /** Its events, where there are any. */
   readonly trace: Trace | null;
   readonly origin: Origin;
-}
-
-/** What was chosen on this page before, where the address leaves it open; kept in the browser. */
-export interface Kept {
-  readonly theme: Theme;
-  /** A run follows when a control is let go and the last run took less than three seconds. */
-  readonly auto: boolean;
-  /** Larger text, for a projector. */
-  readonly projector: boolean;
+  /** It was one of several in a row with the same settings: those so far, in their order, this one last. */
+  readonly series?: readonly RunRecord[];
 }
 
 /** The view is in it, field by field: what the page shows is what an address would name. */

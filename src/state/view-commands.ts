@@ -1,13 +1,13 @@
 /** Commands that change how the page shows things; what is chosen for every visit is kept in the browser. */
 import { parseAddress } from './address.ts';
 import type { Context } from './context.ts';
-import { KEPT_KEYS } from './kept-choices.ts';
+import { KEPT_KEYS, type Kept } from './kept-choices.ts';
 import { addressProblems, settingsHere } from './settings-here.ts';
 import type { Runs } from './runs.ts';
 import { sameSettings } from './same.ts';
 import { showShipped } from './shown.ts';
 import { withPart } from './view.ts';
-import type { Commands, Kept, LabState } from './types.ts';
+import type { Commands, LabState } from './types.ts';
 
 type ViewCommands = Pick<
   Commands,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pictureGerman } from './de/picture.ts';
-import { pictureTexts, type FigureFacts } from './en/picture.ts';
+import { pictureTexts, type FigureFacts, type SeriesFacts } from './en/picture.ts';
 import { createFormats } from './formats.ts';
 
 const english = pictureTexts(createFormats('en'));
@@ -68,5 +68,33 @@ describe('the good band in words', () => {
     [{ low: 52, high: 'never' as const }, 'good: 60 and more'],
   ])('%o never promises more than it is', (band, said) => {
     expect(english.good({ best: 300, ...band } as Parameters<typeof english.good>[0])).toBe(said);
+  });
+});
+
+describe('what several runs say together', () => {
+  const cost: SeriesFacts['cost'] = {
+    ...{ middle: 0.12, mean: 0.131, low: 0.1, high: 0.16, curve: 0.118 },
+    place: 'around',
+  };
+  const facts: SeriesFacts = { runs: 20, interval: 10_000, micros: { middle: 5500, least: 4100, most: 31_000 }, cost };
+
+  it.each<[Partial<SeriesFacts>, string]>([
+    [{}, '20 runs lie around the curve: half cost less than + 12 %.'],
+    [{ cost: { ...cost, place: 'above' } }, '20 runs lie above the curve: half cost less than + 12 %.'],
+    [{ cost: { ...cost, place: 'below', middle: 0 } }, '20 runs lie below the curve: half cost less than + 0.1 %.'],
+    [{ cost: null }, '20 runs: half of them took less than 5.50 ms.'],
+  ])('with %o is one short sentence', (patch, said) => {
+    expect(english.seriesSentence({ ...facts, ...patch })).toBe(said);
+    for (const { seriesSentence } of [english, german])
+      expect(seriesSentence({ ...facts, ...patch }).split(' ').length).toBeLessThanOrEqual(15);
+  });
+
+  it('and one line of figures', () => {
+    expect(english.seriesFigures(facts)).toBe(
+      'k = 10,000 · cost: median + 12 %, mean + 13 % (10 % to 16 %), curve + 12 % · time: median 5.50 ms (4.10 ms to 31.0 ms)',
+    );
+    expect(english.seriesFigures({ ...facts, cost: null, interval: 'own' })).toBe(
+      'each worker its own k · time: median 5.50 ms (4.10 ms to 31.0 ms)',
+    );
   });
 });

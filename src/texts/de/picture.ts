@@ -3,7 +3,13 @@ import type { Micros, Outcome } from '../../contract/record.ts';
 import type { Interval, Unit } from '../../contract/settings.ts';
 import type { GoodBand } from '../../measure/expect.ts';
 import type { PictureTexts } from '../catalogue.ts';
-import type { FigureFacts, LaneWords, PictureFacts, ValleyFacts } from '../en/picture.ts';
+import {
+  type FigureFacts,
+  type LaneWords,
+  type PictureFacts,
+  type SeriesFacts,
+  type ValleyFacts,
+} from '../en/picture.ts';
 import { roundInside, type Formats } from '../formats.ts';
 import { hitsGerman } from './hits.ts';
 import { pairGerman } from './pair.ts';
@@ -176,6 +182,27 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
       if (runMicros !== null) parts.push(`Lauf ${time(runMicros)}${flag}`);
       return parts.join(' · ');
     },
+    seriesSentence({ runs, micros, cost }: SeriesFacts): string {
+      if (cost === null) return `${count(runs)} Läufe: Die Hälfte dauerte weniger als ${time(micros.middle)}.`;
+      const middle = `Die Hälfte kostete weniger als + ${share(Math.max(0.001, cost.middle))}`;
+      switch (cost.place) {
+        case 'around':
+          return `${count(runs)} Läufe liegen um die Kurve: ${middle}.`;
+        case 'above':
+          return `${count(runs)} Läufe liegen über der Kurve: ${middle}.`;
+        case 'below':
+          return `${count(runs)} Läufe liegen unter der Kurve: ${middle}.`;
+      }
+    },
+    seriesFigures({ interval, micros, cost }: SeriesFacts): string {
+      const k = interval === 'own' ? 'jeder Worker mit eigenem k' : `k = ${intervalName(interval)}`;
+      const took = `Zeit: Median ${time(micros.middle)} (${time(micros.least)} bis ${time(micros.most)})`;
+      if (cost === null) return `${k} · ${took}`;
+      const { middle, mean, low, high, curve } = cost;
+      const costs = `Kosten: Median + ${share(middle)}, Mittel + ${share(mean)} (${share(low)} bis ${share(high)})`;
+      return `${k} · ${costs}, Kurve + ${share(curve)} · ${took}`;
+    },
+    lastOfSeries: 'Die Bahnen zeigen den letzten.',
     pricesFrom: {
       recorded: 'Kosten von einem anderen Rechner (2 Kerne, Linux, Chromium 156, Nov. 2026). Start misst sie hier.',
       mixed: 'Die Iteration ist hier gemessen; was eine Prüfung kostet, noch nicht.',

@@ -51,6 +51,28 @@ export interface FigureFacts {
   readonly flagMicros: Micros | null;
 }
 
+/** What several runs cost above their search alone, as shares of it. */
+export interface SeriesCost {
+  readonly middle: number;
+  readonly mean: number;
+  /** Of the mean, 95 %. */
+  readonly low: number;
+  readonly high: number;
+  /** What the curve says at their k: a mean too. */
+  readonly curve: number;
+  /** Where their mean lies, beyond what chance makes of so few and beyond one per cent. */
+  readonly place: 'around' | 'above' | 'below';
+}
+
+/** What several runs of the same settings are told by. */
+export interface SeriesFacts {
+  readonly runs: number;
+  readonly interval: Interval | 'own';
+  readonly micros: { readonly middle: Micros; readonly least: Micros; readonly most: Micros };
+  /** Null where that cannot be told. */
+  readonly cost: SeriesCost | null;
+}
+
 export const pictureTexts = (formats: Formats) => {
   const { count, plural, time } = formats;
   const roughly = (value: number): string => count(Number(value.toPrecision(1)));
@@ -222,6 +244,27 @@ export const pictureTexts = (formats: Formats) => {
       if (runMicros !== null) parts.push(`this run ${time(runMicros)}${flag}`);
       return parts.join(' · ');
     },
+    seriesSentence({ runs, micros, cost }: SeriesFacts): string {
+      if (cost === null) return `${count(runs)} runs: half of them took less than ${time(micros.middle)}.`;
+      const middle = `half cost less than + ${share(Math.max(0.001, cost.middle))}`;
+      switch (cost.place) {
+        case 'around':
+          return `${count(runs)} runs lie around the curve: ${middle}.`;
+        case 'above':
+          return `${count(runs)} runs lie above the curve: ${middle}.`;
+        case 'below':
+          return `${count(runs)} runs lie below the curve: ${middle}.`;
+      }
+    },
+    seriesFigures({ interval, micros, cost }: SeriesFacts): string {
+      const k = interval === 'own' ? 'each worker its own k' : `k = ${intervalName(interval)}`;
+      const took = `time: median ${time(micros.middle)} (${time(micros.least)} to ${time(micros.most)})`;
+      if (cost === null) return `${k} · ${took}`;
+      const { middle, mean, low, high, curve } = cost;
+      const costs = `cost: median + ${share(middle)}, mean + ${share(mean)} (${share(low)} to ${share(high)})`;
+      return `${k} · ${costs}, curve + ${share(curve)} · ${took}`;
+    },
+    lastOfSeries: 'The lanes show the last of them.',
     pricesFrom: {
       recorded: 'Costs recorded on another machine (2 cores, Linux, Chromium 156, Nov 2026). Run measures them here.',
       mixed: 'An iteration was timed here; what a check costs is not measured here yet.',

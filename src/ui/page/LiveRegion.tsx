@@ -29,6 +29,7 @@ function useFinder(running: boolean): number {
 
 export function LiveRegion(): ReactNode {
   const record = useLabState((state) => state.shown?.record ?? null);
+  const series = useLabState((state) => state.shown?.series?.length ?? 1);
   const phase = useLabState((state) => state.activity.phase);
   const quiet = useLabState((state) => isQuiet(state.activity));
   const inLab = useLabState((state) => state.mode === 'lab');
@@ -46,7 +47,9 @@ export function LiveRegion(): ReactNode {
       : phase === 'sweeping' && !quiet
         ? live.sweep
         : record
-          ? story.resultSentence(record)
+          ? series > 1
+            ? live.series(series)
+            : story.resultSentence(record)
           : '';
   return (
     <div className="visually-hidden" role="status" aria-live="polite" data-testid="live">

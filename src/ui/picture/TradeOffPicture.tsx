@@ -42,11 +42,11 @@ export function TradeOffPicture(): ReactNode {
 
 function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
   const texts = useTexts('picture');
-  const { settings, valley, priced, expected, source, index, run } = picture;
+  const { settings, valley, priced, expected, source, index, run, series } = picture;
   const facts = factsOf(settings, valley, priced, run.finder, index?.record.results.length);
   return (
     <div className="headline">
-      <p className="sentence">{texts.sentence(facts)}</p>
+      <p className="sentence">{series === null ? texts.sentence(facts) : texts.seriesSentence(series)}</p>
       <p className="facts">
         <span className="facts-figures">
           <span className="mark-room">
@@ -54,9 +54,15 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
               {texts.sources[source]}
             </span>
           </span>
-          <span>{texts.figures(figuresOf(settings, valley, priced, expected, index))}</span>
+          <span>
+            {series === null
+              ? texts.figures(figuresOf(settings, valley, priced, expected, index))
+              : texts.seriesFigures(series)}
+          </span>
         </span>
-        <span className="soft">{texts.pricesFrom[priced.from]}</span>
+        <span className="soft">
+          {`${texts.pricesFrom[priced.from]}${series === null ? '' : ` ${texts.lastOfSeries}`}`}
+        </span>
       </p>
     </div>
   );

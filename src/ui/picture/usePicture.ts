@@ -10,11 +10,12 @@ import type { SweepResult } from '../../measure/results.ts';
 import { priceOf, type Priced } from '../../state/price.ts';
 import { settingsChanged } from '../../state/same.ts';
 import type { LabState } from '../../state/types.ts';
-import type { Source } from '../../texts/en/picture.ts';
+import type { SeriesFacts, Source } from '../../texts/en/picture.ts';
 import { stepsPatch } from '../controls/work-patches.ts';
 import { useLabState, useSettings } from '../basics/lab-context.ts';
 import { nobodyStarted, useShownRun } from '../stage/run-index.ts';
 import type { ValleyDot } from './valley-frame.ts';
+import { seriesFacts } from './series.ts';
 import { useTravel, type Travel } from './useTravel.ts';
 import { bareMicros, dotOf, heldEnd, isNear, sameSetUp, setUpKey, valleyOf, type Valley } from './picture-model.ts';
 
@@ -41,6 +42,8 @@ export interface PictureState {
   readonly endMicros: Micros;
   readonly bareMicros: Micros | null;
   readonly dots: readonly ValleyDot[];
+  /** Of several runs in a row, of which the lanes show the last. */
+  readonly series: SeriesFacts | null;
 }
 
 export function usePicture(): PictureState {
@@ -54,6 +57,7 @@ export function usePicture(): PictureState {
   // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the settings
   const valley = useMemo(() => valleyOf(settings, priced.price, cost), [setUp, priced, cost]);
   const beside = useBeside(settings, cost);
+  const series = useLabState(({ shown }) => shown?.series ?? null);
   const { index, source } = useRunOfSettings(settings, travel?.record ?? null);
   const log = useLabState((state) => state.log);
   const ofSetUp = useMemo(
@@ -67,7 +71,12 @@ export function usePicture(): PictureState {
   const before = index === null ? ofSetUp[0] : ofSetUp.find((record) => record !== index.record);
   const ghost = useMemo(() => (before === undefined ? null : indexedLanes(indexRecord(before))), [before]);
   const dots = useMemo(() => ofSetUp.flatMap((record) => dotOf(record, priced, cost) ?? []), [ofSetUp, priced, cost]);
+  const together = useMemo(
+    () => (series === null || source !== 'measured' ? null : seriesFacts(series, valley, priced, cost)),
+    [series, source, valley, priced, cost],
+  );
   return {
+    series: together,
     ...{ settings, priced, valley, beside, expected, run, source, index, ghost, dots },
     endMicros: useHeldAxis(settings, priced, valley.atOnce ? (index?.record.micros ?? 0) : 0),
     bareMicros: bareMicros(expected, priced.price),
