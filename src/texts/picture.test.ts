@@ -91,7 +91,7 @@ describe('what several runs say together', () => {
 
   it('and one line of figures', () => {
     expect(english.seriesFigures(facts)).toBe(
-      'k = 10,000 · cost: median + 12 %, mean + 13 % (10 % to 16 %), curve + 12 % · time: median 5.50 ms (4.10 ms to 31.0 ms)',
+      'k = 10,000 · cost: median + 12 %, mean + 13 % (10 % to 16 %), curve + 12 % · time: median 5.50 ms',
     );
     expect(english.seriesFigures({ ...facts, cost: null, interval: 'own' })).toBe(
       'each worker its own k · time: median 5.50 ms (4.10 ms to 31.0 ms)',

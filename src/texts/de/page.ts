@@ -18,7 +18,7 @@ export const pageGerman = (): FirstTexts['page'] => ({
   projectorTitle: 'Größere Schrift, für den Projektor (L)',
   theme: { light: 'Hell', dark: 'Dunkel' },
   themeTitle: 'Hell oder dunkel (T)',
-  other: { language: 'en', short: 'EN', name: 'English', title: 'In English' },
+  other: { language: 'en', name: 'English', title: 'In English' },
   help: 'Tasten',
   helpTitle: 'Alle Tasten (?)',
 });

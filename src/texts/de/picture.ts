@@ -196,8 +196,8 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     },
     seriesFigures({ interval, micros, cost }: SeriesFacts): string {
       const k = interval === 'own' ? 'jeder Worker mit eigenem k' : `k = ${intervalName(interval)}`;
-      const took = `Zeit: Median ${time(micros.middle)} (${time(micros.least)} bis ${time(micros.most)})`;
-      if (cost === null) return `${k} · ${took}`;
+      const took = `Zeit: Median ${time(micros.middle)}`;
+      if (cost === null) return `${k} · ${took} (${time(micros.least)} bis ${time(micros.most)})`;
       const { middle, mean, low, high, curve } = cost;
       const costs = `Kosten: Median + ${share(middle)}, Mittel + ${share(mean)} (${share(low)} bis ${share(high)})`;
       return `${k} · ${costs}, Kurve + ${share(curve)} · ${took}`;

@@ -19,7 +19,7 @@ export const pageTexts = () => ({
   theme: { light: 'Light theme', dark: 'Dark theme' },
   themeTitle: 'Light or dark (T)',
   /** In the language it leads to. */
-  other: { language: 'de' as Language, short: 'DE', name: 'Deutsch', title: 'Auf Deutsch' },
+  other: { language: 'de' as Language, name: 'Deutsch', title: 'Auf Deutsch' },
   help: 'Keys',
   helpTitle: 'All keys (?)',
 });

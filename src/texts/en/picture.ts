@@ -258,8 +258,8 @@ export const pictureTexts = (formats: Formats) => {
     },
     seriesFigures({ interval, micros, cost }: SeriesFacts): string {
       const k = interval === 'own' ? 'each worker its own k' : `k = ${intervalName(interval)}`;
-      const took = `time: median ${time(micros.middle)} (${time(micros.least)} to ${time(micros.most)})`;
-      if (cost === null) return `${k} · ${took}`;
+      const took = `time: median ${time(micros.middle)}`;
+      if (cost === null) return `${k} · ${took} (${time(micros.least)} to ${time(micros.most)})`;
       const { middle, mean, low, high, curve } = cost;
       const costs = `cost: median + ${share(middle)}, mean + ${share(mean)} (${share(low)} to ${share(high)})`;
       return `${k} · ${costs}, curve + ${share(curve)} · ${took}`;

@@ -9,20 +9,20 @@ import { useTexts } from '../basics/texts.ts';
 function ShareButton(): ReactNode {
   const { page } = useTexts('first');
   const { store } = useLab();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<'shared' | 'shareFailed' | null>(null);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(location.origin + location.pathname + formatAddress(store.getState()));
-      setSaid(page.shared);
+      setSaid('shared');
     } catch {
-      setSaid(page.shareFailed);
+      setSaid('shareFailed');
     }
-    setTimeout(() => setSaid(''), 4000);
+    setTimeout(() => setSaid(null), 4000);
   };
   return (
     <>
-      <span role="status" className="header-said small soft">
-        {said}
+      <span role="status" className="header-said small" data-said={said}>
+        {said && page[said]}
       </span>
       <button
         type="button"
@@ -54,20 +54,19 @@ function ThemeButton({ theme }: { readonly theme: 'light' | 'dark' }): ReactNode
   );
 }
 
-/** Shows the code of the other language, in that language. */
+/** Named in the language it leads to. */
 function LanguageButton(): ReactNode {
   const { other } = useTexts('first').page;
   const { setLanguage } = useCommands();
   return (
     <button
       type="button"
-      className="button-icon"
+      className="button-icon button-language"
       lang={other.language}
-      aria-label={other.name}
       title={other.title}
       onClick={() => setLanguage(other.language)}
     >
-      {other.short}
+      {other.name}
     </button>
   );
 }

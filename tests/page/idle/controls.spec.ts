@@ -1,7 +1,7 @@
 /** What of the controls only a browser has: the keys of a native slider, reloads, its history. Nothing runs. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
-import { interval, openReady, SHORT, intervalSlider } from '../../page-parts.ts';
+import { button, interval, openReady, SHORT, intervalSlider } from '../../page-parts.ts';
 
 test('both ends of the slider are 1 and never', async ({ page }) => {
   await openReady(page, `?${SHORT}`);
@@ -21,12 +21,29 @@ test('nothing that can be pressed lies under something else', async ({ page }) =
     [390, '?open=run'],
     [1280, '?mode=lecture&beat=reveal'],
   ] as const) {
+    const inLab = !query.includes('mode=');
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`./${query}`);
     await expect(page.locator('main').filter({ visible: true })).toBeVisible();
     await expect(page.locator('.first')).toHaveCount(0);
+    // What it says stands for four seconds.
+    if (inLab) await button(page, 'Copy the address').click();
     expect(await page.evaluate(covered), query).toEqual([]);
   }
+});
+
+test('larger text is whole: the line of figures, and the bar with Run on a phone', async ({ page }) => {
+  const figures = page.locator('.facts-figures');
+  const cut = () => figures.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  await openReady(page, '');
+  await button(page, 'Larger text').click();
+  await expect(figures).toBeVisible();
+  expect(await cut()).toBe(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  expect(await cut()).toBe(0);
+  const again = (await button(page, 'Run 20 times').boundingBox())!;
+  expect(again.x + again.width).toBeLessThanOrEqual(390);
 });
 
 /** What can be pressed, and is not what a press in its middle would reach. */
