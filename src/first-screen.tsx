@@ -23,6 +23,7 @@ const DEPS: Omit<LabDeps, 'languages'> = {
   loadRecorded: () => never,
   framed: false,
   speak: () => never,
+  nextTask: () => never,
   now: () => 0,
   wallClock: () => 0,
   seed: () => 0,

@@ -1,4 +1,5 @@
 /** Starts the page: the lab behind it, the console beside it. */
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { watchPage } from './page-watch.ts';
 import { startEngine } from './state/engine-port.ts';
@@ -6,15 +7,15 @@ import { browserAddress, browserKeeper, browserSeed, browserShelves } from './st
 import type { LabConsole } from './state/console.ts';
 import type { AddressPort } from './state/deps.ts';
 import { createLab } from './state/lab.ts';
+import { nextTask } from './state/next-task.ts';
 import { mendedAddress } from './state/mended-address.ts';
 import { loadRecorded } from './state/recorded.ts';
 import type { Lab } from './state/types.ts';
 import { App, bringFirstParts } from './ui/page/App.tsx';
 import { ErrorBoundary } from './ui/basics/ErrorBoundary.tsx';
-import { engineSettled, idle } from './ui/basics/idle.ts';
+import { engineSettled, whenIdle } from './ui/basics/idle.ts';
 import { LabProvider } from './ui/basics/lab-context.ts';
 import { LANGUAGES } from './contract/view.ts';
-import type { VolumeName } from './texts/catalogue.ts';
 import { helpText } from './texts/en/console.ts';
 import { createSpeech } from './texts/speech.ts';
 import { SpeechProvider } from './ui/basics/texts.ts';
@@ -44,10 +45,7 @@ async function speakFirst(lab: Lab): Promise<void> {
 
 /** The next volumes, ahead of those who need them; one that fails is asked for again then, and told of. */
 function fetchAhead(): void {
-  const ahead = (volume: VolumeName): void => void speech.need(volume).catch(() => undefined);
-  // After the first picture.
-  requestAnimationFrame(() => setTimeout(() => ahead('run')));
-  void idle.then(() => ahead('charts'));
+  for (const volume of ['run', 'charts'] as const) void whenIdle(() => speech.need(volume)).catch(() => undefined);
 }
 
 /** ms: so long the first screen of index.html stands for a picture that is on its way. */
@@ -62,16 +60,23 @@ async function bringFirst(): Promise<void> {
 
 /** The console works before there are words to draw with. */
 async function draw(root: HTMLElement, lab: Lab): Promise<void> {
+  await nextTask();
   await speakFirst(lab);
+  await nextTask();
   await bringFirst();
-  createRoot(root).render(
-    <SpeechProvider value={speech}>
-      <ErrorBoundary part="page">
-        <LabProvider value={lab}>
-          <App />
-        </LabProvider>
-      </ErrorBoundary>
-    </SpeechProvider>,
+  await nextTask();
+  const page = createRoot(root);
+  // As a transition React renders it in slices.
+  startTransition(() =>
+    page.render(
+      <SpeechProvider value={speech}>
+        <ErrorBoundary part="page">
+          <LabProvider value={lab}>
+            <App />
+          </LabProvider>
+        </ErrorBoundary>
+      </SpeechProvider>,
+    ),
   );
   fetchAhead();
 }
@@ -88,6 +93,7 @@ function start(address: AddressPort): void {
     framed: window.top !== window,
     languages: navigator.languages,
     speak: speech.speak,
+    nextTask,
     now: () => performance.now(),
     wallClock: () => Date.now(),
     seed: browserSeed,
@@ -111,7 +117,7 @@ function start(address: AddressPort): void {
   if (place) void draw(place, lab);
 }
 
-// At once, unless what mends the address has to be fetched.
-const address = mendedAddress(browserAddress());
-if (address instanceof Promise) void address.then(start);
-else start(address);
+// In a task of its own, as each piece that follows: compiling the code took its time.
+void nextTask()
+  .then(() => mendedAddress(browserAddress()))
+  .then(start);

@@ -171,7 +171,7 @@ describe('the rest', () => {
 describe('calls before their code is there', () => {
   it('are done in the order in which they were made, stop among them', async () => {
     const done: string[] = [];
-    const context = { jobs: { stop: () => done.push('stop') }, deps: {} } as unknown as Context;
+    const context = { jobs: { stop: () => done.push('stop') }, deps: {}, later: async () => {} } as unknown as Context;
     const runs = { runFor: async () => done.push('run') };
     const early = createConsole(context, { runs, measures: () => Promise.resolve({}) } as unknown as Parts);
     const run = early.run();

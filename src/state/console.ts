@@ -26,7 +26,10 @@ export function createConsole(context: Context, parts: Parts): LabConsole {
     return (calls = consoleCalls(context, parts.runs, measures));
   });
   // Ahead; what fails is told to whoever calls.
-  bring().catch(() => undefined);
+  void context
+    .later()
+    .then(bring)
+    .catch(() => undefined);
   const code = (): Promise<ConsoleCalls> => {
     held += 1;
     return bring().finally(() => (held -= 1));

@@ -13,6 +13,8 @@ export interface Context {
   readonly jobs: Jobs;
   readonly bar: AddressBar;
   readonly archive: Archive;
+  /** Resolves when it is known whether anything can run, in a task of its own: until then the page fetches what Run needs and nothing else. */
+  readonly later: () => Promise<void>;
 }
 
 /** Replaces what was said before about the same thing. */

@@ -53,6 +53,8 @@ export interface LabDeps {
   readonly languages: readonly string[];
   /** Speaks another language from then on; rejects, changing nothing, when it cannot be fetched. */
   readonly speak: (language: Language) => Promise<void>;
+  /** Resolves in a task of its own. */
+  readonly nextTask: () => Promise<void>;
   /** On the page's clock, in ms. */
   readonly now: () => number;
   /** Milliseconds since 1970. */

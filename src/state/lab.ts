@@ -14,6 +14,7 @@ import { addressProblems, asHere, settingsHere } from './settings-here.ts';
 import type { Measures } from './measures.ts';
 import type { Parts } from './parts.ts';
 import { createRuns } from './runs.ts';
+import type { Archive } from './kept/archive.ts';
 import { createArchive } from './kept/create-archive.ts';
 import { settingsCommands } from './settings-commands.ts';
 import { createStore, type Store } from './store.ts';
@@ -30,13 +31,16 @@ export function createLab(deps: LabDeps): {
 } {
   const store = createStore<LabState>(initialState(deps));
   const started = startEngine(deps, store);
-  const archive = createArchive({ store, deps });
-  const recalled = archive((keeping) => keeping.recall());
+  const later = inTurn(started.promise, deps.nextTask);
+  const { archive, recall } = recallingFirst(createArchive({ store, deps }));
+  const recalled = later().then(recall);
   const bar = createAddressBar(deps, store.getState);
-  const context: Context = { deps, store, archive, bar, jobs: createJobs(store, started.promise) };
+  const context: Context = { deps, store, archive, bar, later, jobs: createJobs(store, started.promise) };
   const measures = loadOnce(async () => (await import('./measures.ts')).createMeasures(context));
   // Ahead; what fails is told to whoever measures.
-  measures().catch(() => undefined);
+  void later()
+    .then(measures)
+    .catch(() => undefined);
   // Where that code cannot be fetched the model lacks a figure, and says so.
   const tell = (what: (there: Measures) => void): void => void measures().then(what, () => undefined);
   const parts: Parts = {
@@ -50,12 +54,12 @@ export function createLab(deps: LabDeps): {
   // Nobody runs anything in the speaker's window, and beside it a lecture may be measuring.
   if (deps.warmsUp && store.getState().mode !== 'speaker') {
     // Whoever comes first is not made to wait for this code; without it the first run is slower, and that is all.
-    void started.promise
-      .then(async ({ ok }) => (ok ? (await import('./warm-kernels.ts')).warmKernels(context) : undefined))
+    void Promise.all([started.promise, later()])
+      .then(async ([{ ok }]) => (ok ? (await import('./warm-kernels.ts')).warmKernels(context) : undefined))
       .catch(() => undefined);
   }
   // The address keeps what was asked for until something changes.
-  void started.promise.then(() => bar.moved(store.getState()));
+  void later().then(() => bar.moved(store.getState()));
   const calls = createConsole(context, parts);
   const lab: Lab = {
     store,
@@ -71,6 +75,28 @@ export function createLab(deps: LabDeps): {
     },
   };
   return { lab, console: calls, recalled };
+}
+
+/** One after the other behind `start`, each in a task of its own. */
+function inTurn(start: Promise<unknown>, nextTask: () => Promise<void>): () => Promise<void> {
+  let last = start;
+  return () => {
+    const mine = last.then(nextTask);
+    last = mine;
+    return mine;
+  };
+}
+
+/** Whatever is asked of it, what earlier visits left comes first. */
+function recallingFirst(archive: Archive): { readonly archive: Archive; readonly recall: () => Promise<void> } {
+  const recall = loadOnce(() => archive((keeping) => keeping.recall()));
+  return {
+    recall,
+    archive: (call) => {
+      void recall();
+      return archive(call);
+    },
+  };
 }
 
 function createCommands(context: Context, { runs, measures }: Parts): Commands {

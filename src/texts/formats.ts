@@ -83,11 +83,9 @@ export function createFormats(language: Language): Formats {
     if (size >= 100) return count(Number(value.toPrecision(3)));
     return fixed(value, Math.min(MOST_DECIMALS, Math.max(0, 2 - Math.floor(Math.log10(size)))));
   };
-  const plurals = new Intl.PluralRules(numbers);
-  const lists = {
-    and: new Intl.ListFormat(dates, { type: 'conjunction' }),
-    or: new Intl.ListFormat(dates, { type: 'disjunction' }),
-  };
+  const plurals = whenUsed(() => new Intl.PluralRules(numbers));
+  const and = whenUsed(() => new Intl.ListFormat(dates, { type: 'conjunction' }));
+  const or = whenUsed(() => new Intl.ListFormat(dates, { type: 'disjunction' }));
   return {
     language,
     count,
@@ -97,10 +95,16 @@ export function createFormats(language: Language): Formats {
     time: (micros) => timeText(micros, figure),
     percent: (fraction) => percentText(fraction, figure, fixed),
     ...dateFormats(dates),
-    plural: (value, one, other) => `${count(value)} ${plurals.select(value) === 'one' ? one : other}`,
-    and: (items) => lists.and.format(items),
-    or: (items) => lists.or.format(items),
+    plural: (value, one, other) => `${count(value)} ${plurals().select(value) === 'one' ? one : other}`,
+    and: (items) => and().format(items),
+    or: (items) => or().format(items),
   };
+}
+
+/** A browser takes milliseconds to make one of its formats, and a page that starts has none to spare. */
+function whenUsed<Format extends object>(make: () => Format): () => Format {
+  let made: Format | null = null;
+  return () => (made ??= make());
 }
 
 function numberFormats(locale: string): Pick<Formats, 'fixed' | 'short'> {
@@ -112,8 +116,8 @@ function numberFormats(locale: string): Pick<Formats, 'fixed' | 'short'> {
     }));
     return trueMinus(format.format(value));
   };
-  const shortest = new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS });
-  return { fixed, short: (value) => trueMinus(shortest.format(value)) };
+  const shortest = whenUsed(() => new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS }));
+  return { fixed, short: (value) => trueMinus(shortest().format(value)) };
 }
 
 const trueMinus = (text: string): string => text.replace('-', '−');
@@ -134,21 +138,22 @@ function percentText(fraction: number, figure: Formats['figure'], fixed: Formats
 }
 
 function dateFormats(locale: string): Pick<Formats, 'dateTime' | 'date' | 'day'> {
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
-  const yearly = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const format = (options: Intl.DateTimeFormatOptions) => whenUsed(() => new Intl.DateTimeFormat(locale, options));
+  const clock = format({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const day = format({ day: 'numeric', month: 'short' });
+  const yearly = format({ dateStyle: 'medium' });
+  const whole = format({ dateStyle: 'medium', timeStyle: 'short' });
   const read = (iso: string, write: (date: Date) => string): string => {
     const date = new Date(iso);
     return Number.isNaN(date.getTime()) ? iso : write(date);
   };
   return {
-    day: (iso) => read(iso, (date) => yearly.format(date)),
-    date: (iso) => read(iso, (date) => whole.format(date)),
+    day: (iso) => read(iso, (date) => yearly().format(date)),
+    date: (iso) => read(iso, (date) => whole().format(date)),
     dateTime: (iso, now = new Date()) =>
       read(iso, (date) => {
-        const time = clock.format(date);
-        return date.toDateString() === now.toDateString() ? time : `${day.format(date)}, ${time}`;
+        const time = clock().format(date);
+        return date.toDateString() === now.toDateString() ? time : `${day().format(date)}, ${time}`;
       }),
   };
 }

@@ -99,6 +99,7 @@ interface Options {
   readonly shelves?: FakeShelves;
   readonly seed?: number;
   readonly framed?: boolean;
+  readonly nextTask?: LabDeps['nextTask'];
 }
 
 /** Says everything as the data it is. */
@@ -122,6 +123,7 @@ export async function fakeLab({
   shelves = new FakeShelves(),
   seed = 5,
   framed = false,
+  nextTask = async () => {},
 }: Options = {}): Promise<FakeLab> {
   const engine = new FakeEngine(abilities);
   const measuring = new FakeMeasuring();
@@ -139,6 +141,7 @@ export async function fakeLab({
     framed,
     languages,
     speak,
+    nextTask,
     now: () => now,
     wallClock: () => now,
     seed: () => seed,
@@ -149,7 +152,8 @@ export async function fakeLab({
     english: { help: () => 'help', sentences: async () => FAKE_SPEECH },
   };
   const { lab, console, recalled } = createLab(deps);
-  await recalled;
+  // An engine on a script may never start.
+  await Promise.race([recalled, start ? settled() : recalled]);
   // These come beside the rest.
   await Promise.all([import('../console-calls.ts'), import('../measures.ts')]);
   await settled();

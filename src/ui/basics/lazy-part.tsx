@@ -3,7 +3,7 @@ import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { loadOnce } from '../../state/load-once.ts';
 import type { BreakablePart } from '../../texts/en/broken.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { idle } from './idle.ts';
+import { whenIdle } from './idle.ts';
 import { waitFor } from './waits.ts';
 
 /** How to fetch a module in which a component has this name. */
@@ -28,7 +28,7 @@ export function lazyPart<Name extends string, Props extends object>(
   waiting: ReactNode = null,
 ): ComponentType<Props> & Brought {
   const { Lazy, bring } = lazyWith(name, load);
-  void idle.then(bring).catch(() => undefined);
+  void whenIdle(bring).catch(() => undefined);
   const Part = (props: Props): ReactNode => (
     <ErrorBoundary part={part}>
       <Suspense fallback={waiting}>

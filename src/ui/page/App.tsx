@@ -1,5 +1,5 @@
 /** The page: header, problems, and the lab itself. */
-import type { ComponentType, CSSProperties, ReactNode } from 'react';
+import { startTransition, useEffect, useState, type ComponentType, type CSSProperties, type ReactNode } from 'react';
 import type { Mode, Theme } from '../../contract/view.ts';
 import { isEmbedded } from '../../state/embed.ts';
 import type { LabState } from '../../state/types.ts';
@@ -71,7 +71,23 @@ function PictureSection(): ReactNode {
   );
 }
 
-function LabPage({ embedded }: { readonly embedded: boolean }): ReactNode {
+/** ms: so long the rest of the lab waits for Run. */
+const PATIENCE = 15_000;
+
+/** Until then nothing is fetched that Run does without. */
+function useRunKnown(): boolean {
+  const waits = useLabState(({ mode, engine }) => mode === 'lab' && engine.phase === 'starting');
+  const [known, setKnown] = useState(!waits);
+  useEffect(() => {
+    if (known) return undefined;
+    // In slices, as the page itself.
+    const timer = setTimeout(() => startTransition(() => setKnown(true)), waits ? PATIENCE : 0);
+    return () => clearTimeout(timer);
+  }, [waits, known]);
+  return known;
+}
+
+function LabPage({ embedded, whole }: { readonly embedded: boolean; readonly whole: boolean }): ReactNode {
   return (
     <main>
       <PictureSection />
@@ -79,9 +95,9 @@ function LabPage({ embedded }: { readonly embedded: boolean }): ReactNode {
         <EmbedParts />
       ) : (
         <>
-          <Notices />
+          {whole && <Notices />}
           <PartsBar />
-          <OpenParts />
+          {whole && <OpenParts />}
         </>
       )}
     </main>
@@ -109,10 +125,10 @@ const PAGES: Partial<Readonly<Record<Mode, ComponentType>>> = {
   speaker: LectureWindow,
 };
 
-function ModePage(): ReactNode {
+function ModePage({ whole }: { readonly whole: boolean }): ReactNode {
   const embedded = useLabState(isEmbedded);
   const Page = PAGES[useLabState((state) => state.mode)];
-  return embedded || Page === undefined ? <LabPage embedded={embedded} /> : <Page />;
+  return embedded || Page === undefined ? <LabPage embedded={embedded} whole={whole} /> : <Page />;
 }
 
 /** A projector shows light colours best, unless somebody chose others. */
@@ -124,6 +140,7 @@ function themeOf({ theme, kept, mode }: Pick<LabState, 'theme' | 'kept' | 'mode'
 export function App(): ReactNode {
   const problems = useLabState((state) => state.problems.length > 0);
   const embedded = useLabState(isEmbedded);
+  const whole = useRunKnown();
   const theme = useResolvedTheme(useLabState(themeOf));
   useRootLanguage();
   useRootLooks(
@@ -134,11 +151,15 @@ export function App(): ReactNode {
     <>
       {embedded ? <EmbedBar /> : <Header theme={theme} />}
       {problems && <Problems />}
-      <ModePage />
-      <KeyListener />
-      {!embedded && <KeysDialog />}
-      <LiveRegion />
-      {!embedded && import.meta.env.PROD && <Offline />}
+      <ModePage whole={whole} />
+      {whole && (
+        <>
+          <KeyListener />
+          {!embedded && <KeysDialog />}
+          <LiveRegion />
+          {!embedded && import.meta.env.PROD && <Offline />}
+        </>
+      )}
     </>
   );
 }

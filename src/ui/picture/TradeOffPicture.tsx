@@ -12,7 +12,7 @@ import { drawLanes } from './draw-lanes.ts';
 import { drawLens, lensSpan } from './draw-lens.ts';
 import { drawValley } from './draw-valley.ts';
 import { layoutValley, type ValleyFrame } from './valley-frame.ts';
-import { valleyPicture } from './valley-picture.ts';
+import { valleyPicture, bothWeights } from './valley-picture.ts';
 import { ValleyScale } from './ValleyScale.tsx';
 import { Explained } from './Explained.tsx';
 import { hitOfLanes, hitOfValley } from './hits.ts';
@@ -118,21 +118,20 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
   const { settings, valley, beside } = picture;
   const interval = intervalOf(settings, 0);
   const { axes, time } = useLabState(({ charts }) => charts);
-  const shown = valleyPicture(picture, { axes, time });
-  const { weights } = shown;
+  const shown = onceAsked(() => valleyPicture(picture, { axes, time }));
   const draw = (pen: Pen, { width, height }: CanvasBox): void => {
-    const next = layoutValley(width, height, pen.theme.px, shown);
-    drawValley(pen, next, shown, texts);
+    const next = layoutValley(width, height, pen.theme.px, shown());
+    drawValley(pen, next, shown(), texts);
     if (frame === null || (Object.keys(next) as (keyof ValleyFrame)[]).some((key) => frame[key] !== next[key]))
       setFrame(next);
   };
   const explain = (x: number, y: number): string | null => {
-    const hit = frame && hitOfValley(frame, shown, x, y);
+    const hit = frame && hitOfValley(frame, shown(), x, y);
     return hit && texts.explain(hit);
   };
   return (
     <div className="picture-valley" {...drag}>
-      <ValleyTools beside={beside} weights={weights} />
+      <ValleyTools beside={beside} weights={bothWeights(picture)} />
       {valley.atOnce ? (
         <p className="valley-paper valley-nothing soft" style={{ height: `${high}rem` }}>
           {texts.noValley}
@@ -151,6 +150,12 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
       </div>
     </div>
   );
+}
+
+/** Where it is drawn, not where it is rendered: that is work enough. */
+function onceAsked<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
 }
 
 /** CSS pixels of a rem now. */

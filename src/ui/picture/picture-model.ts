@@ -33,10 +33,19 @@ const EVERY = 6;
 export function valleyOf(settings: Settings, price: Price, cost: Cost = 'last'): Valley {
   const at = expectation(settings, price, cost);
   const positions = Array.from({ length: LAST / EVERY + 1 }, (_, i) => i * EVERY);
-  const curve = positions.map((position) => ({ position, ...at(10 ** (position / (LAST / 6))) }));
+  let curve: readonly ValleyPoint[] | null = null;
   const grid = [...new Set(positions.map((position) => intervalAt(position)))].filter((k) => k !== 'never');
   const atOnce = endsAtOnce(settings, price);
-  return { at, curve, never: at('never'), band: atOnce ? null : goodBand(grid, at), atOnce };
+  return {
+    at,
+    // When it is drawn: what the page says needs the band alone.
+    get curve() {
+      return (curve ??= positions.map((position) => ({ position, ...at(10 ** (position / (LAST / 6))) })));
+    },
+    never: at('never'),
+    band: atOnce ? null : goodBand(grid, at),
+    atOnce,
+  };
 }
 
 /** A search of fewer iterations is shorter than one wake-up of a thread. */

@@ -102,11 +102,11 @@ function usePriced(settings: Settings): Priced {
   const swept = useLabState(sweptSoFar);
   const measured = useLabState((state) => state.measured);
   const ladder = useLabState((state) => state.ladder);
-  const { ranges, kernel, flag, guard, unit, work } = settings;
+  const setUp = setUpKey(settings);
   return useMemo(
     () => priceOf(log, swept === null ? measured : [swept, ...measured], settings, ladder),
-    // oxlint-disable-next-line react/exhaustive-deps -- what a check and an iteration cost depends on these alone
-    [log, swept, measured, ladder, ranges, kernel, flag, guard, unit, work],
+    // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the settings: whatever k is, the price is the same
+    [log, swept, measured, ladder, setUp],
   );
 }
 

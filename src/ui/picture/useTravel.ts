@@ -31,7 +31,7 @@ export function useTravel(): Travel | null {
       mode === 'lab' &&
       shown === null &&
       log.length === 0 &&
-      engine.phase !== 'refused' &&
+      engine.phase === 'ready' &&
       sameSettings(settings, settingsHere(FIRST_LOOK, engine)),
   );
   const [travel, setTravel] = useState<Travel | null>(null);

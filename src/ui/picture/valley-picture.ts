@@ -15,9 +15,14 @@ export function valleyPicture(
     checked: priced.price.nsPerCheck(1) !== null,
     searched: settings.task === 'find',
     measured: priced.from === 'measured',
-    weights: beside === null ? null : [weightOf(priced), weightOf(beside.priced)],
+    weights: bothWeights({ priced, beside }),
     other: beside && { ...beside.valley, measured: beside.priced.from === 'measured' },
   };
+}
+
+/** Of both loops, where two stand beside each other. */
+export function bothWeights({ priced, beside }: Pick<PictureState, 'priced' | 'beside'>): ValleyPicture['weights'] {
+  return beside === null ? null : [weightOf(priced), weightOf(beside.priced)];
 }
 
 /** Nanoseconds of an iteration, over the workers. */

@@ -49,6 +49,22 @@ describe('the frame loop', () => {
     expect(frame()).toBe(false);
   });
 
+  test('leaves what is dirty to the next frame where the first of it took long, and leaves nobody out', () => {
+    const { loop, frame, spend } = scripted();
+    const drawn: string[] = [];
+    const slow = loop.add(() => {
+      drawn.push('slow');
+      spend(20);
+      return true;
+    });
+    loop.add(() => drawn.push('other') < 0);
+    frame();
+    expect(drawn).toEqual(['slow']);
+    frame();
+    expect(drawn).toEqual(['slow', 'other', 'slow']);
+    slow.dispose();
+  });
+
   test('asks for one frame for many, and goes on while one wants to', () => {
     const { loop, frame, asked } = scripted();
     let left = 3;

@@ -110,40 +110,53 @@ export function watchPrint(changed: (printing: boolean) => void): () => void {
   };
 }
 
+/** In the style sheet with hyphens: --ink-soft. */
+const COLOUR_NAMES = [
+  'ink',
+  'inkSoft',
+  'paper',
+  'wash',
+  'rule',
+  'edge',
+  'accent',
+  'flag',
+  'wasted',
+  'band',
+  'bandInk',
+  'left',
+] as const;
 const WORKER_COLOURS = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `--worker-${n}`);
 
 /**
- * The colours as they are now. They are read from a probe's computed `color`, which resolves whatever a custom property
+ * The colours as they are now. They are read from probes' computed `color`, which resolves whatever a custom property
  * holds: a system colour, another property, a choice by theme.
  */
 export function readTheme(host: HTMLElement): StageTheme {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  // Where the system chooses the colours every word has one, and the probe would read it for all.
-  probe.style.setProperty('forced-color-adjust', 'none');
-  host.append(probe);
-  const style = getComputedStyle(probe);
-  const colour = (name: string): string => {
+  const probes = document.createElement('span');
+  probes.hidden = true;
+  // Where the system chooses the colours every word has one, and a probe would read it for all.
+  probes.style.setProperty('forced-color-adjust', 'none');
+  // A probe for each, so that their styles are found in one go.
+  const colour = (name: string): (() => string) => {
+    const probe = probes.appendChild(document.createElement('span'));
     probe.style.color = `var(${name})`;
-    return style.color;
+    return () => getComputedStyle(probe).color;
   };
-  const theme: StageTheme = {
-    ink: colour('--ink'),
-    inkSoft: colour('--ink-soft'),
-    paper: colour('--paper'),
-    wash: colour('--wash'),
-    rule: colour('--rule'),
-    edge: colour('--edge'),
-    accent: colour('--accent'),
-    flag: colour('--flag'),
-    wasted: colour('--wasted'),
-    band: colour('--band'),
-    bandInk: colour('--band-ink'),
-    left: colour('--left'),
-    workers: WORKER_COLOURS.map(colour),
+  const workers = WORKER_COLOURS.map(colour);
+  const named = COLOUR_NAMES.map(
+    (name) => [name, colour(`--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)] as const,
+  );
+  host.append(probes);
+  const style = getComputedStyle(probes);
+  const theme = {
+    ...(Object.fromEntries(named.map(([name, read]) => [name, read()])) as Record<
+      (typeof COLOUR_NAMES)[number],
+      string
+    >),
+    workers: workers.map((read) => read()),
     family: style.fontFamily,
     px: Number.parseFloat(style.fontSize) || 16,
   };
-  probe.remove();
+  probes.remove();
   return theme;
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '../../fixtures.ts';
 import { button } from '../../page-parts.ts';
 
@@ -14,7 +15,10 @@ async function holdBack(page: Page, file: RegExp): Promise<{ readonly giveAll: (
   return { giveAll };
 }
 
-test('nothing of the charts is fetched before Run can be pressed', async ({ page }) => {
+/** Bytes of JavaScript, compressed, that the page has asked for when Run can be pressed: one worker's script is among them. */
+const MOST_SCRIPT = 155_000;
+
+test('before Run can be pressed nothing is fetched that the first screen and Run do without', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   // The engine's last wait: until its kernels are there Run cannot be pressed, however long that takes.
@@ -26,7 +30,16 @@ test('nothing of the charts is fetched before Run can be pressed', async ({ page
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 500))));
   const before = [...fetched];
   await expect(button(page, 'Run')).toBeDisabled();
-  expect(before.filter((url) => /ChartPanel|recharts/i.test(url))).toEqual([]);
+  const others =
+    /ChartPanel|OpenParts|Notices|KeyListener|LiveRegion|StageShow|measures|keeping|console-calls|recorded-travel|\/run-|\/charts-/;
+  expect(before.filter((url) => others.test(url))).toEqual([]);
+  // What two workers ask for is one script.
+  const scripts = [...new Set(before.filter((url) => url.endsWith('.js')))];
+  expect(scripts.length).toBeGreaterThan(5);
+  const weights = await Promise.all(
+    scripts.map(async (url) => gzipSync(await (await page.request.get(url)).body()).length),
+  );
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(MOST_SCRIPT);
   kernels.giveAll();
   await expect(button(page, 'Run')).toBeEnabled();
   await expect.poll(() => fetched.some((url) => /ChartPanel/.test(url))).toBe(true);
