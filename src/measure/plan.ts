@@ -186,7 +186,7 @@ export function planVisit(shape: VisitShape, random: Random): VisitPlan {
   const jitter = Math.max(0.01, shape.clockStep / shape.block);
   const pairs = order.map((arm) => drawPair(shape.arms[arm]!, jitter, random));
   return {
-    parts: shape.workers.map((worker) => pairs.flatMap((pair) => blocksOf(pair, worker))),
+    parts: shape.workers.map((worker) => allBlocks(pairs, worker)),
     arms: Uint16Array.from(order),
     armFirst: Uint8Array.from(pairs, ({ armFirst }) => (armFirst ? 1 : 0)),
   };
@@ -215,13 +215,19 @@ function drawPair(arm: Arm, jitter: number, random: Random): Pair {
   };
 }
 
-function blocksOf({ arm, armFirst, stretch, place, phase }: Pair, worker: BlockShape): readonly [Block, Block] {
-  const iterations = Math.min(MAX_INTERVAL, Math.max(1, Math.round(worker.iterations * stretch)));
-  const never: Block = { offset: offsetAt(place, worker.length), iterations, interval: 'never' };
-  const { kind, interval } = arm;
-  const longer = kind === 'control' ? iterations + controlWork(iterations) : iterations;
-  const other: Block = { ...never, iterations: longer, interval, phase };
-  return armFirst ? [other, never] : [never, other];
+/** Of one worker, two for each pair. Plain loops and literals: a visit has thousands. */
+function allBlocks(pairs: readonly Pair[], worker: BlockShape): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const { arm, armFirst, stretch, place, phase } of pairs) {
+    const iterations = Math.min(MAX_INTERVAL, Math.max(1, Math.round(worker.iterations * stretch)));
+    const offset = offsetAt(place, worker.length);
+    const never: Block = { offset, iterations, interval: 'never', phase: 0 };
+    const longer = arm.kind === 'control' ? iterations + controlWork(iterations) : iterations;
+    const other: Block = { offset, iterations: longer, interval: arm.interval, phase };
+    if (armFirst) blocks.push(other, never);
+    else blocks.push(never, other);
+  }
+  return blocks;
 }
 
 const controlWork = (iterations: Iterations): Iterations => Math.max(1, Math.round(iterations * CONTROL_EXTRA));
