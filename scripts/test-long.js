@@ -14,6 +14,6 @@ await runSuite(async () => {
   await step('browser tests of pages on which nothing runs', () => browserTests(['idle'], { workers: 2, env: LONG }));
   await webkitTests();
   await step('browser tests, the long ones too', () =>
-    browserTests(['page', 'measures-chromium', 'measures-firefox', 'smoke', 'long', 'long-firefox'], { env: LONG }),
+    browserTests(['chromium', 'firefox', 'long', 'long-firefox'], { env: LONG }),
   );
 });

@@ -12,7 +12,5 @@ await runSuite(async () => {
   await step('unit tests', () => unitTests(['run']));
   await step('browser tests of pages on which nothing runs', () => browserTests(['idle'], { workers: 2 }));
   await webkitTests();
-  await step('browser tests, one at a time', () =>
-    browserTests(['page', 'measures-chromium', 'measures-firefox', 'smoke']),
-  );
+  await step('browser tests, one at a time', () => browserTests(['chromium', 'firefox']));
 });
