@@ -129,11 +129,13 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     goodNote: 'alles hier liegt höchstens 1 % über dem Besten',
     checking: 'Prüfen',
     wasted: 'vergeblich nach der Flagge',
+    wastedShort: 'vergeblich',
     upTo: (fraction: number) => `bis + ${share(fraction)}`,
     atInterval: (interval: Interval, fraction: number) =>
       interval === 'never'
         ? `nie prüfen: + ${share(fraction)}`
         : `alle ${intervalName(interval)} prüfen: + ${share(fraction)}`,
+    costs: (fraction: number) => `+ ${share(fraction)}`,
     axis: (unit: Unit) =>
       `Prüfintervall k: ${unit === 'primes' ? 'gefundene Primzahlen' : 'Iterationen'} von einer Prüfung zur nächsten; am Griff ziehen`,
     never: 'nie',

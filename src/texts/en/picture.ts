@@ -191,11 +191,13 @@ export const pictureTexts = (formats: Formats) => {
     goodNote: 'anything here is within 1 % of the best',
     checking: 'checking',
     wasted: 'wasted after the flag',
+    wastedShort: 'wasted',
     upTo: (fraction: number) => `up to + ${share(fraction)}`,
     atInterval: (interval: Interval, fraction: number) =>
       interval === 'never'
         ? `never check: + ${share(fraction)}`
         : `check every ${intervalName(interval)}: + ${share(fraction)}`,
+    costs: (fraction: number) => `+ ${share(fraction)}`,
     axis: (unit: Unit) =>
       `check interval k: ${unit === 'primes' ? 'primes found' : 'iterations'} from one check to the next; drag the handle`,
     never: 'never',

@@ -281,7 +281,7 @@ function drawCount(
   if (from + width < Math.min(run.right, x(until)) - 4) writeOnPaper(pen, said, from, y, { size: 'small' });
 }
 
-export function arrow({ ctx }: Pen, x: number, y: number, colour: string): void {
+function arrow({ ctx }: Pen, x: number, y: number, colour: string): void {
   ctx.beginPath();
   ctx.moveTo(x - 7, y - 7);
   ctx.lineTo(x + 1, y);

@@ -2,11 +2,13 @@
 import type { Expected } from '../../measure/expect.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { END, positionOf } from '../controls/log-slider.ts';
-import { crisp, line, textWidth, write, writeOnPaper, type Pen } from '../stage/paint/brush.ts';
-import { arrow, drawHead } from './draw-lanes.ts';
+import { crisp, line, textWidth, write, type Pen } from '../stage/paint/brush.ts';
+import { drawHead } from './draw-lanes.ts';
 import type { Area } from './frame.ts';
+import { BRACKET, CUT, DOT, drawValleyWords, HANDLE } from './valley-words.ts';
 import {
   costScale,
+  seenCurve,
   wholeCost,
   xOfPosition,
   type OtherValley,
@@ -24,14 +26,15 @@ export function drawValley(pen: Pen, frame: ValleyFrame, picture: ValleyPicture,
   drawHead(pen, { ...frame, right: frame.right - TOOLS * pen.theme.px }, texts.valley, texts.valleyNote(picture));
   drawBand(pen, frame, picture, x);
   drawRules(pen, frame, y, texts);
-  drawBandWords(pen, frame, picture, x, texts);
   if (frame.least === null) drawParts(pen, frame, picture, x, y);
   else drawLines(pen, frame, picture, x, y);
-  if (picture.other !== null) drawOther(pen, frame, picture, picture.other, x, y, texts);
-  drawSum(pen, frame, picture, x, y, texts);
+  if (picture.other !== null) drawOther(pen, frame, picture.other, x, y);
+  drawSum(pen, frame, picture, x, y);
+  const cuts = cutsOf(frame, picture, x);
+  for (const at of cuts) drawCut(pen, frame, at);
   drawDots(pen, frame, picture, x, y);
-  drawPartNames(pen, frame, picture, x, y, texts);
-  if (!picture.still) drawHandle(pen, frame, picture, x, y, texts);
+  if (!picture.still) drawHandle(pen, frame, picture, x, y);
+  drawValleyWords(pen, frame, picture, texts, cuts);
 }
 
 function drawBand(
@@ -46,41 +49,6 @@ function drawBand(
   ctx.fillRect(left, top, Math.max(2, x(positionOf(band.high)) - left), bottom - top);
 }
 
-/** After the rules, which would strike them through. */
-function drawBandWords(
-  pen: Pen,
-  { top }: Area,
-  { band, checked, weights }: ValleyPicture,
-  x: (p: number) => number,
-  texts: PictureTexts,
-): void {
-  if (band === null || !checked) return;
-  const { theme } = pen;
-  const left = x(positionOf(band.low));
-  const right = x(positionOf(band.high));
-  const words = { colour: theme.bandInk, ground: theme.band, align: 'center' } as const;
-  const style = { ...words, size: 'text', bold: true } as const;
-  const said = weights === null ? texts.good(band) : texts.goodFor(band, weights[0]);
-  write(pen, said, middleFor(pen, said, style, left, right, x), top + theme.px, style);
-  if (weights !== null) return;
-  const note = { ...words, size: 'small' } as const;
-  if (textWidth(pen, texts.goodNote, note) < right - left - 8)
-    writeOnPaper(pen, texts.goodNote, (left + right) / 2, top + 2.2 * theme.px, note);
-}
-
-/** In the middle of the band, but within the plot. */
-function middleFor(
-  pen: Pen,
-  text: string,
-  style: object,
-  left: number,
-  right: number,
-  x: (p: number) => number,
-): number {
-  const half = textWidth(pen, text, style) / 2;
-  return Math.min(x(END) - half, Math.max(x(0) + half + 4, (left + right) / 2));
-}
-
 function drawRules(
   pen: Pen,
   { left, right, most, least }: ValleyFrame,
@@ -91,11 +59,11 @@ function drawRules(
   rulesOf(most, least).forEach((cost, i) => {
     const at = crisp(y(cost));
     line(ctx, left, at, right, at, i === 0 ? theme.edge : theme.rule);
-    write(pen, least === null ? texts.share(cost) : texts.tick(cost), left - 8, at, {
-      size: 'small',
-      colour: theme.inkSoft,
-      align: 'right',
-    });
+    const style = { size: 'small', colour: theme.inkSoft, align: 'right' } as const;
+    const said = least === null ? texts.share(cost) : texts.tick(cost);
+    // On a phone the largest are written without their unit, which the others have.
+    const short = cost >= 1 && textWidth(pen, said, style) > left - 6;
+    write(pen, short ? texts.power(100 * cost) : said, left - 6, at, style);
   });
 }
 
@@ -142,15 +110,7 @@ function drawLines({ ctx, theme }: Pen, frame: ValleyFrame, picture: ValleyPictu
 }
 
 /** Thin, without textures: which k is good for iterations of that weight. */
-function drawOther(
-  pen: Pen,
-  frame: ValleyFrame,
-  { weights }: ValleyPicture,
-  { curve, band, measured }: OtherValley,
-  x: Scale,
-  y: Scale,
-  texts: PictureTexts,
-): void {
+function drawOther(pen: Pen, frame: ValleyFrame, { curve, band, measured }: OtherValley, x: Scale, y: Scale): void {
   const { ctx, theme } = pen;
   ctx.lineWidth = 2;
   ctx.lineJoin = 'round';
@@ -158,32 +118,26 @@ function drawOther(
   ctx.setLineDash(measured ? [] : [3, 4]);
   strokeWithin(pen, frame, curve, x, y);
   ctx.setLineDash([]);
-  if (band === null || weights === null) return;
-  const at = frame.top + 3.1 * theme.px;
+  if (band === null) return;
+  const at = frame.top + BRACKET * theme.px;
   const [left, right] = [x(positionOf(band.low)), x(positionOf(band.high))];
   line(ctx, left, at, right, at, theme.inkSoft, 2);
   for (const end of [left, right]) line(ctx, end, at - 5, end, at + 5, theme.inkSoft, 2);
-  const said = texts.goodFor(band, weights[1]);
-  const style = { size: 'small', colour: theme.inkSoft, align: 'center' } as const;
-  writeOnPaper(pen, said, middleFor(pen, said, style, left, right, x), at + 0.95 * theme.px, style);
 }
 
 /** What of a curve lies on the paper, as a line. */
-function strokeWithin({ ctx }: Pen, { most }: ValleyFrame, curve: readonly ValleyPoint[], x: Scale, y: Scale): void {
+function strokeWithin({ ctx }: Pen, frame: ValleyFrame, curve: readonly ValleyPoint[], x: Scale, y: Scale): void {
   ctx.beginPath();
-  let drawing = false;
-  for (const point of curve) {
-    const cost = wholeCost(point);
-    if (cost > most) drawing = false;
-    else {
-      ctx[drawing ? 'lineTo' : 'moveTo'](x(point.position), y(cost));
-      drawing = true;
-    }
+  let before = Infinity;
+  for (const { position, cost } of seenCurve(frame, curve)) {
+    // Between two places at the top it is above the paper.
+    ctx[before >= frame.most && cost >= frame.most ? 'moveTo' : 'lineTo'](x(position), y(cost));
+    before = cost;
   }
   ctx.stroke();
 }
 
-function drawSum(pen: Pen, frame: ValleyFrame, picture: ValleyPicture, x: Scale, y: Scale, texts: PictureTexts): void {
+function drawSum(pen: Pen, frame: ValleyFrame, picture: ValleyPicture, x: Scale, y: Scale): void {
   const { ctx, theme } = pen;
   const { curve, measured, never } = picture;
   ctx.lineWidth = 3;
@@ -192,7 +146,6 @@ function drawSum(pen: Pen, frame: ValleyFrame, picture: ValleyPicture, x: Scale,
   ctx.setLineDash(measured ? [] : [7, 5]);
   strokeWithin(pen, frame, curve, x, y);
   ctx.setLineDash([]);
-  drawCut(pen, frame, picture, x, texts);
   const end = wholeCost(never);
   if (end <= frame.most) {
     const last = curve.at(-1)!;
@@ -206,30 +159,31 @@ function drawSum(pen: Pen, frame: ValleyFrame, picture: ValleyPicture, x: Scale,
   }
 }
 
-/** Where the wall leaves the paper: an arrow, and how high it goes. */
-function drawCut(
-  pen: Pen,
+/** Where walls leave the paper, but for one at which the handle stands: it has its own arrow. */
+function cutsOf(
   frame: ValleyFrame,
-  { curve, never, interval }: ValleyPicture,
+  { curve, never, interval, here, still }: ValleyPicture,
   x: Scale,
-  texts: PictureTexts,
-): void {
-  const out = curve.findLast((point) => wholeCost(point) <= frame.most);
-  if (out === undefined || wholeCost(never) <= frame.most) return;
-  const at = x(out.position);
-  const { theme, ctx } = pen;
+): readonly number[] {
+  const seen = seenCurve(frame, curve);
+  const [first, last] = [seen[0], seen.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const cuts = [
+    ...(first.position === curve[0]!.position ? [] : [x(first.position)]),
+    ...(wholeCost(never) <= frame.most ? [] : [x(last.position)]),
+  ];
+  const handle = still || wholeCost(here) <= frame.most ? Infinity : x(positionOf(interval));
+  return cuts.filter((at) => Math.abs(at - handle) > CUT.aside + HANDLE);
+}
+
+function drawCut({ ctx, theme }: Pen, { top }: ValleyFrame, at: number): void {
   ctx.beginPath();
-  ctx.moveTo(at - 6, frame.top + 9);
-  ctx.lineTo(at + 1, frame.top - 1);
-  ctx.lineTo(at + 8, frame.top + 9);
+  ctx.moveTo(at - CUT.aside + 1, top + CUT.down);
+  ctx.lineTo(at, top - 1);
+  ctx.lineTo(at + CUT.aside - 1, top + CUT.down);
   ctx.strokeStyle = theme.accent;
   ctx.lineWidth = 3;
   ctx.stroke();
-  const said = texts.upTo(wholeCost(never));
-  const style = { size: 'small', bold: true, colour: theme.accent } as const;
-  const free = x(positionOf(interval)) < at - 3 * theme.px;
-  if (free && at + 14 + textWidth(pen, said, style) < frame.right)
-    writeOnPaper(pen, said, at + 14, frame.top + 0.6 * theme.px, style);
 }
 
 function drawDots({ ctx, theme }: Pen, frame: ValleyFrame, { dots }: ValleyPicture, x: Scale, y: Scale): void {
@@ -237,10 +191,11 @@ function drawDots({ ctx, theme }: Pen, frame: ValleyFrame, { dots }: ValleyPictu
     const at = y(Math.max(0, cost));
     ctx.beginPath();
     if (cost > frame.most) {
-      ctx.moveTo(x(positionOf(interval)) - 4, frame.top + 5);
-      ctx.lineTo(x(positionOf(interval)), frame.top - 2);
-      ctx.lineTo(x(positionOf(interval)) + 4, frame.top + 5);
-    } else ctx.arc(x(positionOf(interval)), at, 3.5, 0, 2 * Math.PI);
+      // Below that of the handle.
+      ctx.moveTo(x(positionOf(interval)) - DOT, frame.top + 9);
+      ctx.lineTo(x(positionOf(interval)), frame.top + 2);
+      ctx.lineTo(x(positionOf(interval)) + DOT, frame.top + 9);
+    } else ctx.arc(x(positionOf(interval)), at, DOT - 0.5, 0, 2 * Math.PI);
     ctx.fillStyle = theme.ink;
     ctx.globalAlpha = 0.65;
     ctx.fill();
@@ -248,73 +203,23 @@ function drawDots({ ctx, theme }: Pen, frame: ValleyFrame, { dots }: ValleyPictu
   }
 }
 
-/** Each beside its texture, where that is high enough for words. */
-function drawPartNames(
-  pen: Pen,
-  frame: ValleyFrame,
-  picture: ValleyPicture,
-  x: Scale,
-  y: Scale,
-  texts: PictureTexts,
-): void {
-  const { theme } = pen;
-  const { curve, checked } = picture;
-  if (frame.least !== null) return nameLines(pen, picture, x, y, texts);
-  const base = frame.bottom - 0.8 * theme.px;
-  let taken = x(0);
-  const high = (cost: number): boolean => frame.bottom - y(cost) > 2.2 * theme.px;
-  if (checked && curve[0] !== undefined && high(curve[0].checking)) {
-    const named = { size: 'text', bold: true } as const;
-    writeOnPaper(pen, texts.checking, x(0) + 0.5 * theme.px, base, named);
-    taken += theme.px + textWidth(pen, texts.checking, named);
-  }
-  const steep = curve.find(({ wasted }) => high(wasted));
-  if (steep === undefined) return;
-  const style = { size: 'text', bold: true, colour: theme.wasted } as const;
-  const right = Math.min(frame.right - textWidth(pen, texts.wasted, style), x(steep.position) + theme.px);
-  if (right > taken) writeOnPaper(pen, texts.wasted, right, base, style);
-}
-
-/** Each over its line, where that begins and where it ends. */
-function nameLines(pen: Pen, { curve, checked }: ValleyPicture, x: Scale, y: Scale, texts: PictureTexts): void {
-  const { theme } = pen;
-  const [first, last] = [curve[Math.round(curve.length * 0.04)], curve[Math.round(curve.length * 0.9)]];
-  if (first === undefined || last === undefined) return;
-  const style = { size: 'text', bold: true } as const;
-  if (checked)
-    writeOnPaper(pen, texts.checking, x(first.position) + theme.px, y(first.checking) + 1.6 * theme.px, style);
-  const wasted = { ...style, colour: theme.wasted, align: 'right' } as const;
-  writeOnPaper(pen, texts.wasted, x(last.position) - theme.px, y(last.wasted) + 2.2 * theme.px, wasted);
-}
-
+/** A dot on the curve; where that is cut off, an arrow over the dots that are cut off as well. */
 function drawHandle(
-  pen: Pen,
+  { ctx, theme }: Pen,
   frame: ValleyFrame,
-  { interval, here, checked, band }: ValleyPicture,
+  { interval, here }: ValleyPicture,
   x: Scale,
   y: Scale,
-  texts: PictureTexts,
 ): void {
-  const { ctx, theme } = pen;
   const at = x(positionOf(interval));
   const cost = wholeCost(here);
   line(ctx, at, y(cost), at, frame.bottom + theme.px, theme.accent, 1.5);
   ctx.beginPath();
-  ctx.arc(at, y(cost), 6, 0, 2 * Math.PI);
+  if (cost > frame.most) {
+    ctx.moveTo(at - HANDLE, frame.top);
+    ctx.lineTo(at, frame.top - 8);
+    ctx.lineTo(at + HANDLE, frame.top);
+  } else ctx.arc(at, y(cost), HANDLE - 1, 0, 2 * Math.PI);
   ctx.fillStyle = theme.accent;
   ctx.fill();
-  const said = texts.atInterval(interval, checked ? cost : here.wasted);
-  const style = { size: 'text', bold: true } as const;
-  const width = textWidth(pen, said, style);
-  // On the side where the curve falls: there its words cover nothing.
-  const falling = band === null || positionOf(interval) <= positionOf(band.best);
-  const fits = at + 12 + width <= frame.right;
-  const left = falling && fits ? at + 12 : Math.max(frame.left + 4, at - 12 - width);
-  // Under the words of the band, over those of the textures.
-  const height = Math.min(
-    frame.bottom - 2.1 * theme.px,
-    Math.max(frame.top + 3.2 * theme.px, y(cost) - (frame.least === null ? 1 : 2) * theme.px),
-  );
-  writeOnPaper(pen, said, left, height, style);
-  if (cost > frame.most) arrow(pen, at, frame.top, theme.accent);
 }

@@ -61,13 +61,12 @@ const LEAST = 1e-4;
 const MOST_DECADE = 1000;
 
 export function layoutValley(width: number, height: number, px: number, picture: ValleyPicture): ValleyFrame {
-  const narrow = width < 44 * px;
   const dearest = Math.max(
     wholeCost(picture.never),
     ...[...picture.curve, ...(picture.other?.curve ?? [])].map(wholeCost),
   );
   return {
-    left: (narrow ? VALLEY_ROOM.leftNarrow : VALLEY_ROOM.left) * px,
+    left: (width < 44 * px ? VALLEY_ROOM.leftNarrow : VALLEY_ROOM.left) * px,
     right: width - VALLEY_ROOM.right * px,
     top: VALLEY_ROOM.top * px,
     bottom: height - VALLEY_ROOM.bottom * px,
@@ -75,6 +74,11 @@ export function layoutValley(width: number, height: number, px: number, picture:
       ? logRange(dearest)
       : { most: TOPS.find((top) => dearest <= top) ?? HIGHEST, least: null }),
   };
+}
+
+/** As on a phone. */
+export function isOnPhone({ left }: Area, px: number): boolean {
+  return left < VALLEY_ROOM.left * px;
 }
 
 function logRange(dearest: number): { readonly most: number; readonly least: number } {
@@ -103,4 +107,22 @@ export function positionAtX({ left, right }: Area, x: number): number {
 
 export function intervalAtX(area: Area, x: number): Interval {
   return intervalAt(positionAtX(area, x));
+}
+
+/** What of a curve lies on the paper, up to where its walls leave it: places and whole costs. */
+export function seenCurve({ most }: Pick<ValleyFrame, 'most'>, curve: readonly ValleyPoint[]): readonly SeenPoint[] {
+  return curve.flatMap((point, i): readonly SeenPoint[] => {
+    const cost = wholeCost(point);
+    const before = curve[i - 1];
+    const last = before === undefined ? cost : wholeCost(before);
+    const here = cost <= most ? [{ position: point.position, cost }] : [];
+    if (before === undefined || cost > most === last > most) return here;
+    const share = (most - last) / (cost - last);
+    return [{ position: before.position + share * (point.position - before.position), cost: most }, ...here];
+  });
+}
+
+export interface SeenPoint {
+  readonly position: number;
+  readonly cost: number;
 }

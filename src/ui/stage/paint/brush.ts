@@ -134,11 +134,16 @@ export function write(brush: Pen, text: string, x: number, y: number, style: Tex
   ctx.fillText(text, x, y);
 }
 
+/** Of the paper under a line of text. */
+export function textHeight({ theme }: Pen, style: TextStyle = {}): number {
+  return SIZES[style.size ?? 'small'] * theme.px * 1.3;
+}
+
 /** Text on a piece of paper, so that it can be read over lines and fills. */
 export function writeOnPaper(brush: Pen, text: string, x: number, y: number, style: TextStyle = {}): void {
   const { ctx, theme } = brush;
   const width = textWidth(brush, text, style);
-  const height = SIZES[style.size ?? 'small'] * theme.px * 1.3;
+  const height = textHeight(brush, style);
   const left = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;
   ctx.fillStyle = style.ground ?? theme.paper;
   ctx.globalAlpha = 0.92;
