@@ -137,7 +137,7 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       return keepAll();
     },
     results: async () => {
-      const there = await doInTurn(allResults);
+      const there = await doInTurn((shelves) => allResults(context, shelves));
       // What was measured a moment ago is on its way there.
       const here = there === null ? queue.own : queue.waiting;
       const { sweeps, exits, ladders, weights, writings } = there ?? NO_RESULTS;

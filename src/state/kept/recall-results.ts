@@ -1,5 +1,6 @@
 /** Sweeps and exits of earlier visits: what was measured in this browser, on this machine, is there again after a reload. */
 import { attempt, NotAllowed, type Reader } from '../../contract/readers.ts';
+import { readable } from './catch-up.ts';
 import { ladderReader } from './ladder-file.ts';
 import { exitsReader, sweepReader } from './result-file.ts';
 import { weightsReader, writingReader } from './turns-file.ts';
@@ -12,13 +13,13 @@ import type { KeptResult, KeptResults } from './archive.ts';
 import { rememberId } from './result-ids.ts';
 import type { ShelfName, Shelves } from './shelves.ts';
 
-/** The newest so many are looked at. */
-const MOST_READ = 20;
+type Parts = Pick<Context, 'store'>;
 
-/** What this page measured itself stays before it. What cannot be read is left where it lies. */
-export async function recallResults({ store }: Pick<Context, 'store'>, shelves: Shelves): Promise<void> {
-  const sweeps = (await newest(shelves, 'sweeps', sweepReader)).map(({ result }) => result);
-  const exits = (await newest(shelves, 'exits', exitsReader)).map(({ result }) => result);
+/** What this page measured itself stays before it. What cannot be read is set aside. */
+export async function recallResults(context: Parts, shelves: Shelves): Promise<void> {
+  const { store } = context;
+  const sweeps = (await newestFirst(context, shelves, 'sweeps', sweepReader)).map(({ result }) => result);
+  const exits = (await newestFirst(context, shelves, 'exits', exitsReader)).map(({ result }) => result);
   const state = store.getState();
   const here = sweeps.filter(({ environment }) => isThisBrowser(environment, state));
   const measured = [...state.measured].toReversed().reduce(withMeasured, here.toReversed().reduce(withMeasured, []));
@@ -36,23 +37,22 @@ export function isThisBrowser({ userAgent }: SweepResult['environment'], { engin
   return userAgent === (engine.phase === 'ready' ? engine.environment.userAgent : globalThis.navigator?.userAgent);
 }
 
-/** All that lies there. */
-export async function allResults(shelves: Shelves): Promise<KeptResults> {
-  const [sweeps, exits, ladders, weights, writings] = await Promise.all([
-    newest(shelves, 'sweeps', sweepReader, Infinity),
-    newest(shelves, 'exits', exitsReader, Infinity),
-    newest(shelves, 'ladders', ladderReader, Infinity),
-    newest(shelves, 'weights', weightsReader, Infinity),
-    newest(shelves, 'writings', writingReader, Infinity),
-  ]);
-  return { sweeps, exits, ladders, weights, writings };
+/** All that lies there and can be read. */
+export async function allResults(context: Parts, shelves: Shelves): Promise<KeptResults> {
+  return {
+    sweeps: await newestFirst(context, shelves, 'sweeps', sweepReader),
+    exits: await newestFirst(context, shelves, 'exits', exitsReader),
+    ladders: await newestFirst(context, shelves, 'ladders', ladderReader),
+    weights: await newestFirst(context, shelves, 'weights', weightsReader),
+    writings: await newestFirst(context, shelves, 'writings', writingReader),
+  };
 }
 
 /** What a chart showed, where it shows it no more. */
 export type Forgotten = Partial<Pick<LabState, 'sweep' | 'exits'>>;
 
 /** What was taken away is in no chart any more. */
-export function forgetResults({ store }: Pick<Context, 'store'>, gone: readonly unknown[]): Forgotten {
+export function forgetResults({ store }: Parts, gone: readonly unknown[]): Forgotten {
   const names = new Set(gone.map(nameOf));
   const { measured, sweep, exits } = store.getState();
   const isGone = (phase: { readonly result?: unknown }): boolean => names.has(nameOf(phase.result));
@@ -69,7 +69,7 @@ export function forgetResults({ store }: Pick<Context, 'store'>, gone: readonly 
 }
 
 /** Unless something was measured meanwhile. */
-export function showAgain({ store }: Pick<Context, 'store'>, { sweep, exits }: Forgotten): void {
+export function showAgain({ store }: Parts, { sweep, exits }: Forgotten): void {
   const state = store.getState();
   store.set({
     ...(sweep && state.sweep.phase === 'none' && { sweep }),
@@ -83,18 +83,18 @@ function nameOf(result: unknown): string {
   return JSON.stringify([environment.time, seed, seconds]);
 }
 
-async function newest<T extends object>(
+async function newestFirst<T extends object>(
+  context: Parts,
   shelves: Shelves,
   shelf: ShelfName,
   reader: Reader<T>,
-  most = MOST_READ,
 ): Promise<readonly KeptResult<T>[]> {
-  const ids = (await shelves.ids(shelf)).slice(-most);
-  const items = await shelves.items(shelf, ids);
-  return items.toReversed().flatMap(({ id, value }) => {
+  const there = await readable(context, shelves, shelf, await shelves.ids(shelf), (value) => {
     const read = attempt(() => reader(value, []));
-    if (read instanceof NotAllowed) return [];
-    rememberId(read, id);
-    return [{ id, result: read }];
+    return read instanceof NotAllowed ? null : read;
+  });
+  return there.toReversed().map(({ id, value }) => {
+    rememberId(value, id);
+    return { id, result: value };
   });
 }
