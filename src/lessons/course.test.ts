@@ -1,9 +1,11 @@
 /** The lessons on a lab with a script: what is predicted, measured, kept, and what takes the place of what can't be trusted. */
 import { describe, expect, it } from 'vitest';
+import type { Fault } from '../contract/faults.ts';
 import type { LessonId, PredictingStep } from '../contract/lessons.ts';
 import { settled } from '../state/testing/fake-engine.ts';
 import { rungOf } from '../state/testing/fake-measuring.ts';
 import { fakeLab, type FakeLab } from '../state/testing/fake-lab.ts';
+import { FakeShelves } from '../state/testing/fake-shelves.ts';
 import { courseOf, predictionAt, type Course } from './course.ts';
 import { recordedOf } from './recorded-lessons.ts';
 
@@ -84,21 +86,78 @@ describe('a prediction', () => {
 describe('what was kept and cannot be read', () => {
   const kept = (text: string) => fakeLab({ kept: { 'early-exit.lesson.late': text } });
 
-  it('is set aside as it is when it is damaged', async () => {
-    const { lab, keeper } = await kept('{"version":1,');
-    courseOf(lab).reach('late', 'predict');
-    expect(keeper.texts.get('early-exit.lesson.late.unread')).toBe('{"version":1,');
-    expect(courseOf(lab).getState().progress.late.step).toBe('predict');
+  const DAMAGED = '{"version":1,';
+  const lateText = (fake: FakeLab) => fake.keeper.texts.get('early-exit.lesson.late');
+
+  it('is set aside as it is when it is damaged, and said; then the lesson is kept again', async () => {
+    const fake = await kept(DAMAGED);
+    const course = courseOf(fake.lab);
+    // Until it lies elsewhere nothing takes its place.
+    course.reach('late', 'predict');
+    expect(lateText(fake)).toBe(DAMAGED);
+    await settled();
+    expect([...fake.shelves.aside.values()]).toMatchObject([{ from: 'lesson', newer: false, value: DAMAGED }]);
+    expect(fake.state().asides).toMatchObject([{ value: DAMAGED }]);
+    expect(fake.state().troubles).toEqual([{ what: 'kept', fault: { code: 'kept-aside', aside: 1, newer: 0 } }]);
+    expect(course.getState()).toMatchObject({ kept: true, progress: { late: { step: 'predict' } } });
+    expect(lateText(fake)).toContain('"step":"predict"');
+  });
+
+  it('each lies under a name of its own: the next one takes the place of none', async () => {
+    const { shelves, keeper, lab } = await kept(DAMAGED);
+    courseOf(lab);
+    await settled();
+    keeper.texts.set('early-exit.lesson.late', '[1]');
+    const again = await fakeLab({ shelves, kept: Object.fromEntries(keeper.texts), seed: 2 });
+    courseOf(again.lab);
+    await settled();
+    expect([...shelves.aside.values()].map(({ value }) => value)).toEqual([DAMAGED, '[1]']);
+    expect(again.state().asides).toHaveLength(2);
+  });
+
+  it.each<Fault>([{ code: 'storage-closed' }, { code: 'storage-full' }])(
+    'stays where it is where it cannot be laid elsewhere (%j), whatever is done, and can be saved',
+    async (fault) => {
+      const shelves = new FakeShelves();
+      shelves.fault = fault;
+      const fake = await fakeLab({ kept: { 'early-exit.lesson.late': DAMAGED }, shelves });
+      const course = courseOf(fake.lab);
+      await settled();
+      course.lockIn('late', 'predict', [5]);
+      expect(course.getState().kept).toBe(false);
+      course.forget();
+      await settled();
+      expect(lateText(fake)).toBe(DAMAGED);
+      expect(fake.state().asides).toMatchObject([{ value: DAMAGED }]);
+    },
+  );
+
+  it('of an older page, which laid it beside the lesson, is set aside too', async () => {
+    const fake = await fakeLab({ kept: { 'early-exit.lesson.price.unread': DAMAGED } });
+    courseOf(fake.lab);
+    await settled();
+    expect([...fake.shelves.aside.values()]).toMatchObject([{ value: DAMAGED }]);
+    expect(fake.keeper.texts.has('early-exit.lesson.price.unread')).toBe(false);
   });
 
   it('stays where it is when a newer version wrote it', async () => {
     const newer = '{"version":2,"lesson":"late"}';
-    const { lab, keeper } = await kept(newer);
+    const { lab, keeper, state, shelves } = await kept(newer);
     const course = courseOf(lab);
     course.lockIn('late', 'predict', [5]);
     course.forget();
     expect(keeper.texts.get('early-exit.lesson.late')).toBe(newer);
     expect(course.getState().kept).toBe(false);
+    await settled();
+    expect(keeper.texts.get('early-exit.lesson.late')).toBe(newer);
+    expect(state().asides).toMatchObject([{ from: 'lesson', newer: true, value: newer }]);
+    expect(shelves.aside.size).toBe(0);
+    // Another tab has changed something: it is said all the same.
+    const other = await fakeLab({ shelves, seed: 3 });
+    other.lab.commands.run();
+    await settled();
+    await other.engine.finish(1);
+    expect(state().asides).toHaveLength(1);
   });
 });
 

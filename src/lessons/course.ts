@@ -8,6 +8,7 @@ import {
   type PredictingStep,
   type StepId,
 } from '../contract/lessons.ts';
+import type { AsideItem } from '../state/kept/shelves.ts';
 import { createStore, type ReadableStore } from '../state/store.ts';
 import type { Lab } from '../state/types.ts';
 import { CYCLES } from './cycles.ts';
@@ -55,8 +56,14 @@ export function courseOf(lab: Lab): Course {
   return course;
 }
 
-function createCourse({ calls, keeper, wallClock, store: { getState: labState } }: Lab): Course {
-  const kept = keptProgress(keeper);
+function createCourse({ archive, calls, keeper, wallClock, store: { getState: labState } }: Lab): Course {
+  const aside = (item: AsideItem): Promise<boolean> =>
+    new Promise((resolve) => void archive(async (keeping) => resolve(await keeping.setAside(item))));
+  const freed = (lesson: LessonId): void => {
+    const now = store.getState().progress[lesson];
+    if (now.step !== 'begin' || now.predictions.length > 0) keep(now);
+  };
+  const kept = keptProgress(keeper, { aside, freed });
   const store = createStore<CourseState>({ progress: kept.read(), seeing: null, kept: true });
   const keep = (next: LessonProgress): void => {
     const { progress } = store.getState();

@@ -74,7 +74,7 @@ export interface Keeping {
   clearCard(): void;
   /** Another tab has measured the card anew or cleared it. */
   followCard(): Promise<unknown>;
-  /** False when it could not be put there. */
+  /** False when it could not be put there, or stays where it is: a lesson that a newer version wrote. */
   setAside(item: AsideItem): Promise<boolean>;
   discardAsides(): Promise<unknown>;
 }

@@ -4,7 +4,7 @@ import type { LogEntry } from '../types.ts';
 import { MAX_RUNS, mergedLog } from './log.ts';
 import { readOldLog } from './old-log.ts';
 import { isNewer, readRun } from './read-item.ts';
-import { SHELVES, type AsideItem, type KeptItem, type ShelfName, type Shelves } from './shelves.ts';
+import { isShelf, type AsideItem, type KeptItem, type ShelfName, type Shelves } from './shelves.ts';
 
 /** The text that pages of before kept. */
 const OLD_LOG = 'early-exit.log';
@@ -76,8 +76,8 @@ export async function readable<T>(
   const damaged = found.filter(({ newer }) => !newer);
   if (damaged.length > 0) await shelves.setAside(damaged);
   const { asides } = store.getState();
-  // Those on other shelves were looked at by themselves.
-  const left = asides.filter(({ newer, from }) => newer && from !== shelf && SHELVES.some((name) => name === from));
+  // Those that lie elsewhere were looked at by themselves.
+  const left = asides.filter(({ newer, from }) => newer && from !== shelf && (isShelf(from) || from === 'lesson'));
   const all = [...(await shelves.asides()), ...left, ...found.filter(({ newer }) => newer)];
   const before = new Set(asides.map(({ id }) => id));
   const isNew = found.some(({ id }) => !before.has(id));

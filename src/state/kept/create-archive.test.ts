@@ -29,3 +29,17 @@ it('does what was asked while its code could not be fetched when that comes, in 
   await settled();
   expect(store.getState()).toMatchObject({ keeping: 'open', troubles: [], log: [{ kept: true }] });
 });
+
+it('tells each who asks for something while the code is on its way when his own is done', async () => {
+  const { deps, state } = await fakeLab();
+  const archive = createArchive({ store: createStore(state()), deps });
+  const done: string[] = [];
+  const call = async (name: string) => {
+    await archive(async () => {
+      await settled();
+      done.push(name);
+    });
+    return done.includes(name);
+  };
+  expect(await Promise.all([call('a'), call('b')])).toEqual([true, true]);
+});

@@ -13,10 +13,13 @@ export function createArchive(
   const load = loadOnce(async () => (await fetched()).createKeeping(context));
   const calls: Parameters<Archive>[0][] = [];
   return async (call) => {
-    calls.push(call);
+    let done = Promise.resolve<unknown>(null);
+    calls.push((keeping) => (done = call(keeping)));
     try {
       const keeping = await load();
       await Promise.all(calls.splice(0).map((each) => each(keeping)));
+      // Whoever asked before may have set it going.
+      await done;
     } catch (error) {
       context.store.set({ keeping: 'closed' });
       tellTrouble(context, 'storage', faultOf(error));

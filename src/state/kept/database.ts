@@ -5,6 +5,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { FaultError, type Fault } from '../../contract/faults.ts';
 import {
+  isShelf,
   SHELVES,
   type AsideItem,
   type KeptItem,
@@ -114,8 +115,6 @@ async function cut(database: IDBPDatabase<Schema>, shelf: ShelfName, most: numbe
   for (const id of ids.slice(0, -most)) quietly(store.delete(id));
   await done;
 }
-
-const isShelf = (from: AsideItem['from']): from is ShelfName => from !== 'log' && from !== 'card';
 
 /** What fails inside of a transaction ends it, and its `done` says why. */
 function quietly(request: Promise<unknown>): void {

@@ -98,12 +98,14 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
     });
 
   const setAside: Keeping['setAside'] = async (item) => {
+    const stays = item.from === 'lesson' && item.newer;
     const done = await inTurn(async (shelves) => {
-      await shelves.setAside([item]);
-      return true;
+      if (!stays) await shelves.setAside([item]);
+      return !stays;
     });
     // Where it could not be laid, it can be saved as a file all the same.
-    showAsides(context, [...store.getState().asides, item], true);
+    const others = store.getState().asides.filter(({ id }) => id !== item.id);
+    showAsides(context, [...others, item], true);
     return done ?? false;
   };
 

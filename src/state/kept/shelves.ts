@@ -8,6 +8,8 @@ export type ShelfName = (typeof SHELVES)[number];
 /** What was measured. */
 export type ResultShelf = 'sweeps' | 'exits' | 'ladders' | 'weights' | 'writings';
 
+export const isShelf = (name: string): name is ShelfName => SHELVES.some((shelf) => shelf === name);
+
 export interface KeptItem {
   readonly id: string;
   /** Of any version of this page, or damaged: whoever reads it looks first. */
@@ -16,8 +18,8 @@ export interface KeptItem {
 
 /** Something that this page cannot read, as it was. */
 export interface AsideItem extends KeptItem {
-  /** `log` and `card` are the texts that pages of before kept. */
-  readonly from: ShelfName | 'log' | 'card';
+  /** `log`, `card` and `lesson` are texts that lay beside the shelves. */
+  readonly from: ShelfName | 'log' | 'card' | 'lesson';
   /** A newer version of this page wrote it. */
   readonly newer: boolean;
 }

@@ -1,6 +1,14 @@
 /** Shelves in memory, for all tabs of a made-up browser; they can be closed, full, or held by a tab with another version. */
 import { FaultError, type Fault } from '../../contract/faults.ts';
-import type { AsideItem, KeptItem, OpenedShelves, ShelfEvents, ShelfName, Shelves } from '../kept/shelves.ts';
+import {
+  isShelf,
+  type AsideItem,
+  type KeptItem,
+  type OpenedShelves,
+  type ShelfEvents,
+  type ShelfName,
+  type Shelves,
+} from '../kept/shelves.ts';
 
 export class FakeShelves {
   readonly things: Record<ShelfName, Map<string, unknown>> = {
@@ -86,6 +94,6 @@ export class FakeShelves {
 
   private move(item: AsideItem): void {
     this.aside.set(item.id, item);
-    if (item.from !== 'log' && item.from !== 'card') this.things[item.from].delete(item.id);
+    if (isShelf(item.from)) this.things[item.from].delete(item.id);
   }
 }

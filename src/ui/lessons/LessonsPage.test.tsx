@@ -1,11 +1,11 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { settled } from '../../state/testing/fake-engine.ts';
 import { TERMS } from '../../texts/terms.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { LessonsPage } from './LessonsPage.tsx';
 
-const open = (search: string) => mountInLab(<LessonsPage />, { search });
+const open = (search: string, kept = {}) => mountInLab(<LessonsPage />, { search, kept });
 const slide = (place: number, name?: string): void =>
   void fireEvent.change(screen.getByRole('slider', name === undefined ? {} : { name }), {
     target: { value: String(place) },
@@ -37,6 +37,26 @@ describe('the list of lessons', () => {
     expect(link(/^Begin: One flag/)).toBeTruthy();
     expect(keeper.texts.has('early-exit.lesson.late')).toBe(false);
   });
+});
+
+describe('a lesson that was kept and cannot be read', () => {
+  it.each(['?mode=lessons', '?lesson=late&step=predict'])(
+    'is said at %s, and can be saved as a file as it is',
+    async (search) => {
+      const { shelves, user } = await open(search, { 'early-exit.lesson.late': '{"version":1,' });
+      await act(settled);
+      expect(screen.getByText(/^1 thing that was kept cannot be read by this version of the page/)).toBeTruthy();
+      const saved = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:aside');
+      await user.click(screen.getByRole('button', { name: 'Save as a file' }));
+      const [blob] = saved.mock.calls[0] as [Blob];
+      saved.mockRestore();
+      expect(JSON.parse(await blob.text())).toEqual([{ from: 'lesson', newer: false, value: '{"version":1,' }]);
+      await user.click(screen.getByRole('button', { name: 'Throw away' }));
+      await user.click(screen.getByRole('button', { name: 'Throw away: sure?' }));
+      expect(shelves.aside.size).toBe(0);
+      expect(screen.queryByRole('button', { name: 'Save as a file' })).toBeNull();
+    },
+  );
 });
 
 describe('all terms', () => {

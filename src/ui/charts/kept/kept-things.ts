@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Prediction } from '../../../contract/lessons.ts';
 import type { RunRecord } from '../../../contract/record.ts';
-import { keptProgress } from '../../../lessons/progress.ts';
+import { readProgress } from '../../../lessons/progress.ts';
 import type { CalibrationCard } from '../../../measure/results.ts';
 import { NO_RESULTS, type KeptResult, type KeptResults } from '../../../state/kept/archive.ts';
 import { cardId } from '../../../state/kept/label.ts';
@@ -29,7 +29,7 @@ async function lookAt({ archive, keeper }: Lab): Promise<Looked> {
   });
   return {
     ...results,
-    predictions: Object.values(keptProgress(keeper).read()).flatMap(({ predictions }) => predictions),
+    predictions: Object.values(readProgress(keeper)).flatMap(({ predictions }) => predictions),
   };
 }
 
