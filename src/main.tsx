@@ -1,5 +1,5 @@
 /** Starts the page: the lab behind it, the console beside it. */
-import { startTransition } from 'react';
+import { startTransition, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { watchPage } from './page-watch.ts';
 import { startEngine } from './state/engine-port.ts';
@@ -58,8 +58,14 @@ async function bringFirst(): Promise<void> {
   await Promise.race([parts, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
+/** Tells when the page stands as it was rendered first. */
+function Standing({ tell }: { readonly tell: () => void }): null {
+  useEffect(tell, [tell]);
+  return null;
+}
+
 /** The console works before there are words to draw with. */
-async function draw(root: HTMLElement, lab: Lab): Promise<void> {
+async function draw(root: HTMLElement, lab: Lab, stands: () => void): Promise<void> {
   await nextTask();
   await speakFirst(lab);
   await nextTask();
@@ -75,6 +81,7 @@ async function draw(root: HTMLElement, lab: Lab): Promise<void> {
             <App />
           </LabProvider>
         </ErrorBoundary>
+        <Standing tell={stands} />
       </SpeechProvider>,
     ),
   );
@@ -83,8 +90,11 @@ async function draw(root: HTMLElement, lab: Lab): Promise<void> {
 
 function start(address: AddressPort): void {
   const watch = watchPage();
+  let stands = (): void => {};
+  const drawn = new Promise<void>((resolve) => (stands = resolve));
   const { lab, console } = createLab({
-    startEngine: () => startEngine(watch.doubtsSince),
+    // Told of in the midst of the first rendering it would have all of it done again, and in one piece.
+    startEngine: async () => (await Promise.all([startEngine(watch.doubtsSince), drawn]))[0],
     measuring: async () => (await import('./state/measuring-port.ts')).measuring,
     address,
     keeper: browserKeeper(),
@@ -114,7 +124,11 @@ function start(address: AddressPort): void {
     engineSettled();
   });
   const place = document.getElementById('root');
-  if (place) void draw(place, lab);
+  if (place === null) return stands();
+  draw(place, lab, stands).catch((error: unknown) => {
+    stands();
+    throw error;
+  });
 }
 
 // In a task of its own, as each piece that follows: compiling the code took its time.

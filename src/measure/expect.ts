@@ -171,50 +171,56 @@ function placesOf(settings: Settings): Places {
 /** Gives what each interval is expected to cost, for all workers alike: by elapsed time, or by processor time of all. */
 export function expectation(settings: Settings, price: Price, cost: Cost): (interval: Interval) => Expected {
   const places = placesOf(settings);
-  const { search: bare } = totalsOf(settings, price, 'never', places)[cost];
+  const lengths = settings.ranges.map(([from, to]) => to - from);
+  const totals = (interval: Interval): Totals => totalsOf({ ...settings, interval }, price, places, lengths)[cost];
+  const { search: bare } = totals('never');
   return (interval) => {
-    const { search, wasted } = totalsOf(settings, price, interval, places)[cost];
+    const { search, wasted } = totals(interval);
     return { checking: search / bare - 1, wasted: wasted / bare };
   };
 }
 
 /** Nanoseconds over all places: until the flag, checks included, and after it. */
 interface Totals {
-  search: number;
-  wasted: number;
+  readonly search: number;
+  readonly wasted: number;
 }
 
 /** By numbers alone: a curve is made of thousands of runs. */
-function totalsOf(settings: Settings, price: Price, interval: Interval, places: Places): Record<Cost, Totals> {
-  const { ranges } = settings;
-  const alike = { ...settings, interval };
-  const k = stepOf(alike, 0);
-  const steps = ranges.map((_, worker) => nsPerStep(price, worker, k));
-  const lengths = ranges.map(([from, to]) => to - from);
-  const last: Totals = { search: 0, wasted: 0 };
-  const each: Totals = { search: 0, wasted: 0 };
+function totalsOf(
+  settings: Settings,
+  price: Price,
+  places: Places,
+  lengths: readonly Iterations[],
+): Record<Cost, Totals> {
+  const k = stepOf(settings, 0);
+  const workers = lengths.length;
+  const steps = lengths.map((_, worker) => nsPerStep(price, worker, k));
+  const whole = lengths.map((length, worker) => length * steps[worker]!);
+  const all = Math.max(...whole);
+  let [flags, latest, searched, wasted] = [0, 0, 0, 0];
   for (const place of places) {
-    const find = findOf(alike, steps, place);
-    const flagNs =
-      find === null
-        ? Math.max(...lengths.map((length, worker) => length * steps[worker]!))
-        : find.iterations * steps[find.worker]!;
-    let latest = 0;
-    for (let worker = 0; worker < lengths.length; worker++) {
-      const [step, length] = [steps[worker]!, lengths[worker]!];
-      const late = find === null || worker === find.worker ? 0 : step * overshootAt(flagNs / step, length, k);
-      each.search += Math.min(flagNs, length * step);
-      each.wasted += late;
-      latest = Math.max(latest, late);
+    const find = findOf(settings, steps, place);
+    const finder = find === null ? -1 : find.worker;
+    const flagNs = find === null ? all : find.iterations * steps[finder]!;
+    let last = 0;
+    for (let worker = 0; worker < workers; worker++) {
+      searched += Math.min(flagNs, whole[worker]!);
+      if (find === null || worker === finder) continue;
+      const step = steps[worker]!;
+      const late = step * overshootAt(flagNs / step, lengths[worker]!, k);
+      wasted += late;
+      if (late > last) last = late;
     }
-    last.search += flagNs;
-    last.wasted += latest;
+    flags += flagNs;
+    latest += last;
   }
-  const exact = places.length > 1 ? exactOvershoot(alike, steps, lengths, k) * places.length : each.wasted;
-  // The sum of all overshoot over a stretch is known by integration: the places tried are corrected by it (a ratio estimate).
-  if (each.wasted > 0) last.wasted *= exact / each.wasted;
-  each.wasted = exact;
-  return { last, each };
+  const exact = places.length > 1 ? exactOvershoot(settings, steps, lengths, k) * places.length : wasted;
+  return {
+    // The sum of all overshoot over a stretch is known by integration: the places tried are corrected by it (a ratio estimate).
+    last: { search: flags, wasted: wasted > 0 ? latest * (exact / wasted) : latest },
+    each: { search: searched, wasted: exact },
+  };
 }
 
 /** Nanoseconds of overshoot of all workers, the find uniform over its stretch. */

@@ -1,5 +1,6 @@
 /** Numbers, times, dates and lists as a language writes them, and numbers as its people type them. */
 import type { Language } from '../contract/view.ts';
+import { shortened, written, type Numerals } from './numerals.ts';
 
 /** What stands where there is no figure. */
 export const NO_FIGURE = '–';
@@ -66,16 +67,18 @@ export function capital(text: string): string {
 }
 
 /** The region whose habits a language is written by. */
-const LOCALES: Readonly<Record<Language, { readonly numbers: string; readonly dates: string }>> = {
-  en: { numbers: 'en-US', dates: 'en-GB' },
-  de: { numbers: 'de-DE', dates: 'de-DE' },
+const LOCALES: Readonly<
+  Record<Language, { readonly numbers: string; readonly dates: string; readonly numerals: Numerals }>
+> = {
+  en: { numbers: 'en-US', dates: 'en-GB', numerals: { group: ',', point: '.' } },
+  de: { numbers: 'de-DE', dates: 'de-DE', numerals: { group: '.', point: ',' } },
 };
 
 const MOST_DECIMALS = 6;
 
 export function createFormats(language: Language): Formats {
-  const { numbers, dates } = LOCALES[language];
-  const { fixed, short } = numberFormats(numbers);
+  const { numbers, dates, numerals } = LOCALES[language];
+  const { fixed, short } = numberFormats(numbers, numerals);
   const count = (value: number): string => fixed(value, 0);
   const figure = (value: number): string => {
     if (value === 0) return '0';
@@ -83,7 +86,6 @@ export function createFormats(language: Language): Formats {
     if (size >= 100) return count(Number(value.toPrecision(3)));
     return fixed(value, Math.min(MOST_DECIMALS, Math.max(0, 2 - Math.floor(Math.log10(size)))));
   };
-  const plurals = whenUsed(() => new Intl.PluralRules(numbers));
   const and = whenUsed(() => new Intl.ListFormat(dates, { type: 'conjunction' }));
   const or = whenUsed(() => new Intl.ListFormat(dates, { type: 'disjunction' }));
   return {
@@ -95,7 +97,7 @@ export function createFormats(language: Language): Formats {
     time: (micros) => timeText(micros, figure),
     percent: (fraction) => percentText(fraction, figure, fixed),
     ...dateFormats(dates),
-    plural: (value, one, other) => `${count(value)} ${plurals().select(value) === 'one' ? one : other}`,
+    plural: (value, one, other) => `${count(value)} ${value === 1 ? one : other}`,
     and: (items) => and().format(items),
     or: (items) => or().format(items),
   };
@@ -107,17 +109,16 @@ function whenUsed<Format extends object>(make: () => Format): () => Format {
   return () => (made ??= make());
 }
 
-function numberFormats(locale: string): Pick<Formats, 'fixed' | 'short'> {
-  const byDecimals = Array.from({ length: MOST_DECIMALS + 1 }, () => null as Intl.NumberFormat | null);
-  const fixed = (value: number, decimals: number): string => {
-    const format = (byDecimals[decimals] ??= new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    }));
-    return trueMinus(format.format(value));
+function numberFormats(locale: string, numerals: Numerals): Pick<Formats, 'fixed' | 'short'> {
+  const byBrowser = (value: number, least: number, most: number): string =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most }).format(value);
+  return {
+    fixed: (value, decimals) => trueMinus(written(value, decimals, numerals) ?? byBrowser(value, decimals, decimals)),
+    short(value) {
+      const text = written(value, MOST_DECIMALS, numerals);
+      return trueMinus(text === null ? byBrowser(value, 0, MOST_DECIMALS) : shortened(text, numerals));
+    },
   };
-  const shortest = whenUsed(() => new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS }));
-  return { fixed, short: (value) => trueMinus(shortest().format(value)) };
 }
 
 const trueMinus = (text: string): string => text.replace('-', '−');

@@ -1,6 +1,7 @@
 /** The first screen's picture: ticks against hatching, one handle, one valley. */
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { intervalOf } from '../../contract/settings.ts';
+import { nextTask } from '../../state/next-task.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { Termed } from '../basics/Termed.tsx';
 import { useTexts } from '../basics/texts.ts';
@@ -118,6 +119,8 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
   const { settings, valley, beside } = picture;
   const interval = intervalOf(settings, 0);
   const { axes, time } = useLabState(({ charts }) => charts);
+  // Not in the frame that draws it.
+  useEffect(() => void nextTask().then(() => valley.curve), [valley]);
   const shown = onceAsked(() => valleyPicture(picture, { axes, time }));
   const draw = (pen: Pen, { width, height }: CanvasBox): void => {
     const next = layoutValley(width, height, pen.theme.px, shown());

@@ -1,8 +1,9 @@
 /** What is kept: runs, sweeps, exits and the card of the machine, and sittings that were opened from files. */
-import { useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import { LABELLED } from '../../state/kept/sitting.ts';
 import { useLabState } from '../basics/lab-context.ts';
-import { lazyPart } from '../basics/lazy-part.tsx';
+import { lazily } from '../basics/lazy-part.tsx';
+import { ErrorBoundary } from '../basics/ErrorBoundary.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { AsideNote } from './AsideNote.tsx';
 import { ChoiceContext, chosenOf, type AllChosen } from './kept/chosen.ts';
@@ -14,7 +15,8 @@ import { ResultLists } from './kept/ResultLists.tsx';
 import { UndoLine } from './kept/UndoLine.tsx';
 import { SittingPanel } from './SittingPanel.tsx';
 
-const Compared = lazyPart('log', 'Compared', () => import('./kept/Compared.tsx'));
+/** Not ahead: the charts come with it. */
+const Compared = lazily('Compared', () => import('./kept/Compared.tsx'));
 
 interface ChosenLineProps {
   readonly chosen: AllChosen;
@@ -89,7 +91,13 @@ export function LogPanel(): ReactNode {
       <FindContext value={find}>
         <ChoiceContext value={choice}>
           {anything && <Find find={find} onFind={setFind} said={things !== null && <Count things={things} />} />}
-          {comparing && <Compared chosen={chosen} onClose={() => setComparing(false)} />}
+          {comparing && (
+            <ErrorBoundary part="log">
+              <Suspense fallback={null}>
+                <Compared chosen={chosen} onClose={() => setComparing(false)} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
           <KeptRuns />
           {things !== null && <ResultLists things={things} />}
           <SittingPanel things={things} />
