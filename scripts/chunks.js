@@ -16,6 +16,9 @@ const FIRST = [
 /** The words that are wanted first, of which there is one language. */
 const FIRST_WORDS = ['src/texts/en/first.ts', 'src/texts/de/first.ts'];
 
+/** Those of the picture, which comes at once too: what others share with them shall not bring the others' words with it. */
+const PICTURE_WORDS = ['src/texts/en/picture.ts', 'src/texts/de/picture.ts'];
+
 /** The file of what is shared, by its folder. */
 const FOLDERS = /** @type {const} */ ([
   [/src[\\/]ui[\\/]charts[\\/]/, 'shared-charts'],
@@ -50,22 +53,27 @@ export const CHUNKS = [
 
 /** The file that something shared goes to; null: it comes with the page, or has a file of its own. @param {string} id @param {Graph} graph */
 function chunkOf(id, graph) {
-  const { alone, first } = reachedIn(graph);
+  const { alone, first, words } = reachedIn(graph);
   const importers = graph.getModuleInfo(id)?.dynamicImporters ?? [];
   if (alone.has(id) || importers.length > 0) return null;
   if (first.has(id)) return 'shared-first';
+  if (words.has(id)) return /src[\\/]texts[\\/]de[\\/]/.test(id) ? 'picture-words-de' : 'picture-words';
   if ([...closure(graph, [id])].some((each) => RECHARTS.test(each))) return 'shared-plots';
   // Files go by folders, which import one way only: so do their files.
   return FOLDERS.find(([folder]) => folder.test(id))?.[1] ?? 'shared-lab';
 }
 
-/** @type {WeakMap<Graph, { readonly alone: ReadonlySet<string>, readonly first: ReadonlySet<string> }>} */
+/** @type {WeakMap<Graph, Readonly<Record<'alone' | 'first' | 'words', ReadonlySet<string>>>>} */
 const reached = new WeakMap();
 
 /** @param {Graph} graph */
 function reachedIn(graph) {
   const from = (/** @type {readonly string[]} */ paths) => closure(graph, paths.map(known(graph)));
-  const found = reached.get(graph) ?? { alone: from([ENTRY, ...FIRST_WORDS]), first: from(FIRST) };
+  const found = reached.get(graph) ?? {
+    alone: from([ENTRY, ...FIRST_WORDS]),
+    first: from(FIRST),
+    words: from(PICTURE_WORDS),
+  };
   reached.set(graph, found);
   return found;
 }
