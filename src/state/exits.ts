@@ -1,12 +1,12 @@
 /** Repeated exits, as distributions for the page and one by one for the console. */
 import type { Settings } from '../contract/settings.ts';
+import { wholeUnlessStopped } from '../contract/stopped.ts';
 import type { ExitLatencyOptions, ExitLatencyResult } from '../measure/results.ts';
 import type { ConsoleExit } from './calls.ts';
 import { withoutTrouble, type Context } from './context.ts';
 import { iterationCost } from './costs.ts';
-import { needs } from './needs.ts';
+import { needs, noneIfStopped } from './needs.ts';
 import type { Asked } from './settings-here.ts';
-import { noneIfStopped, wholeUnlessStopped } from './stopped.ts';
 import type { Backend, ExitsChoice, ExitsProgress } from './types.ts';
 
 /** They reject like `jobs.add`; `single` also with MeasurementError and, when stopped too early, StoppedError. */
@@ -45,7 +45,7 @@ export function createExits(context: Context): Exits {
           const answer = await engine.exits(asked(engine.abilities), { count, seed: deps.seed() });
           const exits = answer.ok ? answer.exits : noneIfStopped(answer, []);
           const given = exits.map(({ worker, iterations, micros }) => ({ worker, iterations, micros }));
-          return wholeUnlessStopped(signal, given, given.length, count);
+          return wholeUnlessStopped(signal.aborted, given, given.length, count);
         },
       }),
   };

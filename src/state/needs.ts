@@ -1,6 +1,7 @@
 /** What a measurement needs of the engine. */
 import type { Lack } from '../contract/abilities.ts';
 import { FaultError } from '../contract/faults.ts';
+import type { Failure } from '../contract/runner.ts';
 import type { Backend } from './types.ts';
 
 /** There is no answer. */
@@ -12,4 +13,10 @@ export class MeasurementError extends FaultError {
 export function needs({ abilities }: Backend, what: Extract<Lack['what'], 'sweep' | 'exits' | 'races'>): void {
   const lack = abilities.missing.find((each) => each.what === what);
   if (lack !== undefined) throw new MeasurementError(lack.why);
+}
+
+/** Throws a MeasurementError for a failure; a stop leaves nothing. */
+export function noneIfStopped<T>(failure: Failure, none: T): T {
+  if (failure.stopped) return none;
+  throw new MeasurementError(failure.fault);
 }

@@ -2,13 +2,13 @@
 import { faultOfReason } from '../contract/reasons.ts';
 import type { RunRecord } from '../contract/record.ts';
 import { DEFAULT_SETTINGS, type Range, type Settings } from '../contract/settings.ts';
+import { wholeUnlessStopped } from '../contract/stopped.ts';
 import type { Trace } from '../contract/trace.ts';
 import { realOrder } from '../replay/real-order.ts';
 import type { RacesResult } from './calls.ts';
 import { tellTrouble, withoutTrouble, type Context } from './context.ts';
-import { MeasurementError, needs } from './needs.ts';
+import { MeasurementError, needs, noneIfStopped } from './needs.ts';
 import { asHere, type Asked } from './settings-here.ts';
-import { noneIfStopped, wholeUnlessStopped } from './stopped.ts';
 import type { CaughtRace } from './race-state.ts';
 import type { Backend } from './types.ts';
 
@@ -108,7 +108,7 @@ export function createRaces(context: Context): RaceCalls {
           const answer = await engine.races(asked(engine.abilities), { rounds });
           const given = answer.ok ? answer : noneIfStopped(answer, { rounds: 0, duplicates: 0 });
           const races = { rounds: given.rounds, duplicates: given.duplicates };
-          return wholeUnlessStopped(signal, races, races.rounds, rounds);
+          return wholeUnlessStopped(signal.aborted, races, races.rounds, rounds);
         },
       }),
   };

@@ -30,6 +30,19 @@ describe('the lecture', () => {
     expect(state()).toMatchObject(places[0]!);
   });
 
+  it.each([
+    ['Latin', 'B', {}],
+    ['Cyrillic', 'и', { code: 'KeyB' }],
+    ['Greek', 'β', { code: 'KeyB' }],
+    ['Greek, with Shift', 'Β', { code: 'KeyB', shiftKey: true }],
+  ])('turns black and back by the B of a %s layout', async (_, key, at) => {
+    const { container } = await opened();
+    for (const black of [true, false]) {
+      expect(fireEvent.keyDown(window, { key, ...at })).toBe(false);
+      expect(container.querySelector('main')!.dataset['black']).toBe(String(black));
+    }
+  });
+
   it('has the scenes that were chosen, in their order, in its address too', async () => {
     const { state, address } = await opened('?scenes=valley,ticks&scene=valley');
     for (let beat = 0; beat < 3; beat += 1) press('PageDown');

@@ -5,6 +5,7 @@ import { isBusy } from '../../state/busy.ts';
 import type { Lab } from '../../state/types.ts';
 import { shownScenes, stepFrom } from '../../lessons/scenes.ts';
 import { REMOTE_PRESSES, type RemotePress } from '../../lessons/speaker-messages.ts';
+import { meantKeys } from '../basics/meant-keys.ts';
 import { nextInterval } from '../controls/log-slider.ts';
 import { workersPatch } from '../controls/Workers.tsx';
 import type { LectureTexts } from '../../texts/catalogue.ts';
@@ -12,7 +13,7 @@ import { turnSound } from '../stage/sound/turn-sound.ts';
 import { runScene } from './run-scene.ts';
 
 export interface LectureBinding {
-  /** As `event.key` names them. */
+  /** As `meantKeys` names them. */
   readonly keys: readonly string[];
   /** As they are shown. */
   readonly shown: readonly string[];
@@ -55,14 +56,14 @@ export const LECTURE_BINDINGS: readonly LectureBinding[] = [
   { keys: ['PageDown', 'ArrowRight', ' '], shown: ['PageDown', '→', 'Space'], says: 'next', does: step(1) },
   { keys: ['PageUp', 'ArrowLeft'], shown: ['PageUp', '←'], says: 'back', does: step(-1) },
   { keys: ['Enter'], shown: ['Enter'], says: 'run', does: runScene },
-  { keys: ['.', 'b', 'B'], shown: ['.', 'B'], says: 'black', does: (_, screen) => screen.turnBlack() },
+  { keys: ['.', 'b'], shown: ['.', 'B'], says: 'black', does: (_, screen) => screen.turnBlack() },
   { keys: ['ArrowUp'], shown: ['↑'], says: 'more', held: true, does: turn(1) },
   { keys: ['ArrowDown'], shown: ['↓'], says: 'less', held: true, does: turn(-1) },
   { keys: ['+'], shown: ['+'], says: 'moreWorkers', does: workers(1) },
   { keys: ['-', '−'], shown: ['−'], says: 'fewerWorkers', does: workers(-1) },
-  { keys: ['m', 'M'], shown: ['M'], says: 'sound', does: turnSound },
-  { keys: ['s', 'S'], shown: ['S'], says: 'speaker', does: (_, screen) => screen.openSpeaker() },
-  { keys: ['p', 'P'], shown: ['P'], says: 'leave', does: (_, screen) => screen.leave() },
+  { keys: ['m'], shown: ['M'], says: 'sound', does: turnSound },
+  { keys: ['s'], shown: ['S'], says: 'speaker', does: (_, screen) => screen.openSpeaker() },
+  { keys: ['p'], shown: ['P'], says: 'leave', does: (_, screen) => screen.leave() },
 ];
 
 type RemoteBinding = LectureBinding & { readonly says: RemotePress };
@@ -103,7 +104,7 @@ export function listenToRemote<Binding extends LectureBinding>(
     // A key that a remote sends by mistake: the talk goes on where it is.
     if (event.key === 'F5') event.preventDefault();
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTaken(event)) return;
-    const binding = bindings.find(({ keys }) => keys.includes(event.key));
+    const [binding] = meantKeys(event).flatMap((key) => bindings.find(({ keys }) => keys.includes(key)) ?? []);
     if (binding === undefined) return;
     event.preventDefault();
     event.stopPropagation();
