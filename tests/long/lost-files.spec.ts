@@ -204,7 +204,7 @@ for (const file of FILES) {
       return isLost ? route.fulfill({ status: 404, body: '' }) : route.continue();
     });
     page.setDefaultTimeout(2500);
-    await page.goto(`./${query}`);
+    await page.goto(`./${query}`, { timeout: 30_000 });
     // What needs it fails, each in its own time.
     // oxlint-disable-next-line no-unmodified-loop-condition -- the page's requests count it
     for (const end = Date.now() + 20_000; misses === 0 && Date.now() < end; await page.waitForTimeout(200))

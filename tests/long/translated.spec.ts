@@ -121,3 +121,42 @@ async function openAll(page: Page): Promise<void> {
     if ((await part.getAttribute('aria-expanded')) === 'false') await part.click();
   }
 }
+
+/** What is not the lab: in each a person presses whatever there is. */
+const OTHER_VIEWS = [
+  '?mode=lessons&auto=false',
+  '?lesson=late&step=predict&auto=false',
+  '?lesson=second-look&step=board&auto=false',
+  '?mode=systems',
+  '?mode=lecture&auto=false',
+  '?scene=valley&beat=run&auto=false',
+  '?mode=speaker',
+  '?embed&auto=false',
+] as const;
+const PRESSES = 12;
+
+for (const [seed, query] of OTHER_VIEWS.entries()) {
+  test(`translated at random moments of ${PRESSES} presses, ${query}`, async ({ page }) => {
+    test.setTimeout(3 * 60_000);
+    const random = new Random(seed + 1);
+    await page.goto(`./${query}`);
+    await expect(page.locator('main').first()).toBeVisible();
+    await page.evaluate(translateAll);
+    for (let done = 0; done < PRESSES; done += 1) {
+      // Links within the lab change what is shown as buttons do; those that lead out of it are none of this test.
+      const all = page.locator('button:enabled:visible, a[href^="?"]:visible, a[href^="./?"]:visible');
+      const count = await all.count();
+      if (count > 0)
+        await all
+          .nth(random.below(count))
+          .click({ timeout: 2000 })
+          .catch((error: unknown) => {
+            if (!/Timeout|detached|visible|not attached/.test(String(error))) throw error;
+          });
+      await page.keyboard.press(['ArrowRight', 'ArrowLeft', 'Enter', 'Tab'][random.below(4)]!);
+      await page.waitForTimeout(random.below(300));
+      await expect(page.getByText(/could not be drawn/)).toHaveCount(0);
+      await expect(page.locator('main').first()).toBeVisible();
+    }
+  });
+}

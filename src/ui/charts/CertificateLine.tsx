@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Doubt } from '../../contract/record.ts';
 import { useTexts } from '../basics/texts.ts';
 import type { CertificateParts } from './data/certificate-parts.ts';
+import { translateOf } from '../basics/translate-of.ts';
 
 export function CertificateLine({ parts }: { readonly parts: CertificateParts }): ReactNode {
   return (
@@ -11,7 +12,8 @@ export function CertificateLine({ parts }: { readonly parts: CertificateParts })
         <strong>{parts.headline}</strong>
         {parts.figures.map(({ name, text, meaning }) => (
           <span key={`${name}${text}`} title={meaning}>
-            {name !== '' && <span className="certificate-name">{name}</span>} <span>{text}</span>
+            {name !== '' && <span className="certificate-name">{name}</span>}{' '}
+            <span translate={translateOf(text)}>{text}</span>
           </span>
         ))}
       </p>

@@ -99,9 +99,11 @@ function Section({ section }: { readonly section: CardSection }): ReactNode {
           <th scope="row" className="card-what">
             {card.subject(row.subject)}
           </th>
-          <td className="card-value">{card.value(row)}</td>
-          <td>{card.interval(row)}</td>
-          <td>{card.n(row.n)}</td>
+          <td className="card-value" translate="no">
+            {card.value(row)}
+          </td>
+          <td translate="no">{card.interval(row)}</td>
+          <td translate="no">{card.n(row.n)}</td>
           <td className="card-strip">
             <Strip row={row} />
           </td>

@@ -69,7 +69,7 @@ function HandRow({
   };
   return (
     <li className="hand-row">
-      <span className="worker-name" data-worker={worker % 8}>
+      <span className="worker-name" data-worker={worker % 8} translate="no">
         {worker}
       </span>
       <CommitField

@@ -58,7 +58,7 @@ function PlantedFields({ settings, target }: { readonly settings: Settings; read
             onChange={(event) => setSettings({ target: { ...target, worker: Number(event.currentTarget.value) } })}
           >
             {settings.ranges.map(([start, end], worker) => (
-              <option key={worker} value={worker} disabled={start === end}>
+              <option key={worker} value={worker} translate="no" disabled={start === end}>
                 {worker}
               </option>
             ))}

@@ -50,7 +50,9 @@ function Steps({ settings, steps }: { readonly settings: Settings; readonly step
       />
       <div className="scale" aria-hidden="true">
         {texts.scale.map((label) => (
-          <span key={label}>{label}</span>
+          <span key={label} translate="no">
+            {label}
+          </span>
         ))}
       </div>
       <p className="scale-ends" aria-hidden="true">

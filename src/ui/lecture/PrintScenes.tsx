@@ -99,7 +99,9 @@ function Hands({ scene }: { readonly scene: LectureScene }): ReactNode {
             {VOTE_ROUNDS.map((round) => {
               const hands = votes[`${round} ${option}`];
               return (
-                <td key={round}>{typeof hands === 'number' ? formats.count(hands) : hands && vote.levels[hands]}</td>
+                <td key={round} translate={typeof hands === 'number' ? 'no' : undefined}>
+                  {typeof hands === 'number' ? formats.count(hands) : hands && vote.levels[hands]}
+                </td>
               );
             })}
           </tr>

@@ -18,11 +18,11 @@ export function SpeakerClock({ opened, restart }: Props): ReactNode {
       <dl>
         <div>
           <dt>{speaker.clock}</dt>
-          <dd>{speaker.timeOfDay(now)}</dd>
+          <dd translate="no">{speaker.timeOfDay(now)}</dd>
         </div>
         <div>
           <dt>{speaker.elapsed}</dt>
-          <dd>{speaker.since(Math.max(0, Math.floor((now - opened) / 1000)))}</dd>
+          <dd translate="no">{speaker.since(Math.max(0, Math.floor((now - opened) / 1000)))}</dd>
         </div>
       </dl>
       <button type="button" onClick={restart}>

@@ -34,7 +34,9 @@ export function SpeakerHall({ told }: { readonly told: LectureTold }): ReactNode
             <tr key={option} data-answer={option === answer}>
               <th scope="row">{texts.answers[scene](option)}</th>
               {VOTE_ROUNDS.map((round) => (
-                <td key={round}>{hands(`${round} ${option}`)}</td>
+                <td key={round} translate="no">
+                  {hands(`${round} ${option}`)}
+                </td>
               ))}
             </tr>
           ))}

@@ -45,7 +45,7 @@ function Axis(): ReactNode {
       <div className="thing-axis small">
         <div className="thing-ticks">
           {POWERS.map((k) => (
-            <span key={k} style={{ left: left(k) }}>
+            <span key={k} translate="no" style={{ left: left(k) }}>
               {formats.count(k)}
             </span>
           ))}

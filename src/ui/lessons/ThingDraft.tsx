@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { valueAt, type Cycle } from '../../lessons/cycles.ts';
 import { Slider } from '../controls/Slider.tsx';
 import { useTexts } from '../basics/texts.ts';
+import { translateOf } from '../basics/translate-of.ts';
 import { AxisScale, BesideBar, EmptyValley } from './ThingParts.tsx';
 import { lookClass, markName } from './thing-frame.ts';
 
@@ -26,7 +27,9 @@ export function ThingDraft({ cycle, places, onPlace }: Props): ReactNode {
         const at = place ?? Math.round(axis.places / 2);
         return (
           <div key={mark} className={place === null ? 'thing-row is-unplaced' : 'thing-row'}>
-            <span className="thing-name small">{row}</span>
+            <span className="thing-name small" translate={translateOf(row)}>
+              {row}
+            </span>
             {/* One that is pressed where it stands says nothing by itself. */}
             <div
               role="presentation"

@@ -10,7 +10,7 @@ export function AxisScale({ cycle: { axis, unit, what } }: { readonly cycle: Cyc
     <div className="thing-axis small" aria-hidden="true">
       <div className="thing-ticks">
         {axis.ticks.map((tick) => (
-          <span key={tick} style={{ left: `${100 * shareOf(axis, tick)}%` }}>
+          <span key={tick} translate="no" style={{ left: `${100 * shareOf(axis, tick)}%` }}>
             {tickText(formats, unit, tick)}
           </span>
         ))}

@@ -8,7 +8,15 @@ import { useTexts } from '../basics/texts.ts';
 
 function Caps({ shown }: { readonly shown: readonly string[] }): ReactNode {
   const caps: Readonly<Record<string, string>> = useTexts('run').keys.caps;
-  return shown.map((key) => (key === '…' ? <span key={key}>…</span> : <kbd key={key}>{caps[key] ?? key}</kbd>));
+  return shown.map((key) =>
+    key === '…' ? (
+      <span key={key}>…</span>
+    ) : (
+      <kbd key={key} translate="no">
+        {caps[key] ?? key}
+      </kbd>
+    ),
+  );
 }
 
 interface ListProps<Says extends string> {

@@ -55,6 +55,7 @@ function AgainButton(): ReactNode {
       type="button"
       aria-label={setup.again(AGAIN)}
       title={setup.againNote(AGAIN)}
+      translate="no"
       aria-disabled={!free}
       onClick={() => free && runSeries(Array.from({ length: AGAIN }, () => ({})))}
     >

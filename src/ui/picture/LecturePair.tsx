@@ -35,7 +35,7 @@ export function LecturePair(): ReactNode {
         {PAIR.map((k) => (
           <div key={k}>
             <dt>{texts.every(k)}</dt>
-            <dd>{texts.seconds(times[k])}</dd>
+            <dd translate="no">{texts.seconds(times[k])}</dd>
           </div>
         ))}
       </dl>

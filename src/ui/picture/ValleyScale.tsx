@@ -10,7 +10,7 @@ export function ValleyScale(): ReactNode {
   return (
     <div className="valley-scale small" aria-hidden="true">
       {POWERS.map((k) => (
-        <span key={k} style={{ left: `${(100 * positionOf(k)) / END}%` }}>
+        <span key={k} translate="no" style={{ left: `${(100 * positionOf(k)) / END}%` }}>
           {texts.power(k)}
         </span>
       ))}

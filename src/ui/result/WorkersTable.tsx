@@ -40,7 +40,7 @@ function Row({ run, record }: { readonly run: RunRecord; readonly record: Worker
   return (
     <tr>
       <th scope="row">
-        <span className="worker-name" data-worker={worker % 8}>
+        <span className="worker-name" data-worker={worker % 8} translate="no">
           {worker}
         </span>
       </th>

@@ -22,11 +22,11 @@ const run = indexTrace(trace);
 describe('the table of events', () => {
   test('lists the notable events in order of time, the flag at 0', async () => {
     const html = await shown(<EventTable run={run} replay={createReplayStore()} />);
-    const rows = [...html.matchAll(/<tr><td>.*?<\/tr>/g)];
+    const rows = [...html.matchAll(/<tr><td[^>]*>.*?<\/tr>/g)];
     expect(rows.length).toBe(run.notable.length);
     const raised = rows.find((row) => row[0].includes('flag raised'))![0];
     expect(raised).toContain('>0</button>');
-    expect(raised).toContain('<td>1,500,001</td>');
+    expect(raised).toContain('>1,500,001</td>');
     expect(html).toContain('exit (exited early)');
   });
 
@@ -34,7 +34,7 @@ describe('the table of events', () => {
     const ranges = Array.from({ length: 64 }, (_, i) => [i * 3e6 + 1e7, i * 3e6 + 1.3e7] as const);
     const many = indexTrace(madeUpTrace({ settings: { ranges }, samples: 3 }));
     const html = await shown(<EventTable run={many} replay={createReplayStore()} />);
-    expect(html.match(/<tr><td>/g)!.length).toBe(60);
+    expect(html.match(/<tr><td/g)!.length).toBe(60);
     expect(html).toContain(`The first 60 of ${many.notable.length} events.`);
   });
 });

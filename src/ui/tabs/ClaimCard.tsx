@@ -35,7 +35,7 @@ export function ClaimCard({ name, number, checked, going, isHere }: Props): Reac
   const id = `claim-${name}`;
   return (
     <li className="claim" aria-labelledby={id} data-going={going || undefined}>
-      <span className="claim-number" aria-hidden="true">
+      <span className="claim-number" aria-hidden="true" translate="no">
         {texts.number(number)}
       </span>
       <h3 id={id}>{texts.says[name]}</h3>

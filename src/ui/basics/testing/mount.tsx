@@ -15,9 +15,10 @@ configure({ asyncUtilTimeout: 10_000 });
 
 export function mount(part: ReactNode): RenderResult {
   onTestFinished(() => {
-    const bare = bareTexts(document.body);
+    const [bare, figures] = [bareTexts(document.body), figuresForTranslators(document.body)];
     cleanup();
     expect(bare).toEqual([]);
+    expect(figures).toEqual([]);
   });
   return render(part);
 }
@@ -37,6 +38,17 @@ function bareTexts(root: Element): readonly string[] {
     })
     .filter((text) => text.trim() !== '');
 }
+
+/** A number alone, with its unit: nothing to translate. */
+const FIGURE = /^[^\p{L}]*\d[^\p{L}]*(ns|µs|ms|s|kB|MB)?[^\p{L}]*$/u;
+
+/** Figures and code that a translator would take for words, and might write otherwise. */
+const figuresForTranslators = (root: Element): readonly string[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => {
+    if (element.closest('svg, [translate="no"]')) return [];
+    const text = element.childElementCount === 0 ? (element.textContent ?? '') : '';
+    return FIGURE.test(text) || (element.localName === 'code' && text !== '') ? `${element.localName}: ${text}` : [];
+  });
 
 type InLab = FakeLab & RenderResult & { readonly user: UserEvent };
 

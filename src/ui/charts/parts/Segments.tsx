@@ -1,5 +1,6 @@
 /** One of a few, as radio buttons that look like words in a row. */
 import { useId, type ReactNode } from 'react';
+import { translateOf } from '../../basics/translate-of.ts';
 
 interface Props<Option extends string> {
   readonly name: string;
@@ -20,7 +21,7 @@ export function Segments<Option extends string>({ name, options, words, value, o
       {options.map((option) => (
         <label key={option} className="chart-segment">
           <input type="radio" name={group} checked={option === value} onChange={() => onChoose(option)} />
-          <span>{words[option]}</span>
+          <span translate={translateOf(words[option])}>{words[option]}</span>
         </label>
       ))}
     </fieldset>

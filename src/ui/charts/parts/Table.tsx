@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { translateOf } from '../../basics/translate-of.ts';
 import type { TableColumn } from '../data/csv.ts';
 
 /** What is read on the page; what is copied of it is no matter here. */
@@ -19,7 +20,7 @@ export function Table<Row>({ caption, columns, rows }: Props<Row>): ReactNode {
         <thead>
           <tr>
             {columns.map(({ head }) => (
-              <th key={head} scope="col">
+              <th key={head} scope="col" translate={translateOf(head)}>
                 {head}
               </th>
             ))}
@@ -28,15 +29,15 @@ export function Table<Row>({ caption, columns, rows }: Props<Row>): ReactNode {
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
-              {columns.map(({ head, text }, column) =>
-                column === 0 ? (
-                  <th key={head} scope="row">
-                    {text(row)}
-                  </th>
-                ) : (
-                  <td key={head}>{text(row)}</td>
-                ),
-              )}
+              {columns.map(({ head, text }, column) => {
+                const Cell = column === 0 ? 'th' : 'td';
+                const told = text(row);
+                return (
+                  <Cell key={head} scope={column === 0 ? 'row' : undefined} translate={translateOf(told)}>
+                    {told}
+                  </Cell>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -67,17 +67,17 @@ function EventRow({ run, event, go }: EventRowProps) {
   const checks = checksAt(worker, event.micros);
   return (
     <tr>
-      <td>
+      <td translate="no">
         <button type="button" className="button-link event-time" onClick={() => go(event)}>
           {events.moment(event.micros - (run.flagMicros ?? 0))}
         </button>
       </td>
-      <td>{event.worker}</td>
+      <td translate="no">{event.worker}</td>
       <td className={event.kind === 'raised' ? 'event-flag' : undefined}>
         {events.name(event.kind, worker.record.outcome, isByMessage(run.record))}
       </td>
-      <td>{formats.count(Math.round(event.iterations))}</td>
-      <td>{checks === null ? NO_FIGURE : formats.count(checks)}</td>
+      <td translate="no">{formats.count(Math.round(event.iterations))}</td>
+      <td translate="no">{checks === null ? NO_FIGURE : formats.count(checks)}</td>
     </tr>
   );
 }

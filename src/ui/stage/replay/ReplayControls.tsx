@@ -111,7 +111,7 @@ function SpeedControl({ replay, speed }: { replay: ReplayStore; speed: number })
         valueText={text}
         onDrag={(value) => replay.dispatch({ type: 'speed', speed: SPEEDS[value]! })}
       />
-      <output>{text}</output>
+      <output translate="no">{text}</output>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { KeptLabel } from '../../basics/LabelText.tsx';
 import { useFound } from '../../charts/kept/found.ts';
 import { RecordedTables } from './RecordedTables.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
+import { translateOf } from '../../basics/translate-of.ts';
 
 export function Elsewhere({ kept: { id, sitting } }: { readonly kept: KeptSitting }): ReactNode {
   const { sitting: texts, kept: words, formats } = useTexts('charts');
@@ -64,7 +65,9 @@ function Line({ id, of, at, when, head, settings, outcome, took }: LineProps): R
         <span>{settings}</span>
       </span>
       <span className="soft">{outcome}</span>
-      <span className="log-took">{took}</span>
+      <span className="log-took" translate={translateOf(took)}>
+        {took}
+      </span>
       <span className="kept-tools">{naming.button}</span>
       {naming.form}
     </li>

@@ -6,6 +6,7 @@ import { useNaming } from '../../charts/kept/Naming.tsx';
 import { ChooseBox } from './ChooseBox.tsx';
 import { KeptLabel } from '../../basics/LabelText.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
+import { translateOf } from '../../basics/translate-of.ts';
 
 interface Props {
   readonly shelf: Exclude<Removable, 'sittings'>;
@@ -34,7 +35,9 @@ export function KeptLine({ shelf, id, time, head, settings, outcome, took }: Pro
         <span>{settings}</span>
       </span>
       <span className="soft">{outcome}</span>
-      <span className="log-took">{took}</span>
+      <span className="log-took" translate={translateOf(took)}>
+        {took}
+      </span>
       <span className="kept-tools">
         {naming.button}
         <RemoveButton {...{ shelf, id, what }} />
