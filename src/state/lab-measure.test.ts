@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../contract/settings.ts';
+import { FaultError } from '../contract/faults.ts';
 import { FIRST_LOOK } from './scenes.ts';
 import { settled } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
@@ -205,4 +206,23 @@ describe('lab.sweep and lab.calibrate', () => {
       expect(await refused).toBe('MeasurementError: {"code":"worker-ended"}');
     }
   });
+});
+
+it.each([
+  ['sweep', 'startSweep'],
+  ['exits', 'startExits'],
+  ['calibrate', 'startCalibration'],
+] as const)('whose code is lost is told as that, and can be tried again: %s', async (what, command) => {
+  const { lab, deps, measuring, state } = await fakeLab();
+  const fault = { code: 'code-missing', file: 'measures.js', status: 404 } as const;
+  const { measuring: given } = deps;
+  Object.assign(deps, { measuring: () => Promise.reject(new FaultError(fault)) });
+  lab.commands[command]();
+  await settled();
+  expect(state().troubles).toMatchObject([{ what, fault }]);
+  expect(state().activity.phase).toBe('idle');
+  Object.assign(deps, { measuring: given });
+  lab.commands[command]();
+  await settled();
+  expect(measuring.calls[0]).toMatch(new RegExp(`^${what}`));
 });

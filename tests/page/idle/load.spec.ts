@@ -126,3 +126,15 @@ test('nothing below the figures moves while the handle travels, whatever they sa
     await context.close();
   }
 });
+
+test('an address that was worn on its way, with keys of others in it, is read, and nothing is said', async ({
+  page,
+}) => {
+  await page.goto('./?utm_source=mail&K=10.&fbclid=abc&open=none&auto=false');
+  await expect(page.getByRole('slider', { name: 'Check interval k, slider' })).toHaveAttribute(
+    'aria-valuetext',
+    'every 10 iterations',
+  );
+  await expect(button(page, 'Run')).toBeEnabled({ timeout: 45_000 });
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

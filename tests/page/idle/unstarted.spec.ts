@@ -19,11 +19,11 @@ async function openWithout(page: Page, file: RegExp, query = ''): Promise<void> 
   });
 }
 
-test('without its entry, what that imports, or its words a page says so, and its link loads it again', async ({
+test('without its entry, what brings or what it imports, or its words a page says so, and its link loads it again', async ({
   page,
 }) => {
   const entry = /\/assets\/index-[^/]*\.js$/;
-  for (const file of [/\/assets\/first-[^/]*\.js$/, /\/assets\/base-[^/]*\.js$/, entry]) {
+  for (const file of [/\/first\.js$/, /\/assets\/first-[^/]*\.js$/, /\/assets\/base-[^/]*\.js$/, entry]) {
     await page.unrouteAll();
     await openWithout(page, file, '?k=12345&open=none');
     await expect(unstarted(page)).toBeVisible();
