@@ -93,8 +93,12 @@ function start(address: AddressPort): void {
   let stands = (): void => {};
   const drawn = new Promise<void>((resolve) => (stands = resolve));
   const { lab, console } = createLab({
-    // Told of in the midst of the first rendering it would have all of it done again, and in one piece.
-    startEngine: async () => (await Promise.all([startEngine(watch.doubtsSince), drawn]))[0],
+    async startEngine() {
+      // Told of in the midst of the first rendering it would have all of it done again, and in one piece.
+      const [started] = await Promise.all([startEngine(watch.doubtsSince), drawn]);
+      await nextTask();
+      return started;
+    },
     measuring: async () => (await import('./state/measuring-port.ts')).measuring,
     address,
     keeper: browserKeeper(),

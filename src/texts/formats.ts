@@ -115,7 +115,7 @@ function numberFormats(locale: string, numerals: Numerals): Pick<Formats, 'fixed
   return {
     fixed: (value, decimals) => trueMinus(written(value, decimals, numerals) ?? byBrowser(value, decimals, decimals)),
     short(value) {
-      const text = written(value, MOST_DECIMALS, numerals);
+      const text = written(value, Number.isInteger(value) ? 0 : MOST_DECIMALS, numerals);
       return trueMinus(text === null ? byBrowser(value, 0, MOST_DECIMALS) : shortened(text, numerals));
     },
   };

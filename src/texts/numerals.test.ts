@@ -3,7 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { createFormats } from './formats.ts';
 
 const LOCALES = { en: 'en-US', de: 'de-DE' } as const;
-const NUMBERS = [0, -0, 1, 0.5, -0.5, 1.005, 1.45, 2.5, 999.5, 1000, 5e-7, -4e-8, 0.0000015, 999_999_999.5, 1e9, 1e21];
+const NUMBERS = [
+  0,
+  -0,
+  1,
+  0.5,
+  -0.5,
+  1.005,
+  1.45,
+  2.5,
+  999.5,
+  1000,
+  5e-7,
+  -4e-8,
+  0.0000015,
+  999_999_999.5,
+  1e9,
+  1e15 - 0.5,
+  2 ** 53,
+  1e21,
+];
 
 describe.each(['en', 'de'] as const)('numbers in %s are written as the browser writes them', (language) => {
   const formats = createFormats(language);
@@ -15,6 +34,8 @@ describe.each(['en', 'de'] as const)('numbers in %s are written as the browser w
     fc.double({ noNaN: true }),
     fc.double({ min: -1e10, max: 1e10, noNaN: true }),
     fc.double({ min: -2, max: 2, noNaN: true }),
+    fc.double({ min: -1e16, max: 1e16, noNaN: true }),
+    fc.maxSafeInteger(),
     fc.tuple(fc.integer({ min: -1e7, max: 1e7 }), fc.nat(7)).map(([digits, places]) => digits / 10 ** places),
     fc.constantFrom(...NUMBERS, Number.NaN, Infinity, -Infinity),
   );

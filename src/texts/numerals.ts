@@ -8,13 +8,13 @@ export interface Numerals {
   readonly point: string;
 }
 
-/** Beyond it digits are no longer whole. */
-const MOST = 1e9;
+/** Beyond it a number is not sure of all its digits. */
+const MOST = 1e15;
 
 /** Rounded half away from zero, as its shortest decimals say; null where there is no plain way to write it. */
 export function written(value: number, decimals: number, { group, point }: Numerals): string | null {
   const size = Math.abs(value);
-  if (!(size < MOST)) return null;
+  if (!(size * 10 ** decimals < MOST)) return null;
   // Multiplied it would be rounded twice.
   const [mantissa, exponent] = size.toExponential().split('e');
   const digits = String(Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`))).padStart(decimals + 1, '0');
