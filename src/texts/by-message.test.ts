@@ -4,6 +4,8 @@ import { OUTCOMES, type Outcome, type RunRecord } from '../contract/record.ts';
 import type { Language } from '../contract/view.ts';
 import { CODE_PHASES } from '../replay/code-phase.ts';
 import { checkEvent, indexTrace, type EventKind } from '../replay/events.ts';
+import { inWordsOf } from './by-message.ts';
+import type { PictureTexts, RunTexts } from './catalogue.ts';
 import { createSpeech } from './speech.ts';
 
 /** A run as messages make it: one found, two heard of it, one came too late; nobody counted what was done in vain. */
@@ -37,6 +39,20 @@ const FALSE_WORDS: Readonly<Record<Language, RegExp>> = {
   de: /Sperre|sieht|sehen|gesehen|\bsah|prüft die Flagge|hisst|hissen|gehisst/i,
 };
 
+function drawnWords(lanes: RunTexts['lanes']): readonly string[] {
+  const left = (['found', 'late', 'exited-early'] as const).map((how) => lanes.left(7, how));
+  return [lanes.flag, lanes.raisedBy(1), lanes.notRaised, lanes.readyPrime, lanes.readyCount, lanes.sinceFlag, ...left];
+}
+
+function pictureWords(picture: PictureTexts): readonly string[] {
+  const { flagUp, aroundFlag, magnify, wasted, figures } = picture;
+  const facts = { interval: 100, expected: null, checked: true, searchMicros: 1, runMicros: 3, flagMicros: 2 };
+  return [flagUp, aroundFlag, magnify, wasted, figures(facts)];
+}
+
+/** There is no flag at all. */
+const FLAG: Readonly<Record<Language, RegExp>> = { en: /flag|raise/i, de: /Flagge/i };
+
 describe.each(['en', 'de'] as const)('of a run by message, in %s', (language) => {
   const everything = async (): Promise<readonly string[]> => {
     const { run, picture } = await textsIn(language);
@@ -59,10 +75,16 @@ describe.each(['en', 'de'] as const)('of a run by message, in %s', (language) =>
       ...OUTCOMES.map((outcome) => run.outcomes.meaningsByMessage[outcome] ?? run.outcomes.meanings[outcome]),
       run.code.doing(1, CODE_PHASES, true),
       ...Object.values(run.lanes.steps(true)),
+      run.live.flag(1, true),
+      ...drawnWords(inWordsOf(run.lanes, TRACE.record.settings)),
       run.lanes.note({ interval: 100, checks: null, samples: true, byMessage: true }),
       run.lanes.note({ interval: 'never', checks: null, samples: true, byMessage: true }),
       picture.explain({ code: 'check', worker: 1 }, true),
-      picture.explain({ code: 'flag', worker: 1 }, true),
+      ...[null, 1].map((worker) => picture.explain({ code: 'flag', worker }, true)),
+      picture.explain({ code: 'late', worker: 1 }, true),
+      picture.explain({ code: 'lens' }, true),
+      picture.explain({ code: 'wasted' }, true),
+      ...pictureWords(inWordsOf(picture, TRACE.record.settings)),
       picture.leaving('exited-early'),
     ];
   };
@@ -71,6 +93,16 @@ describe.each(['en', 'de'] as const)('of a run by message, in %s', (language) =>
     const said = await everything();
     expect(said.filter((text) => FALSE_WORDS[language].test(text))).toEqual([]);
     expect(said.join(' ')).not.toMatch(/undefined|\[object/);
+  });
+
+  it('what is drawn has no flag in it', async () => {
+    const { run, picture } = await textsIn(language);
+    const said = (flag: 'message' | 'atomic') => [
+      ...drawnWords(inWordsOf(run.lanes, { flag })),
+      ...pictureWords(inWordsOf(picture, { flag })),
+    ];
+    expect(said('message').filter((text) => FLAG[language].test(text))).toEqual([]);
+    expect(said('atomic').filter((text) => FLAG[language].test(text)).length).toBeGreaterThan(7);
   });
 
   it('and with a flag in shared memory it is', async () => {

@@ -57,7 +57,7 @@ export const tableGerman = ({ count, plural, time }: Formats): RunTexts['table']
   latency: 'Austrittszeit',
   noFigure: 'keine Angabe: Dieser Worker wurde gewaltsam beendet',
   notCounted: 'nicht bekannt: Durch Nachrichten weiß niemand, wo ein Worker war, als die Antwort kam',
-  notApplicable: 'entfällt: Dieser Worker sah keine Flagge, die ein anderer gehisst hat',
+  notApplicable: 'entfällt: Dieser Worker erfuhr nichts vom Fund eines anderen',
   numbers: (numbers: readonly number[]) => numbers.map(count).join(', '),
   micros: (micros: number) => (micros < 1000 ? `${count(micros)} µs` : time(micros)),
   chunk: (chunk: number) =>

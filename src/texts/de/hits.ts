@@ -5,7 +5,7 @@ export const hitsGerman = (): ReturnType<typeof hitTexts> => ({
   explain(hit: PictureHit, byMessage = false): string {
     switch (hit.code) {
       case 'late':
-        return `Vergebliche Arbeit: Die Flagge war oben, und Worker ${hit.worker} machte bis zur nächsten Prüfung weiter.`;
+        return `Vergebliche Arbeit: ${byMessage ? 'Die Nachricht war da' : 'Die Flagge war oben'}, und Worker ${hit.worker} machte bis zur nächsten Prüfung weiter.`;
       case 'check':
         if (byMessage)
           return `Eine Prüfung: Worker ${hit.worker} gibt an seine Ereignisschleife ab, um vom Fund zu hören. Die dunklen Marken sind so breit wie die Zeit, die das kostet.`;
@@ -21,6 +21,7 @@ export const hitsGerman = (): ReturnType<typeof hitTexts> => ({
       case 'flag':
         if (byMessage && hit.worker !== null)
           return `Hier nahm die Seite die Nachricht von Worker ${hit.worker}, dass er es gefunden hat.`;
+        if (byMessage) return 'Hier nahm die Seite die Nachricht, dass es gefunden ist.';
         return hit.worker === null
           ? 'Hier wurde die Flagge gehisst.'
           : `Hier hatte Worker ${hit.worker} es gefunden und die gemeinsame Flagge gehisst.`;
@@ -29,11 +30,11 @@ export const hitsGerman = (): ReturnType<typeof hitTexts> => ({
       case 'ghost':
         return 'Gestrichelt: der Lauf vor diesem, zum Vergleich.';
       case 'lens':
-        return 'Derselbe Lauf rund um die Flagge, vergrößert.';
+        return `Derselbe Lauf rund um die ${byMessage ? 'Nachricht' : 'Flagge'}, vergrößert.`;
       case 'checking':
         return 'Was Prüfen bei diesem k kostet, als Anteil an der Suche allein.';
       case 'wasted':
-        return 'Was bei diesem k nach der Flagge vergeblich getan wird, als Anteil an der Suche allein.';
+        return `Was bei diesem k nach der ${byMessage ? 'Nachricht' : 'Flagge'} vergeblich getan wird, als Anteil an der Suche allein.`;
       case 'band':
         return 'Jedes k hier drin kostet höchstens 1 % mehr als das beste.';
       case 'curve':

@@ -29,11 +29,17 @@ const LEFT = {
   failed: 'gescheitert',
 } as const;
 
+type Leavings = Readonly<Record<keyof typeof LEFT, string>>;
+
 export const laneGerman = (formats: Formats): RunTexts['lanes'] => {
   const { count } = formats;
   const interval = (k: Interval): string => (k === 'never' ? 'k = ∞' : `k = ${count(k)}`);
   const target = (first: number, last: number): string =>
     first === last ? `Ziel ${count(first)}` : `Ziel in jedem Lauf neu: ${count(first)} bis ${count(last)}`;
+  const ends = (how: Leavings): Pick<RunTexts['lanes'], 'end' | 'left'> => ({
+    end: (end) => endLabel(end, how, formats),
+    left: (number, leaves) => `${count(number)} · ${how[leaves]}`,
+  });
   return {
     worker: (worker) => `Worker ${worker}`,
     workerShort: (worker) => `w${worker}`,
@@ -58,7 +64,6 @@ export const laneGerman = (formats: Formats): RunTexts['lanes'] => {
       own === null ? `Iteration ${count(iterations)}` : `${interval(own)} · ${count(iterations)}`,
     note: (note) => noteParts(note, formats).join(' · '),
     steps: (byMessage) => (byMessage ? STEPS_BY_MESSAGE : STEPS),
-    end: (end) => endLabel(end, formats),
     last: (worker, end) => `zuletzt Worker ${worker}: ${end}`,
     lastShort: (worker) => `zuletzt: w${worker}`,
     waiting: 'am Start',
@@ -66,24 +71,33 @@ export const laneGerman = (formats: Formats): RunTexts['lanes'] => {
       const pace = `${count(number)} · ${thousands(perSecond, formats)} Iterationen/s`;
       return checksPerSecond === null ? pace : `${pace} · ${thousands(checksPerSecond, formats)} Prüfungen/s`;
     },
-    left: (number, how) => `${count(number)} · ${LEFT[how]}`,
+    ...ends(LEFT),
+    byMessage: {
+      flag: 'Nachricht',
+      raisedBy: (worker) => `geschickt von Worker ${worker}`,
+      notRaised: 'nicht geschickt',
+      readyPrime: 'wer die erste Primzahl trifft, schickt sie',
+      readyCount: 'nicht geschickt: jeder Worker zählt bis zum Ende',
+      sinceFlag: 'Zeit ab der Nachricht',
+      ...ends({ ...LEFT, found: STEPS_BY_MESSAGE.lock, late: 'zu spät: eine andere Nachricht war früher da' }),
+    },
   };
 };
 
-function endLabel({ outcome, cost, number, planted, record }: LaneEnd, formats: Formats): string {
+function endLabel({ outcome, cost, number, planted, record }: LaneEnd, how: Leavings, formats: Formats): string {
   const said = cost === null ? null : costGerman(formats).of(cost);
   switch (outcome) {
     case 'found':
-      return number === null ? LEFT.found : `findet ${formats.count(number)}${planted ? ' (gepflanzt)' : ''}`;
+      return number === null ? how.found : `findet ${formats.count(number)}${planted ? ' (gepflanzt)' : ''}`;
     case 'exited-early':
-      return said ?? LEFT['exited-early'];
+      return said ?? how['exited-early'];
     case 'exhausted':
-      return said === null ? LEFT.exhausted : `${LEFT.exhausted}, ${said}`;
+      return said === null ? how.exhausted : `${how.exhausted}, ${said}`;
     case 'failed':
-      return `${LEFT.failed}${becauseGerman(record, formats)}`;
+      return `${how.failed}${becauseGerman(record, formats)}`;
     case 'late':
     case 'stopped':
-      return LEFT[outcome];
+      return how[outcome];
   }
 }
 

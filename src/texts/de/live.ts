@@ -4,7 +4,8 @@ import type { Formats } from '../formats.ts';
 
 export const liveGerman = ({ plural }: Formats): RunTexts['live'] => ({
   start: (workers: number) => `${plural(workers, 'Worker', 'Worker')} gestartet.`,
-  flag: (worker: number) => `Worker ${worker} hat die Flagge gehisst.`,
+  flag: (worker: number, byMessage: boolean) =>
+    byMessage ? `Worker ${worker} hat die erste Nachricht geschickt.` : `Worker ${worker} hat die Flagge gehisst.`,
   series: (runs: number) => `${plural(runs, 'Lauf', 'Läufe')} fertig. Was sie zusammen sagen, steht über dem Bild.`,
   sweep: 'Messreihe gestartet.',
 });

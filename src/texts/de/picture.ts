@@ -36,6 +36,25 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     if (band.low <= 1) return high === '' ? 'gut: jedes k' : `gut: bis ${high}`;
     return high === '' ? `gut: ${low} und mehr` : `gut: ${low} bis ${high}`;
   };
+  const figuresWith =
+    (raised: (micros: Micros) => string) =>
+    ({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string => {
+      const k = interval === 'own' ? 'jeder Worker mit eigenem k' : `k = ${intervalName(interval)}`;
+      const alone = searchMicros === null ? null : time(searchMicros);
+      const parts = [k];
+      if (expected !== null) {
+        // Where checks are rare their cost lies below what was measured.
+        const lost = interval !== 'never' && expected.checking === 0;
+        const checking = !checked
+          ? 'Prüfen: noch nicht bekannt'
+          : `Prüfen ${lost ? 'unter dem Messbaren' : share(expected.checking)}`;
+        const of = alone === null ? '' : ` der Suche allein (${alone})`;
+        parts.push(`${checking} + vergeblich ${share(expected.wasted)}${of}`);
+      } else if (alone !== null) parts.push(`Suche allein ${alone}`);
+      const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
+      if (runMicros !== null) parts.push(`Lauf ${time(runMicros)}${flag}`);
+      return parts.join(' · ');
+    };
   return {
     formats,
     ...hitsGerman(),
@@ -167,23 +186,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
           return 'Eine Flagge, zwei Ergebnisse: Jeder sah sie noch unten und schrieb.';
       }
     },
-    figures({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string {
-      const k = interval === 'own' ? 'jeder Worker mit eigenem k' : `k = ${intervalName(interval)}`;
-      const alone = searchMicros === null ? null : time(searchMicros);
-      const parts = [k];
-      if (expected !== null) {
-        // Where checks are rare their cost lies below what was measured.
-        const lost = interval !== 'never' && expected.checking === 0;
-        const checking = !checked
-          ? 'Prüfen: noch nicht bekannt'
-          : `Prüfen ${lost ? 'unter dem Messbaren' : share(expected.checking)}`;
-        const of = alone === null ? '' : ` der Suche allein (${alone})`;
-        parts.push(`${checking} + vergeblich ${share(expected.wasted)}${of}`);
-      } else if (alone !== null) parts.push(`Suche allein ${alone}`);
-      const flag = flagMicros === null ? '' : ` (Flagge nach ${time(flagMicros)})`;
-      if (runMicros !== null) parts.push(`Lauf ${time(runMicros)}${flag}`);
-      return parts.join(' · ');
-    },
+    figures: figuresWith((micros) => `Flagge nach ${time(micros)}`),
     seriesSentence({ runs, micros, cost }: SeriesFacts): string {
       if (cost === null) return `${count(runs)} Läufe: Die Hälfte dauerte weniger als ${time(micros.middle)}.`;
       const middle = `Die Hälfte kostete weniger als + ${share(Math.max(0.001, cost.middle))}`;
@@ -205,6 +208,13 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
       return `${k} · ${costs}, Kurve + ${share(curve)} · ${took}`;
     },
     lastOfSeries: 'Die Bahnen zeigen den letzten.',
+    byMessage: {
+      flagUp: 'Nachricht da',
+      aroundFlag: 'Rund um die Nachricht',
+      magnify: 'Rund um die Nachricht',
+      wasted: 'vergeblich nach der Nachricht',
+      figures: figuresWith((micros) => `Nachricht nach ${time(micros)}`),
+    },
     pricesFrom: {
       recorded: 'Kosten von einem anderen Rechner (2 Kerne, Linux, Chromium 156, Nov. 2026). Start misst sie hier.',
       mixed: 'Die Iteration ist hier gemessen; was eine Prüfung kostet, noch nicht.',

@@ -4,10 +4,10 @@ import type { FirstTexts } from '../catalogue.ts';
 export const resultGerman = (): FirstTexts['result'] => ({
   title: 'Ergebnis',
   ready: {
-    find: 'Auf Start drücken: Die Worker beginnen gemeinsam, einer hisst die Flagge, und die anderen hören bei ihrer nächsten Prüfung auf.',
+    find: 'Auf Start drücken: Die Worker beginnen gemeinsam, einer findet, und die anderen hören bei ihrer nächsten Prüfung auf.',
     count:
       'Auf Start drücken: Die Worker beginnen gemeinsam und zählen Primzahlen bis zum Ende. Niemand hisst die Flagge; die Prüfungen kosten trotzdem Zeit.',
-    alone: 'Auf Start drücken: Ein Worker sucht allein. Mit mehreren müssten die anderen die Flagge bemerken.',
+    alone: 'Auf Start drücken: Ein Worker sucht allein. Mit mehreren müssten die anderen es bemerken.',
   },
   running: { find: 'Die Worker suchen …', count: 'Die Worker zählen …' },
 });

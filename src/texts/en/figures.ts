@@ -57,7 +57,7 @@ export const tableTexts = ({ count, plural, time }: Formats) => ({
   overshoot: 'Overshoot',
   latency: 'Exit latency',
   noFigure: 'no figure: this worker was ended by force',
-  notApplicable: 'does not apply: this worker saw no flag raised by another',
+  notApplicable: 'does not apply: this worker did not learn of another’s find',
   notCounted: 'not known: by message nobody knows where a worker was when the answer came',
   numbers: (numbers: readonly number[]) => numbers.map(count).join(', '),
   /** The clock's grain is some µs: more digits would not be true. */

@@ -12,7 +12,7 @@ export const hitTexts = () => ({
   explain(hit: PictureHit, byMessage = false): string {
     switch (hit.code) {
       case 'late':
-        return `Work in vain: the flag was up, and worker ${hit.worker} went on until its next check.`;
+        return `Work in vain: ${byMessage ? 'the message was taken' : 'the flag was up'}, and worker ${hit.worker} went on until its next check.`;
       case 'check':
         if (byMessage)
           return `A check: worker ${hit.worker} yields to its event loop, to hear of a find. The dark marks are as wide as the time that takes.`;
@@ -28,6 +28,7 @@ export const hitTexts = () => ({
       case 'flag':
         if (byMessage && hit.worker !== null)
           return `Here the page took worker ${hit.worker}’s message that it had found it.`;
+        if (byMessage) return 'Here the page took the message that it was found.';
         return hit.worker === null
           ? 'Here the flag was raised.'
           : `Here worker ${hit.worker} had found it and raised the shared flag.`;
@@ -36,11 +37,11 @@ export const hitTexts = () => ({
       case 'ghost':
         return 'Dashed: the run before this one, to compare.';
       case 'lens':
-        return 'The same run around the flag, magnified.';
+        return `The same run around the ${byMessage ? 'message' : 'flag'}, magnified.`;
       case 'checking':
         return 'What checks cost at this k, as a share of the search alone.';
       case 'wasted':
-        return 'What is done in vain after the flag at this k, as a share of the search alone.';
+        return `What is done in vain after the ${byMessage ? 'message' : 'flag'} at this k, as a share of the search alone.`;
       case 'band':
         return 'Every k in here costs at most 1 % more than the best one.';
       case 'curve':

@@ -43,6 +43,11 @@ export const laneTexts = (formats: Formats) => {
     stopped: 'stopped',
     failed: 'failed',
   };
+  const ends = (how: typeof left) => ({
+    /** At the end of a bar: what this worker's leaving cost, or how else it ended. */
+    end: (end: LaneEnd) => endLabel(end, how, formats),
+    left: (number: number, leaves: Left) => `${count(number)} · ${how[leaves]}`,
+  });
   const target = (first: number, last: number): string =>
     first === last ? `target ${count(first)}` : `target anew for each run: ${count(first)} to ${count(last)}`;
   return {
@@ -73,8 +78,6 @@ export const laneTexts = (formats: Formats) => {
     note: (note: LaneNote) => noteParts(note, formats).join(' · '),
     /** Of who found it. */
     steps: (byMessage: boolean) => (byMessage ? stepsByMessage : steps),
-    /** At the end of a bar: what this worker's leaving cost, or how else it ended. */
-    end: (end: LaneEnd) => endLabel(end, left, formats),
     last: (worker: number, end: string) => `the last, worker ${worker}: ${end}`,
     lastShort: (worker: number) => `the last: w${worker}`,
     waiting: 'at the gate',
@@ -83,7 +86,17 @@ export const laneTexts = (formats: Formats) => {
       const pace = `${count(number)} · ${thousands(perSecond, formats)} iterations/s`;
       return checksPerSecond === null ? pace : `${pace} · ${thousands(checksPerSecond, formats)} checks/s`;
     },
-    left: (number: number, how: Left) => `${count(number)} · ${left[how]}`,
+    ...ends(left),
+    /** Where there is no flag but a message. */
+    byMessage: {
+      flag: 'message',
+      raisedBy: (worker: number) => `sent by worker ${worker}`,
+      notRaised: 'not sent',
+      readyPrime: 'whoever meets the first prime sends it',
+      readyCount: 'not sent: every worker counts to the end',
+      sinceFlag: 'time from the message',
+      ...ends({ ...left, found: stepsByMessage.lock, late: 'late: another message came first' }),
+    },
   };
 };
 

@@ -95,6 +95,25 @@ export const pictureTexts = (formats: Formats) => {
     if (band.low <= 1) return high === '' ? 'good: any k' : `good: up to ${high}`;
     return high === '' ? `good: ${low} and more` : `good: ${low} to ${high}`;
   };
+  const figuresWith =
+    (raised: (micros: Micros) => string) =>
+    ({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string => {
+      const k = interval === 'own' ? 'each worker its own k' : `k = ${intervalName(interval)}`;
+      const alone = searchMicros === null ? null : time(searchMicros);
+      const parts = [k];
+      if (expected !== null) {
+        // Where checks are rare their cost lies below what was measured.
+        const lost = interval !== 'never' && expected.checking === 0;
+        const checking = !checked
+          ? 'checking: not known yet'
+          : `checking ${lost ? 'too little to tell' : share(expected.checking)}`;
+        const of = alone === null ? '' : ` of the search alone (${alone})`;
+        parts.push(`${checking} + wasted ${share(expected.wasted)}${of}`);
+      } else if (alone !== null) parts.push(`search alone ${alone}`);
+      const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
+      if (runMicros !== null) parts.push(`this run ${time(runMicros)}${flag}`);
+      return parts.join(' · ');
+    };
   return {
     formats,
     ...hitTexts(),
@@ -229,23 +248,7 @@ export const pictureTexts = (formats: Formats) => {
           return 'One flag, two results: each looked while it was down, and wrote.';
       }
     },
-    figures({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string {
-      const k = interval === 'own' ? 'each worker its own k' : `k = ${intervalName(interval)}`;
-      const alone = searchMicros === null ? null : time(searchMicros);
-      const parts = [k];
-      if (expected !== null) {
-        // Where checks are rare their cost lies below what was measured.
-        const lost = interval !== 'never' && expected.checking === 0;
-        const checking = !checked
-          ? 'checking: not known yet'
-          : `checking ${lost ? 'too little to tell' : share(expected.checking)}`;
-        const of = alone === null ? '' : ` of the search alone (${alone})`;
-        parts.push(`${checking} + wasted ${share(expected.wasted)}${of}`);
-      } else if (alone !== null) parts.push(`search alone ${alone}`);
-      const flag = flagMicros === null ? '' : ` (flag up after ${time(flagMicros)})`;
-      if (runMicros !== null) parts.push(`this run ${time(runMicros)}${flag}`);
-      return parts.join(' · ');
-    },
+    figures: figuresWith((micros) => `flag up after ${time(micros)}`),
     seriesSentence({ runs, micros, cost }: SeriesFacts): string {
       if (cost === null) return `${count(runs)} runs: half of them took less than ${time(micros.middle)}.`;
       const middle = `half cost less than + ${share(Math.max(0.001, cost.middle))}`;
@@ -267,6 +270,14 @@ export const pictureTexts = (formats: Formats) => {
       return `${k} · ${costs}, curve + ${share(curve)} · ${took}`;
     },
     lastOfSeries: 'The lanes show the last of them.',
+    /** Where there is no flag but a message. */
+    byMessage: {
+      flagUp: 'message taken',
+      aroundFlag: 'Around the message',
+      magnify: 'Around the message',
+      wasted: 'wasted after the message',
+      figures: figuresWith((micros) => `message after ${time(micros)}`),
+    },
     pricesFrom: {
       recorded: 'Costs recorded on another machine (2 cores, Linux, Chromium 156, Nov 2026). Run measures them here.',
       mixed: 'An iteration was timed here; what a check costs is not measured here yet.',

@@ -7,10 +7,10 @@ export type ReadyFor = Task | 'alone';
 export const resultTexts = () => ({
   title: 'Result',
   ready: {
-    find: 'Press Run: the workers start together, one raises the flag, and the others leave at their next check.',
+    find: 'Press Run: the workers start together, one finds it, and the others leave at their next check.',
     count:
       'Press Run: the workers start together and count primes to the end. Nobody raises the flag; the checks cost time all the same.',
-    alone: 'Press Run: one worker searches alone. With more, the others would have to notice the flag.',
+    alone: 'Press Run: one worker searches alone. With more, the others would have to notice.',
   } satisfies Record<ReadyFor, string>,
   running: { find: 'The workers are searching …', count: 'The workers are counting …' } satisfies Record<Task, string>,
 });

@@ -34,6 +34,7 @@ export function LiveRegion(): ReactNode {
   const quiet = useLabState((state) => isQuiet(state.activity));
   const inLab = useLabState((state) => state.mode === 'lab');
   const workers = useLabState((state) => state.settings.ranges.length);
+  const byMessage = useLabState((state) => state.settings.flag === 'message');
   const running = phase === 'running' || phase === 'tracing';
   const finder = useFinder(running);
   const { live, story } = useTexts('run');
@@ -43,7 +44,7 @@ export function LiveRegion(): ReactNode {
     : running
       ? finder < 0
         ? live.start(workers)
-        : live.flag(finder)
+        : live.flag(finder, byMessage)
       : phase === 'sweeping' && !quiet
         ? live.sweep
         : record

@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { intervalOf } from '../../contract/settings.ts';
 import { nextTask } from '../../state/next-task.ts';
 import { useLabState } from '../basics/lab-context.ts';
+import { inWordsOf } from '../../texts/by-message.ts';
 import { Termed } from '../basics/Termed.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { useMedia } from '../basics/useMedia.ts';
@@ -42,7 +43,7 @@ export function TradeOffPicture(): ReactNode {
 }
 
 function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
-  const texts = useTexts('picture');
+  const texts = inWordsOf(useTexts('picture'), picture.settings);
   const { settings, valley, priced, expected, source, index, run, series } = picture;
   const facts = factsOf(settings, valley, priced, run.finder, index?.record.results.length);
   return (
@@ -70,7 +71,7 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
 }
 
 function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
-  const texts = useTexts('picture');
+  const texts = inWordsOf(useTexts('picture'), picture.settings);
   const { run, priced } = picture;
   const narrow = useMedia(NARROW);
   const height = lanesHeight(run.lanes.length, narrow);
@@ -112,7 +113,7 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
 }
 
 function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode {
-  const texts = useTexts('picture');
+  const texts = inWordsOf(useTexts('picture'), picture.settings);
   const high = useMedia(NARROW) ? VALLEY_NARROW : VALLEY_HEIGHT;
   const [frame, setFrame] = useState<ValleyFrame | null>(null);
   const drag = useValleyDrag(frame);
@@ -130,7 +131,7 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
   };
   const explain = (x: number, y: number): string | null => {
     const hit = frame && hitOfValley(frame, shown(), x, y);
-    return hit && texts.explain(hit);
+    return hit && texts.explain(hit, settings.flag === 'message');
   };
   return (
     <div className="picture-valley" {...drag}>

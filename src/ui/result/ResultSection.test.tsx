@@ -18,7 +18,7 @@ async function section(search = '?k=100&auto=false') {
 
 describe('the result', () => {
   it.each([
-    ['?k=100', /^Press Run: the workers start together, one raises the flag/],
+    ['?k=100', /^Press Run: the workers start together, one finds it/],
     ['?task=count', /^Press Run: the workers start together and count primes/],
     ['?ranges=0-9', /^Press Run: one worker searches alone/],
   ])('%s: says before the first run what will happen', async (search, said) => {

@@ -5,6 +5,7 @@ import type { Micros } from '../../contract/record.ts';
 import type { Planted, Settings } from '../../contract/settings.ts';
 import { middleOf, plantedBetween } from '../../contract/target.ts';
 import type { TraceEvent, TraceIndex } from '../../replay/events.ts';
+import { inWordsOf } from '../../texts/by-message.ts';
 import type { RunTexts } from '../../texts/catalogue.ts';
 import { meantKeys } from '../basics/meant-keys.ts';
 import { useTexts } from '../basics/texts.ts';
@@ -60,7 +61,12 @@ export function Stage(props: StageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [mode, setMode] = useState<StageMode>('idle');
   const [explained, setExplained] = useState<Explained | null>(null);
-  const texts = useTexts('run');
+  const spoken = useTexts('run');
+  const told = mode === 'replay' && run !== null ? run.record.settings : settings;
+  const texts = useMemo(
+    () => ({ ...spoken, lanes: inWordsOf(spoken.lanes, { flag: told.flag }) }),
+    [spoken, told.flag],
+  );
   const explain = useMemo(() => paced(setExplained, EXPLAIN_MS), []);
   useEffect(() => () => explain.drop(), [explain]);
   const view = useStageView(props, texts, canvas, host, setMode, explain);
