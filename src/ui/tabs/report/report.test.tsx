@@ -43,6 +43,9 @@ describe.each(LANGUAGES)('the report in %s', (language) => {
       texts.charts.sitting.words.runs,
     ])
       expect(said).toContain(part);
+    const [exits] = facts().contents.exits;
+    // How the exits were measured, at each interval.
+    for (const point of exits!.points) expect(said).toContain(texts.charts.methods.exits(exits!, point));
     expect(page.querySelectorAll('img[src^="data:image/png"]')).toHaveLength(1);
     expect(page.querySelectorAll('svg circle').length).toBeGreaterThan(0);
     expect(page.querySelectorAll('svg.panel path')).toHaveLength(1);

@@ -210,6 +210,9 @@ function exitsSection(result: ExitLatencyResult, label: Markup | null, facts: Re
     ${label}
     <p>${texts.run.log.line.settings(result.settings)} ${reopen(result.settings, facts, texts)}</p>
     ${exitsFigure(result, texts.charts)} ${table(Object.values(words.exitColumns), rows)}
+    ${result.points
+      .filter(({ rounds }) => rounds > 0)
+      .map((point) => markup`<p>${texts.charts.methods.exits(result, point)}</p>`)}
     <p>${sitting.measured(result.seconds, result.environment.time)}</p>`;
 }
 
