@@ -15,6 +15,8 @@ export type Allowed =
   | { readonly code: 'truth' | 'text' | 'list' | 'number' | 'date' }
   /** This value and no other. */
   | { readonly code: 'exactly'; readonly value: string | number }
+  /** A number between −2^53 and 2^53: nothing measured is larger. */
+  | { readonly code: 'figure' }
   /** A time in µs, from 0 on and below 2^53. */
   | { readonly code: 'micros' }
   /** Of a file: no less than the entry before; no end before the start; nothing after the worker left, or beyond its iterations. */

@@ -10,6 +10,13 @@ export const MAX_MICROS = Number.MAX_SAFE_INTEGER;
 /** A time in µs, from 0 on. */
 export const microsReader = numberOf({ code: 'micros' }, (value) => value >= 0 && value <= MAX_MICROS);
 
+/** Nothing that is measured is larger, in any unit; a text of it would be wider than any page. */
+const MAX_FIGURE = Number.MAX_SAFE_INTEGER;
+
+export const isFarOut = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) > MAX_FIGURE;
+
+export const finiteReader = numberOf({ code: 'figure' }, (value) => !isFarOut(value));
+
 export const textReader: Reader<string> = (value, place) =>
   typeof value === 'string' ? value : refuse(value, place, { code: 'text' });
 

@@ -1,5 +1,13 @@
 /** Reads what the browser kept of a lesson, or what was recorded for one: every field is looked at. */
-import { countReader, dateReader, exactly, orNull, textReader } from './file-readers.ts';
+import {
+  countReader,
+  dateReader,
+  exactly,
+  finiteReader as figure,
+  isFarOut,
+  orNull,
+  textReader,
+} from './file-readers.ts';
 import {
   LESSONS,
   MOST_WORDS,
@@ -15,8 +23,9 @@ import { listOf, numberOf, objectOf, oneOf, refuse, type Reader } from './reader
 import { DOUBTS } from './record.ts';
 import { MAX_WORKERS } from './settings.ts';
 
-const figure = numberOf({ code: 'number' });
-const positive = numberOf({ code: 'number' }, (value) => value > 0);
+const positive = numberOf({ code: 'figure' }, (value) => value > 0 && !isFarOut(value));
+/** Of an interval; one further out than anything that is measured is none. */
+const end: Reader<number | null> = (value, place) => (isFarOut(value) ? null : orNull(figure)(value, place));
 const MOST_MARKS = 16;
 
 const sentence: Reader<string> = (value, place) => {
@@ -28,8 +37,8 @@ export const seenReader: Reader<Seen> = objectOf({
   source: oneOf(['here', 'recorded']),
   environment: objectOf({ userAgent: textReader, cores: orNull(countReader), time: dateReader }),
   marks: listOf(orNull(figure), 1, MOST_MARKS),
-  low: orNull(figure),
-  high: orNull(figure),
+  low: end,
+  high: end,
   doubts: listOf(oneOf(DOUBTS)),
   costs: orNull(
     objectOf({

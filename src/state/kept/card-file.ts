@@ -2,13 +2,12 @@
 import type { Fault } from '../../contract/faults.ts';
 import { faultOfReason } from '../../contract/reasons.ts';
 import { isObject } from '../../contract/plain.ts';
-import { countReader, exactly, microsReader, textReader } from '../../contract/file-readers.ts';
+import { countReader, exactly, finiteReader, isFarOut, microsReader, textReader } from '../../contract/file-readers.ts';
 import {
   attempt,
   fieldsOf,
   listOf,
   NotAllowed,
-  numberOf,
   oneOf,
   truthReader,
   whole,
@@ -73,16 +72,17 @@ const figure: Reader<CardFigure> = (value, place) => {
     n: get('n', countReader),
     unit: get('unit', oneOf(CARD_UNITS)),
     value: get('value', known),
-    low: get('low', known),
-    high: get('high', known),
+    low: get('low', end),
+    high: get('high', end),
   };
 };
 
-const finite = numberOf({ code: 'number' });
-
 /** JSON has no NaN and no infinity: an unknown figure was written as null; on a shelf it is as it was. */
 const known: Reader<number> = (value, place) =>
-  value === null || Number.isNaN(value) ? Number.NaN : finite(value, place);
+  value === null || Number.isNaN(value) ? Number.NaN : finiteReader(value, place);
+
+/** One further out than anything that is measured is none. */
+const end: Reader<number> = (value, place) => known(isFarOut(value) ? null : value, place);
 
 const ends = listOf(whole(0, MAX_NUMBER), 2, 2);
 const range: Reader<readonly [number, number]> = (value, place) => {

@@ -7,11 +7,11 @@ import { environmentReader, settingsReader } from '../../contract/record-file.ts
 import { DOUBTS } from '../../contract/record.ts';
 import type { CheckedClaim, ClaimFigure, ClaimsEnd, ClaimsResult } from '../../measure/claims/claim-results.ts';
 import { faultReader } from './card-file.ts';
-import { figureReader, shaped } from './figure-readers.ts';
+import { endOfInterval, figureReader, shaped } from './figure-readers.ts';
 
 const claimFigure: Reader<ClaimFigure> = shaped({
   ...{ name: oneOf(FIGURE_NAMES), unit: oneOf(FIGURE_UNITS), source: oneOf(FIGURE_SOURCES), n: countReader },
-  ...{ value: figureReader, low: figureReader, high: figureReader },
+  ...{ value: figureReader, low: endOfInterval, high: endOfInterval },
 });
 
 const claimFields: Reader<Omit<CheckedClaim, 'fault'>> = shaped({

@@ -1,4 +1,5 @@
 /** Readers of measured figures, that lay in the browser or in a file. */
+import { finiteReader, isFarOut } from '../../contract/file-readers.ts';
 import { either, fieldsOf, oneOf, refuse, whole, type Reader } from '../../contract/readers.ts';
 import { MAX_INTERVAL, type Interval } from '../../contract/settings.ts';
 import type { Estimate } from '../../measure/results.ts';
@@ -7,8 +8,12 @@ import type { Estimate } from '../../measure/results.ts';
 const ENDLESS: ReadonlyMap<unknown, number> = new Map([Infinity, -Infinity].map((end) => [String(end), end]));
 
 /** A measured figure may be unbounded, or none at all, for which JSON has null. */
-export const figureReader: Reader<number> = (value, place) => {
-  if (typeof value === 'number') return value;
+export const figureReader: Reader<number> = (value, place) =>
+  Number.isFinite(value) ? finiteReader(value, place) : endOfInterval(value, place);
+
+/** The end of an interval may lie further out than anything that is measured: it is none then. */
+export const endOfInterval: Reader<number> = (value, place) => {
+  if (typeof value === 'number') return isFarOut(value) ? value * Infinity : value;
   if (value === null) return NaN;
   return ENDLESS.get(value) ?? refuse(value, place, { code: 'number' });
 };
@@ -30,4 +35,8 @@ export function shaped<T extends object>(shape: ShapeOf<T>): Reader<T> {
 }
 
 export const intervalReader: Reader<Interval> = either(oneOf(['never']), whole(1, MAX_INTERVAL));
-export const estimateReader: Reader<Estimate> = shaped({ value: figureReader, low: figureReader, high: figureReader });
+export const estimateReader: Reader<Estimate> = shaped({
+  value: figureReader,
+  low: endOfInterval,
+  high: endOfInterval,
+});

@@ -8,11 +8,11 @@ import { FLAGS, KERNELS } from '../../contract/settings.ts';
 import type { IntervalCost, LadderResult, LadderRung } from '../../measure/ladder-results.ts';
 import type { Law } from '../../measure/law.ts';
 import { endReader } from './card-file.ts';
-import { estimateReader, figureReader, intervalReader, shaped } from './figure-readers.ts';
+import { endOfInterval, estimateReader, figureReader, intervalReader, shaped } from './figure-readers.ts';
 import { bestReader } from './result-file.ts';
 
 const cost: Reader<IntervalCost> = shaped({
-  ...{ interval: intervalReader, pairs: countReader, value: figureReader, low: figureReader, high: figureReader },
+  ...{ interval: intervalReader, pairs: countReader, value: figureReader, low: endOfInterval, high: endOfInterval },
 });
 
 const law: Reader<Law> = (value, place) => {

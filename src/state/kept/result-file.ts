@@ -24,14 +24,14 @@ import type {
 } from '../../measure/results.ts';
 import { POINT_STATES } from '../../measure/results.ts';
 import { endReader } from './card-file.ts';
-import { estimateReader, figureReader, intervalReader, shaped } from './figure-readers.ts';
+import { endOfInterval, estimateReader, figureReader, intervalReader, shaped } from './figure-readers.ts';
 
 const point: Reader<SweepPoint> = shaped({
   ...{
     interval: intervalReader,
     overhead: figureReader,
-    low: figureReader,
-    high: figureReader,
+    low: endOfInterval,
+    high: endOfInterval,
     pairs: countReader,
     final: truthReader,
   },
@@ -39,8 +39,8 @@ const point: Reader<SweepPoint> = shaped({
 });
 
 const knownArm: Reader<KnownArm> = shaped({
-  ...{ value: figureReader, low: figureReader, high: figureReader, expected: figureReader, pairs: countReader },
-  ...{ strictLow: figureReader, strictHigh: figureReader },
+  ...{ value: figureReader, low: endOfInterval, high: endOfInterval, expected: figureReader, pairs: countReader },
+  ...{ strictLow: endOfInterval, strictHigh: endOfInterval },
 });
 
 const misfit: Reader<Misfit> = shaped({
@@ -69,7 +69,7 @@ const preflight: Reader<Preflight> = shaped({
 });
 
 export const bestReader: Reader<Best> = shaped({
-  ...{ interval: countReader, low: countReader, high: figureReader, nearLow: countReader, nearHigh: figureReader },
+  ...{ interval: countReader, low: countReader, high: endOfInterval, nearLow: countReader, nearHigh: endOfInterval },
   foundAfter: countReader,
 });
 

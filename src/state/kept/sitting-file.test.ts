@@ -27,6 +27,30 @@ function fullExits(settings: Settings): ExitLatencyResult {
   return { ...result, points: [...DEFAULT_EXIT_INTERVALS, 7].map((interval) => ({ ...full, interval })) };
 }
 
+type Place = readonly (string | number)[];
+
+/** Where anything stands in it, of entries of a list the first alone. */
+function placesIn(value: unknown, place: Place = []): readonly Place[] {
+  if (Array.isArray(value)) return value.length === 0 ? [] : [place, ...placesIn(value[0], [...place, 0])];
+  if (typeof value !== 'object' || value === null) return [place];
+  return [place, ...Object.entries(value).flatMap(([name, inner]) => placesIn(inner, [...place, name]))];
+}
+
+const places = placesIn(JSON.parse(text)).filter((place) => place.length > 0);
+
+function written(place: Place, what: string): string {
+  const file: unknown = JSON.parse(text);
+  const parent = place.slice(0, -1).reduce((inner, step) => (inner as Record<string, unknown>)[step], file);
+  (parent as Record<string, unknown>)[place.at(-1)!] = 'WRITTEN';
+  return JSON.stringify(file).replace('"WRITTEN"', () => what);
+}
+
+/** Those that end somewhere. */
+function figuresIn(value: unknown): readonly number[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [Math.abs(value)] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(figuresIn) : [];
+}
+
 describe('a sitting as a file', () => {
   it('opens again with every figure equal, those without end and unknown ones too', () => {
     const opened = openSitting(text);
@@ -199,6 +223,41 @@ describe('a sitting as a file', () => {
     expect(openSitting(full)).toMatchObject({ ok: true, sitting: { exits: { length: 50 } } });
   });
 
+  it('has no figure that is past all that can be measured, wherever one is written', () => {
+    for (const place of places) {
+      const opened = openSitting(written(place, '1e300'));
+      const widest = opened.ok ? Math.max(...figuresIn(opened.sitting)) : 0;
+      expect([place, widest <= Number.MAX_SAFE_INTEGER]).toEqual([place, true]);
+    }
+    const sure = { sweeps: [{ ...sitting.sweeps[0]!, seconds: 1e300 }] };
+    expect(openSitting(saveSitting(fakeSitting(sure)))).toMatchObject({
+      fault: { code: 'file-field', problem: { field: 'sweeps[0].seconds', allowed: { code: 'figure' } } },
+    });
+    // An end of an interval as far out as that is none: it may have been measured.
+    const [point] = sitting.sweeps[0]!.points;
+    const ends = { sweeps: [{ ...sitting.sweeps[0]!, points: [{ ...point!, low: -1e20, high: 1e20 }] }] };
+    expect(openSitting(saveSitting(fakeSitting(ends)))).toMatchObject({
+      sitting: { sweeps: [{ points: [{ low: -Infinity, high: Infinity }] }] },
+    });
+  });
+
+  it('nested deeper than any stack, wherever, is refused in words', () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    for (const file of [
+      deep,
+      `{"kind":${deep}}`,
+      `{"kind":"early-exit-sitting","version":${deep}}`,
+      `{"claims":${deep}}`,
+    ])
+      expect(openSitting(file)).toMatchObject({ ok: false });
+    for (const place of places.filter(({ length }) => length < 5)) {
+      const opened = openSitting(written(place, deep));
+      // What nobody reads is passed over.
+      if (opened.ok) expect([place, JSON.stringify(opened).includes('[[[[')]).toEqual([place, false]);
+      else expect(['file-field', 'file-version', 'file-other-kind']).toContain(opened.fault.code);
+    }
+  });
+
   it('cut or changed anywhere it never throws, and what opens is whole', () => {
     let seen = 0;
     fc.assert(
@@ -216,7 +275,7 @@ describe('a sitting as a file', () => {
     const reads = (): never => {
       throw new Error('gone');
     };
-    const large = Object.defineProperties(new Blob(), { text: { value: reads }, size: { value: 2 ** 40 } });
+    const large = Object.defineProperties(new Blob(), { text: { value: reads }, size: { value: 600 * 2 ** 20 } });
     expect(await openSittingFile(large)).toEqual({ ok: false, fault: { code: 'file-too-large' } });
     const lost = Object.assign(new Blob(), { text: async () => reads() });
     expect(await openSittingFile(lost)).toEqual({ ok: false, fault: { code: 'file-unreadable', message: 'gone' } });

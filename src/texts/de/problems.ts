@@ -39,6 +39,8 @@ export const problemGerman = ({ or }: Pick<Formats, 'or'>): RunTexts['problems']
         return 'eine Liste';
       case 'number':
         return 'eine Zahl';
+      case 'figure':
+        return 'eine Zahl zwischen −2^53 und 2^53';
       case 'date':
         return 'Datum und Uhrzeit';
       case 'micros':

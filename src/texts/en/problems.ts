@@ -36,6 +36,8 @@ export const problemTexts = ({ or }: Pick<Formats, 'or'>) => {
         return 'a list';
       case 'number':
         return 'a number';
+      case 'figure':
+        return 'a number between −2^53 and 2^53';
       case 'date':
         return 'a date and time';
       case 'micros':

@@ -78,6 +78,15 @@ it('a file that is none, or has nothing in it, is said to be so', async () => {
   const field = screen.getByLabelText('File of a sitting');
   await user.upload(field, fileOf('{}'));
   expect((await screen.findByRole('alert')).textContent).toMatch(/not a sitting saved by Early Exit/);
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  for (const [text, says] of [
+    [`{"kind":"early-exit-sitting","version":${deep}}`, /version \[+…; this page/],
+    [saveSitting(fakeSitting()).replace('"seconds":1,', `"seconds":${deep},`), /sweeps\[0\]\.seconds = \[+…/],
+    [saveSitting(fakeSitting()).replace('"seconds":1,', '"seconds":1e300,'), /= 1e\+300 — allowed: a number between/],
+  ] as const) {
+    await user.upload(field, fileOf(text));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(says));
+  }
   await user.upload(field, fileOf(saveSitting(fakeSitting(NOTHING))));
   await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('There is nothing in that file.'));
   expect(state().sittings).toEqual([]);
