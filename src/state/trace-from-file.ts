@@ -2,7 +2,8 @@
 import { messageOf } from '../contract/faults.ts';
 import { MAX_TRACE_FILE, openTrace, type OpenedTrace } from '../contract/trace-file.ts';
 import { unpackTrace } from './packed-trace.ts';
-import type { ToldByReader } from './trace-worker.ts';
+import { readBeside } from './read-beside.ts';
+import type { ToldOfTrace } from './trace-worker.ts';
 
 /** In bytes: what takes some hundredths of a second at most. */
 const SMALL = 2 ** 20;
@@ -16,11 +17,11 @@ export async function openTraceFile(
   onShare: (share: number) => void = () => undefined,
 ): Promise<OpenedTrace> {
   if (file.size > MAX_TRACE_FILE) return { ok: false, fault: { code: 'file-too-large' } };
-  const beside = file.size > SMALL && typeof Worker === 'function' ? await readBeside(file, onShare) : null;
-  return beside ?? readHere(file);
+  const beside = file.size > SMALL && typeof Worker === 'function' ? await openBeside(file, onShare) : null;
+  return beside ?? openHere(file);
 }
 
-async function readHere(file: Blob): Promise<OpenedTrace> {
+async function openHere(file: Blob): Promise<OpenedTrace> {
   try {
     return openTrace(await file.text());
   } catch (error) {
@@ -28,24 +29,10 @@ async function readHere(file: Blob): Promise<OpenedTrace> {
   }
 }
 
-/** Null where there is no such thread, or it broke. */
-function readBeside(file: Blob, onShare: (share: number) => void): Promise<OpenedTrace | null> {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./trace-worker.ts', import.meta.url), { type: 'module', name: 'trace' });
-    const end = (opened: OpenedTrace | null): void => {
-      worker.terminate();
-      resolve(opened);
-    };
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      end(null);
-    });
-    worker.addEventListener('messageerror', () => end(null));
-    worker.addEventListener('message', ({ data }: MessageEvent<ToldByReader>) => {
-      if ('share' in data) onShare(data.share);
-      else end(data.opened.ok ? { ok: true, trace: unpackTrace(data.opened.packed) } : data.opened);
-    });
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    worker.postMessage(file);
+function openBeside(file: Blob, onShare: (share: number) => void): Promise<OpenedTrace | null> {
+  const worker = new Worker(new URL('./trace-worker.ts', import.meta.url), { type: 'module', name: 'trace' });
+  return readBeside(worker, file, onShare, (told): OpenedTrace => {
+    const { opened } = told as ToldOfTrace;
+    return opened.ok ? { ok: true, trace: unpackTrace(opened.packed) } : opened;
   });
 }

@@ -8,7 +8,7 @@ import { ENVIRONMENT, fakeRecord } from '../testing/fake-engine.ts';
 import { ladderOf, measuredExits, rungOf, sweepOf } from '../testing/fake-measuring.ts';
 import { fakeSitting, NOTHING } from '../testing/sitting.ts';
 import { figuresInText } from './figure-readers.ts';
-import { MAX_SITTING, openSitting, openSittingFile, readSitting, saveSitting } from './sitting-file.ts';
+import { MAX_SITTING, openSitting, readSitting, saveSitting } from './sitting-file.ts';
 import type { Sitting } from './sitting.ts';
 
 const sitting = fakeSitting();
@@ -269,15 +269,5 @@ describe('a sitting as a file', () => {
       { numRuns: 300 },
     );
     expect(seen).toBe(300);
-  });
-
-  it('that is larger than any is not read at all, and one that cannot be read says so', async () => {
-    const reads = (): never => {
-      throw new Error('gone');
-    };
-    const large = Object.defineProperties(new Blob(), { text: { value: reads }, size: { value: 600 * 2 ** 20 } });
-    expect(await openSittingFile(large)).toEqual({ ok: false, fault: { code: 'file-too-large' } });
-    const lost = Object.assign(new Blob(), { text: async () => reads() });
-    expect(await openSittingFile(lost)).toEqual({ ok: false, fault: { code: 'file-unreadable', message: 'gone' } });
   });
 });

@@ -146,14 +146,3 @@ function labelsLeft(file: Readonly<Record<string, unknown>>, unknown: readonly s
     return isNewer(list[at]) ? [] : [{ ...label, at: withoutNewer(list.slice(0, at)).length }];
   };
 }
-
-/** Never rejects. */
-export async function openSittingFile(file: Blob): Promise<OpenedSitting> {
-  // More bytes than characters there may be are not read at all.
-  if (file.size > 4 * MAX_SITTING) return { ok: false, fault: { code: 'file-too-large' } };
-  try {
-    return openSitting(await file.text());
-  } catch (error) {
-    return { ok: false, fault: { code: 'file-unreadable', message: error instanceof Error ? error.message : '' } };
-  }
-}

@@ -1,5 +1,5 @@
 /** What can be done with the run on the stage: pin, save, open, or look at the ranges again. */
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Fault } from '../../contract/faults.ts';
 import { momentAddress } from '../../state/address.ts';
 import { openTraceFile } from '../../state/trace-from-file.ts';
@@ -8,6 +8,7 @@ import { saveTrace, traceFileName } from '../../contract/trace-file.ts';
 import { download } from '../basics/download.ts';
 import { FileButton } from '../basics/FileButton.tsx';
 import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
+import { ReadShare, useReading } from '../basics/reading.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { RecordedRuns } from './RecordedRuns.tsx';
 import { useReplay } from './replay/useReplay.ts';
@@ -61,24 +62,18 @@ function OpenButton(): ReactNode {
   const { traces } = useTexts('run');
   const { showTrace } = useCommands();
   const [wrong, setWrong] = useState<Fault | null>(null);
-  const [share, setShare] = useState<number | null>(null);
-  /** The file that was chosen last: those before it are not wanted any more. */
-  const chosen = useRef<File>(null);
+  const { share, read } = useReading(openTraceFile);
   const { faults } = useTexts('run');
-  const read = async (file: File): Promise<void> => {
-    chosen.current = file;
-    const opened = await openTraceFile(file, (read) => chosen.current === file && setShare(read));
-    if (chosen.current !== file) return;
-    setShare(null);
+  const open = async (file: File): Promise<void> => {
+    const { opened, isLast } = await read(file);
+    if (!isLast) return;
     setWrong(opened.ok ? null : opened.fault);
     if (opened.ok) showTrace(opened.trace);
   };
   return (
     <>
-      <FileButton label={traces.open} name={traces.file} onFile={(file) => void read(file)} />
-      <span role="status" className="soft">
-        {share !== null && traces.reading(share)}
-      </span>
+      <FileButton label={traces.open} name={traces.file} onFile={(file) => void open(file)} />
+      <ReadShare share={share} />
       {wrong !== null && (
         <p className="field-wrong" role="alert">
           {faults.sentence(wrong)}

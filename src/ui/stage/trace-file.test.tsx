@@ -1,8 +1,10 @@
 import { act } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { malformedTraces } from '../../contract/testing/malformed-traces.ts';
 import { madeUpTrace } from '../../contract/testing/made-up-trace.ts';
 import { saveTrace } from '../../contract/trace-file.ts';
+import { packTrace } from '../../state/packed-trace.ts';
+import { fakeReaders } from '../../state/testing/fake-reader.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { TraceFile } from './StageTools.tsx';
 
@@ -32,3 +34,26 @@ it(`${files.length} malformed files are refused in words, each; the run on the s
   expect(queryByRole('alert')).toBeNull();
   expect(state().log).toEqual(log);
 }, 60_000);
+
+it('says how much of a large file has been read; the one that was chosen last is shown', async () => {
+  const readers = fakeReaders();
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { user, state, getByLabelText, findByText, getByRole, findByRole } = await mountInLab(<TraceFile />);
+  const choose = () =>
+    user.upload(
+      getByLabelText('Trace file'),
+      new File([' '.repeat(2 ** 20 + 1)], 'a.json', { type: 'application/json' }),
+    );
+  await choose();
+  await act(async () => readers[0]!.tell({ share: 0.379 }));
+  expect(await findByText('Reading the file: 37 %')).toBe(getByRole('status'));
+  await choose();
+  await act(async () => readers[0]!.tell({ share: 1 }));
+  await act(async () => readers[1]!.tell({ share: 0.5 }));
+  await findByText('Reading the file: 50 %');
+  await act(async () => readers[0]!.tell({ opened: { ok: true, packed: packTrace(trace) } }));
+  expect(state().shown).toBeNull();
+  await act(async () => readers[1]!.tell({ opened: { ok: false, fault: { code: 'file-not-json' } } }));
+  expect((await findByRole('alert')).textContent).toMatch(/not JSON/);
+  expect(getByRole('status').textContent).toBe('');
+});

@@ -144,7 +144,7 @@ describe('what is kept', () => {
   });
 
   it('is deleted at one press, and comes back by keys alone', async () => {
-    const { user, getByRole, getAllByRole, getByText, queryByText, state } = await withRuns('7', '9');
+    const { user, getAllByRole, getByText, queryByText, state } = await withRuns('7', '9');
     const [, second] = getAllByRole('button', { name: /^Delete the run of/ });
     second!.focus();
     await user.keyboard('{Enter}');

@@ -1,9 +1,10 @@
 /** Lecture checks that were saved elsewhere and opened here: which of them is shown, and what it says of itself. */
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ClaimsResult } from '../../measure/claims/claim-results.ts';
-import { openSittingFile } from '../../state/kept/sitting-file.ts';
+import { openSittingFile } from '../../state/kept/sitting-from-file.ts';
 import { FileButton } from '../basics/FileButton.tsx';
 import { useLab, useLabState } from '../basics/lab-context.ts';
+import { ReadShare, useReading } from '../basics/reading.tsx';
 import { useTexts } from '../basics/texts.ts';
 
 interface CheckElsewhere {
@@ -34,8 +35,9 @@ export function Saved({ elsewhere, shown, onShow }: SavedProps): ReactNode {
   const { faults, machine } = useTexts('run');
   const { archive, store } = useLab();
   const [wrong, setWrong] = useState<string | null>(null);
+  const { share, read } = useReading(openSittingFile);
   const open = async (file: File): Promise<void> => {
-    const opened = await openSittingFile(file);
+    const { opened } = await read(file);
     const other = !opened.ok && opened.fault.code === 'file-other-kind';
     if (other || (opened.ok && opened.sitting.claims.length === 0)) return setWrong(texts.noClaims);
     if (!opened.ok) return setWrong(faults.sentence(opened.fault));
@@ -60,6 +62,7 @@ export function Saved({ elsewhere, shown, onShow }: SavedProps): ReactNode {
           ))}
         </div>
         <FileButton label={texts.openSaved} name={texts.file} onFile={(file) => void open(file)} />
+        <ReadShare share={share} />
       </div>
       {wrong !== null && (
         <p className="field-wrong" role="alert">

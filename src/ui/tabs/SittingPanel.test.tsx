@@ -1,10 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { packSitting } from '../../state/kept/packed-sitting.ts';
 import { openSitting, saveSitting } from '../../state/kept/sitting-file.ts';
 import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
 import { fakeLab } from '../../state/testing/fake-lab.ts';
 import { cardOf } from '../../state/testing/fake-measuring.ts';
+import { fakeReaders } from '../../state/testing/fake-reader.ts';
 import { FakeShelves } from '../../state/testing/fake-shelves.ts';
 import { fakeSitting, NOTHING, PREDICTION } from '../../state/testing/sitting.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
@@ -90,6 +92,20 @@ it('a file that is none, or has nothing in it, is said to be so', async () => {
   await user.upload(field, fileOf(saveSitting(fakeSitting(NOTHING))));
   await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('There is nothing in that file.'));
   expect(state().sittings).toEqual([]);
+});
+
+it('of a large file it says how much has been read, and opens what its thread tells', async () => {
+  const readers = fakeReaders();
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { user, state } = await mountInLab(<Sitting />);
+  await user.upload(screen.getByLabelText('File of a sitting'), fileOf(' '.repeat(2 ** 18 + 1)));
+  await act(async () => readers[0]!.tell({ share: 0.379 }));
+  expect(screen.getByText('Reading the file: 37 %').role).toBe('status');
+  const { packed, pieces } = packSitting(fakeSitting());
+  for (const piece of pieces) readers[0]!.tell({ piece });
+  await act(async () => readers[0]!.tell({ opened: { ok: true, packed, leftOut: [] } }));
+  await waitFor(() => expect(state().sittings).toMatchObject([{ sitting: fakeSitting() }]));
+  expect(screen.queryByText(/Reading the file/)).toBeNull();
 });
 
 it('what a newer version put in a file is named, and the rest opens', async () => {

@@ -1,11 +1,13 @@
 /** A sitting: a report of it to hand in, all of it as a file, and what was opened from such files. */
 import { useState, type ReactNode } from 'react';
 import { faultOf, type Fault } from '../../contract/faults.ts';
-import { countsOf, openSittingFile, saveSitting, sittingOf, sizeOf } from '../../state/kept/sitting-file.ts';
+import { countsOf, saveSitting, sittingOf, sizeOf } from '../../state/kept/sitting-file.ts';
+import { openSittingFile } from '../../state/kept/sitting-from-file.ts';
 import type { Contents } from '../../state/kept/sitting.ts';
 import { download } from '../basics/download.ts';
 import { FileButton } from '../basics/FileButton.tsx';
 import { useLab, useLabState } from '../basics/lab-context.ts';
+import { ReadShare, useReading } from '../basics/reading.tsx';
 import { useSpeech, useTexts } from '../basics/texts.ts';
 import { Elsewhere } from './kept/Elsewhere.tsx';
 import type { KeptThings } from '../charts/kept/kept-things.ts';
@@ -95,8 +97,9 @@ function OpenButton(): ReactNode {
   const { faults } = useTexts('run');
   const { archive } = useLab();
   const [wrong, setWrong] = useState<string | null>(null);
+  const { share, read } = useReading(openSittingFile);
   const open = async (file: File): Promise<void> => {
-    const opened = await openSittingFile(file);
+    const { opened } = await read(file);
     if (!opened.ok)
       return setWrong(opened.fault.code === 'file-other-kind' ? texts.otherKind : faults.sentence(opened.fault));
     if (sizeOf(opened.sitting) === 0) return setWrong(texts.nothing);
@@ -106,6 +109,7 @@ function OpenButton(): ReactNode {
   return (
     <>
       <FileButton label={texts.open} name={texts.file} onFile={(file) => void open(file)} />
+      <ReadShare share={share} />
       {wrong !== null && (
         <p className="field-wrong" role="alert">
           {wrong}
