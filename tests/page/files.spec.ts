@@ -115,7 +115,8 @@ test('a report of the sitting opens from the file system, asks for nothing and r
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(sitting)),
   });
-  await expect(page.getByText(/^Recorded on/)).toBeVisible();
+  await page.getByText(/^Recorded on/).click();
+  await expect(page.getByText(words.slice(0, 80), { exact: true })).toBeVisible();
 
   // A name is there after a reload, and what is deleted comes back with it.
   await page

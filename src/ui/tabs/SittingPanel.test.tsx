@@ -67,6 +67,8 @@ it('what was opened says that it was recorded elsewhere, is shown so on the stag
   expect(container.textContent).toContain(
     '2 runs, 1 sweep, 1 measurement of exits, 1 machine card, 1 prediction, 2 checked claims, 1 ladder, 1 measurement of weights and 1 measurement of writing',
   );
+  // Of a file with thousands of things nothing is drawn that nobody looks at.
+  expect(screen.queryAllByRole('button', { name: /^Bring back the run/, hidden: true })).toEqual([]);
   await user.click(summary!);
   await user.click(screen.getAllByRole('button', { name: /^Bring back the run/ })[0]!);
   expect(state().shown).toMatchObject({ origin: { kind: 'file' }, trace: null, record: { settings: { interval: 7 } } });
@@ -176,6 +178,7 @@ it('what is measured while it is open is in what is saved, a second sweep as the
 it('all that a sitting from elsewhere has can be looked at, with the names it was given there', async () => {
   const { user } = await mountInLab(<Sitting />);
   await user.upload(screen.getByLabelText('File of a sitting'), fileOf(saveSitting(fakeSitting())));
+  await user.click(await screen.findByText(/^Recorded on/));
   await screen.findByText('on battery');
   const heads = screen
     .getAllByRole('table', { hidden: true })
@@ -190,6 +193,7 @@ it('a name in a file is text, whatever it says', async () => {
   const name = '<img src=x onerror="alert(1)">';
   const labels = [{ of: 'runs', at: 0, name, tags: ['<b>'] }] as const;
   await user.upload(screen.getByLabelText('File of a sitting'), fileOf(saveSitting(fakeSitting({ labels }))));
+  await user.click(await screen.findByText(/^Recorded on/));
   expect((await screen.findByText(name)).tagName).toBe('BDI');
   expect(container.querySelector('img, b')).toBeNull();
 });

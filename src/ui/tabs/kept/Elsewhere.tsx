@@ -1,5 +1,5 @@
 /** A sitting that was opened from a file: everything in it can be looked at, and is said to be recorded elsewhere. */
-import type { ReactNode } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import type { KeptSitting } from '../../../state/kept/archive.ts';
 import { countsOf, environmentOf } from '../../../state/kept/sitting-file.ts';
 import { keyInSitting, labelOfKey } from '../../../state/kept/sitting-keys.ts';
@@ -18,8 +18,11 @@ export function Elsewhere({ kept: { id, sitting } }: { readonly kept: KeptSittin
   const { sitting: texts, kept: words, formats } = useTexts('charts');
   const what = words.of.sittings(formats.date(sitting.saved));
   const naming = useNaming(id, what);
+  const [wasOpened, setOpened] = useState(false);
+  // There may be thousands of lines: the page is not held up while they are made.
+  const isDrawn = useDeferredValue(wasOpened);
   return (
-    <details className="elsewhere">
+    <details className="elsewhere" onToggle={({ currentTarget: { open } }) => open && setOpened(true)}>
       <summary>
         <span className="mark mark-recorded">{texts.elsewhere}</span>
         <KeptLabel id={id} />
@@ -31,9 +34,13 @@ export function Elsewhere({ kept: { id, sitting } }: { readonly kept: KeptSittin
         <RemoveButton shelf="sittings" {...{ id, what }} />
       </span>
       {naming.form}
-      <Runs id={id} sitting={sitting} />
-      <Sweeps id={id} sitting={sitting} />
-      <RecordedTables id={id} sitting={sitting} />
+      {isDrawn && (
+        <>
+          <Runs id={id} sitting={sitting} />
+          <Sweeps id={id} sitting={sitting} />
+          <RecordedTables id={id} sitting={sitting} />
+        </>
+      )}
     </details>
   );
 }
