@@ -36,7 +36,7 @@ export function Term({ term, word }: Props): ReactNode {
       document.removeEventListener('scroll', place, { capture: true });
     };
   }, [open]);
-  if (glossary === undefined) return word;
+  if (glossary === undefined) return <span>{word}</span>;
   return (
     <span ref={box} className="term-box" onPointerEnter={show} onPointerLeave={hide}>
       <button

@@ -17,7 +17,9 @@ export function useTermed(texts: readonly string[]): readonly ReactNode[] {
   const terms = useTextsThere('glossary')?.terms;
   return useMemo(
     () =>
-      terms === undefined ? texts : termParts(texts, terms).map((parts, i) => <TextParts key={i} parts={parts} />),
+      (terms === undefined ? texts.map((text) => [text]) : termParts(texts, terms)).map((parts, i) => (
+        <TextParts key={i} parts={parts} />
+      )),
     [terms, texts],
   );
 }

@@ -1,5 +1,5 @@
 /** Shows a part of the page to a test, in a DOM without a browser, until the test ends. */
-import { cleanup, configure, render, type RenderResult } from '@testing-library/react';
+import { act, cleanup, configure, render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { expect, onTestFinished } from 'vitest';
@@ -24,19 +24,18 @@ export function mount(part: ReactNode): RenderResult {
 }
 
 /**
- * Texts that stand bare beside another node. A browser that translates the page puts elements of its own around each text
- * node: React then fails to take such a text away, or goes on writing into one that nobody sees. A text that is the only child
- * of its element it writes anew.
+ * Texts that are nodes of React's own: they stand beside another node, or are all that a component gives. A browser that
+ * translates the page puts elements of its own around each text node: React then fails to take such a text away, or goes on
+ * writing into one that nobody sees. The one string in an element is no node to it: that it writes anew.
  */
 function bareTexts(root: Element): readonly string[] {
   return [...root.querySelectorAll('*')]
-    .flatMap((element) => {
-      if (element.childNodes.length < 2 || element.closest('svg, [translate="no"]')) return [];
-      return [...element.childNodes].flatMap((node) =>
-        node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : [],
-      );
-    })
-    .filter((text) => text.trim() !== '');
+    .filter((element) => element.closest('svg, [translate="no"]') === null)
+    .flatMap((element) => [...element.childNodes])
+    .filter(
+      (node) => node.nodeType === Node.TEXT_NODE && Object.keys(node).some((key) => key.startsWith('__reactFiber')),
+    )
+    .flatMap(({ nodeValue }) => (nodeValue === null || nodeValue.trim() === '' ? [] : nodeValue));
 }
 
 /** A number alone, with its unit: nothing to translate. */
@@ -52,15 +51,19 @@ const figuresForTranslators = (root: Element): readonly string[] =>
 
 type InLab = FakeLab & RenderResult & { readonly user: UserEvent };
 
-/** Speaks a language, with all its volumes there. */
+/** Speaks a language, with all its volumes there but the glossary: that comes late on every page. */
 async function speaking(language: Language): Promise<Speech> {
   const speech = createSpeech(language);
   await Promise.all(
-    (['first', 'picture', 'run', 'charts', 'lessons', 'glossary', 'lecture'] as const).map((volume) =>
-      speech.need(volume),
-    ),
+    (['first', 'picture', 'run', 'charts', 'lessons', 'lecture'] as const).map((volume) => speech.need(volume)),
   );
   return speech;
+}
+
+/** What terms are in until then is no bare text either. */
+async function withGlossary(speech: Speech): Promise<void> {
+  expect(bareTexts(document.body)).toEqual([]);
+  await act(() => speech.need('glossary'));
 }
 
 /** `part` in a lab on a script, whose address is `search`, with someone who presses and types. */
@@ -73,13 +76,16 @@ export async function mountInLab(part: ReactNode, options?: Parameters<typeof fa
       <LabProvider value={fake.lab}>{part}</LabProvider>
     </SpeechProvider>,
   );
+  await withGlossary(speech);
   return { ...fake, ...shown, user: userEvent.setup() };
 }
 
 /** `part` without a lab, in English until its `speech` speaks something else. */
 export async function mountSpeaking(part: ReactNode): Promise<RenderResult & { readonly speech: Speech }> {
   const speech = await speaking('en');
-  return { ...mount(<SpeechProvider value={speech}>{part}</SpeechProvider>), speech };
+  const shown = mount(<SpeechProvider value={speech}>{part}</SpeechProvider>);
+  await withGlossary(speech);
+  return { ...shown, speech };
 }
 
 /** Puts `text` in the place of what stands in a field, and finishes with Enter. */
