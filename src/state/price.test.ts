@@ -91,8 +91,10 @@ describe('once a run was timed here', () => {
     expect(factors(price([run([3, null])]))).toEqual([3, 3]);
   });
 
-  it('the middle of several runs counts, and only the newest do', () => {
-    expect(factors(price([run([2, 2]), run([9, 9]), run([3, 3])]))).toEqual([3, 3]);
+  it('the lower quartile of several runs counts, so that slow ones count for nothing, and only the newest do', () => {
+    expect(factors(price([run([9, 9]), run([2, 2])]))).toEqual([2, 2]);
+    const [fastest, fast, ...slow] = [1, 2, 20, 21, 22];
+    expect(factors(price([...slow, fast!, fastest!].map((each) => run([each, each]))))).toEqual([2, 2]);
     const newest = Array.from({ length: 15 }, () => run([2, 2]));
     const old = Array.from({ length: 40 }, () => run([1, 1]));
     expect(factors(price([...newest, ...old]))).toEqual([2, 2]);
