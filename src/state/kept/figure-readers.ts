@@ -13,7 +13,7 @@ export const figureReader: Reader<number> = (value, place) =>
 
 /** The end of an interval may lie further out than anything that is measured: it is none then. */
 export const endOfInterval: Reader<number> = (value, place) => {
-  if (typeof value === 'number') return isFarOut(value) ? value * Infinity : value;
+  if (typeof value === 'number') return isFarOut(value) ? value * Infinity : value + 0;
   if (value === null) return NaN;
   return ENDLESS.get(value) ?? refuse(value, place, { code: 'number' });
 };

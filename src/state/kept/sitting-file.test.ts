@@ -258,6 +258,12 @@ describe('a sitting as a file', () => {
     }
   });
 
+  it('has no minus zero, which no file keeps', () => {
+    const minus = openSitting(text.replaceAll(/"(low|high|value)":-?[\d.]+/g, '"$1":-0'));
+    expect(minus).toMatchObject({ ok: true });
+    if (minus.ok) expect(openSitting(saveSitting(minus.sitting))).toEqual(minus);
+  });
+
   it('cut or changed anywhere it never throws, and what opens is whole', () => {
     let seen = 0;
     fc.assert(
