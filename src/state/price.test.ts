@@ -93,8 +93,7 @@ describe('once a run was timed here', () => {
 
   it('the lower quartile of several runs counts, so that slow ones count for nothing, and only the newest do', () => {
     expect(factors(price([run([9, 9]), run([2, 2])]))).toEqual([2, 2]);
-    const [fastest, fast, ...slow] = [1, 2, 20, 21, 22];
-    expect(factors(price([...slow, fast!, fastest!].map((each) => run([each, each]))))).toEqual([2, 2]);
+    expect(factors(price([20, 21, 22, 2, 1].map((each) => run([each, each]))))).toEqual([2, 2]);
     const newest = Array.from({ length: 15 }, () => run([2, 2]));
     const old = Array.from({ length: 40 }, () => run([1, 1]));
     expect(factors(price([...newest, ...old]))).toEqual([2, 2]);
