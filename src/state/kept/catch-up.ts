@@ -1,10 +1,11 @@
 /** Brings the log of this tab in step with the shelves, and sets aside what lies there and cannot be read. */
+import { faultOf } from '../../contract/faults.ts';
 import { tellTrouble, withoutTrouble, type Context } from '../context.ts';
 import type { LogEntry } from '../types.ts';
 import { MAX_RUNS, mergedLog } from './log.ts';
 import { readOldLog } from './old-log.ts';
 import { isNewer, readRun } from './read-item.ts';
-import { isShelf, type AsideItem, type KeptItem, type ShelfName, type Shelves } from './shelves.ts';
+import { type AsideItem, type KeptItem, type ShelfName, type Shelves } from './shelves.ts';
 
 /** The text that pages of before kept. */
 const OLD_LOG = 'early-exit.log';
@@ -73,16 +74,33 @@ export async function readable<T>(
   const items = (await shelves.items(shelf, ids)).map((item) => ({ ...item, there: read(item.value) }));
   const unread = items.filter(({ there }) => there === null);
   const found = unread.map(({ id, value }): AsideItem => ({ id, from: shelf, newer: isNewer(value), value }));
-  const damaged = found.filter(({ newer }) => !newer);
-  if (damaged.length > 0) await shelves.setAside(damaged);
+  const moved = await setAside(
+    shelves,
+    found.filter(({ newer }) => !newer),
+  );
+  const there = await shelves.asides();
   const { asides } = store.getState();
   // Those that lie elsewhere were looked at by themselves.
-  const left = asides.filter(({ newer, from }) => newer && from !== shelf && (isShelf(from) || from === 'lesson'));
-  const all = [...(await shelves.asides()), ...left, ...found.filter(({ newer }) => newer)];
+  const left = asides.filter(({ id, stays, from }) => stays && from !== shelf && !there.some((each) => each.id === id));
+  const staying = found.filter((item) => !moved.includes(item)).map((item): AsideItem => ({ ...item, stays: true }));
+  const all = [...there, ...left, ...staying];
   const before = new Set(asides.map(({ id }) => id));
   const isNew = found.some(({ id }) => !before.has(id));
   if (isNew || all.length !== before.size || all.some(({ id }) => !before.has(id))) showAsides({ store }, all, isNew);
   return items.flatMap(({ id, there }) => (there === null ? [] : [{ id, value: there }]));
+}
+
+/** @returns those that were: none where there is no room */
+async function setAside(shelves: Shelves, items: readonly AsideItem[]): Promise<readonly AsideItem[]> {
+  if (items.length === 0) return items;
+  try {
+    await shelves.setAside(items);
+    return items;
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault.code !== 'storage-full') throw error;
+    return [];
+  }
 }
 
 /** @param told whether something has come to it that was not said yet */

@@ -105,7 +105,7 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
     });
     // Where it could not be laid, it can be saved as a file all the same.
     const others = store.getState().asides.filter(({ id }) => id !== item.id);
-    showAsides(context, [...others, item], true);
+    showAsides(context, [...others, done ? item : { ...item, stays: true }], true);
     return done ?? false;
   };
 

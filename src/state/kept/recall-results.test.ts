@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
-import { settled } from '../testing/fake-engine.ts';
+import { fakeRecord, settled } from '../testing/fake-engine.ts';
 import { fakeLab } from '../testing/fake-lab.ts';
 import { measuredExits, sweepOf } from '../testing/fake-measuring.ts';
 import { FakeShelves } from '../testing/fake-shelves.ts';
@@ -36,6 +36,35 @@ describe('what cannot be read', () => {
       expect(page.state().asides).toHaveLength(3);
     },
   );
+
+  it('stays where it is where there is no room to set it aside: it is said, and all that is whole is shown', async () => {
+    const shelves = new FakeShelves();
+    shelves.things.runs.set('a', { version: 1 });
+    shelves.things.runs.set('b', fakeRecord(DEFAULT_SETTINGS));
+    shelves.things.sweeps.set('c', { version: 1 });
+    shelves.things.sweeps.set('d', WHOLE.sweeps);
+    shelves.full = true;
+    const page = await fakeLab({ shelves });
+    expect(page.state().log.map(({ id }) => id)).toEqual(['b']);
+    expect(page.state().measured).toHaveLength(1);
+    expect(
+      page
+        .state()
+        .asides.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['a', 'c']);
+    expect(page.state().troubles).toContainEqual({ what: 'kept', fault: { code: 'kept-aside', aside: 2, newer: 0 } });
+    expect([shelves.things.runs.size, shelves.things.sweeps.size, shelves.aside.size]).toEqual([2, 2, 0]);
+    shelves.full = false;
+    await page.lab.archive((keeping) => keeping.results());
+    expect([...shelves.aside.keys()]).toEqual(['c']);
+    expect(
+      page
+        .state()
+        .asides.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['a', 'c']);
+  });
 });
 
 it.each(['sweeps', 'exits'] as const)('of %s the last 50 are kept, and all of them are listed', async (shelf) => {

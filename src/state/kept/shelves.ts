@@ -22,6 +22,8 @@ export interface AsideItem extends KeptItem {
   readonly from: ShelfName | 'log' | 'card' | 'lesson';
   /** A newer version of this page wrote it. */
   readonly newer: boolean;
+  /** It lies where it lay: a newer version needs it there, or there was no room to move it. */
+  readonly stays?: true;
 }
 
 /** All reject with a FaultError when the browser does not do it. */

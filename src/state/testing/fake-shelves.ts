@@ -93,6 +93,7 @@ export class FakeShelves {
   }
 
   private move(item: AsideItem): void {
+    if (this.full) throw new FaultError({ code: 'storage-full' });
     this.aside.set(item.id, item);
     if (isShelf(item.from)) this.things[item.from].delete(item.id);
   }
