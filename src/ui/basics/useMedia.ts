@@ -1,15 +1,20 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 /** Whether a media query holds now, followed while it changes. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const media = matchMedia(query);
-      media.addEventListener('change', listener);
-      return () => media.removeEventListener('change', listener);
+  // There is no screen where the first picture is drawn.
+  const media = useMemo(() => (typeof matchMedia === 'undefined' ? null : matchMedia(query)), [query]);
+  // The same one each time: with another the page would listen anew whenever it is rendered.
+  const follow = useCallback(
+    (listener: () => void) => {
+      media?.addEventListener('change', listener);
+      return () => media?.removeEventListener('change', listener);
     },
-    () => matchMedia(query).matches,
-    // Drawn before there is a screen.
+    [media],
+  );
+  return useSyncExternalStore(
+    follow,
+    () => media?.matches ?? false,
     () => false,
   );
 }
