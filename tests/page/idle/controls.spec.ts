@@ -46,6 +46,22 @@ test('larger text is whole: the line of figures, and the bar with Run on a phone
   expect(again.x + again.width).toBeLessThanOrEqual(390);
 });
 
+test('a part that is opened below the fold comes into view, and the button keeps the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openReady(page, `?open=run&${SHORT}`);
+  for (const [name, part] of [
+    ['More charts', 'charts'],
+    ['Code', 'code'],
+  ] as const) {
+    await button(page, name).click();
+    const top = async (): Promise<number> => (await page.locator(`#part-${part}`).boundingBox())!.y;
+    await expect.poll(top).toBeLessThan(400);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    await expect(button(page, name)).toBeFocused();
+    await page.evaluate(() => scrollTo(0, 0));
+  }
+});
+
 /** What can be pressed, and is not what a press in its middle would reach. */
 function covered(): string[] {
   return [...document.querySelectorAll<HTMLElement>('main :is(button, a, input, summary, select), .header button')]
