@@ -79,6 +79,9 @@ describe('how a prediction lies to what was seen', () => {
     [0, 0, 'right'],
     [200, 0, 'high'],
     [10, 400, 'low'],
+    [60, 25, 'right'],
+    [0, 25, 'low'],
+    [5, 0, 'high'],
   ])('rounds: said %s, seen %s', (said, seen, expected) =>
     expect(verdict('second-look', 'predict', [said], { marks: [seen] })).toBe(expected),
   );

@@ -51,7 +51,9 @@ function withinInterval(value: number, { interval }: Cycle): Verdict {
   return value > k ? 'high' : value < AT_ONCE * k ? 'low' : 'right';
 }
 
+/** None and some are never near: whether it happens at all is what is asked. */
 function isNear({ axis, unit, what }: Cycle, value: number, measured: number): boolean {
+  if (unit === 'rounds' && (value === 0) !== (measured === 0)) return false;
   if (what === 'rungs' || unit === 'times')
     return Math.abs(Math.log(value / measured)) <= Math.log(what === 'rungs' ? FACTOR ** 3 : FACTOR);
   return Math.abs(value - measured) <= BY_HAND * (axis.to - axis.from);
