@@ -25,3 +25,9 @@ it.each([
   await mountInLab(<Thing prediction={prediction} />, { search: '?mode=lessons' });
   expect(screen.getByText(told)).toBeTruthy();
 });
+
+it('what a dot stands for is told also where there is one of each', async () => {
+  await mountInLab(<Thing prediction={FLOOR} />, { search: '?mode=lessons' });
+  expect(screen.getByText('you', { exact: true, selector: '.thing-key' })).toBeTruthy();
+  expect(screen.getByText('measured', { exact: true, selector: '.thing-key' })).toBeTruthy();
+});

@@ -15,7 +15,7 @@ export function Thing({ prediction }: { readonly prediction: Prediction }): Reac
   const seenName = seen?.source === 'recorded' ? thing.recorded : thing.seen;
   return (
     <figure className={lookClass(cycle)}>
-      {cycle.marks > 1 && (
+      {(cycle.marks > 1 || (cycle.look === 'valley' && seen !== null)) && (
         <figcaption className="thing-legend small" aria-hidden="true">
           <span className="thing-key thing-key-you">{thing.you}</span>
           {seen !== null && <span className="thing-key thing-key-seen">{seenName}</span>}
