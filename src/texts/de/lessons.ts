@@ -14,7 +14,7 @@ export const lessonsGerman = (formats: Formats): LessonTexts => {
     amount,
     title: 'Lektionen',
     intro:
-      'Erst vorhersagen, dann auf diesem Rechner sehen. Auf die falsche Vorhersage kommt es an: Punkte gibt es keine.',
+      'Erst vorhersagen, dann auf diesem Rechner sehen. Gerade aus einer falschen Vorhersage lernt man; Punkte gibt es keine.',
     list: {
       label: 'Die Lektionen',
       place: (at, of) => `Lektion ${count(at)} von ${count(of)}`,
@@ -56,7 +56,7 @@ export const lessonsGerman = (formats: Formats): LessonTexts => {
       ready: 'Legen Sie sich fest, dann läuft es wirklich.',
       lock: 'Festlegen',
       locked: 'Festgelegt.',
-      anew: 'Neu vorhersagen',
+      anew: 'Vorhersage ändern',
       unplaced: 'noch nicht gesetzt',
       first: 'Erst vorhersagen.',
       toPredict: 'Zur Vorhersage',

@@ -7,15 +7,19 @@ import { amountText } from './lesson-amounts.ts';
 export const lessonWords = (formats: Formats): AllLessonWords => {
   const { count, fixed } = formats;
   const amount = amountText(formats);
-  const both = ({ unit, value, measured, source }: CycleFacts, between = ''): string =>
+  const both = ({ unit, value, measured, source }: CycleFacts): string =>
     measured === null
       ? `You said ${amount(value, unit)}. Nothing could be measured.`
-      : `You said ${amount(value, unit)}. ${from(source)}: ${amount(measured, unit)}${between}.`;
-  /** Of a multiple. */
+      : `You said ${amount(value, unit)}. ${from(source)}: ${amount(measured, unit)}.`;
+  /** Of a multiple of a time. */
   const range = ({ low, high }: CycleFacts): string =>
     low === null || high === null ? '' : ` (${fixed(low, 1)} to ${fixed(high, 1)})`;
+  const bothTimes = (facts: CycleFacts): string =>
+    facts.measured === null
+      ? both(facts)
+      : `You said ${amount(facts.value, facts.unit)} as long. ${from(facts.source)}: ${amount(facts.measured, facts.unit)} as long${range(facts)}.`;
   const iterations = (times: number | null): string =>
-    times === null ? 'part of an iteration' : `${fixed(Math.max(0, times - 1), 1)} of them`;
+    times === null ? 'part of an iteration' : `${fixed(Math.max(0, times - 1), 1)} iterations`;
   return {
     late: {
       name: 'One flag, and how late is late',
@@ -23,44 +27,44 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
       begin: ({ interval }) =>
         `Two [worker|workers] search. One finds what they look for and raises the [flag]. Nobody tells the other: it has to look by itself, at its next [check], once every ${count(Number(interval))} [iteration|iterations]. That number is k, the [check-interval|check interval]. What it does after the flag is in vain.`,
       predict: () =>
-        'The flag rises where the lane begins, while the other worker is somewhere between two [check|checks]. How far does it still go? Mark where it will stop.',
+        'The flag rises at the line over zero, while the other worker is somewhere between two [check|checks]. How far does it still go? Mark where it will stop.',
       see: (facts) => both(facts),
       why: ({ verdict, interval }) =>
         `${said(verdict, {
-          low: 'You expected it to leave almost at once, but a raised flag stops nobody.',
-          high: 'You let it go further than a whole interval; it cannot, for a check comes first.',
+          low: 'You had it stop almost at once, but a raised flag stops nobody.',
+          high: 'You had it go further than a whole interval; it cannot, for a check comes first.',
           right: 'You stayed within one interval: nobody could say more beforehand.',
         })} It stops at its next [check], so its [overshoot] can be anything from none to ${count(Number(interval))}. Where the flag falls between two checks is chance.`,
       predictAgain: ({ interval, marks }) =>
         `Now it [check|checks] oftener: every ${count(Number(interval))} iterations. The same happens ${count(marks)} times over. Where do the ${count(marks)} stops fall? Sketch them, a dot in each row.`,
       seeAgain: ({ value, measured, unit, seen, source }) =>
-        `Your dots lie at ${amount(value, unit)} on average. ${from(source)}: ${amount(measured, unit)}, ${spread(seen, (mark) => amount(mark, unit))}.`,
+        `Your dots lie at ${amount(value, unit)} on average. ${from(source)}: ${amount(measured, unit)}, ${spread(seen, (mark) => count(Math.round(mark)))}.`,
       next: ({ verdict, interval }) =>
         `${said(verdict, {
           low: 'You drew them too early.',
           high: 'You drew them too late.',
           narrow: 'Your middle was right; they scatter more.',
           right: 'You drew them well.',
-        })} The stops scatter evenly over one interval, half of ${count(Number(interval))} on average: the [overshoot] shrinks with k. Then why not [check] before every iteration?`,
+        })} The stops scatter evenly over one interval; on average they lie at half of ${count(Number(interval))}. The [overshoot] shrinks with k. Then why not [check] before every iteration?`,
     },
     price: {
       name: 'What a check costs',
       about: 'Looking at a flag is cheap. How cheap?',
       begin: () =>
-        'To be late by little, a worker has to [check] often. But a check takes time, and every worker pays for every one, found or not. That extra time is the [overhead]. Here the flag is read through a lock, as the lecture’s program does.',
+        'To be late by little, a worker has to [check] often. But a check takes time, even where it finds nothing. That extra time is the [overhead]. Here the flag is read through a lock, as the lecture’s program does.',
       predict: () =>
         'The upper bar is the search without any [check]. How long does the same search take with a check before every iteration? Drag the end of the lower bar.',
-      see: (facts) => both(facts, range(facts)),
+      see: (facts) => bothTimes(facts),
       why: ({ verdict, measured, source }) =>
         `${said(verdict, {
           low: 'You took the check for cheaper than it is.',
           high: 'You took the check for dearer than it is.',
           right: 'You were close.',
-        })} Each [iteration] also pays for a [check], and ${where(source)} a check costs as much as ${iterations(measured)}. That is much because both workers want the lock at once, and because the iteration is cheap: dear ones would hide the same check.`,
+        })} Each [iteration] also pays for a [check], and ${where(source)} a check costs as much as ${iterations(measured)}. Both workers want the lock at once, which makes it dear; beside a dear iteration the same check would hardly be felt.`,
       predictAgain: () =>
         'A [check] can be many things. Place three on the axis of nanoseconds: a plain atomic read, a lock that nobody else wants, and a lock that everybody wants at once. Each step of the axis is a factor of ten.',
       seeAgain: ({ seen, value, measured, source }) =>
-        `${from(source)}: ${list(seen.map((mark) => amount(mark, 'nanoseconds')))}. From the cheapest to the dearest you said ${amount(value, 'times')}, it was ${amount(measured, 'times')}.`,
+        `${from(source)}: ${list(seen.map((mark) => amount(mark, 'nanoseconds')))}. The dearest costs ${amount(measured, 'times')} as much as the cheapest; you said ${amount(value, 'times')}.`,
       next: ({ verdict }) =>
         `${said(verdict, {
           low: 'The rungs lie further apart than you thought.',
@@ -81,8 +85,8 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
         `${said(verdict, {
           low: 'You check too often: left of the floor the [check|checks] eat the time.',
           high: 'You check too rarely: right of the floor the [overshoot] eats the time.',
-          right: 'You are on the floor, and the floor is broad.',
-        })} Twice the k halves the one cost and doubles the other, and where both are small nothing much happens. So no fine tuning is needed.`,
+          right: 'You are on the floor of the valley.',
+        })} Twice the k halves what checks cost and doubles what is wasted. It is cheapest about where both are equal. Around it both are small: the floor is broad, and needs no fine tuning.`,
       predictAgain: () =>
         'Now the iterations are dear: each takes many times as long. A [check] costs the same, and the find comes after as many iterations as before. Where is the cheapest k now?',
       seeAgain: ({ value, measured, low, high, unit }) =>
@@ -101,7 +105,7 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
         'A flag is written once and read often. A counter is different: here each of two [worker|workers] adds one at every [iteration]. At first each has a counter of its own, far from the other’s in memory: that is the upper bar.',
       predict: () =>
         'Now both count in one shared word, safely, by atomic additions. How long does the same work take? Drag the end of the lower bar.',
-      see: (facts) => both(facts, range(facts)),
+      see: (facts) => bothTimes(facts),
       why: ({ verdict, source }) =>
         `${said(verdict, {
           low: 'Sharing hurts more than you thought.',
@@ -110,7 +114,7 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
         })} Before a core may write, it must own the word’s cache line alone. With two [worker|workers] that write, the line travels to and fro, and an atomic addition waits for it each time.`,
       predictAgain: () =>
         'Now each has a counter of its own again, written without any lock. But the two words are neighbours in memory. Nothing is shared; how long does it take?',
-      seeAgain: (facts) => both(facts, range(facts)),
+      seeAgain: (facts) => bothTimes(facts),
       next: ({ verdict, source }) =>
         `${said(verdict, {
           low: 'You trusted that nothing was shared.',
@@ -140,7 +144,7 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
           low: 'More remained than you thought.',
           high: 'None has to remain.',
           right: 'So it is.',
-        })} Under the lock nobody else can raise the [flag], so what the second look sees stays true. Of all ${count(orders.all)} orders ${count(orders.duplicates)} end with two results: not rare, but impossible.`,
+        })} Under the lock nobody else can raise the [flag], so what the second look sees stays true. Of all ${count(orders.all)} orders ${orders.duplicates === 0 ? 'none ends' : `${count(orders.duplicates)} end`} with two results: not rare, but impossible.`,
     },
   };
 };

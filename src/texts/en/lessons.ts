@@ -53,7 +53,7 @@ export const lessonTexts = (formats: Formats) => {
       ready: 'Lock it in, and it is run for real.',
       lock: 'Lock it in',
       locked: 'Locked in.',
-      anew: 'Predict anew',
+      anew: 'Change the prediction',
       unplaced: 'not placed yet',
       first: 'First predict.',
       toPredict: 'To the prediction',

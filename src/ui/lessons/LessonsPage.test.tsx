@@ -157,7 +157,7 @@ describe('a prediction', () => {
     await user.click(screen.getByRole('button', { name: 'Lock it in' }));
     await user.click(link('Back'));
     expect(screen.queryByRole('slider')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Predict anew' }));
+    await user.click(screen.getByRole('button', { name: 'Change the prediction' }));
     expect(screen.getByRole('slider')).toBeTruthy();
   });
 
