@@ -64,9 +64,9 @@ export const writingGerman = (formats: Formats, { calibrated }: ChartFigures): C
                 ]),
           ].join(' '),
     none: 'Noch hat nichts eine Zahl.',
-    notes: ({ settings, work, workers, environment }) =>
+    notes: ({ settings, work, workers, locks, environment }) =>
       [
-        `Punkte: eine Iteration von ${plural(work, 'Schritt', 'Schritten')} samt Schreiben, in ${kernels[settings.kernel]}, mit ihrem 95-%-Intervall; bei der Sperre eine Prüfung vor jeder Iteration.`,
+        `Punkte: eine Iteration von ${plural(work, 'Schritt', 'Schritten')} samt Schreiben, in ${kernels[settings.kernel]}, mit ihrem 95-%-Intervall${locks.some(({ ns }) => ns !== null) ? '; bei der Sperre eine Prüfung vor jeder Iteration' : ''}.`,
         'Ein Prozessor schreibt in eine Zeile seines Caches nur, solange kein anderer sie hat: Was mehrere schreiben, wandert jedes Mal zwischen ihnen; was alle nur lesen, nicht.',
         environment.cores !== null && environment.cores <= 2
           ? 'Dieser Rechner hat höchstens zwei Kerne. Was mehr davon hinzufügten, ist nicht gemessen, und nicht geraten.'

@@ -1,3 +1,7 @@
+import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
+import { writingOf } from '../../state/testing/fake-measuring.ts';
+import { chartTexts } from '../../texts/en/charts.ts';
+import { createFormats } from '../../texts/formats.ts';
 import { act } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { mountInLab, saying } from '../basics/testing/mount.tsx';
@@ -21,4 +25,12 @@ it('measures what writing costs, tells how long it takes, and can be stopped', a
         'An ordinary word for all is cheaper and wrong: of 4,000,000 updates it lost 100,000 (2.5 %).',
     ),
   );
+});
+
+it('speaks of the lock only where it was measured', () => {
+  const { writing } = chartTexts(createFormats('en'));
+  const result = writingOf(DEFAULT_SETTINGS, { kind: 'precise' });
+  expect(writing.notes(result)).toContain('for the lock one check before each iteration.');
+  const locks = result.locks.map((rung) => ({ ...rung, ns: null }));
+  expect(writing.notes({ ...result, locks })).not.toContain('lock');
 });
