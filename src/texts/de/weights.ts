@@ -29,7 +29,7 @@ export const weightsGerman = (formats: Formats, { calibrated, percentTick }: Cha
     y: 'Mehraufwand bei k = 1 (logarithmisch)',
     tick: short,
     percentTick,
-    law: (check) => [`eine Prüfung zu immer ${ns(check)}:`, 'Mehraufwand = Prüfung / Gewicht'],
+    law: (check) => [`kostete eine Prüfung immer ${ns(check)}:`, 'Mehraufwand = Prüfung / Gewicht'],
     key: { alone: 'Schritte, einer allein', together: 'Schritte, alle zugleich', numbers: 'Tests von Zahlen ab …' },
     from: powerText,
     none: 'Noch hat nichts eine Zahl.',

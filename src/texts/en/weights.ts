@@ -32,7 +32,7 @@ export const weightsTexts = (formats: Formats, { calibrated, percentTick }: Char
     y: 'Overhead at k = 1 (log scale)',
     tick: short,
     percentTick,
-    law: (check: number) => [`a check of ${ns(check)} for ever:`, 'overhead = check / weight'],
+    law: (check: number) => [`if a check always took ${ns(check)}:`, 'overhead = check / weight'],
     key: { alone: 'steps, one alone', together: 'steps, all at once', numbers: 'tests of numbers from …' },
     from: powerText,
     none: 'Nothing has a figure yet.',

@@ -22,6 +22,8 @@ const SERIES: readonly WeightsSeries[] = ['alone', 'together', 'numbers'];
 interface Props {
   readonly frame: Frame;
   readonly rows: readonly WeightsRow[];
+  /** At once, where not one alone. */
+  readonly workers: number;
 }
 
 /** Where the numbers lie stands over their dots. */
@@ -45,15 +47,16 @@ function Froms({ rows, rem }: { readonly rows: readonly WeightsRow[]; readonly r
   );
 }
 
-function Key({ frame }: { readonly frame: Frame }): ReactNode {
+function Key({ frame, workers }: Omit<Props, 'rows'>): ReactNode {
   const { weights } = useTexts('charts');
   const { rem } = frame;
   const narrow = isNarrow(frame);
-  const widths = SERIES.map((series) => roughWidth(weights.key[series], 0.8125 * rem) + 2.4 * rem);
+  const shown = SERIES.filter((series) => series !== 'together' || workers > 1);
+  const widths = shown.map((series) => roughWidth(weights.key[series], 0.8125 * rem) + 2.4 * rem);
   const before = (index: number): number => widths.slice(0, index).reduce((sum, width) => sum + width, 0);
   return (
     <g className="ladder-key">
-      {SERIES.map((series, index) => {
+      {shown.map((series, index) => {
         const x = rem * 0.5 + (narrow ? 0 : before(index));
         const y = rem * (0.9 + (narrow ? 1.15 * index : 0));
         return (
@@ -73,7 +76,7 @@ function Key({ frame }: { readonly frame: Frame }): ReactNode {
   );
 }
 
-export const WeightsChart = memo(function WeightsChart({ frame, rows }: Props): ReactNode {
+export const WeightsChart = memo(function WeightsChart({ frame, rows, workers }: Props): ReactNode {
   const { weights } = useTexts('charts');
   const narrow = isNarrow(frame);
   const axes = weightsAxes(rows, narrow ? 4 : 12);
@@ -109,7 +112,7 @@ export const WeightsChart = memo(function WeightsChart({ frame, rows }: Props): 
           leading={1.05 * rem}
         />
       )}
-      <Key frame={frame} />
+      <Key frame={frame} workers={workers} />
     </Plot>
   );
 });

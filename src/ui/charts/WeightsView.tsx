@@ -37,7 +37,7 @@ export function WeightsView(): ReactNode {
             title={weights.title}
             sentences={[weights.sentence(weightsAnswer(result)), weights.notes(result)]}
             frameOf={weightsFrame}
-            renderChart={(frame) => <WeightsChart frame={frame} rows={rows} />}
+            renderChart={(frame) => <WeightsChart frame={frame} rows={rows} workers={result.workers} />}
             environment={result.environment}
             certificate={null}
             columns={weightsColumns(texts)}

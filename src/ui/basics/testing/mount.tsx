@@ -41,10 +41,10 @@ function bareTexts(root: Element): readonly string[] {
 /** A number alone, with its unit: nothing to translate. */
 const FIGURE = /^[^\p{L}]*\d[^\p{L}]*(ns|µs|ms|s|kB|MB)?[^\p{L}]*$/u;
 
-/** Figures and code that a translator would take for words, and might write otherwise. */
+/** Figures and code that a translator would take for words, and might write otherwise; not where Recharts measures words, out of sight. */
 const figuresForTranslators = (root: Element): readonly string[] =>
   [...root.querySelectorAll('*')].flatMap((element) => {
-    if (element.closest('svg, [translate="no"]')) return [];
+    if (element.closest('svg, [translate="no"], #recharts_measurement_span')) return [];
     const text = element.childElementCount === 0 ? (element.textContent ?? '') : '';
     return FIGURE.test(text) || (element.localName === 'code' && text !== '') ? `${element.localName}: ${text}` : [];
   });
