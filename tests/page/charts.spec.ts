@@ -206,6 +206,8 @@ test(
     await rung.click();
     await expect(page).toHaveURL(/flag=lock&kernel=js/);
     await expect(rung).toHaveAttribute('aria-pressed', 'true');
+    // Under the pointer its dots are still seen.
+    await expect(rung).toHaveCSS('background-color', / \/ 0\.\d+\)$/);
     expect(await axeFindings(page, '.tabs')).toEqual([]);
   },
 );

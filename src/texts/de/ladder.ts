@@ -4,7 +4,7 @@ import type { PythonWay } from '../../measure/recorded-python.ts';
 import type { ChartTexts } from '../catalogue.ts';
 import type { LadderName } from '../chart-facts.ts';
 import type { ChartFigures } from '../chart-figures.ts';
-import type { Formats } from '../formats.ts';
+import { NO_FIGURE, type Formats } from '../formats.ts';
 import { aloneGerman } from './alone.ts';
 
 export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFigures): ChartTexts['ladder'] => {
@@ -51,7 +51,10 @@ export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFig
     key: { alone: 'einer allein', together: 'alle zugleich' },
     dot: cost,
     why,
-    best: (interval, narrow) => (narrow ? `bestes k ${roughly(interval)}` : roughly(interval)),
+    best: (interval, narrow) => {
+      const k = interval === null ? NO_FIGURE : roughly(interval);
+      return narrow ? `bestes k ${k}` : k;
+    },
     bestHead: 'bestes k für diesen Aufbau',
     choose: (flag, kernel) =>
       flag === 'message'
@@ -89,9 +92,9 @@ export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFig
         ...(foundAfter === null
           ? []
           : [
-              `Bestes k: für diesen Aufbau, mit einem Fund nach ${plural(foundAfter, 'Iteration', 'Iterationen')}, nach den Kosten einer seltenen Prüfung.`,
+              `Bestes k: für diesen Aufbau, mit einem Fund nach ${plural(foundAfter, 'Iteration', 'Iterationen')}, nach dem, was eine seltene Prüfung kostet: je teurer, desto seltener. Ein Strich: Das ist nicht genau genug bekannt.`,
             ]),
-        'Ein Druck auf eine Zeile lässt so nach dem Fund sehen; das Bild oben folgt.',
+        'Die farbige Zeile ist die Art dieses Aufbaus. Drücken Sie eine andere, so folgt ihr das Bild oben.',
       ].join(' '),
     recordedNote:
       'Die Zeilen zu Python wurden anderswo aufgezeichnet, von einem Programm gleicher Art: anderer Rechner, andere Sprache.',

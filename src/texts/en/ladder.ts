@@ -3,7 +3,7 @@ import type { LadderResult, NoRung } from '../../measure/ladder-results.ts';
 import type { PythonWay, RecordedPython } from '../../measure/recorded-python.ts';
 import type { LadderAnswer, LadderName } from '../chart-facts.ts';
 import type { ChartFigures } from '../chart-figures.ts';
-import type { Formats } from '../formats.ts';
+import { NO_FIGURE, type Formats } from '../formats.ts';
 import { aloneText } from './alone.ts';
 
 export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigures) => {
@@ -52,7 +52,10 @@ export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigu
     key: { alone: 'one alone', together: 'all at once' },
     dot: cost,
     why,
-    best: (interval: number, narrow: boolean) => (narrow ? `best k ${roughly(interval)}` : roughly(interval)),
+    best: (interval: number | null, narrow: boolean) => {
+      const k = interval === null ? NO_FIGURE : roughly(interval);
+      return narrow ? `best k ${k}` : k;
+    },
     bestHead: 'best k for your set-up',
     choose: (flag: keyof typeof flags, kernel: keyof typeof kernels): string =>
       flag === 'message'
@@ -88,9 +91,9 @@ export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigu
         ...(foundAfter === null
           ? []
           : [
-              `Best k: for your set-up, a find after ${plural(foundAfter, 'iteration', 'iterations')}, by what a rare check costs.`,
+              `Best k: for your set-up, a find after ${plural(foundAfter, 'iteration', 'iterations')}, by what a rare check costs: the dearer it is, the more rarely. A dash: that cost is not known well enough.`,
             ]),
-        'Press a row to look for the find that way; the picture at the top follows.',
+        'The coloured row is the way of your set-up. Press another, and the picture at the top follows.',
       ].join(' '),
     recordedNote:
       'The rows of Python were recorded elsewhere, by a program of the same kind: other machine, other language.',

@@ -109,10 +109,17 @@ function Dot({ dot, y, rem }: { readonly dot: LadderDot; readonly y: number; rea
   );
 }
 
-function RowMarks({ placed, frame }: { readonly placed: PlacedRow; readonly frame: Frame }): ReactNode {
+interface RowProps {
+  readonly placed: PlacedRow;
+  readonly frame: Frame;
+  readonly hasBest: boolean;
+}
+
+function RowMarks({ placed, frame, hasBest }: RowProps): ReactNode {
   const { ladder } = useTexts('charts');
   const { row, lines, nameAt } = placed;
   const narrow = isNarrow(frame);
+  const best = narrow ? [row.dots.findLast((dot) => dot.best !== null) ?? row.dots[0]!] : row.dots;
   const name = row.from === 'here' ? ladder.row(row.flag, row.kernel) : ladder.way(row.way);
   return (
     <g className={`ladder-row marks-${row.from === 'here' ? 'overhead' : 'quiet'}`}>
@@ -127,21 +134,22 @@ function RowMarks({ placed, frame }: { readonly placed: PlacedRow; readonly fram
       {row.dots.map((dot, index) => (
         <Dot key={dot.workers} dot={dot} y={lines[index]!} rem={frame.rem} />
       ))}
-      {row.dots.map(
-        ({ best, workers }, index) =>
-          best !== null &&
-          (!narrow || index === 0) && (
-            <text
-              key={workers}
-              className="ladder-best"
-              x={frame.width - frame.rem * 0.5}
-              y={narrow ? nameAt : lines[index]! + frame.rem * 0.27}
-              textAnchor="end"
-            >
-              {ladder.best(best.interval, narrow)}
-            </text>
-          ),
-      )}
+      {hasBest &&
+        row.from === 'here' &&
+        best.map(
+          (dot, index) =>
+            dot.ns !== null && (
+              <text
+                key={dot.workers}
+                className="ladder-best"
+                x={frame.width - frame.rem * 0.5}
+                y={narrow ? nameAt : lines[index]! + frame.rem * 0.27}
+                textAnchor="end"
+              >
+                {ladder.best(dot.best?.interval ?? null, narrow)}
+              </text>
+            ),
+        )}
     </g>
   );
 }
@@ -217,13 +225,14 @@ export const LadderChart = memo(function LadderChart({ frame, rows }: Props): Re
   const x: Axis = { ...axis, scale: 'log', format: ladder.tick, title: ladder.x };
   const y: Axis = { domain: [0, 1], ticks: [], scale: 'linear', format: String, title: '' };
   const places = placeRows(rows, frame);
+  const hasBest = rows.some(({ dots }) => dots.some(({ best }) => best !== null));
   return (
     <Plot frame={frame} x={x} y={y} xKey="ns" samples={NOTHING}>
       <Rules ticks={axis.ticks} />
-      <Key frame={frame} hasBest={rows.some(({ dots }) => dots.some(({ best }) => best !== null))} />
+      <Key frame={frame} hasBest={hasBest} />
       <Heads frame={frame} heads={places.heads} />
       {places.rows.map((placed) => (
-        <RowMarks key={nameOf(placed.row)} placed={placed} frame={frame} />
+        <RowMarks key={nameOf(placed.row)} placed={placed} frame={frame} hasBest={hasBest} />
       ))}
     </Plot>
   );
