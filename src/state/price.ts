@@ -79,8 +79,8 @@ function ladderCosts(
   return law && fits ? { law, nsPerIteration: ns } : null;
 }
 
-/** Nanoseconds a check costs by its interval, as the latest sweep of the same loop found it. */
-function sweptLaw(result: SweepResult | null): Law | null {
+/** Nanoseconds a check costs by its interval, as the latest sweep of the same loop found it; null where that could not tell. */
+export function sweptLaw(result: SweepResult | null): Law | null {
   if (result === null) return null;
   const law = lawOfSweep(result);
   return law === null ? null : inNanoseconds(law, result);

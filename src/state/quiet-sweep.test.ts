@@ -78,3 +78,19 @@ it.each([
 ])('nothing is measured where %s', async (_, options, over) => {
   expect((await ran(options, over)).measuring.calls).toEqual([]);
 });
+
+it('measures again after the next run where the sweep could not tell what a check costs', async () => {
+  const { lab, engine, measuring, state } = await ran();
+  measuring.untold = true;
+  await measuring.finish({ kind: 'budget' });
+  expect(state().sweep.phase).toBe('done');
+  measuring.untold = false;
+  for (let run = 0; run < 2; run += 1) {
+    lab.commands.run();
+    await settled();
+    await engine.finish();
+    await settled();
+    if (run === 0) await measuring.finish({ kind: 'budget' });
+  }
+  expect(measuring.calls).toEqual([QUIET, 'go', QUIET, 'go']);
+});

@@ -7,6 +7,7 @@ import { isBusy, isQuiet } from './busy.ts';
 import { keepTrouble, type Context } from './context.ts';
 import { asHere } from './settings-here.ts';
 import { loopCovers } from './loop.ts';
+import { sweptLaw } from './price.ts';
 import type { Sweeps } from './sweeps.ts';
 import type { LabState, SweepChoice } from './types.ts';
 
@@ -36,11 +37,12 @@ export function createQuietSweep(context: Context, sweeps: Sweeps): () => void {
   };
 }
 
-/** Auto is on, the run on the stage was made here with these settings and ended by itself, and its loop is not measured. */
+/** Auto is on, the run on the stage was made here with these settings and ended by itself, and what its loop costs is not known. */
 function isWanted({ auto, kept, activity, shown, settings, sweep, engine, queued }: LabState): boolean {
   if (!(auto ?? kept.auto) || isBusy(activity) || isQuiet(activity) || queued > 0) return false;
   if (engine.phase !== 'ready' || !engine.abilities.sweep || settings.flag === 'message') return false;
   if (shown?.origin.kind !== 'here' || !loopCovers(shown.record.settings, settings)) return false;
   if (shown.record.workers.some(({ outcome }) => outcome === 'failed' || outcome === 'stopped')) return false;
-  return !(sweep.phase === 'done' && sweep.recalled !== true && loopCovers(sweep.result.settings, settings));
+  const told = sweep.phase === 'done' && sweep.recalled !== true && sweptLaw(sweep.result) !== null;
+  return !(told && loopCovers(sweep.result.settings, settings));
 }

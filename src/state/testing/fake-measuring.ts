@@ -177,6 +177,8 @@ export class FakeMeasuring implements Measuring {
   readonly calls: string[] = [];
   /** What the preflight of the sweeps finds. */
   wasmTimes = 1;
+  /** They cannot say what a check costs. */
+  untold = false;
   private end: ((end: SweepEnd) => void) | null = null;
   private report: SweepOptions['onProgress'];
   private judge: ClaimsOptions['onProgress'];
@@ -193,7 +195,8 @@ export class FakeMeasuring implements Measuring {
         this.calls.push(seconds === undefined ? 'go' : `go +${seconds}`);
         this.report = onProgress;
         const result = sweepOf(settings, await this.wait(signal));
-        return { ...result, preflight: { ...result.preflight, wasmTimes: this.wasmTimes } };
+        const preflight = { ...result.preflight, wasmTimes: this.wasmTimes };
+        return { ...result, preflight, curve: this.untold ? null : result.curve };
       },
     };
   }

@@ -217,7 +217,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     },
     pricesFrom: {
       recorded: 'Kosten von einem anderen Rechner (2 Kerne, Linux, Chromium 156, Nov. 2026). Start misst sie hier.',
-      mixed: 'Die Iteration ist hier gemessen; was eine Prüfung kostet, noch nicht.',
+      mixed: 'Die Iteration ist hier gemessen; was eine Prüfung kostet, ist noch nicht zu sagen.',
       measured: 'Nach dem, was Iteration und Prüfung auf diesem Rechner kosten.',
     },
   };

@@ -280,7 +280,7 @@ export const pictureTexts = (formats: Formats) => {
     },
     pricesFrom: {
       recorded: 'Costs recorded on another machine (2 cores, Linux, Chromium 156, Nov 2026). Run measures them here.',
-      mixed: 'An iteration was timed here; what a check costs is not measured here yet.',
+      mixed: 'An iteration was timed here; what a check costs cannot be told yet.',
       measured: 'By what an iteration and a check cost on this machine.',
     },
   };
