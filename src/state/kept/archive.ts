@@ -59,8 +59,8 @@ export interface Keeping {
   keep(shelf: ResultShelf, value: object, of?: object): Promise<unknown>;
   /** What was measured on all visits, the newest first; on this page alone where the browser keeps nothing. */
   results(): Promise<KeptResults>;
-  /** Puts what was opened from a file beside the log, and on its shelf. */
-  addSitting(sitting: Sitting): Promise<unknown>;
+  /** Puts what was opened from a file beside the log, and on its shelf, under what it is called. */
+  addSitting(sitting: Sitting, called?: Pick<Label, 'name' | 'tags'>): Promise<unknown>;
   /** Calls what has this id by a name and tags; null: by none. */
   label(id: string, label: Label | null): Promise<unknown>;
   /** Takes them off their shelf, in all tabs, with their labels; `undo` puts them back. */

@@ -8,6 +8,7 @@ import { createBin } from './bin.ts';
 import { showAsides, showOldLog, sync, takeOver } from './catch-up.ts';
 import { createConnection } from './connection.ts';
 import { createIds } from './ids.ts';
+import { NO_LABEL } from './label.ts';
 import { markKept, withRun } from './log.ts';
 import { createQueue, MOST } from './queue.ts';
 import { followCard, recallCard } from './recall-card.ts';
@@ -121,6 +122,15 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
     moved();
   };
 
+  const label: Keeping['label'] = (id, called) => {
+    const others = [...store.getState().labels].filter(([other]) => other !== id);
+    store.set({ labels: new Map(called === null ? others : [...others, [id, called]]) });
+    queue.drop('labels', [id]);
+    if (called === null) bin.drop('labels', id);
+    else queue.add('labels', [{ id, value: called }]);
+    return keepAll();
+  };
+
   return {
     recall: () => Promise.all([doInTurn(async () => undefined), recallCard(context, { setAside }, card)]),
     saveCard: (measured) => card.save(measured),
@@ -151,21 +161,16 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
         writings: withOwn(writings, here('writings')),
       };
     },
-    addSitting(sitting) {
+    addSitting(sitting, called = NO_LABEL) {
       const id = nextId();
       const { sittings } = store.getState();
       store.set({ sittings: [{ id, sitting }, ...sittings].slice(0, MOST.sittings) });
       queue.add('sittings', [{ id, value: sitting }]);
-      return keepAll();
+      const { name, tags } = called;
+      if (name === '' && tags.length === 0) return keepAll();
+      return label(id, { version: 1, name, tags });
     },
-    label(id, label) {
-      const others = [...store.getState().labels].filter(([other]) => other !== id);
-      store.set({ labels: new Map(label === null ? others : [...others, [id, label]]) });
-      queue.drop('labels', [id]);
-      if (label === null) bin.drop('labels', id);
-      else queue.add('labels', [{ id, value: label }]);
-      return keepAll();
-    },
+    label,
     remove,
     clear() {
       clearing = true;

@@ -2,7 +2,7 @@
 import type { Sitting } from './sitting.ts';
 
 /** Some entries of one of its lists, in their order. */
-export interface Piece {
+interface Piece {
   readonly of: string;
   readonly entries: readonly unknown[];
 }
@@ -13,7 +13,32 @@ export type PackedSitting = Readonly<Record<string, unknown>>;
 /** In characters of its text, about: unpacked in some milliseconds. */
 const PIECE = 2 ** 17;
 
-export function packSitting(sitting: Sitting): { readonly packed: PackedSitting; readonly pieces: readonly Piece[] } {
+/** Several, each told of by its number. */
+export interface NumberedPiece extends Piece {
+  readonly nth: number;
+}
+
+export function packSittings(sittings: readonly Sitting[]): {
+  readonly packed: readonly PackedSitting[];
+  readonly pieces: readonly NumberedPiece[];
+} {
+  const each = sittings.map(packSitting);
+  return {
+    packed: each.map(({ packed }) => packed),
+    pieces: each.flatMap(({ pieces }, nth) => pieces.map((piece) => ({ ...piece, nth }))),
+  };
+}
+
+export function unpackSittings(packed: readonly PackedSitting[], pieces: readonly NumberedPiece[]): readonly Sitting[] {
+  return packed.map((one, at) =>
+    unpackSitting(
+      one,
+      pieces.filter(({ nth }) => nth === at),
+    ),
+  );
+}
+
+function packSitting(sitting: Sitting): { readonly packed: PackedSitting; readonly pieces: readonly Piece[] } {
   const parts = Object.entries(sitting).map(([of, part]: [string, unknown]) => ({ of, part }));
   return {
     packed: Object.fromEntries(parts.map(({ of, part }) => [of, Array.isArray(part) ? [] : part])),
@@ -36,7 +61,7 @@ function piecesOf(of: string, list: readonly unknown[]): readonly Piece[] {
   return pieces;
 }
 
-export function unpackSitting(packed: PackedSitting, pieces: readonly Piece[]): Sitting {
+function unpackSitting(packed: PackedSitting, pieces: readonly Piece[]): Sitting {
   const lists = new Map<string, unknown[]>();
   for (const { of, entries } of pieces) lists.set(of, [...(lists.get(of) ?? []), ...entries]);
   return { ...packed, ...Object.fromEntries(lists) } as unknown as Sitting;

@@ -8,7 +8,7 @@ import { ENVIRONMENT, fakeRecord } from '../testing/fake-engine.ts';
 import { ladderOf, measuredExits, rungOf, sweepOf } from '../testing/fake-measuring.ts';
 import { fakeSitting, NOTHING } from '../testing/sitting.ts';
 import { figuresInText } from './figure-readers.ts';
-import { MAX_SITTING, openSitting, readSitting, saveSitting } from './sitting-file.ts';
+import { MAX_SITTING, openSitting, readSitting, saveSitting, saveSittings } from './sitting-file.ts';
 import type { Sitting } from './sitting.ts';
 
 const sitting = fakeSitting();
@@ -125,7 +125,7 @@ describe('a sitting as a file', () => {
     };
     for (const things of Object.values(sitting)) if (Array.isArray(things)) expect(things.length).toBeGreaterThan(0);
     const opened = openSitting(saveSitting(full));
-    expect(opened).toEqual({ ok: true, sitting: full, leftOut: [] });
+    expect(opened).toEqual({ ok: true, sitting: full, leftOut: [], others: [] });
   });
 
   it.each([
@@ -182,7 +182,7 @@ describe('a sitting as a file', () => {
     const newer = { ...sitting, runs, labels, echoes: [{ version: 1 }], ['__proto__']: 1 };
     const opened = openSitting(saveSitting(newer as unknown as Sitting));
     expect(opened).toEqual({
-      ...{ ok: true, leftOut: ['echoes', '__proto__', 'runs'] },
+      ...{ ok: true, leftOut: ['echoes', '__proto__', 'runs'], others: [] },
       sitting: {
         ...{ ...sitting, runs: [first, second] },
         labels: [
@@ -192,6 +192,38 @@ describe('a sitting as a file', () => {
       },
     });
     expect(openSitting('{"kind":"early-exit-sitting","version":1,"__proto__":1}')).toMatchObject({ ok: false });
+  });
+
+  it('has those from elsewhere in it, as they were and under what they are called', () => {
+    const others = [
+      { name: 'Ada', tags: ['group 1'], sitting: fakeSitting({ runs: [] }) },
+      { name: '', tags: [], sitting: fakeSitting({ sweeps: [] }) },
+    ];
+    const { text: saved, left } = saveSittings(sitting, others);
+    expect(openSitting(saved)).toEqual({ ok: true, sitting, leftOut: [], others });
+    expect([left, saveSittings(sitting, [])]).toEqual([0, { text, left: 0 }]);
+    // What lies in the browser is one alone.
+    expect(readSitting(JSON.parse(saved))).toEqual({ ok: true, sitting, leftOut: ['sittings'] });
+  });
+
+  it('in which one from elsewhere is damaged says where; what a newer page put there is left out', () => {
+    const withOther = (...others: unknown[]) => openSitting(JSON.stringify({ ...JSON.parse(text), sittings: others }));
+    const other = { name: 'Ada', tags: [], sitting: JSON.parse(text) };
+    const bad = { ...other, sitting: { ...other.sitting, runs: [{ ...sitting.runs[0]!, micros: -1 }] } };
+    expect(withOther(other, bad)).toMatchObject({
+      fault: { code: 'file-field', problem: { field: 'sittings[1].sitting.runs[0].micros', value: -1 } },
+    });
+    const newer = { ...other, sitting: { version: 2, kind: 'else' } };
+    const nested = { ...other, sitting: { ...other.sitting, sittings: [other] } };
+    for (const each of [newer, nested])
+      expect(withOther(each)).toMatchObject({ ok: true, sitting, leftOut: ['sittings'] });
+    expect(withOther(newer, other)).toMatchObject({ others: [{ name: 'Ada', sitting }] });
+  });
+
+  it('leaves those from elsewhere out for which a file that opens has no room, and says how many', () => {
+    const other = { name: '', tags: [], sitting: { ...sitting, runs: [], saved: 'x'.repeat(MAX_SITTING / 4) } };
+    const { text: saved, left } = saveSittings(sitting, [other, other, other, other, other]);
+    expect([left, saved.length <= MAX_SITTING]).toEqual([2, true]);
   });
 
   it('is what the log saves as a list of runs', () => {

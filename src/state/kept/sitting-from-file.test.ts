@@ -1,18 +1,25 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeReaders } from '../testing/fake-reader.ts';
 import { fakeSitting } from '../testing/sitting.ts';
-import { packSitting } from './packed-sitting.ts';
+import { packSittings } from './packed-sitting.ts';
 import { saveSitting } from './sitting-file.ts';
 import { openSittingFile } from './sitting-from-file.ts';
 
 const sitting = fakeSitting();
+const other = fakeSitting({ runs: [] });
+const CALLED = { name: 'Ada', tags: ['group 1'] };
 const large = new Blob([saveSitting(sitting), ' '.repeat(2 ** 18)]);
 
 afterEach(() => void vi.unstubAllGlobals());
 
 it('opens a file; a small one needs no thread', async () => {
   const readers = fakeReaders();
-  expect(await openSittingFile(new Blob([saveSitting(sitting)]))).toEqual({ ok: true, sitting, leftOut: [] });
+  expect(await openSittingFile(new Blob([saveSitting(sitting)]))).toEqual({
+    ok: true,
+    sitting,
+    leftOut: [],
+    others: [],
+  });
   expect(readers).toEqual([]);
 });
 
@@ -34,10 +41,10 @@ describe('a large file', () => {
     const [reader] = readers;
     expect(reader!.file).toBe(large);
     for (const share of [0.5, 1]) reader!.tell({ share });
-    const { packed, pieces } = packSitting(sitting);
+    const { packed, pieces } = packSittings([sitting, other]);
     for (const piece of pieces) reader!.tell({ piece });
-    reader!.tell({ opened: { ok: true, packed, leftOut: ['echoes'] } });
-    expect(await opening).toEqual({ ok: true, sitting, leftOut: ['echoes'] });
+    reader!.tell({ opened: { ok: true, packed, called: [CALLED], leftOut: ['echoes'] } });
+    expect(await opening).toEqual({ ok: true, sitting, leftOut: ['echoes'], others: [{ ...CALLED, sitting: other }] });
     expect([shares, reader!.ended]).toEqual([[0.5, 1], true]);
   });
 
@@ -52,7 +59,7 @@ describe('a large file', () => {
     const readers = fakeReaders();
     const opening = openSittingFile(large);
     readers[0]!.dispatchEvent(new Event(broken));
-    expect(await opening).toEqual({ ok: true, sitting, leftOut: [] });
+    expect(await opening).toEqual({ ok: true, sitting, leftOut: [], others: [] });
     expect(readers[0]!.ended).toBe(true);
   });
 });

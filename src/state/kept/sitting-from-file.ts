@@ -1,7 +1,7 @@
 /** A sitting out of a file that somebody chose. A large one is read on a thread of its own: the page stays what it is meanwhile. */
 import { messageOf } from '../../contract/faults.ts';
 import { readBeside } from '../read-beside.ts';
-import { unpackSitting, type Piece } from './packed-sitting.ts';
+import { unpackSittings, type NumberedPiece } from './packed-sitting.ts';
 import { MAX_SITTING, openSitting, type OpenedSitting } from './sitting-file.ts';
 import type { ToldOfSitting } from './sitting-worker.ts';
 
@@ -32,7 +32,7 @@ async function openHere(file: Blob): Promise<OpenedSitting> {
 
 function openBeside(file: Blob, onShare: (share: number) => void): Promise<OpenedSitting | null> {
   const worker = new Worker(new URL('./sitting-worker.ts', import.meta.url), { type: 'module', name: 'sitting' });
-  const pieces: Piece[] = [];
+  const pieces: NumberedPiece[] = [];
   return readBeside(worker, file, onShare, (data): OpenedSitting | undefined => {
     const told = data as ToldOfSitting;
     if ('piece' in told) {
@@ -41,6 +41,10 @@ function openBeside(file: Blob, onShare: (share: number) => void): Promise<Opene
     }
     const { opened } = told;
     if (!opened.ok) return opened;
-    return { ok: true, sitting: unpackSitting(opened.packed, pieces), leftOut: opened.leftOut };
+    const [sitting, ...others] = unpackSittings(opened.packed, pieces);
+    return {
+      ...{ ok: true, sitting: sitting!, leftOut: opened.leftOut },
+      others: opened.called.map((called, at) => ({ ...called, sitting: others[at]! })),
+    };
   });
 }

@@ -41,6 +41,11 @@ export interface Sitting {
 
 export type Contents = Omit<Sitting, 'version' | 'kind' | 'saved'>;
 
+/** One that was opened from a file where another was saved, with what it was called there: no name and no tags where it was not. */
+export interface OtherSitting extends Pick<Label, 'name' | 'tags'> {
+  readonly sitting: Sitting;
+}
+
 /** Null where it has none. */
 export function placedLabel({ labels }: Pick<Contents, 'labels'>, of: Labelled, at: number): PlacedLabel | null {
   return labels.find((label) => label.of === of && label.at === at) ?? null;

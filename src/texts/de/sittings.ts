@@ -44,6 +44,8 @@ export const sittingGerman = (formats: Formats): ChartTexts['sitting'] => {
       'Eine Datei mit Einstellungen, Bildern, Tabellen und Vorhersagen. Sie öffnet sich in jedem Browser, ohne Netz.',
     save: 'Alles als JSON speichern',
     saveNote: 'Jede Zahl, wie sie gemessen wurde. Auf einem anderen Rechner lässt es sich hier öffnen.',
+    noRoom: (sittings) =>
+      `Für ${plural(sittings, 'Sitzung, die anderswo aufgezeichnet wurde', 'Sitzungen, die anderswo aufgezeichnet wurden')}, hat die Datei keinen Platz. Die Dateien, aus denen sie kamen, aufbewahren.`,
     open: 'Eine gespeicherte Sitzung öffnen …',
     file: 'Datei einer Sitzung',
     nothing: 'In dieser Datei ist nichts.',

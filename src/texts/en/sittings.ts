@@ -56,6 +56,9 @@ export const sittingTexts = (formats: Formats) => {
     reportNote: 'One file with settings, pictures, tables and predictions. It opens in any browser, without network.',
     save: 'Save everything as JSON',
     saveNote: 'Every figure as it was measured. It can be opened here on another machine.',
+    /** Of those from elsewhere: so many are not in the file that was saved. */
+    noRoom: (sittings: number) =>
+      `The file has no room for ${plural(sittings, 'sitting that was', 'sittings that were')} recorded elsewhere. Keep the files they came from.`,
     open: 'Open a saved sitting …',
     file: 'File of a sitting',
     nothing: 'There is nothing in that file.',

@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { packSitting } from '../../state/kept/packed-sitting.ts';
+import { NO_LABEL } from '../../state/kept/label.ts';
+import { packSittings } from '../../state/kept/packed-sitting.ts';
 import { openSitting, saveSitting } from '../../state/kept/sitting-file.ts';
 import { DEFAULT_SETTINGS } from '../../contract/settings.ts';
 import { fakeLab } from '../../state/testing/fake-lab.ts';
@@ -103,9 +104,9 @@ it('of a large file it says how much has been read, and opens what its thread te
   await user.upload(screen.getByLabelText('File of a sitting'), fileOf(' '.repeat(2 ** 18 + 1)));
   await act(async () => readers[0]!.tell({ share: 0.379 }));
   expect(screen.getByText('Reading the file: 37 %').role).toBe('status');
-  const { packed, pieces } = packSitting(fakeSitting());
+  const { packed, pieces } = packSittings([fakeSitting()]);
   for (const piece of pieces) readers[0]!.tell({ piece });
-  await act(async () => readers[0]!.tell({ opened: { ok: true, packed, leftOut: [] } }));
+  await act(async () => readers[0]!.tell({ opened: { ok: true, packed, called: [], leftOut: [] } }));
   await waitFor(() => expect(state().sittings).toMatchObject([{ sitting: fakeSitting() }]));
   expect(screen.queryByText(/Reading the file/)).toBeNull();
 });
@@ -173,6 +174,43 @@ it('what is measured while it is open is in what is saved, a second sweep as the
   await user.click(screen.getByRole('button', { name: 'Save everything as JSON' }));
   const opened = openSitting(await files[0]!.blob.text());
   expect(opened).toMatchObject({ ok: true, sitting: { sweeps: { length: 2 } } });
+});
+
+it('those from elsewhere are saved too, and in an empty browser are what they were, under the names they had', async () => {
+  const files = savedFiles();
+  const { lab, user, state, unmount } = await mountInLab(<Sitting />);
+  const [first, second] = [fakeSitting(), fakeSitting({ saved: '2026-11-26T13:00:00.000Z', runs: [] })];
+  for (const each of [first, second]) await act(() => lab.archive((keeping) => keeping.addSitting(each)));
+  const { id } = state().sittings[1]!;
+  const called = { version: 1, name: 'Ada', tags: ['group 1'] } as const;
+  await act(() => lab.archive((keeping) => keeping.label(id, called)));
+  await act(() => lab.archive((keeping) => keeping.label(`${id} runs 1`, { ...called, name: 'the slow one' })));
+  await act(() => lab.archive((keeping) => keeping.label(`${id} sweeps 0`, NO_LABEL)));
+  await user.click(await screen.findByRole('button', { name: 'Save everything as JSON' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+  const text = await files[0]!.blob.text();
+  unmount();
+
+  const other = await mountInLab(<Sitting />);
+  await other.user.upload(screen.getByLabelText('File of a sitting'), fileOf(text));
+  await waitFor(() => expect(other.state().sittings).toHaveLength(2));
+  const labels = [{ of: 'runs', at: 1, name: 'the slow one', tags: ['group 1'] }];
+  expect(other.state().sittings.map(({ sitting }) => sitting)).toEqual([second, { ...first, labels }]);
+  expect([...other.state().labels]).toEqual([[other.state().sittings[1]!.id, called]]);
+  expect(screen.getAllByText(/^Recorded on test, 4 cores/)).toHaveLength(2);
+  expect(other.state().log).toEqual([]);
+});
+
+it('of as many sittings as are kept it says how many the file has no room for', async () => {
+  savedFiles();
+  const { lab, engine, user } = await mountInLab(<Sitting />);
+  for (let count = 0; count < 20; count += 1)
+    await act(() => lab.archive((keeping) => keeping.addSitting(fakeSitting({ sweeps: [] }))));
+  await act(async () => lab.commands.run());
+  await act(() => engine.finish());
+  await screen.findByText(/: 1 run\.$/);
+  await user.click(screen.getByRole('button', { name: 'Save everything as JSON' }));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/no room for 1 sitting that was recorded elsewhere/);
 });
 
 it('all that a sitting from elsewhere has can be looked at, with the names it was given there', async () => {

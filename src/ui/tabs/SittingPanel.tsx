@@ -1,7 +1,9 @@
 /** A sitting: a report of it to hand in, all of it as a file, and what was opened from such files. */
 import { useState, type ReactNode } from 'react';
 import { faultOf, type Fault } from '../../contract/faults.ts';
-import { countsOf, saveSitting, sittingOf, sizeOf } from '../../state/kept/sitting-file.ts';
+import { countsOf, saveSittings, sittingOf, sizeOf } from '../../state/kept/sitting-file.ts';
+import { NO_LABEL } from '../../state/kept/label.ts';
+import { MOST } from '../../state/kept/queue.ts';
 import { openSittingFile } from '../../state/kept/sitting-from-file.ts';
 import type { Contents } from '../../state/kept/sitting.ts';
 import { download } from '../basics/download.ts';
@@ -11,7 +13,7 @@ import { ReadShare, useReading } from '../basics/reading.tsx';
 import { useSpeech, useTexts } from '../basics/texts.ts';
 import { Elsewhere } from './kept/Elsewhere.tsx';
 import type { KeptThings } from '../charts/kept/kept-things.ts';
-import { contentsOf } from './sitting-contents.ts';
+import { contentsOf, sittingsOf } from './sitting-contents.ts';
 
 /** Names of files know no language. */
 const FILE_NAME = 'early-exit-sitting.json';
@@ -46,16 +48,29 @@ export function SittingPanel({ things }: { readonly things: KeptThings | null })
 
 function SaveButton({ contents }: { readonly contents: Contents | null }): ReactNode {
   const { sitting: texts } = useTexts('charts');
-  const { wallClock } = useLab();
-  if (contents === null || sizeOf(contents) === 0) return null;
+  const { store, wallClock } = useLab();
+  const none = useLabState((state) => state.sittings.length === 0);
+  const [left, setLeft] = useState(0);
+  if (contents === null || (none && sizeOf(contents) === 0)) return null;
+  const save = (): void => {
+    const all = sittingsOf(store.getState());
+    // Where it is opened it takes the place of one itself.
+    const others = all.slice(0, MOST.sittings - (sizeOf(contents) === 0 ? 0 : 1));
+    const saved = saveSittings(sittingOf(contents, wallClock()), others);
+    setLeft(saved.left + all.length - others.length);
+    download(FILE_NAME, saved.text);
+  };
   return (
-    <button
-      type="button"
-      title={texts.saveNote}
-      onClick={() => download(FILE_NAME, saveSitting(sittingOf(contents, wallClock())))}
-    >
-      {texts.save}
-    </button>
+    <>
+      <button type="button" title={texts.saveNote} onClick={save}>
+        {texts.save}
+      </button>
+      {left > 0 && (
+        <p className="field-wrong" role="alert">
+          {texts.noRoom(left)}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -102,9 +117,12 @@ function OpenButton(): ReactNode {
     const { opened } = await read(file);
     if (!opened.ok)
       return setWrong(opened.fault.code === 'file-other-kind' ? texts.otherKind : faults.sentence(opened.fault));
-    if (sizeOf(opened.sitting) === 0) return setWrong(texts.nothing);
+    const own = sizeOf(opened.sitting) === 0 ? [] : [{ ...NO_LABEL, sitting: opened.sitting }];
+    if (own.length + opened.others.length === 0) return setWrong(texts.nothing);
     setWrong(opened.leftOut.length === 0 ? null : texts.leftOut(opened.leftOut.map(shortened)));
-    await archive((keeping) => keeping.addSitting(opened.sitting));
+    // The last to come lies on top.
+    for (const { sitting, name, tags } of [...own, ...opened.others].toReversed())
+      await archive((keeping) => keeping.addSitting(sitting, { name, tags }));
   };
   return (
     <>

@@ -1,5 +1,14 @@
 /** All that is kept in this browser, as a file and a report take it. */
-import { LABELLED, type Contents, type PlacedLabel } from '../../state/kept/sitting.ts';
+import type { KeptSitting } from '../../state/kept/archive.ts';
+import { NO_LABEL } from '../../state/kept/label.ts';
+import { keyInSitting, labelOfKey, ownerOfKey } from '../../state/kept/sitting-keys.ts';
+import {
+  LABELLED,
+  type Contents,
+  type OtherSitting,
+  type PlacedLabel,
+  type Sitting,
+} from '../../state/kept/sitting.ts';
 import type { LabState } from '../../state/types.ts';
 import type { KeptThings } from '../charts/kept/kept-things.ts';
 
@@ -23,4 +32,26 @@ export function contentsOf(things: KeptThings, { labels, claims }: Pick<LabState
     weights: weights.map(({ result }) => result),
     writings: writings.map(({ result }) => result),
   };
+}
+
+type Named = Pick<LabState, 'labels' | 'sittings'>;
+
+/** Those from elsewhere, under the names that they and what is in them have here. */
+export function sittingsOf(state: Named): readonly OtherSitting[] {
+  return state.sittings.map((kept) => {
+    const { name, tags } = state.labels.get(kept.id) ?? NO_LABEL;
+    return { name, tags, sitting: asCalledHere(kept, state) };
+  });
+}
+
+function asCalledHere({ id, sitting }: KeptSitting, state: Named): Sitting {
+  const isCalled = [...state.labels.keys()].some((key) => key !== id && ownerOfKey(key) === id);
+  if (!isCalled) return sitting;
+  const labels = LABELLED.flatMap((of) =>
+    sitting[of].flatMap((_, at): readonly PlacedLabel[] => {
+      const { name, tags } = labelOfKey(state, keyInSitting(id, of, at)) ?? NO_LABEL;
+      return name === '' && tags.length === 0 ? [] : [{ of, at, name, tags }];
+    }),
+  );
+  return { ...sitting, labels };
 }
