@@ -12,10 +12,10 @@ describe('a scene', () => {
   ])('%s is a press away, is marked as chosen, and says what it shows', async (name, settings, note) => {
     const { user, state, getByRole, getByTitle } = await mountInLab(<Presets />, { search: '?k=7' });
     const button = getByRole('button', { name, pressed: false });
-    expect(getByTitle(note)).toBe(button);
+    expect(getByTitle(note) === button).toBe(true);
     await user.click(button);
     expect(state().settings).toEqual(settings);
-    expect(getByRole('button', { name, pressed: true })).toBe(button);
+    expect(getByRole('button', { name, pressed: true }) === button).toBe(true);
   });
 
   it('names the worker that finds, where its words name one', () => {

@@ -7,10 +7,10 @@ import { RunBar } from './RunBar.tsx';
 describe('the bar with Run', () => {
   it('Run has the focus from the start, turns into Stop, and keeps the focus', async () => {
     const { user, engine, getByRole, queryByRole } = await mountInLab(<RunBar />);
-    expect(document.activeElement).toBe(getByRole('button', { name: 'Run' }));
+    expect(document.activeElement === getByRole('button', { name: 'Run' })).toBe(true);
     await user.keyboard(' ');
     expect(engine.calls).toEqual(['run']);
-    expect(document.activeElement).toBe(getByRole('button', { name: 'Stop' }));
+    expect(document.activeElement === getByRole('button', { name: 'Stop' })).toBe(true);
     expect(queryByRole('button', { name: 'Run' })).toBeNull();
     await user.keyboard('{Enter}');
     expect(engine.calls).toEqual(['run', 'stop']);
@@ -28,7 +28,7 @@ describe('the bar with Run', () => {
     const { user, engine, getByRole } = await mountInLab(<RunBar />);
     await user.click(getByRole('button', { name: 'Run' }));
     await act(() => engine.finish());
-    expect(document.activeElement).toBe(getByRole('button', { name: 'Run' }));
+    expect(document.activeElement === getByRole('button', { name: 'Run' })).toBe(true);
   });
 
   it('runs twenty times in a row, until it is stopped', async () => {
