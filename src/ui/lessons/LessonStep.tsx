@@ -1,5 +1,5 @@
 /** A step of a lesson: its words, what is done in it, and the way on. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { LESSONS, type LessonId, type StepId } from '../../contract/lessons.ts';
 import { useCommands } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
@@ -33,7 +33,7 @@ export function LessonStep({ lesson, step }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const { openLesson } = useCommands();
   useEffect(() => course.reach(lesson, step), [course, lesson, step]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shownBefore) {
       heading.current?.focus({ preventScroll: true });
       window.scrollTo(0, 0);

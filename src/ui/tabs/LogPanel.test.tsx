@@ -19,6 +19,16 @@ async function withRuns(...searches: string[]) {
   return shown;
 }
 
+/** The text that has the focus in the moment in which a heading comes. */
+const whatIsFocusedWith = (heading: string): Promise<string | null | undefined> =>
+  new Promise((resolve) => {
+    const watch = new MutationObserver(() => {
+      if (screen.queryByRole('heading', { name: heading })) resolve(document.activeElement?.textContent);
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    onTestFinished(() => watch.disconnect());
+  });
+
 describe('the log', () => {
   it('is empty at first', async () => {
     expect((await withRuns()).container.textContent).toContain('No runs yet');
@@ -210,9 +220,10 @@ describe('what was chosen', () => {
     expect(compare.getAttribute('aria-disabled')).toBe('true');
     await user.click(theirs!);
     for (const box of getAllByRole('checkbox', { name: /^Choose the run/ }).slice(0, 2)) await user.click(box);
+    const focused = whatIsFocusedWith('Compared');
     await user.click(compare);
     const compared = await findByRole('region', { name: 'Compared' });
-    expect(document.activeElement?.textContent).toBe('Compared');
+    expect(await focused).toBe('Compared');
     const [points, summary, runs] = within(compared).getAllByRole('table', { hidden: true });
     expect(within(points!).getAllByRole('row', { hidden: true })).toHaveLength(3);
     expect(within(summary!).getByRole('rowheader', { name: 'on battery (recorded elsewhere)' })).toBeDefined();

@@ -1,5 +1,5 @@
 /** Where a name and tags are typed. */
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { labelOf, NO_LABEL, MAX_NAME, MAX_TAG, MAX_TAGS } from '../../../state/kept/label.ts';
 import { isKey, labelOfKey } from '../../../state/kept/sitting-keys.ts';
 import { useLab, useLabState } from '../../basics/lab-context.ts';
@@ -51,7 +51,7 @@ interface FieldProps {
 function Field({ label, most, value, onChange, onLeave, first = false }: FieldProps): ReactNode {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (first) field.current?.focus();
   }, [first]);
   return (

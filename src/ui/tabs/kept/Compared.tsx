@@ -1,5 +1,5 @@
 /** What was chosen, compared: sweeps on one axis, runs in one table. */
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTexts } from '../../basics/texts.ts';
 import { useAttempts } from '../../charts/parts/attempts.ts';
 import { Table } from '../../charts/parts/Table.tsx';
@@ -25,7 +25,8 @@ export function Compared({ chosen: { runs, sweeps }, onClose }: Props): ReactNod
   const { formats, log } = useTexts('run');
   const { compare } = kept;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  // In the commit that shows it: who works by keys is never in between.
+  useLayoutEffect(() => title.current?.focus(), []);
   const [namedRuns, namedSweeps] = useMemo(() => {
     const name = ({ label, result, isElsewhere }: Chosen<Recorded>, more = ''): string =>
       compare.name(label?.name || `${formats.dateTime(result.environment.time)}${more}`, isElsewhere);

@@ -1,5 +1,5 @@
 /** Says what was deleted last, and puts it back for as long as it stands: until something else is deleted. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useLab, useLabState } from '../../basics/lab-context.ts';
 import { useTexts } from '../../basics/texts.ts';
 
@@ -14,7 +14,7 @@ export function UndoLine(): ReactNode {
     line.current?.focus({ preventScroll: true });
     void archive((keeping) => keeping.undo());
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was pressed is gone with its line: who works by keys goes on here.
     if (deleted !== null && document.activeElement === document.body) undo.current?.focus({ preventScroll: true });
   }, [deleted]);
