@@ -73,7 +73,7 @@ function keepExits({ store, archive }: Context, result: ExitLatencyResult): void
   if (result.points.length > 0) void archive((keeping) => keeping.keep('exits', result));
   const { troubles, reopened } = store.getState();
   store.set({
-    reopened: { ...reopened, exits: null },
+    reopened: { ...reopened, exits: undefined },
     exits: end.kind === 'failed' ? { phase: 'failed', fault: end.fault } : { phase: 'done', result },
     troubles: withoutTrouble(troubles, 'exits'),
   });

@@ -178,7 +178,7 @@ function initialState(deps: LabDeps): LabState {
     races: null,
     caught: null,
     exits: { phase: 'none' },
-    reopened: { sweeps: null, exits: null },
+    reopened: {},
     calibration: null,
     ladder: null,
     weights: null,

@@ -56,6 +56,7 @@ function keepLadder(context: Context, result: LadderResult): void {
   const measured = result.rungs.some(({ ns, why }) => ns !== null || why === 'flag-unseen');
   tellEnd(context, 'ladder', result.end);
   if (!measured) return;
-  context.store.set({ ladder: result });
+  const { reopened } = context.store.getState();
+  context.store.set({ ladder: result, reopened: { ...reopened, ladders: undefined } });
   void context.archive((keeping) => keeping.keep('ladders', result));
 }

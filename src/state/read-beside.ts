@@ -1,4 +1,32 @@
-/** A large file is read on a thread of its own: the page stays what it is meanwhile. Both ends of the talk with that thread. */
+/** A file that somebody chose is opened; a large one on a thread of its own: the page stays what it is meanwhile. Both ends of the talk with that thread. */
+import { messageOf, type Fault } from '../contract/faults.ts';
+
+export interface FileTooBad {
+  readonly ok: false;
+  readonly fault: Extract<Fault, { code: 'file-too-large' | 'file-unreadable' }>;
+}
+
+interface Ways<Opened> {
+  /** Bytes. A larger one is not read at all: of more than half a gigabyte Chromium makes an empty text. */
+  readonly most: number;
+  /** Bytes of what takes some hundredths of a second at most: read here. */
+  readonly small: number;
+  readonly here: (text: string) => Opened;
+  /** Null where the thread broke: then it is read here. */
+  readonly beside: () => Promise<Opened | null>;
+}
+
+/** Never rejects. */
+export async function openFile<Opened>(file: Blob, ways: Ways<Opened>): Promise<Opened | FileTooBad> {
+  if (file.size > ways.most) return { ok: false, fault: { code: 'file-too-large' } };
+  const opened = file.size > ways.small && typeof Worker === 'function' ? await ways.beside() : null;
+  if (opened !== null) return opened;
+  try {
+    return ways.here(await file.text());
+  } catch (error) {
+    return { ok: false, fault: { code: 'file-unreadable', message: messageOf(error) } };
+  }
+}
 
 interface Share {
   /** So much of the file has been read, 0 … 1. */

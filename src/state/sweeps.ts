@@ -117,7 +117,7 @@ function keepSweep({ store }: Context, settings: Settings, result: SweepResult):
   store.set({
     engine: withSpeed(engine, result),
     sweep: sweepState(settings, result),
-    reopened: { ...reopened, sweeps: null },
+    reopened: { ...reopened, sweeps: undefined },
     ...(hasPairs(result) && { measured: withMeasured(measured, result) }),
     // A sweep of other numbers, or of another flag, says nothing of what the controls show.
     costs: sameLoop(settings, present) ? costsOfSweep(costs, result) : costs,

@@ -75,7 +75,8 @@ export function createByTurns(context: Context): ByTurns {
           tellEnd(context, kind.what, result.end);
           // One that failed or was stopped before its first dot does not take the place of another.
           if (!kind.says(result)) return result;
-          store.set(kind.shown(result));
+          const { reopened } = store.getState();
+          store.set({ ...kind.shown(result), reopened: { ...reopened, [kind.shelf]: undefined } });
           void context.archive((keeping) => keeping.keep(kind.shelf, result));
           return result;
         },

@@ -13,13 +13,16 @@ export interface KeptResult<T> {
   readonly result: T;
 }
 
-export interface KeptResults {
-  readonly sweeps: readonly KeptResult<SweepResult>[];
-  readonly exits: readonly KeptResult<ExitLatencyResult>[];
-  readonly ladders: readonly KeptResult<LadderResult>[];
-  readonly weights: readonly KeptResult<WeightsResult>[];
-  readonly writings: readonly KeptResult<WritingResult>[];
+/** What lies on each shelf of results. */
+export interface ResultOn extends Record<ResultShelf, object> {
+  readonly sweeps: SweepResult;
+  readonly exits: ExitLatencyResult;
+  readonly ladders: LadderResult;
+  readonly weights: WeightsResult;
+  readonly writings: WritingResult;
 }
+
+export type KeptResults = { readonly [Of in ResultShelf]: readonly KeptResult<ResultOn[Of]>[] };
 
 export const NO_RESULTS: KeptResults = { sweeps: [], exits: [], ladders: [], weights: [], writings: [] };
 
@@ -39,10 +42,7 @@ export interface KeptSitting {
 }
 
 /** Earlier ones that the charts show instead of the latest. */
-export interface Reopened {
-  readonly sweeps: ReopenedResult<SweepResult> | null;
-  readonly exits: ReopenedResult<ExitLatencyResult> | null;
-}
+export type Reopened = { readonly [Of in ResultShelf]?: ReopenedResult<ResultOn[Of]> | undefined };
 
 interface ReopenedResult<T> extends KeptResult<T> {
   /** From a sitting that was opened from a file: its id is its key there. */

@@ -1,33 +1,23 @@
-/** A sitting out of a file that somebody chose. A large one is read on a thread of its own: the page stays what it is meanwhile. */
-import { messageOf } from '../../contract/faults.ts';
-import { readBeside } from '../read-beside.ts';
+/** A sitting out of a file that somebody chose. */
+import { openFile, readBeside } from '../read-beside.ts';
 import { unpackSittings, type NumberedPiece } from './packed-sitting.ts';
 import { MAX_SITTING, openSitting, type OpenedSitting } from './sitting-file.ts';
 import type { ToldOfSitting } from './sitting-worker.ts';
 
-/** In bytes: what takes some hundredths of a second at most. */
+/** In bytes. */
 const SMALL = 2 ** 18;
 
 /**
  * Never rejects.
  * @param onShare hears how much of a large one has been read, 0 … 1
  */
-export async function openSittingFile(
+export function openSittingFile(
   file: Blob,
   onShare: (share: number) => void = () => undefined,
 ): Promise<OpenedSitting> {
-  // More bytes than characters there may be are not read at all.
-  if (file.size > 4 * MAX_SITTING) return { ok: false, fault: { code: 'file-too-large' } };
-  const beside = file.size > SMALL && typeof Worker === 'function' ? await openBeside(file, onShare) : null;
-  return beside ?? openHere(file);
-}
-
-async function openHere(file: Blob): Promise<OpenedSitting> {
-  try {
-    return openSitting(await file.text());
-  } catch (error) {
-    return { ok: false, fault: { code: 'file-unreadable', message: messageOf(error) } };
-  }
+  const beside = (): Promise<OpenedSitting | null> => openBeside(file, onShare);
+  // A character is up to four bytes.
+  return openFile<OpenedSitting>(file, { most: 4 * MAX_SITTING, small: SMALL, here: openSitting, beside });
 }
 
 function openBeside(file: Blob, onShare: (share: number) => void): Promise<OpenedSitting | null> {

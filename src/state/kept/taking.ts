@@ -45,10 +45,9 @@ function itemsIn({ log, sittings, calibration }: LabState, shelf: Removable): re
 
 /** No two things on any shelves have one id. */
 function withoutThem({ log, sittings, calibration, reopened }: LabState, ids: ReadonlySet<string>): Partial<LabState> {
-  const left = <T extends { readonly id: string }>(opened: T | null): T | null =>
-    opened !== null && ids.has(ownerOfKey(opened.id)) ? null : opened;
+  const left = Object.entries(reopened).filter(([, opened]) => opened && !ids.has(ownerOfKey(opened.id)));
   return {
-    reopened: { sweeps: left(reopened.sweeps), exits: left(reopened.exits) },
+    reopened: Object.fromEntries(left),
     log: log.filter(({ id }) => !ids.has(id)),
     sittings: sittings.filter(({ id }) => !ids.has(id)),
     ...(calibration !== null && ids.has(cardId(calibration)) && { calibration: null }),

@@ -60,10 +60,7 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
     writersOf: (workers) => (workers === 1 ? 'durch einen allein' : `durch 1 bis ${count(workers)} zugleich`),
     figures: (figures) => plural(figures, 'Zahl', 'Zahlen'),
     earlier: {
-      title: {
-        sweeps: (here, elsewhere) => keptHere(nouns.sweeps(here), elsewhere),
-        exits: (here, elsewhere) => keptHere(nouns.exits(here), elsewhere),
-      },
+      title: (of, here, elsewhere) => keptHere(nouns[of](here), elsewhere),
       found: (things, all) => `${count(things)} von ${count(all)} gefunden.`,
       show: (what) => `Im Diagramm zeigen: ${what}`,
       shown: 'gezeigt',

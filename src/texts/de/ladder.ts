@@ -81,7 +81,7 @@ export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFig
       [
         `Jeder Punkt: eine Prüfung vor jeder Iteration (k = 1) mit ihrem 95-%-Intervall, in einer Schleife, so leicht, dass man sie sieht: ${plural(work, 'Schritt', 'Schritte')} je Iteration.`,
         workers > 1
-          ? `Alle zugleich sind hier ${plural(workers, 'Worker', 'Worker')}.`
+          ? `Alle zugleich sind ${plural(workers, 'Worker', 'Worker')}.`
           : `${alone(environment.cores)}, so dass niemand sonst die Flagge wollen kann.`,
         ...(rungs.some(({ flag }) => flag === 'message')
           ? [

@@ -45,10 +45,10 @@ export const writingGerman = (formats: Formats, { calibrated }: ChartFigures): C
         ? `${alone(cores)}: Niemand teilt etwas, also ist nicht zu sehen, was Teilen kostet.`
         : [
             shared === null
-              ? `Dass ${count(workers)} Worker in einem Wort zählen, ist hier von eigenen Wörtern nicht zu unterscheiden.`
+              ? `Dass ${count(workers)} Worker in einem Wort zählen, ist von eigenen Wörtern nicht zu unterscheiden.`
               : `${count(workers)} Worker, die in einem Wort des Speichers zählen, brauchen ${two(shared)}-mal so lange wie mit je einem eigenen.`,
             packed === null
-              ? 'Ob ihre eigenen Wörter auf einer Cachezeile liegen, ist hier an der Zeit nicht zu erkennen.'
+              ? 'Ob ihre eigenen Wörter auf einer Cachezeile liegen, ist an der Zeit nicht zu erkennen.'
               : `Eigene Wörter auf einer Cachezeile, die niemand teilt: immer noch ${two(packed)}-mal so lange.`,
             ...(lock === null
               ? []
@@ -72,7 +72,7 @@ export const writingGerman = (formats: Formats, { calibrated }: ChartFigures): C
           ? 'Dieser Rechner hat höchstens zwei Kerne. Was mehr davon hinzufügten, ist nicht gemessen, und nicht geraten.'
           : workers === 1
             ? `${alone(environment.cores)}.`
-            : `Hier laufen ${count(workers)} Worker zugleich; mehr warteten nur auf einen Kern.`,
+            : `Es liefen ${count(workers)} Worker zugleich; mehr warteten nur auf einen Kern.`,
       ].join(' '),
     columns: {
       what: 'Was geschrieben wird',

@@ -64,10 +64,7 @@ export const keptTexts = (formats: Formats) => {
     figures: (figures: number) => plural(figures, 'figure', 'figures'),
     /** Beside a chart. */
     earlier: {
-      title: {
-        sweeps: (here: number, elsewhere: number) => keptHere(nouns.sweeps(here), elsewhere),
-        exits: (here: number, elsewhere: number) => keptHere(nouns.exits(here), elsewhere),
-      },
+      title: (of: keyof typeof nouns, here: number, elsewhere: number) => keptHere(nouns[of](here), elsewhere),
       found: (things: number, all: number) => `${count(things)} of ${count(all)} found.`,
       show: (what: string) => `Show ${what} in the chart`,
       shown: 'shown',

@@ -80,7 +80,7 @@ export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigu
       [
         `Every dot: a check before each iteration (k = 1) with its 95 % interval, in a loop so light that it shows: ${plural(work, 'step', 'steps')} an iteration.`,
         workers > 1
-          ? `All at once are ${plural(workers, 'worker', 'workers')} here.`
+          ? `All at once are ${plural(workers, 'worker', 'workers')}.`
           : `${alone(environment.cores)}, so nobody else can want the flag.`,
         ...(rungs.some(({ flag }) => flag === 'message')
           ? [

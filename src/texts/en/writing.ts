@@ -53,10 +53,10 @@ export const writingTexts = (formats: Formats, { calibrated }: ChartFigures) => 
         ? `${alone(cores)}: nobody shares anything, so nothing can be seen of what sharing costs.`
         : [
             shared === null
-              ? `That ${count(workers)} workers count in one word cannot be told here from counting in words of their own.`
+              ? `That ${count(workers)} workers count in one word cannot be told from counting in words of their own.`
               : `${count(workers)} workers that count in one word of memory take ${two(shared)} times as long as with a word each.`,
             packed === null
-              ? 'Whether their own words lie on one cache line cannot be told here by the time.'
+              ? 'Whether their own words lie on one cache line cannot be told by the time.'
               : `Own words on one cache line, which nobody shares: still ${two(packed)} times as long.`,
             ...(lock === null
               ? []
@@ -72,7 +72,7 @@ export const writingTexts = (formats: Formats, { calibrated }: ChartFigures) => 
           ? 'This machine has two cores at most. What more of them would add is not measured, and not guessed.'
           : workers === 1
             ? `${alone(environment.cores)}.`
-            : `${count(workers)} workers run at once here; more would only wait for a core.`,
+            : `${count(workers)} workers ran at once; more would only wait for a core.`,
       ].join(' '),
     columns: {
       what: 'What is written',

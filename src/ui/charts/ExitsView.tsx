@@ -15,7 +15,7 @@ import { certificateLines, exitsParts } from './data/certificate-parts.ts';
 import { exitsAnswer, exitsBasis } from './data/exits-facts.ts';
 import { exitsColumns, workerColumns } from './data/exits-table.ts';
 import { ExitsChart, exitsFrame } from './ExitsChart.tsx';
-import { reopenedOf } from './data/sweep-facts.ts';
+import { reopenedOf } from './data/reopened.ts';
 import { Earlier, ReopenedLine } from './kept/Earlier.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { OtherSettings } from './OverheadView.tsx';
@@ -58,7 +58,7 @@ function ExitsBar(): ReactNode {
         )}
       </div>
       {!going && <ReopenedLine of="exits" />}
-      {!going && reopened === null && exits.phase === 'done' && exits.result.end.kind === 'stopped' && (
+      {!going && reopened === undefined && exits.phase === 'done' && exits.result.end.kind === 'stopped' && (
         <p className="field-note">{texts.stopped}</p>
       )}
       {!going && exits.phase === 'failed' && (

@@ -20,6 +20,7 @@ it.each([
   ['a row on a phone has the one of most at once that is known', 390, ['best k –', 'best k 440']],
 ])('%s; what has no figure yet, or was recorded, has none', async (_, width, expected) => {
   const rows = [...measuredRows(ladderOf(DEFAULT_SETTINGS, { kind: 'precise' }, RUNGS), false), ...recordedRows()];
-  const { container } = await mountInLab(<LadderChart frame={ladderFrame(rows)({ width, rem: 16 })} rows={rows} />);
+  const frame = ladderFrame(rows)({ width, rem: 16 });
+  const { container } = await mountInLab(<LadderChart frame={frame} rows={rows} isElsewhere={false} />);
   expect([...container.querySelectorAll('.ladder-best')].map(({ textContent }) => textContent)).toEqual(expected);
 });

@@ -196,8 +196,12 @@ function Key({ frame, hasBest }: { readonly frame: Frame; readonly hasBest: bool
   );
 }
 
-function Heads({ frame, heads }: { readonly frame: Frame; readonly heads: LadderPlaces['heads'] }): ReactNode {
-  const { ladder } = useTexts('charts');
+interface HeadsProps extends Pick<Props, 'frame' | 'isElsewhere'> {
+  readonly heads: LadderPlaces['heads'];
+}
+
+function Heads({ frame, heads, isElsewhere }: HeadsProps): ReactNode {
+  const { ladder, sitting } = useTexts('charts');
   const { here, recorded } = heads;
   const text = (y: number, words: string): ReactNode => (
     <text className="ladder-head" x={frame.rem * 0.25} y={y}>
@@ -206,7 +210,7 @@ function Heads({ frame, heads }: { readonly frame: Frame; readonly heads: Ladder
   );
   return (
     <>
-      {here !== null && text(here, ladder.here)}
+      {here !== null && text(here, isElsewhere ? sitting.elsewhere : ladder.here)}
       {recorded !== null && text(recorded, ladder.recorded(RECORDED_PYTHON, isNarrow(frame)))}
     </>
   );
@@ -215,11 +219,13 @@ function Heads({ frame, heads }: { readonly frame: Frame; readonly heads: Ladder
 interface Props {
   readonly frame: Frame;
   readonly rows: readonly LadderRow[];
+  /** Its measured rows come from another machine. */
+  readonly isElsewhere: boolean;
 }
 
 const NOTHING: readonly { readonly ns: number }[] = [];
 
-export const LadderChart = memo(function LadderChart({ frame, rows }: Props): ReactNode {
+export const LadderChart = memo(function LadderChart({ frame, rows, isElsewhere }: Props): ReactNode {
   const { ladder } = useTexts('charts');
   const axis = ladderAxis(rows);
   const x: Axis = { ...axis, scale: 'log', format: ladder.tick, title: ladder.x };
@@ -230,7 +236,7 @@ export const LadderChart = memo(function LadderChart({ frame, rows }: Props): Re
     <Plot frame={frame} x={x} y={y} xKey="ns" samples={NOTHING}>
       <Rules ticks={axis.ticks} />
       <Key frame={frame} hasBest={hasBest} />
-      <Heads frame={frame} heads={places.heads} />
+      <Heads frame={frame} heads={places.heads} isElsewhere={isElsewhere} />
       {places.rows.map((placed) => (
         <RowMarks key={nameOf(placed.row)} placed={placed} frame={frame} hasBest={hasBest} />
       ))}

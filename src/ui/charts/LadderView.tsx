@@ -1,5 +1,7 @@
 /** The ladder tab: measure it, look at it, press a rung to read the flag that way. */
 import { useMemo, type ReactNode } from 'react';
+import { idOfResult } from '../../state/kept/result-ids.ts';
+import { KeptLabel } from '../basics/LabelText.tsx';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { ChartDoubts } from './CertificateLine.tsx';
@@ -8,6 +10,8 @@ import { ladderAnswer, unseenNames } from './data/ladder-facts.ts';
 import { ladderColumns, ladderLines } from './data/ladder-table.ts';
 import { LadderChart } from './LadderChart.tsx';
 import { Rungs } from './LadderRungs.tsx';
+import { reopenedOf } from './data/reopened.ts';
+import { Earlier } from './kept/Earlier.tsx';
 import { MeasureBar } from './MeasureBar.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { ladderFrame } from './parts/ladder-frame.ts';
@@ -16,6 +20,8 @@ export function LadderView(): ReactNode {
   const texts = useTexts('charts');
   const { ladder } = texts;
   const result = useLabState(shownLadder);
+  const reopened = useLabState((state) => reopenedOf(state, 'ladders'));
+  const isElsewhere = reopened?.isElsewhere === true;
   const going = useLabState(({ activity }) => activity.phase === 'laddering');
   const { startLadder } = useCommands();
   const rows = useMemo(
@@ -38,6 +44,7 @@ export function LadderView(): ReactNode {
   return (
     <div className="chart-view">
       <MeasureBar
+        of="ladders"
         phase="laddering"
         time={result?.environment.time ?? null}
         onStart={startLadder}
@@ -45,15 +52,18 @@ export function LadderView(): ReactNode {
         expected={60}
       />
       {!going && result?.end.kind === 'stopped' && <p className="field-note">{ladder.stopped}</p>}
+      <Earlier of="ladders" shown={result} />
+      {result && <KeptLabel id={reopened?.id ?? idOfResult(result)} />}
       <Figure
         title={ladder.title}
         sentences={[...sentences, ladder.recordedNote]}
         frameOf={frameOf}
-        renderChart={(frame) => <LadderChart frame={frame} rows={rows} />}
+        renderChart={(frame) => <LadderChart frame={frame} rows={rows} isElsewhere={isElsewhere} />}
         renderOver={(frame) => <Rungs frame={frame} rows={rows} />}
         environment={result?.environment ?? null}
+        isElsewhere={isElsewhere}
         certificate={null}
-        columns={ladderColumns(texts)}
+        columns={ladderColumns(texts, !isElsewhere)}
         rows={ladderLines(result)}
         fileName="early-exit-ladder"
         methods={going || result === null ? undefined : texts.methods.ladder(result)}

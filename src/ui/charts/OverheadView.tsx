@@ -10,6 +10,7 @@ import { useTexts } from '../basics/texts.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
 import { certificateLines, certificateParts } from './data/certificate-parts.ts';
 import { loopOf } from './data/loops.ts';
+import { reopenedOf } from './data/reopened.ts';
 import { Earlier } from './kept/Earlier.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { logX } from './parts/frame.ts';
@@ -27,7 +28,6 @@ import {
   isOnePercentReal,
   lawAnswer,
   overheadSpot,
-  reopenedOf,
   ownOverhead,
   shownSweep,
 } from './data/sweep-facts.ts';

@@ -86,7 +86,7 @@ function Buttons({ sweep }: { readonly sweep: SweepState }): ReactNode {
     if (ready) startSweep(sweepChoice(store.getState()));
   };
   // What is shown is another one.
-  const isReopened = useLabState((state) => state.reopened.sweeps !== null);
+  const isReopened = useLabState((state) => state.reopened.sweeps !== undefined);
   const goesOn =
     !sweeping && !isReopened && (sweep.phase === 'stopped' || (sweep.phase === 'done' && sweep.recalled !== true));
   return (
@@ -147,7 +147,7 @@ export function SweepBar(): ReactNode {
   const { overhead } = useTexts('charts');
   const activity = useLabState((state) => state.activity);
   const sweep = useLabState((state) => state.sweep);
-  const reopened = useLabState((state) => state.reopened.sweeps !== null);
+  const reopened = useLabState((state) => state.reopened.sweeps !== undefined);
   const able = useAbility('sweep');
   const starting = useLabState(({ engine }) => engine.phase === 'starting');
   return (

@@ -19,7 +19,7 @@ it('measures what writing costs, tells how long it takes, and can be stopped', a
   await findByText(/^Stopped: what was measured so far stays/);
   await findByText(
     saying(
-      'That 2 workers count in one word cannot be told here from counting in words of their own. ' +
+      'That 2 workers count in one word cannot be told from counting in words of their own. ' +
         'Own words on one cache line, which nobody shares: still 3 times as long. ' +
         'A lock that 2 want costs 4 times one that nobody wants. ' +
         'An ordinary word for all is cheaper and wrong: of 4,000,000 updates it lost 100,000 (2.5 %).',

@@ -1,10 +1,14 @@
 /** The tab of what writing costs: measure it, and look at it. */
 import { useMemo, type ReactNode } from 'react';
+import { idOfResult } from '../../state/kept/result-ids.ts';
+import { KeptLabel } from '../basics/LabelText.tsx';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { ChartDoubts } from './CertificateLine.tsx';
 import { shownWriting, writingAnswer, writingRows } from './data/writing-data.ts';
 import { writingColumns } from './data/writing-table.ts';
+import { reopenedOf } from './data/reopened.ts';
+import { Earlier } from './kept/Earlier.tsx';
 import { MeasureBar } from './MeasureBar.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { WritingChart, writingFrame } from './WritingChart.tsx';
@@ -16,6 +20,8 @@ export function WritingView(): ReactNode {
   const texts = useTexts('charts');
   const { writing } = texts;
   const result = useLabState(shownWriting);
+  const reopened = useLabState((state) => reopenedOf(state, 'writings'));
+  const isElsewhere = reopened?.isElsewhere === true;
   const going = useLabState(({ activity }) => activity.phase === 'writing');
   const { startWriting } = useCommands();
   const rows = useMemo(() => (result === null ? [] : writingRows(result)), [result]);
@@ -24,6 +30,7 @@ export function WritingView(): ReactNode {
   return (
     <div className="chart-view">
       <MeasureBar
+        of="writings"
         phase="writing"
         time={result?.environment.time ?? null}
         onStart={startWriting}
@@ -31,6 +38,8 @@ export function WritingView(): ReactNode {
         expected={EXPECTED}
       />
       {!going && result?.end.kind === 'stopped' && <p className="field-note">{writing.stopped}</p>}
+      <Earlier of="writings" shown={result} />
+      {result && <KeptLabel id={reopened?.id ?? idOfResult(result)} />}
       {result === null ? (
         <p className="chart-empty chart-sentence">{writing.empty}</p>
       ) : (
@@ -41,6 +50,7 @@ export function WritingView(): ReactNode {
             frameOf={writingFrame}
             renderChart={(frame) => <WritingChart frame={frame} rows={rows} workers={result.workers} />}
             environment={result.environment}
+            isElsewhere={isElsewhere}
             certificate={null}
             columns={writingColumns(texts)}
             rows={rows}

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { CLAIMS } from '../../contract/claims.ts';
-import { saveSitting } from '../../state/kept/sitting-file.ts';
+import { saveSitting, saveSittings } from '../../state/kept/sitting-file.ts';
 import { ENVIRONMENT, settled } from '../../state/testing/fake-engine.ts';
 import { claimsOf } from '../../state/testing/fake-measuring.ts';
 import { fakeSitting } from '../../state/testing/sitting.ts';
@@ -106,6 +106,18 @@ describe('a saved lecture check', () => {
     await screen.findByRole('heading', { name: 'The lecture, checked elsewhere' });
     getByText('2 hold');
     expect(state().sittings).toHaveLength(1);
+  });
+
+  it('in a sitting that lay in another is kept, and shown; what was left out is said', async () => {
+    const { user, state, getByText } = await mountInLab(<ClaimsPanel />);
+    const other = { name: 'of the class', tags: [], sitting: fakeSitting() };
+    const { text } = saveSittings(fakeSitting({ claims: [] }), [other]);
+    await user.upload(field(), fileOf(text.replace(/}\s*$/, ', "moods": [1]}')));
+    await screen.findByRole('heading', { name: 'The lecture, checked elsewhere' });
+    getByText('2 hold');
+    expect(state().sittings.map(({ sitting }) => sitting.claims.length)).toEqual([0, 1]);
+    expect([...state().labels.values()]).toMatchObject([{ name: 'of the class' }]);
+    getByText(/What this one cannot read was left out: moods/);
   });
 
   it.each([

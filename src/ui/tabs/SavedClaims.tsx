@@ -1,17 +1,18 @@
 /** Lecture checks that were saved elsewhere and opened here: which of them is shown, and what it says of itself. */
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { ClaimsResult } from '../../measure/claims/claim-results.ts';
-import { openSittingFile } from '../../state/kept/sitting-from-file.ts';
-import { FileButton } from '../basics/FileButton.tsx';
+import type { Sitting } from '../../state/kept/sitting.ts';
 import { useLab, useLabState } from '../basics/lab-context.ts';
-import { ReadShare, useReading } from '../basics/reading.tsx';
 import { useTexts } from '../basics/texts.ts';
+import { useOpenSitting } from './open-sitting.tsx';
 
 interface CheckElsewhere {
   /** Of the sitting it came in, and its place there. */
   readonly key: string;
   readonly result: ClaimsResult;
 }
+
+const hasClaims = ({ claims }: Sitting): boolean => claims.length > 0;
 
 const keyOf = (sitting: string, at: number): string => `${sitting} ${at}`;
 
@@ -32,20 +33,16 @@ interface SavedProps {
 
 export function Saved({ elsewhere, shown, onShow }: SavedProps): ReactNode {
   const { claims: texts } = useTexts('charts');
-  const { faults, machine } = useTexts('run');
-  const { archive, store } = useLab();
-  const [wrong, setWrong] = useState<string | null>(null);
-  const { share, read } = useReading(openSittingFile);
-  const open = async (file: File): Promise<void> => {
-    const { opened } = await read(file);
-    const other = !opened.ok && opened.fault.code === 'file-other-kind';
-    if (other || (opened.ok && opened.sitting.claims.length === 0)) return setWrong(texts.noClaims);
-    if (!opened.ok) return setWrong(faults.sentence(opened.fault));
-    setWrong(null);
-    await archive((keeping) => keeping.addSitting(opened.sitting));
-    const [newest] = store.getState().sittings;
-    if (newest !== undefined) onShow(keyOf(newest.id, 0));
-  };
+  const { machine } = useTexts('run');
+  const { store } = useLab();
+  const { button, alert } = useOpenSitting({
+    ...{ label: texts.openSaved, name: texts.file, otherKind: texts.noClaims, nothing: texts.noClaims },
+    isWanted: hasClaims,
+    onKept: () => {
+      const newest = store.getState().sittings.find(({ sitting }) => hasClaims(sitting));
+      if (newest !== undefined) onShow(keyOf(newest.id, 0));
+    },
+  });
   return (
     <>
       <div className="claims-bar">
@@ -61,14 +58,9 @@ export function Saved({ elsewhere, shown, onShow }: SavedProps): ReactNode {
             </button>
           ))}
         </div>
-        <FileButton label={texts.openSaved} name={texts.file} onFile={(file) => void open(file)} />
-        <ReadShare share={share} />
+        {button}
       </div>
-      {wrong !== null && (
-        <p className="field-wrong" role="alert">
-          {wrong}
-        </p>
-      )}
+      {alert}
     </>
   );
 }

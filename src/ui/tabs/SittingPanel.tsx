@@ -2,17 +2,14 @@
 import { useState, type ReactNode } from 'react';
 import { faultOf, type Fault } from '../../contract/faults.ts';
 import { countsOf, saveSittings, sittingOf, sizeOf } from '../../state/kept/sitting-file.ts';
-import { NO_LABEL } from '../../state/kept/label.ts';
 import { MOST } from '../../state/kept/queue.ts';
-import { openSittingFile } from '../../state/kept/sitting-from-file.ts';
-import type { Contents } from '../../state/kept/sitting.ts';
+import type { Contents, Sitting } from '../../state/kept/sitting.ts';
 import { download } from '../basics/download.ts';
-import { FileButton } from '../basics/FileButton.tsx';
 import { useLab, useLabState } from '../basics/lab-context.ts';
-import { ReadShare, useReading } from '../basics/reading.tsx';
 import { useSpeech, useTexts } from '../basics/texts.ts';
 import { Elsewhere } from './kept/Elsewhere.tsx';
 import type { KeptThings } from '../charts/kept/kept-things.ts';
+import { useOpenSitting } from './open-sitting.tsx';
 import { contentsOf, sittingsOf } from './sitting-contents.ts';
 
 /** Names of files know no language. */
@@ -102,37 +99,16 @@ function ReportButton({ contents }: { readonly contents: Contents | null }): Rea
   );
 }
 
-const MOST_LETTERS = 24;
-
-/** What a file calls its parts may be any text. */
-const shortened = (name: string): string => Array.from(name).slice(0, MOST_LETTERS).join('');
-
 function OpenButton(): ReactNode {
   const { sitting: texts } = useTexts('charts');
-  const { faults } = useTexts('run');
-  const { archive } = useLab();
-  const [wrong, setWrong] = useState<string | null>(null);
-  const { share, read } = useReading(openSittingFile);
-  const open = async (file: File): Promise<void> => {
-    const { opened } = await read(file);
-    if (!opened.ok)
-      return setWrong(opened.fault.code === 'file-other-kind' ? texts.otherKind : faults.sentence(opened.fault));
-    const own = sizeOf(opened.sitting) === 0 ? [] : [{ ...NO_LABEL, sitting: opened.sitting }];
-    if (own.length + opened.others.length === 0) return setWrong(texts.nothing);
-    setWrong(opened.leftOut.length === 0 ? null : texts.leftOut(opened.leftOut.map(shortened)));
-    // The last to come lies on top.
-    for (const { sitting, name, tags } of [...own, ...opened.others].toReversed())
-      await archive((keeping) => keeping.addSitting(sitting, { name, tags }));
-  };
+  const { open: label, file: name, otherKind, nothing } = texts;
+  const { button, alert } = useOpenSitting({ label, name, otherKind, nothing, isWanted: isAny });
   return (
     <>
-      <FileButton label={texts.open} name={texts.file} onFile={(file) => void open(file)} />
-      <ReadShare share={share} />
-      {wrong !== null && (
-        <p className="field-wrong" role="alert">
-          {wrong}
-        </p>
-      )}
+      {button}
+      {alert}
     </>
   );
 }
+
+const isAny = (sitting: Sitting): boolean => sizeOf(sitting) > 0;

@@ -3,14 +3,14 @@ import type { Iterations } from '../../../contract/record.ts';
 import type { ExitUnit } from '../../../contract/view.ts';
 import type { Ecdf, ExitLatencyPoint, ExitLatencyResult, Quantiles } from '../../../measure/results.ts';
 import type { LabState } from '../../../state/types.ts';
+import { reopenedOf } from './reopened.ts';
 import { linearTicks, type Ticks } from './ticks.ts';
 
 /** The exits to show: those that are being measured, else earlier ones that were opened again, else the last ones. */
 export function shownExits(state: LabState): ExitLatencyResult | null {
-  const { activity, exits, reopened } = state;
+  const { activity, exits } = state;
   if (activity.phase === 'exits') return activity.progress?.result ?? null;
-  if (reopened.exits !== null) return reopened.exits.result;
-  return exits.phase === 'done' ? exits.result : null;
+  return reopenedOf(state, 'exits')?.result ?? (exits.phase === 'done' ? exits.result : null);
 }
 
 /** The point chosen, else that of the person's own k, else the middle one; undefined when none has a round yet. */

@@ -6,10 +6,13 @@ import type { Best, Estimate } from '../../../measure/results.ts';
 import type { LabState } from '../../../state/types.ts';
 import type { Ticks } from './ticks.ts';
 import { decades } from './ticks.ts';
+import { reopenedOf } from './reopened.ts';
 
-/** The ladder that is being measured, else the last one. */
-export function shownLadder({ activity, ladder }: LabState): LadderResult | null {
-  return activity.phase === 'laddering' ? (activity.progress?.result ?? null) : ladder;
+/** The one that is being measured, else an earlier one that was opened again, else the latest. */
+export function shownLadder(state: LabState): LadderResult | null {
+  const { activity, ladder } = state;
+  if (activity.phase === 'laddering') return activity.progress?.result ?? null;
+  return reopenedOf(state, 'ladders')?.result ?? ladder;
 }
 
 /** One dot of a row. */

@@ -4,7 +4,7 @@ import type { Estimate, Misfit, SweepPoint, SweepResult } from '../../../measure
 import { checkRatioAt, isContended, lawOf, ratioAt } from '../../../measure/law.ts';
 import { ownInterval } from '../../../measure/plan.ts';
 import { LOOP_FIELDS } from '../../../state/loop.ts';
-import type { Reopened } from '../../../state/kept/archive.ts';
+import { reopenedOf } from './reopened.ts';
 import type { LabState } from '../../../state/types.ts';
 import type {
   CheckCost,
@@ -73,13 +73,6 @@ export function latestSweep({ activity, sweep }: LabState): SweepResult | null {
 export function shownSweep(state: LabState): SweepResult | null {
   return reopenedOf(state, 'sweeps')?.result ?? latestSweep(state);
 }
-
-/** While something of its kind is measured, that is shown. */
-export function reopenedOf<Of extends keyof Reopened>({ activity, reopened }: LabState, of: Of): Reopened[Of] | null {
-  return activity.phase === PHASES[of] ? null : reopened[of];
-}
-
-const PHASES = { sweeps: 'sweeping', exits: 'exits' } as const;
 
 /** The fields in which the loop of a measurement differs from what is set up now. */
 export function differences(measured: Settings, present: Settings): readonly (typeof LOOP_FIELDS)[number][] {

@@ -4,10 +4,13 @@ import type { WeighedLoop, WeightsResult } from '../../../measure/weights-result
 import type { LabState } from '../../../state/types.ts';
 import type { WeightsAnswer } from '../../../texts/chart-facts.ts';
 import { logAxis, type Ticks } from './ticks.ts';
+import { reopenedOf } from './reopened.ts';
 
-/** What is being measured, else what was. */
-export function shownWeights({ activity, weights }: LabState): WeightsResult | null {
-  return activity.phase === 'weights' ? (activity.progress?.result ?? null) : weights;
+/** The one that is being measured, else an earlier one that was opened again, else the latest. */
+export function shownWeights(state: LabState): WeightsResult | null {
+  const { activity, weights } = state;
+  if (activity.phase === 'weights') return activity.progress?.result ?? null;
+  return reopenedOf(state, 'weights')?.result ?? weights;
 }
 
 /** A loop with a figure. */

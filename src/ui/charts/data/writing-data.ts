@@ -6,10 +6,13 @@ import type { LostUpdates, WritingResult } from '../../../measure/writing-result
 import type { LabState } from '../../../state/types.ts';
 import type { WritingAnswer } from '../../../texts/chart-facts.ts';
 import { logAxis, type Ticks } from './ticks.ts';
+import { reopenedOf } from './reopened.ts';
 
-/** What is being measured, else what was. */
-export function shownWriting({ activity, writing }: LabState): WritingResult | null {
-  return activity.phase === 'writing' ? (activity.progress?.result ?? null) : writing;
+/** The one that is being measured, else an earlier one that was opened again, else the latest. */
+export function shownWriting(state: LabState): WritingResult | null {
+  const { activity, writing } = state;
+  if (activity.phase === 'writing') return activity.progress?.result ?? null;
+  return reopenedOf(state, 'writings')?.result ?? writing;
 }
 
 export type Written = Counter | 'lock';

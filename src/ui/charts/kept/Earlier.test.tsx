@@ -1,14 +1,21 @@
 import { act, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../contract/settings.ts';
-import { measuredExits, sweepOf } from '../../../state/testing/fake-measuring.ts';
+import { ENVIRONMENT, settled } from '../../../state/testing/fake-engine.ts';
+import { ladderOf, measuredExits, sweepOf, weightsOf, writingOf } from '../../../state/testing/fake-measuring.ts';
 import { fakeSitting } from '../../../state/testing/sitting.ts';
 import type { SweepResult } from '../../../measure/results.ts';
 import { mountInLab } from '../../basics/testing/mount.tsx';
 import { ExitsView } from '../ExitsView.tsx';
+import { LadderView } from '../LadderView.tsx';
 import { OverheadView } from '../OverheadView.tsx';
 import { shownSweep } from '../data/sweep-facts.ts';
 import { TotalView } from '../TotalView.tsx';
+import { WeightsView } from '../WeightsView.tsx';
+import { WritingView } from '../WritingView.tsx';
+import { shownLadder } from '../data/ladder-data.ts';
+import { shownWeights } from '../data/weights-data.ts';
+import { shownWriting } from '../data/writing-data.ts';
 
 const swept = (patch: Partial<Settings>, time: string): SweepResult => {
   const sweep = sweepOf({ ...DEFAULT_SETTINGS, ...patch }, { kind: 'precise' });
@@ -54,7 +61,7 @@ describe('beside a chart', () => {
     await user.click(getAllByRole('button', { name: /^Show the sweep of/ })[1]!);
     await act(async () => lab.commands.startSweep());
     await act(() => measuring.finish({ kind: 'precise' }));
-    expect(state().reopened.sweeps).toBeNull();
+    expect(state().reopened.sweeps).toBeUndefined();
     expect(shownSweep(state())).toMatchObject({ settings: { guard: DEFAULT_SETTINGS.guard } });
   });
 
@@ -79,7 +86,8 @@ describe('beside a chart', () => {
     expect(document.querySelector('.kept-name')).toBeNull();
     const { id } = state().sittings[0]!;
     await act(() => lab.archive((keeping) => keeping.remove('sittings', [id])));
-    expect(state()).toMatchObject({ labels: new Map(), reopened: { sweeps: null } });
+    expect(state()).toMatchObject({ labels: new Map(), reopened: {} });
+    expect(state().reopened.sweeps).toBeUndefined();
     await act(() => lab.archive((keeping) => keeping.undo()));
     expect([...state().labels.keys()]).toEqual([`${id} sweeps 0`]);
   });
@@ -100,4 +108,46 @@ describe('beside a chart', () => {
     await act(async () => lab.commands.reopen({ sweeps: { id: 'a sweeps 0', result: NEW, isElsewhere: true } }));
     expect(within(document.body).getByText('Recorded elsewhere')).toBeDefined();
   });
+
+  it.each([
+    ['ladders', LadderView, ladderOf, shownLadder, '1 ladder', 'the ladder'],
+    ['weights', WeightsView, weightsOf, shownWeights, '1 measurement of weights', 'the weights'],
+    ['writings', WritingView, writingOf, shownWriting, '1 measurement of writing', 'the costs of writing'],
+  ] as const)(
+    'earlier %s, kept here and elsewhere: opened, named, gone with the next',
+    async (of, View, make, shown, many, what) => {
+      const { user, lab, measuring, findByText, getByRole, getAllByRole, getByText, state } = await mountInLab(
+        <View />,
+      );
+      const at = (time: string) => {
+        const made = make(DEFAULT_SETTINGS, { kind: 'precise' });
+        return { ...made, environment: { ...made.environment, time } };
+      };
+      const [own, theirs] = [at('2026-11-20T10:00:00.000Z'), at('2026-11-19T10:00:00.000Z')];
+      const time = (): string | undefined => shown(state())?.environment.time;
+      await act(() => lab.archive((keeping) => keeping.keep(of, own)));
+      await act(() => lab.archive((keeping) => keeping.addSitting(fakeSitting({ [of]: [theirs], labels: [] }))));
+      await user.click(await findByText(`${many} kept here, 1 recorded elsewhere`));
+      const lines = (does: string): readonly HTMLElement[] =>
+        getAllByRole('button', { name: new RegExp(`^${does} ${what} of`) });
+      await user.click(lines('Show')[0]!);
+      expect(time()).toBe(own.environment.time);
+      getByText(new RegExp(`^The chart shows ${what} of`));
+      lines('Name')[0]!.focus();
+      await user.keyboard('{Enter}on battery{Enter}');
+      const names = [...document.querySelectorAll('.kept-name')].map(({ textContent }) => textContent);
+      expect(names).toEqual(['on battery', 'on battery']);
+      await user.click(lines('Show')[1]!);
+      expect(time()).toBe(theirs.environment.time);
+      getByText('Recorded elsewhere', { selector: '.reopened *' });
+      await user.click(getByRole('button', { name: 'Back to the latest' }));
+      expect(time()).toBeUndefined();
+      await user.click(lines('Show')[0]!);
+      await user.click(getByRole('button', { name: /^Measure / }));
+      await act(() => settled());
+      await act(() => measuring.finish({ kind: 'precise' }));
+      expect(state().reopened[of]).toBeUndefined();
+      expect(time()).toBe(ENVIRONMENT.time);
+    },
+  );
 });

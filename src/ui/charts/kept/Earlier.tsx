@@ -1,9 +1,9 @@
-/** The sweeps or exits that are kept, and those opened from files, beside their chart: found, opened in it, named. */
+/** What is kept of one kind, and was opened from files, beside its chart: found, opened in it, named. */
 import { useMemo, useState, type ReactNode } from 'react';
-import type { ExitLatencyResult, SweepResult } from '../../../measure/results.ts';
 import { idOfResult } from '../../../state/kept/result-ids.ts';
 import { keyInSitting, labelOfKey } from '../../../state/kept/sitting-keys.ts';
-import type { Reopened } from '../../../state/kept/archive.ts';
+import type { ResultOn } from '../../../state/kept/archive.ts';
+import type { ResultShelf } from '../../../state/kept/shelves.ts';
 import { useCommands, useLabState } from '../../basics/lab-context.ts';
 import { KeptLabel } from '../../basics/LabelText.tsx';
 import { useTexts } from '../../basics/texts.ts';
@@ -11,46 +11,43 @@ import { Find } from './Find.tsx';
 import { isFound } from './found.ts';
 import { useKeptThings } from './kept-things.ts';
 import { useNaming } from './Naming.tsx';
+import { useOutcomes } from './outcomes.ts';
 
-type Of = keyof Reopened;
-type Result = SweepResult | ExitLatencyResult;
+type Measured = ResultOn[ResultShelf];
 
 interface Thing {
   readonly id: string;
-  readonly result: Result;
+  readonly result: Measured;
   readonly isElsewhere: boolean;
 }
 
 /** Those of this browser first, the newest first. */
-function useThings(of: Of): readonly Thing[] {
+function useThings(of: ResultShelf): readonly Thing[] {
   const things = useKeptThings();
   const sittings = useLabState((state) => state.sittings);
   return useMemo(() => {
-    const own = (things?.[of] ?? []).map(({ id, result }) => ({ id, result, isElsewhere: false }));
+    const own = (things?.[of] ?? []).map(({ id, result }): Thing => ({ id, result, isElsewhere: false }));
     const theirs = sittings.flatMap(({ id, sitting }) =>
-      sitting[of].map((result, at) => ({ id: keyInSitting(id, of, at), result, isElsewhere: true })),
+      sitting[of].map((result, at): Thing => ({ id: keyInSitting(id, of, at), result, isElsewhere: true })),
     );
     return [...own, ...theirs];
   }, [things, sittings, of]);
 }
 
 interface LineProps {
-  readonly of: Of;
+  readonly of: ResultShelf;
   readonly thing: Thing;
   readonly isShown: boolean;
 }
 
 function Line({ of, thing: { id, result, isElsewhere }, isShown }: LineProps): ReactNode {
-  const { kept: texts, sitting, figures, formats } = useTexts('charts');
+  const { kept: texts, sitting, formats } = useTexts('charts');
   const { log } = useTexts('run');
+  const outcomes = useOutcomes();
   const { reopen } = useCommands();
   const when = (isElsewhere ? formats.date : formats.dateTime)(result.environment.time);
   const what = texts.of[of](when);
   const naming = useNaming(id, what);
-  const outcome =
-    'nsPerCheck' in result
-      ? sitting.check(figures.unitEstimate(result.nsPerCheck, 'ns'))
-      : texts.exitsOf(result.points.map(({ interval }) => formats.count(interval)));
   const open = (): void => reopen({ [of]: { id, result, isElsewhere } });
   return (
     <li className="log-line earlier-line" aria-current={isShown || undefined}>
@@ -64,7 +61,7 @@ function Line({ of, thing: { id, result, isElsewhere }, isShown }: LineProps): R
         )}
         <span>{log.line.settings(result.settings)}</span>
       </span>
-      <span className="soft">{outcome}</span>
+      <span className="soft">{outcomes[of](result as never)}</span>
       <span className="log-took">{isShown && <span className="mark">{texts.earlier.shown}</span>}</span>
       <span className="kept-tools">{naming.button}</span>
       {naming.form}
@@ -75,7 +72,12 @@ function Line({ of, thing: { id, result, isElsewhere }, isShown }: LineProps): R
 /** Fewer are seen at a glance. */
 const WORTH_FINDING = 6;
 
-export function Earlier({ of, shown }: { readonly of: Of; readonly shown: Result | null }): ReactNode {
+interface Props {
+  readonly of: ResultShelf;
+  readonly shown: Measured | null;
+}
+
+export function Earlier({ of, shown }: Props): ReactNode {
   const { kept: texts } = useTexts('charts');
   const { log } = useTexts('run');
   const things = useThings(of);
@@ -95,7 +97,7 @@ export function Earlier({ of, shown }: { readonly of: Of; readonly shown: Result
   const current = opened ?? (shown === null ? '' : idOfResult(shown));
   return (
     <details className="earlier">
-      <summary>{texts.earlier.title[of](things.length - elsewhere, elsewhere)}</summary>
+      <summary>{texts.earlier.title(of, things.length - elsewhere, elsewhere)}</summary>
       {things.length >= WORTH_FINDING && (
         <Find find={find} onFind={setFind} said={<span>{texts.earlier.found(found.length, things.length)}</span>} />
       )}
@@ -109,11 +111,11 @@ export function Earlier({ of, shown }: { readonly of: Of; readonly shown: Result
 }
 
 /** Says which earlier one is shown, and leads back to the latest. */
-export function ReopenedLine({ of }: { readonly of: Of }): ReactNode {
+export function ReopenedLine({ of }: Pick<Props, 'of'>): ReactNode {
   const { kept: texts, sitting, formats } = useTexts('charts');
   const reopened = useLabState((state) => state.reopened[of]);
   const { reopen } = useCommands();
-  if (reopened === null) return null;
+  if (reopened === undefined) return null;
   const { environment } = reopened.result;
   return (
     <p className="reopened">
@@ -125,7 +127,7 @@ export function ReopenedLine({ of }: { readonly of: Of }): ReactNode {
       ) : (
         <span>{texts.earlier.isShown(texts.of[of](formats.dateTime(environment.time)))}</span>
       )}{' '}
-      <button type="button" className="button-link" onClick={() => reopen({ [of]: null })}>
+      <button type="button" className="button-link" onClick={() => reopen({ [of]: undefined })}>
         {texts.earlier.close}
       </button>
     </p>

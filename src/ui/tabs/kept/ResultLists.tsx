@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Environment } from '../../../contract/record.ts';
 import type { Settings } from '../../../contract/settings.ts';
-import type { CalibrationCard, ExitLatencyResult, SweepResult } from '../../../measure/results.ts';
+import type { CalibrationCard } from '../../../measure/results.ts';
 import type { KeptResult } from '../../../state/kept/archive.ts';
 import type { ResultShelf } from '../../../state/kept/shelves.ts';
 import { useLab, useLabState } from '../../basics/lab-context.ts';
@@ -11,6 +11,7 @@ import { useTexts } from '../../basics/texts.ts';
 import type { KeptThings } from '../../charts/kept/kept-things.ts';
 import { KeptLine } from './KeptLine.tsx';
 import { useFound } from '../../charts/kept/found.ts';
+import { useOutcomes } from '../../charts/kept/outcomes.ts';
 
 interface Measured {
   readonly settings: Settings;
@@ -70,18 +71,16 @@ function List<T extends Measured>({ shelf, things, outcome }: ListProps<T>): Rea
 }
 
 export function ResultLists({ things }: { readonly things: KeptThings }): ReactNode {
-  const { kept: texts, sitting, figures, formats } = useTexts('charts');
-  const sweepText = (sweep: SweepResult): string => sitting.check(figures.unitEstimate(sweep.nsPerCheck, 'ns'));
-  const exitsText = ({ points }: ExitLatencyResult): string =>
-    texts.exitsOf(points.map(({ interval }) => formats.count(interval)));
+  const { kept: texts } = useTexts('charts');
+  const outcomes = useOutcomes();
   const cardText = (card: CalibrationCard): string => texts.figures(card.figures.length);
   return (
     <>
-      <List shelf="sweeps" things={things.sweeps} outcome={sweepText} />
-      <List shelf="exits" things={things.exits} outcome={exitsText} />
-      <List shelf="ladders" things={things.ladders} outcome={({ rungs }) => texts.rungsOf(rungs.length)} />
-      <List shelf="weights" things={things.weights} outcome={({ loops }) => texts.loopsOf(loops.length)} />
-      <List shelf="writings" things={things.writings} outcome={({ workers }) => texts.writersOf(workers)} />
+      <List shelf="sweeps" things={things.sweeps} outcome={outcomes.sweeps} />
+      <List shelf="exits" things={things.exits} outcome={outcomes.exits} />
+      <List shelf="ladders" things={things.ladders} outcome={outcomes.ladders} />
+      <List shelf="weights" things={things.weights} outcome={outcomes.weights} />
+      <List shelf="writings" things={things.writings} outcome={outcomes.writings} />
       <List shelf="cards" things={things.cards} outcome={cardText} />
     </>
   );
