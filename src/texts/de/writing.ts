@@ -36,7 +36,7 @@ export const writingGerman = (formats: Formats, { calibrated }: ChartFigures): C
       'Hier noch nicht gemessen. Jeder Worker zählt in jeder Iteration auch eins weiter. Was kostet das, wenn jeder ein Wort für sich hat, wenn diese Wörter Nachbarn im Speicher sind, wenn alle sich eins teilen? In etwa einer halben Minute misst es das Labor auf diesem Rechner, für einen Worker und für so viele, wie zugleich laufen.',
     stopped: 'Gestoppt: Was bis dahin gemessen war, bleibt.',
     x: 'Worker, die zugleich schreiben',
-    y: 'Nanosekunden (logarithmisch)',
+    y: (hasLock) => (hasLock ? 'ns je Iteration; Sperre: je Prüfung (log.)' : 'ns je Iteration (logarithmisch)'),
     tick: short,
     label: (way, ns, narrow) => `${narrow ? shortWays[way] : ways[way]} ${calibrated(ns, 'ns')}`,
     way: (way) => ways[way],

@@ -43,7 +43,8 @@ export const writingTexts = (formats: Formats, { calibrated }: ChartFigures) => 
       'Not measured here yet. Each worker also adds 1 to a counter in each iteration. What does it cost where each has a word of its own, where these words are neighbours in memory, where all share one? In about half a minute the lab measures it on this machine, for one worker and for as many as run at once.',
     stopped: 'Stopped: what was measured so far stays.',
     x: 'Workers that write at once',
-    y: 'Nanoseconds (log scale)',
+    y: (hasLock: boolean): string =>
+      hasLock ? 'ns an iteration; lock: a check (log scale)' : 'ns an iteration (log scale)',
     tick: short,
     label: (way: keyof typeof ways, ns: number, narrow: boolean) =>
       `${narrow ? shortWays[way] : ways[way]} ${calibrated(ns, 'ns')}`,

@@ -82,7 +82,12 @@ export const WritingChart = memo(function WritingChart({ frame, rows, workers }:
     format: writing.tick,
     title: writing.x,
   };
-  const y: Axis = { ...writingAxis(rows), scale: 'log', format: writing.tick, title: writing.y };
+  const y: Axis = {
+    ...writingAxis(rows),
+    scale: 'log',
+    format: writing.tick,
+    title: writing.y(rows.some(({ way }) => way === 'lock')),
+  };
   return (
     <Plot frame={frame} x={x} y={y} xKey="workers" samples={NOTHING}>
       {lines.map((line) => (
