@@ -1,6 +1,6 @@
-/** Writes the chosen theme and text size to the root element, where the style sheet and the canvas read them. */
+/** Writes the chosen theme, the text size and the mode to the root element, where the style sheet and the canvas read them. */
 import { useLayoutEffect } from 'react';
-import type { Theme } from '../../contract/view.ts';
+import type { Mode, Theme } from '../../contract/view.ts';
 import { resolvedTheme } from '../../state/first-looks.ts';
 import { useMedia } from './useMedia.ts';
 
@@ -11,12 +11,13 @@ export function useResolvedTheme(theme: Theme): 'light' | 'dark' {
   return resolvedTheme(theme, systemDark, forced);
 }
 
-export function useRootLooks(theme: 'light' | 'dark', projector: boolean): void {
+/** `mode`: the hall and the desk beside it have sizes of their own, from the first paint on. */
+export function useRootLooks(theme: 'light' | 'dark', projector: boolean, mode: Mode): void {
   useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
-  useLayoutEffect(() => {
-    if (projector) document.documentElement.dataset['size'] = 'projector';
-    else delete document.documentElement.dataset['size'];
-  }, [projector]);
+    const { dataset } = document.documentElement;
+    dataset['theme'] = theme;
+    dataset['mode'] = mode;
+    if (projector) dataset['size'] = 'projector';
+    else delete dataset['size'];
+  }, [theme, projector, mode]);
 }

@@ -12,7 +12,6 @@ import { keepLecture, keptLecture, otherLecture } from './kept-lecture.ts';
 import { bindingOf, listenToLecture, type LectureBinding, type LectureScreen } from './lecture-keys.ts';
 import { openSpeaker } from './open-speaker.ts';
 import { QrCorner } from './QrCorner.tsx';
-import { useRootMode } from './root-mode.ts';
 import { SceneView } from './SceneView.tsx';
 import { SceneChoice } from './SceneChoice.tsx';
 import { TellSpeaker } from './TellSpeaker.tsx';
@@ -25,7 +24,6 @@ export function LecturePage(): ReactNode {
   const { blackScreen } = useTexts('lecture');
   const lost = useFullScreen();
   useWakeLock();
-  useRootMode('lecture');
   useBothValleys();
   useKeysGivenBack();
   const [lecture, setLecture] = useState(() => keptLecture(lab.wallClock()));

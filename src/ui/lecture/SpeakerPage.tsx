@@ -10,7 +10,6 @@ import { useLabState } from '../basics/lab-context.ts';
 import { usePageTitle } from '../basics/page-title.ts';
 import { useTexts } from '../basics/texts.ts';
 import { listenToRemote, REMOTE_BINDINGS } from './lecture-keys.ts';
-import { useRootMode } from './root-mode.ts';
 import { SpeakerClock } from './SpeakerClock.tsx';
 import { SpeakerHall } from './SpeakerHall.tsx';
 import { useLecture } from './useLecture.ts';
@@ -20,7 +19,6 @@ export function SpeakerPage(): ReactNode {
   const { speaker } = useTexts('lecture');
   const channel = useLabState((state) => state.channel);
   usePageTitle(speaker.title);
-  useRootMode('speaker');
   if (channel !== null) return <Speaking channel={channel} />;
   return (
     <main className="speaker-alone" id="result" tabIndex={-1}>

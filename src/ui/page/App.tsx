@@ -143,9 +143,11 @@ export function App(): ReactNode {
   const whole = useRunKnown();
   const theme = useResolvedTheme(useLabState(themeOf));
   useRootLanguage();
+  const mode = useLabState((state) => state.mode);
   useRootLooks(
     theme,
     useLabState((state) => state.kept.projector),
+    embedded ? 'lab' : mode,
   );
   return (
     <>

@@ -15,6 +15,18 @@ async function holdBack(page: Page, file: RegExp): Promise<{ readonly giveAll: (
   return { giveAll };
 }
 
+/** The share of the screen that moved by itself since the page was opened, as browsers sum it up. */
+const shifted = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve((list.getEntries() as unknown as { value: number }[]).reduce((sum, { value }) => sum + value, 0)),
+        ).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+
 /** Bytes of JavaScript, compressed, that the page has asked for when Run can be pressed: one worker's script is among them. */
 const MOST_SCRIPT = 160_000;
 
@@ -76,16 +88,25 @@ test('what index.html holds stands until the page is there, as it is going to be
   expect(await places()).toEqual(before);
   expect(await sentence().textContent()).toBe(said);
   await expect(page.locator('.first')).toHaveCount(0);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) =>
-          resolve((list.getEntries() as unknown as { value: number }[]).reduce((sum, { value }) => sum + value, 0)),
-        ).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(0), 300);
-      }),
-  );
-  expect(shift).toBe(0);
+  expect(await shifted(page)).toBe(0);
+});
+
+test('a page that comes late has its room before it is there', async ({ page }) => {
+  for (const [file, address, part] of [
+    [/LectureWindow/, './?mode=lecture', '.scene-sentence'],
+    [/LessonsPage/, './?lesson=late', '.lesson-prose'],
+  ] as const) {
+    const late = await holdBack(page, file);
+    await page.goto(address);
+    const main = page.locator('#root > main');
+    await expect(main).toBeAttached();
+    const before = await main.boundingBox();
+    late.giveAll();
+    await expect(page.locator(part).first()).toBeVisible();
+    const { x, y } = (await main.boundingBox())!;
+    expect({ x, y }).toEqual({ x: before?.x, y: before?.y });
+    expect(await shifted(page)).toBe(0);
+  }
 });
 
 test('where the picture comes late nothing jumps when it is there', async ({ page }) => {
