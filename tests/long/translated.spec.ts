@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { Random } from '../../src/contract/random.ts';
+import { bareTexts } from '../../src/ui/basics/testing/bare-texts.ts';
 import { expect, test } from '../fixtures.ts';
 import { button, openReady, result, SHORT } from '../page-parts.ts';
 
@@ -39,14 +40,38 @@ function translateAll(): void {
     }
   };
   let coming: ReturnType<typeof setTimeout> | undefined;
-  new MutationObserver(() => {
-    coming ??= setTimeout(() => {
-      coming = undefined;
-      wrap();
-    }, Math.random() * 120);
-  }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  wrap();
+  const begin = (): void => {
+    new MutationObserver(() => {
+      coming ??= setTimeout(() => {
+        coming = undefined;
+        wrap();
+      }, Math.random() * 120);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    wrap();
+  };
+  const isThere = (): boolean => document.getElementById('root') !== null;
+  if (isThere()) begin();
+  else document.addEventListener('DOMContentLoaded', () => isThere() && begin());
 }
+
+/** Chance need not come upon a text that a translator would break: each is told, whoever meets it, and fails the test. */
+function tellBareTexts(find: typeof bareTexts): void {
+  const told = new Set<string>();
+  let isDue = false;
+  const tell = (): void => {
+    isDue = false;
+    for (const text of find(document.body).filter((each) => !told.has(each))) {
+      told.add(text);
+      console.error('bare text:', text);
+    }
+  };
+  new MutationObserver(() => {
+    if (!isDue) requestAnimationFrame(tell);
+    isDue = true;
+  }).observe(document, { subtree: true, childList: true });
+}
+
+test.beforeEach(({ page }) => page.addInitScript({ content: `(${String(tellBareTexts)})(${String(bareTexts)})` }));
 
 const digits = (text: string): string => text.replace(/[^\d]/g, '');
 
@@ -139,9 +164,10 @@ for (const [seed, query] of OTHER_VIEWS.entries()) {
   test(`translated at random moments of ${PRESSES} presses, ${query}`, async ({ page }) => {
     test.setTimeout(3 * 60_000);
     const random = new Random(seed + 1);
+    // Also where a link opens the page anew.
+    await page.addInitScript(translateAll);
     await page.goto(`./${query}`);
     await expect(page.locator('main').first()).toBeVisible();
-    await page.evaluate(translateAll);
     for (let done = 0; done < PRESSES; done += 1) {
       // Links within the lab change what is shown as buttons do; those that lead out of it are none of this test.
       const all = page.locator('button:enabled:visible, a[href^="?"]:visible, a[href^="./?"]:visible');

@@ -4,11 +4,12 @@ import type { LiveView } from '../../contract/live.ts';
 import type { Micros } from '../../contract/record.ts';
 import type { Planted, Settings } from '../../contract/settings.ts';
 import { middleOf, plantedBetween } from '../../contract/target.ts';
-import type { TraceEvent, TraceIndex } from '../../replay/events.ts';
+import type { TraceIndex } from '../../replay/events.ts';
 import { inWordsOf } from '../../texts/by-message.ts';
 import type { RunTexts } from '../../texts/catalogue.ts';
 import { meantKeys } from '../basics/meant-keys.ts';
 import { useTexts } from '../basics/texts.ts';
+import { ExplainLine, type ToldEvent } from './ExplainLine.tsx';
 import { pageFrameLoop } from './frame-loop.ts';
 import { Gestures } from './gestures.ts';
 import { replayKey, targetKey, type KeyEffect } from './replay/keys.ts';
@@ -45,13 +46,6 @@ export interface StageProps {
   readonly recorded?: boolean;
 }
 
-/** What the line under the stage explains: an event pointed at, or a step of the replay. */
-interface Explained {
-  readonly run: TraceIndex;
-  readonly event: TraceEvent;
-  readonly as: 'event' | 'step';
-}
-
 /** A sentence stands at least so long: nobody reads faster, and a screen reader is not flooded while one scrubs. ms */
 const EXPLAIN_MS = 100;
 
@@ -60,7 +54,7 @@ export function Stage(props: StageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [mode, setMode] = useState<StageMode>('idle');
-  const [explained, setExplained] = useState<Explained | null>(null);
+  const [explained, setExplained] = useState<ToldEvent | null>(null);
   const spoken = useTexts('run');
   const told = mode === 'replay' && run !== null ? run.record.settings : settings;
   const texts = useMemo(
@@ -93,18 +87,7 @@ export function Stage(props: StageProps) {
       >
         <canvas ref={canvas} aria-hidden="true" />
       </div>
-      <p className="stage-explain" aria-live="polite">
-        {mode === 'replay' && explained !== null && texts.explain[explained.as](explained.run, explained.event)}
-        {mode === 'replay' && explained === null && (
-          <>
-            <span className="stage-note-narrow">{texts.stage.narrowNote}</span>
-            <span className="stage-note-wide">{texts.stage.pointHint}</span>
-          </>
-        )}
-        {mode === 'replay' && explained === null && recorded && run !== null && (
-          <span className="mark">{texts.stage.recorded(run.record.environment)}</span>
-        )}
-      </p>
+      <ExplainLine {...{ texts, run, recorded, explained }} replayed={mode === 'replay'} />
       <div className="visually-hidden" id={`${ids}-story`}>
         {mode === 'replay' ? story.map((sentence) => <p key={sentence}>{sentence}</p>) : texts.stage[mode](lanes)}
       </div>
@@ -181,7 +164,7 @@ function useStageView(
   canvas: React.RefObject<HTMLCanvasElement | null>,
   host: React.RefObject<HTMLDivElement | null>,
   setMode: (mode: StageMode) => void,
-  setExplained: (explained: Explained | null) => void,
+  setExplained: (explained: ToldEvent | null) => void,
 ): React.RefObject<StageView | null> {
   const view = useRef<StageView | null>(null);
   const latest = useRef({ ...props, texts });

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { madeUpTrace } from '../../contract/testing/made-up-trace.ts';
 import { indexTrace } from '../../replay/events.ts';
 import { mountSpeaking } from '../basics/testing/mount.tsx';
+import { useTexts } from '../basics/texts.ts';
 import { CodePanel } from './code/CodePanel.tsx';
+import { ExplainLine, type ToldEvent } from './ExplainLine.tsx';
 import { EventTable } from './replay/EventTable.tsx';
 import { ReplayControls } from './replay/ReplayControls.tsx';
 import { createReplayStore } from './replay/replay-store.ts';
@@ -52,6 +54,17 @@ test('the code panel shows the source without its markers', async () => {
   );
   expect(html).toContain('search.ts');
   expect(html).not.toContain('@line');
+});
+
+test('the line under the stage says what the step of the replay is, or where to point', async () => {
+  const event = run.notable[0]!;
+  const Line = ({ explained }: { readonly explained: ToldEvent | null }) => (
+    <ExplainLine texts={useTexts('run')} replayed recorded {...{ run, explained }} />
+  );
+  const { container, unmount } = await mountSpeaking(<Line explained={null} />);
+  expect(container.textContent).toContain('recorded');
+  unmount();
+  expect(await shown(<Line explained={{ run, event, as: 'step' }} />)).toContain('worker 1 passes the gate');
 });
 
 describe('the controls of the replay', () => {

@@ -9,6 +9,7 @@ import { createSpeech, type Speech } from '../../../texts/speech.ts';
 import { engineSettled } from '../idle.ts';
 import { LabProvider } from '../lab-context.ts';
 import { SpeechProvider } from '../texts.ts';
+import { bareTexts } from './bare-texts.ts';
 
 // A busy machine may take its time; only a test that fails waits so long.
 configure({ asyncUtilTimeout: 10_000 });
@@ -21,21 +22,6 @@ export function mount(part: ReactNode): RenderResult {
     expect(figures).toEqual([]);
   });
   return render(part);
-}
-
-/**
- * Texts that are nodes of React's own: they stand beside another node, or are all that a component gives. A browser that
- * translates the page puts elements of its own around each text node: React then fails to take such a text away, or goes on
- * writing into one that nobody sees. The one string in an element is no node to it: that it writes anew.
- */
-function bareTexts(root: Element): readonly string[] {
-  return [...root.querySelectorAll('*')]
-    .filter((element) => element.closest('svg, [translate="no"]') === null)
-    .flatMap((element) => [...element.childNodes])
-    .filter(
-      (node) => node.nodeType === Node.TEXT_NODE && Object.keys(node).some((key) => key.startsWith('__reactFiber')),
-    )
-    .flatMap(({ nodeValue }) => (nodeValue === null || nodeValue.trim() === '' ? [] : nodeValue));
 }
 
 /** A number alone, with its unit: nothing to translate. */
