@@ -33,6 +33,17 @@ export async function leaveFocus(page: Page): Promise<void> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
+/** The keys are listened to when the page has nothing else to do: a press before that is none. The list of keys is shown, and closed. */
+export async function keysAreThere(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(async () => {
+    await page.keyboard.press('?');
+    await expect(dialog).toBeVisible({ timeout: 1000 });
+  }).toPass(PATIENT);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+}
+
 export async function typeInto(field: Locator, text: string): Promise<void> {
   await field.fill(text);
   await field.press('Enter');

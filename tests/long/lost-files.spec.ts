@@ -104,6 +104,21 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
+    query: `?${SHORT}&open=charts&tab=log`,
+    async act(page) {
+      const run = await page.evaluate(() => window.lab.run({ ranges: [[2, 200]] }));
+      const sitting = {
+        ...{ version: 1, kind: 'early-exit-sitting', saved: run.environment.time },
+        ...{ runs: [run], sweeps: [], exits: [], cards: [], predictions: [] },
+      };
+      const large = Buffer.from(JSON.stringify(sitting) + ' '.repeat(2 ** 18));
+      await page
+        .getByLabel('File of a sitting')
+        .setInputFiles({ name: 'sitting.json', mimeType: 'application/json', buffer: large });
+      await seen(page, /^Recorded on/);
+    },
+  },
+  {
     query: '?trace=few-checks&open=run',
     async act(page) {
       await expect(replayGroup(page)).toBeVisible();
@@ -161,8 +176,8 @@ const SCENES: readonly Scene[] = [
   },
 ];
 
-/** Wanted nowhere above: what says that something is missing, or is printed. */
-const ELSEWHERE = /^(Lacks|NoEngine|PrintScenes|glossary|trace-file|calibrate|card-file)-/;
+/** Wanted nowhere above: what says that something is missing, or is printed, or moves where less motion is asked for. */
+const ELSEWHERE = /^(Lacks|NoEngine|PrintScenes|glossary|trace-file|calibrate|card-file|recorded-travel)-/;
 
 const FILES = readdirSync(inRoot('dist', 'assets')).filter((name) => !name.endsWith('.map'));
 /** Which scene asks for a file first, by its place in the list. */

@@ -1,6 +1,6 @@
 /** Files of the page that the server does not give for a while. A module that failed once has failed for ever in Firefox. */
 import { expect, test } from '../fixtures.ts';
-import { button, openReady, PATIENT, result, SHORT } from '../page-parts.ts';
+import { button, keysAreThere, openReady, PATIENT, result, SHORT } from '../page-parts.ts';
 
 test.use({ allowedProblems: [/404|Failed to load resource|^console: (Fault)?Error/] });
 
@@ -25,7 +25,6 @@ test(
     await expect(alerts).toHaveCount(0);
     await expect(page.getByTestId('live')).toContainText(/raised the flag/);
     await expect(page.getByRole('button', { name: /^Bring back the run/ })).toHaveCount(1);
-    await page.locator('body').press('?');
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await keysAreThere(page);
   },
 );

@@ -43,14 +43,24 @@ test('lab.sweep gives the shape of the contract', { tag: '@long-in-firefox' }, a
   expect(answer.points.map(({ interval: k }) => k)).toEqual(asked);
   for (const { overhead, low, high, pairs: count } of answer.points) {
     expect(Number.isInteger(count)).toBe(true);
-    expect(low).toBeLessThanOrEqual(overhead);
-    expect(high).toBeGreaterThanOrEqual(overhead);
+    // On a machine that is busy with other things no pair may be there in so short a time.
+    if (Number.isNaN(overhead)) expect([low, high]).toEqual([Number.NaN, Number.NaN]);
+    else expect(low).toBeLessThanOrEqual(overhead);
+    expect(high < overhead).toBe(false);
   }
   if (answer.best === null) expect(answer.why).toEqual(expect.any(String));
   else expect(answer.best).toMatchObject({ interval: expect.any(Number), low: expect.any(Number) });
   // It is written to files as it stands.
-  expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+  expect(JSON.parse(JSON.stringify(answer))).toEqual(asWritten(answer));
 });
+
+/** What is not known is null in JSON. */
+function asWritten(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(asWritten);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asWritten(inner)]));
+}
 
 test('a sweep notices a plain read that the compiler has moved out of its loop', async ({
   openedLab: page,

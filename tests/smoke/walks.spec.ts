@@ -12,6 +12,7 @@ import {
   interval,
   intervalSlider,
   keepWhatLeaves,
+  keysAreThere,
   momentShown,
   openReady,
   chooseTraceFile,
@@ -58,10 +59,7 @@ test('by keyboard: native sliders, the keys of the page, its dialog, the stage',
   await expect(page).toHaveURL(/k=2(&|$)/);
   await page.goBack();
   await expect(interval(page)).not.toHaveValue('2');
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await keysAreThere(page);
   await runAndPause(page);
   await stage(page).focus();
   await page.keyboard.press('Home');

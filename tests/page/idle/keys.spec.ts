@@ -1,6 +1,6 @@
 /** The keys of the page, and the way of Tab through it. Nothing runs. */
 import { expect, test } from '../../fixtures.ts';
-import { leaveFocus, openReady, SHORT } from '../../page-parts.ts';
+import { keysAreThere, leaveFocus, openReady, SHORT } from '../../page-parts.ts';
 
 test.beforeEach(async ({ page }) => {
   await openReady(page, `?${SHORT}`);
@@ -10,6 +10,7 @@ test.beforeEach(async ({ page }) => {
 test('T changes the theme, L the text size', { tag: '@long' }, async ({ page }) => {
   const theme = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['theme']);
   const before = await theme();
+  await keysAreThere(page);
   await page.keyboard.press('t');
   await expect.poll(theme).not.toBe(before);
   const size = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
@@ -20,6 +21,7 @@ test('T changes the theme, L the text size', { tag: '@long' }, async ({ page }) 
 });
 
 test('? lists the keys, Escape closes the list', { tag: '@long' }, async ({ page }) => {
+  await keysAreThere(page);
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
   await expect(dialog).toBeVisible();
