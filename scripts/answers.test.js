@@ -41,7 +41,7 @@ describe('an answer', () => {
     ['to what is no path', 'GET /%E0%A4%A', '', 404],
     ['to a file outside', 'GET /../package.json', '', 404],
     ['to a whole address', 'GET http://localhost/none', '', 404],
-    ['to a question of another origin', 'OPTIONS /', OPTIONS, 204],
+    ['to a question of another origin', 'OPTIONS /', OPTIONS, 404],
     ['to a question about the server', 'OPTIONS *', '', 404],
     ['to what is not read only', 'POST /', 'Content-Length: 0\r\n', 404],
     ['to a name that is not allowed', 'GET /', 'Host: evil.example\r\n', 403],
@@ -55,6 +55,12 @@ describe('an answer', () => {
 
   it.each(LOOPBACKS.filter(isHere))('comes from %s, to which localhost may lead', async (address) => {
     expect(await answer('GET /', '', address)).toMatchObject({ status: 200, headers: expected });
+  });
+
+  it('is the same whoever asks: a browser that keeps one asks again where it may be another for another origin', async () => {
+    const said = await talk('GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', LOOPBACKS[0]);
+    expect(said).toMatch(/^HTTP\/1\.1 200 /);
+    expect(said).not.toMatch(/^vary:.*origin/im);
   });
 
   it('to a name that is not allowed names the one variable that helps', async () => {

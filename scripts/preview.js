@@ -42,7 +42,8 @@ function listen({ port = 0, open = false, omitHeaders = [], root = inRoot(), bas
     logLevel: 'warn',
     plugins: [headersPlugin({ omit: omitHeaders })],
     // The address that is printed: under another name of this machine the page would not find what it keeps.
-    preview: { host: LOOPBACKS[0], port, strictPort: true, open: open && addressOf(port, base) },
+    // Without `cors`: its `Vary: Origin` has the browser ask twice for each script, for it fetches and imports with different origins.
+    preview: { host: LOOPBACKS[0], port, strictPort: true, cors: false, open: open && addressOf(port, base) },
   });
 }
 
