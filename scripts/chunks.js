@@ -39,7 +39,7 @@ export const CHUNKS = [
   // The engine's own thread and the first script have it too.
   {
     name: 'base',
-    test: /src[\\/](contract[\\/](settings|settings-parse|faults|cores|plain)|state[\\/](kernel-here|same|scenes|view))\.ts$/,
+    test: /src[\\/](contract[\\/](settings|settings-parse|faults|cores|plain|lessons)|engine[\\/]page[\\/]fetched|state[\\/](kernel-here|same|scenes|view))\.ts$/,
     priority: 1,
   },
   {

@@ -2,11 +2,11 @@
  * Before anything is drawn, and waited for by index.html: the language, theme and size that the page is going to have, so that
  * nothing is shown that it will take back. Then it brings the page: what is to be painted at once comes first on a slow line.
  */
-import { browserKeeper } from './state/browser.ts';
+import { readKept } from './state/browser.ts';
 import { firstLooks, resolvedTheme } from './state/first-looks.ts';
 
 const { language, theme, projector, shows } = firstLooks(location.search, window.top !== window, {
-  keeper: browserKeeper(),
+  keeper: { read: readKept },
   languages: navigator.languages,
 });
 const root = document.documentElement;

@@ -11,7 +11,7 @@ import { nextTask } from './state/next-task.ts';
 import { mendedAddress } from './state/mended-address.ts';
 import { loadRecorded } from './state/recorded.ts';
 import type { Lab } from './state/types.ts';
-import { App, bringFirstParts } from './ui/page/App.tsx';
+import { App, firstParts } from './ui/page/App.tsx';
 import { ErrorBoundary } from './ui/basics/ErrorBoundary.tsx';
 import { engineSettled, whenIdle } from './ui/basics/idle.ts';
 import { LabProvider } from './ui/basics/lab-context.ts';
@@ -29,12 +29,14 @@ declare global {
 
 const speech = createSpeech(LANGUAGES[0]);
 
-/** What was wanted first; where it cannot be fetched, the first language there is. */
-async function speakFirst(lab: Lab): Promise<void> {
+/** What was wanted first; where it cannot be fetched, the first language there is. `bringMore` asks for what comes after it. */
+async function speakFirst(lab: Lab, bringMore: () => void): Promise<void> {
   const { language } = lab.store.getState();
   try {
     await speech.speak(language);
-    await speech.need('first');
+    const first = speech.need('first');
+    bringMore();
+    await first;
   } catch {
     await speech.speak(LANGUAGES[0]);
     await speech.need('first');
@@ -48,15 +50,11 @@ function fetchAhead(): void {
   for (const volume of ['run', 'charts'] as const) void whenIdle(() => speech.need(volume)).catch(() => undefined);
 }
 
-/** ms: so long the first screen of index.html stands for a picture that is on its way. */
+/**
+ * ms: what index.html shows is replaced by the same in one piece; so long it stands for what is on its way. Where that is late,
+ * or lost, the page starts without it.
+ */
 const PATIENCE = 1000;
-
-/** What index.html shows is replaced by the same in one piece; where the picture is late, or lost, the page starts without it. */
-async function bringFirst(): Promise<void> {
-  if (document.documentElement.dataset['first'] === 'nothing') return;
-  const parts = Promise.allSettled([speech.need('picture'), bringFirstParts()]);
-  await Promise.race([parts, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-}
 
 /** Tells when the page stands as it was rendered first. */
 function Standing({ tell }: { readonly tell: () => void }): null {
@@ -67,9 +65,16 @@ function Standing({ tell }: { readonly tell: () => void }): null {
 /** The console works before there are words to draw with. */
 async function draw(root: HTMLElement, lab: Lab, stands: () => void): Promise<void> {
   await nextTask();
-  await speakFirst(lab);
+  const [part, words] = firstParts(lab.store.getState());
+  let brought: Promise<unknown> | undefined;
+  // What fails is asked for again where it is shown, and told of there.
+  await speakFirst(lab, () => {
+    brought = Promise.allSettled([part.bring(), speech.need(words)]);
+  });
   await nextTask();
-  await bringFirst();
+  const { first } = document.documentElement.dataset;
+  if (first !== 'nothing' && first !== 'header')
+    await Promise.race([brought, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   await nextTask();
   const page = createRoot(root);
   // As a transition React renders it in slices.

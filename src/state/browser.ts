@@ -31,9 +31,11 @@ function attempt<T>(work: () => T, otherwise: T): T {
 }
 
 /** Storage may be full, closed to the page, or forbidden even to name. */
+export const readKept: Keeper['read'] = (key) => attempt(() => localStorage.getItem(key), null);
+
 export function browserKeeper(): Keeper {
   return {
-    read: (key) => attempt(() => localStorage.getItem(key), null),
+    read: readKept,
     write: (key, text) =>
       attempt(() => {
         localStorage.setItem(key, text);

@@ -12,13 +12,18 @@ describe('what index.html shows before the page has started', () => {
     ['?k=10', 'frame'],
     ['?ranges=2-100,100-200&tab=ladder', 'frame'],
     ['?utm_source=mail', 'frame'],
-    ['?mode=lessons', 'nothing'],
+    ['?mode=lessons', 'header'],
+    ['?mode=systems&lang=de', 'header'],
+    ['?lesson=late&step=see', 'header'],
+    ['?mode=lessons&embed', 'nothing'],
+    ['?mode=lecture', 'nothing'],
+    ['?mode=speaker', 'nothing'],
     ['?scene=ticks', 'nothing'],
     ['?scenes=ticks', 'nothing'],
     ['?channel=7', 'nothing'],
     ['?step=see', 'frame'],
     ['?embed', 'nothing'],
-    ['?mode=lab', 'nothing'],
+    ['?mode=lab', 'header'],
   ] as const)('on the address "%s" is true of it: %s', (search, shows) => expect(looks(search).shows).toBe(shows));
 
   it('is nothing in a frame', () => expect(looks('', {}, true).shows).toBe('nothing'));
@@ -37,6 +42,16 @@ describe('what index.html shows before the page has started', () => {
       projector: choices.projector,
     });
   });
+
+  it.each([
+    ['?scene=ticks', {}, 'light'],
+    ['?mode=lecture', { 'early-exit.theme': 'dark' }, 'dark'],
+    ['?mode=lecture&theme=system', {}, 'system'],
+    ['?mode=speaker', {}, 'system'],
+  ] as const)(
+    'has the light colours of a projector where nothing else was chosen: "%s" with %j',
+    (search, kept, theme) => expect(looks(search, kept).theme).toBe(theme),
+  );
 });
 
 it.each([

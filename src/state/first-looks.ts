@@ -1,9 +1,8 @@
 /** How the page looks before its script is there, by what that will make of the address and of earlier visits. */
 import { among } from '../contract/readers.ts';
 import { LANGUAGES, THEMES, type Language, type Theme } from '../contract/view.ts';
-import type { LabDeps } from './deps.ts';
-import { keptChoices } from './kept-choices.ts';
-import { firstLanguage } from './language.ts';
+import { keptLooks } from './kept-choices.ts';
+import { firstLanguage, type WishSources } from './language.ts';
 
 export interface FirstLooks {
   readonly language: Language;
@@ -11,33 +10,34 @@ export interface FirstLooks {
   readonly projector: boolean;
   /**
    * How much of what stands in index.html is true: `all` on the bare address; its `frame`, without words and figures, where the
-   * address names a set-up; `nothing` where the page is not the lab.
+   * address names a set-up; its `header` where that is over another page; `nothing` where there is none.
    */
-  readonly shows: 'all' | 'frame' | 'nothing';
+  readonly shows: 'all' | 'frame' | 'header' | 'nothing';
 }
 
-/** Keys of the address that change nothing of what index.html says. */
-const HARMLESS = /^(lang|theme|auto)$/;
-/** How keys begin that name another page. */
-const OTHER_PAGES = /^(mode|lesson|scene|beat|channel|embed)/;
+/** Of `key,value`: what changes something of what index.html says; what names another page; the lecture; a page without a header. */
+const CHANGES = /^(?!(lang|theme|auto),)/;
+const OTHER_PAGE = /^(mode|lesson)/;
+const LECTURE = /^(mode,lecture|scene|beat)/;
+const BARE_PAGE = /^(mode,speaker|channel|embed)/;
 
-export function firstLooks(
-  search: string,
-  framed: boolean,
-  { keeper, languages }: Pick<LabDeps, 'keeper' | 'languages'>,
-): FirstLooks {
+export function firstLooks(search: string, framed: boolean, sources: WishSources): FirstLooks {
   const asked = new URLSearchParams(search);
-  const named = [...asked.keys()];
-  const { theme, projector } = keptChoices(keeper);
-  const elsewhere = framed || named.some((key) => OTHER_PAGES.test(key));
-  const bare = named.every((key) => HARMLESS.test(key));
+  const has = (what: RegExp): boolean => [...asked].some((pair) => what.test(pair.join()));
+  const { theme, projector } = keptLooks(sources.keeper);
+  const lecture = has(LECTURE);
+  const shows = has(OTHER_PAGE) ? 'header' : has(CHANGES) ? 'frame' : 'all';
   return {
-    language: firstLanguage({ keeper, languages }, among(LANGUAGES, asked.get('lang')) ?? null),
-    theme: among(THEMES, asked.get('theme')) ?? theme,
+    language: firstLanguage(sources, among(LANGUAGES, asked.get('lang'))),
+    theme: themeIn(lecture, among(THEMES, asked.get('theme')), theme),
     projector,
-    shows: elsewhere ? 'nothing' : bare ? 'all' : 'frame',
+    shows: framed || lecture || has(BARE_PAGE) ? 'nothing' : shows,
   };
 }
+
+/** What the address names, else what was chosen here; but a projector shows light colours best, unless somebody chose others. */
+export const themeIn = (lecture: boolean, named: Theme | null | undefined, kept: Theme): Theme =>
+  named ?? (lecture && kept === 'system' ? 'light' : kept);
 
 /**
  * The theme to draw in: the person's choice, or the system's. A system that chooses all colours chooses this too: marks on its

@@ -18,10 +18,13 @@ export const KEPT_KEYS: Readonly<Record<keyof Kept, string>> = {
   projector: 'early-exit-projector',
 };
 
-export function keptChoices(keeper: Keeper): Kept {
-  return {
-    theme: among(THEMES, keeper.read(KEPT_KEYS.theme)) ?? 'system',
-    auto: keeper.read(KEPT_KEYS.auto) !== 'false',
-    projector: keeper.read(KEPT_KEYS.projector) === 'true',
-  };
-}
+/** What of it is seen at once. */
+export const keptLooks = (keeper: Pick<Keeper, 'read'>): Pick<Kept, 'theme' | 'projector'> => ({
+  theme: among(THEMES, keeper.read(KEPT_KEYS.theme)) ?? 'system',
+  projector: keeper.read(KEPT_KEYS.projector) === 'true',
+});
+
+export const keptChoices = (keeper: Keeper): Kept => ({
+  ...keptLooks(keeper),
+  auto: keeper.read(KEPT_KEYS.auto) !== 'false',
+});

@@ -9,9 +9,9 @@ const KEY = 'early-exit.language';
 
 interface Wishes {
   /** What the address names. */
-  readonly named: Language | null;
+  readonly named: Language | null | undefined;
   /** What was chosen on an earlier visit. */
-  readonly kept: Language | null;
+  readonly kept: Language | null | undefined;
   /** Language tags as the browser gives them, the dearest first: `de-CH`, `en`. */
   readonly preferred: readonly string[];
 }
@@ -27,12 +27,15 @@ function spoken(tag: string): Language | undefined {
   return LANGUAGES.find((language) => language === primary);
 }
 
+/** Where it is found what a person wishes. */
+export interface WishSources {
+  readonly keeper: Pick<LabDeps['keeper'], 'read'>;
+  readonly languages: LabDeps['languages'];
+}
+
 /** What is spoken first; `named` is what the address says. */
-export function firstLanguage(
-  { keeper, languages }: Pick<LabDeps, 'keeper' | 'languages'>,
-  named: Language | null,
-): Language {
-  return languageFor({ named, kept: among(LANGUAGES, keeper.read(KEY)) ?? null, preferred: languages });
+export function firstLanguage({ keeper, languages }: WishSources, named: Language | null | undefined): Language {
+  return languageFor({ named, kept: among(LANGUAGES, keeper.read(KEY)), preferred: languages });
 }
 
 export function languageCommands(context: Context): Pick<Commands, 'setLanguage'> {

@@ -1,8 +1,10 @@
 /** The page: header, problems, and the lab itself. */
-import { startTransition, useEffect, useState, type ComponentType, type CSSProperties, type ReactNode } from 'react';
+import { startTransition, useEffect, useState, type CSSProperties, type ReactNode } from 'react';
 import type { Mode, Theme } from '../../contract/view.ts';
 import { isEmbedded } from '../../state/embed.ts';
+import { themeIn } from '../../state/first-looks.ts';
 import type { LabState } from '../../state/types.ts';
+import type { VolumeName } from '../../texts/catalogue.ts';
 import { Header } from './Header.tsx';
 import { lanesHeight, NARROW } from '../picture/frame.ts';
 import { useLabState, useSettings } from '../basics/lab-context.ts';
@@ -27,10 +29,6 @@ const TradeOffPicture = lazyPart(
   () => import('../picture/TradeOffPicture.tsx'),
   <EmptyPicture />,
 );
-/** What the first screen is drawn with; rejects where it cannot be fetched. */
-export const bringFirstParts = async (): Promise<void> => {
-  await Promise.all([TradeOffPicture.bring(), bringStepper()]);
-};
 
 const EmbedBar = lazyPart('part', 'EmbedBar', () => import('./EmbedBar.tsx'), <header className="embed-bar" />);
 const EmbedParts = lazyPart('part', 'EmbedParts', () => import('./EmbedParts.tsx'));
@@ -117,25 +115,30 @@ export function FirstScreen(): ReactNode {
   );
 }
 
-/** What the page is where it is not the lab. */
-const PAGES: Partial<Readonly<Record<Mode, ComponentType>>> = {
-  lessons: LessonsPage,
-  systems: SystemsPage,
-  lecture: LectureWindow,
-  speaker: LectureWindow,
+/** What the page is where it is not the lab, and the volume it is written in. */
+const PAGES: Partial<Readonly<Record<Mode, readonly [page: ReturnType<typeof lazyPart>, words: VolumeName]>>> = {
+  lessons: [LessonsPage, 'lessons'],
+  systems: [SystemsPage, 'charts'],
+  lecture: [LectureWindow, 'lecture'],
+  speaker: [LectureWindow, 'lecture'],
 };
+
+const pageOf = (state: LabState): (typeof PAGES)[Mode] => (isEmbedded(state) ? undefined : PAGES[state.mode]);
+
+const LAB = [{ bring: () => Promise.all([TradeOffPicture.bring(), bringStepper()]) }, 'picture'] as const;
+
+/** What the page shows first: how to fetch it, which rejects where that cannot be, and the volume it is written in. */
+export const firstParts = (
+  state: LabState,
+): readonly [part: { readonly bring: () => Promise<unknown> }, words: VolumeName] => pageOf(state) ?? LAB;
 
 function ModePage({ whole }: { readonly whole: boolean }): ReactNode {
   const embedded = useLabState(isEmbedded);
-  const Page = PAGES[useLabState((state) => state.mode)];
-  return embedded || Page === undefined ? <LabPage embedded={embedded} whole={whole} /> : <Page />;
+  const Page = useLabState(pageOf)?.[0];
+  return Page ? <Page /> : <LabPage embedded={embedded} whole={whole} />;
 }
 
-/** A projector shows light colours best, unless somebody chose others. */
-function themeOf({ theme, kept, mode }: Pick<LabState, 'theme' | 'kept' | 'mode'>): Theme {
-  if (theme !== null) return theme;
-  return mode === 'lecture' && kept.theme === 'system' ? 'light' : kept.theme;
-}
+const themeOf = ({ theme, kept, mode }: LabState): Theme => themeIn(mode === 'lecture', theme, kept.theme);
 
 export function App(): ReactNode {
   const problems = useLabState((state) => state.problems.length > 0);

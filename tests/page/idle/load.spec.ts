@@ -64,9 +64,13 @@ test('what index.html holds stands until the page is there, as it is going to be
   const hold = await holdBack(page, /\/index-[^/]*\.js$/);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('./?mode=lessons', { waitUntil: 'commit' });
+  await page.goto('./?mode=lecture', { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-first', 'nothing');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(page.locator('h1').filter({ visible: true })).toHaveCount(0);
+  await page.goto('./?lesson=late', { waitUntil: 'commit' });
+  await expect(page.locator('h1').filter({ visible: true })).toHaveCount(1);
+  await expect(page.locator('main').filter({ visible: true })).toHaveCount(0);
   await page.goto('./?k=1', { waitUntil: 'commit' });
   await expect(page.getByRole('link', { name: 'Lessons', includeHidden: true }).first()).toBeVisible();
   await expect(sentence()).toHaveCount(0);
@@ -107,6 +111,18 @@ test('a page that comes late has its room before it is there', async ({ page }) 
     expect({ x, y }).toEqual({ x: before?.x, y: before?.y });
     expect(await shifted(page)).toBe(0);
   }
+});
+
+test('what another page shows is asked for at once, with the first words and not after them', async ({ page }) => {
+  const words = await holdBack(page, /\/first-[^/]*\.js$/);
+  const asked = ['/LessonsPage-', '/lessons-'].map((name) =>
+    page.waitForRequest((request) => request.url().includes(name)),
+  );
+  await page.goto('./?lesson=late');
+  await Promise.all(asked);
+  await expect(page.locator('.first h1').filter({ visible: true })).toHaveCount(1);
+  words.giveAll();
+  await expect(page.locator('.lesson-prose').first()).toBeVisible();
 });
 
 test('where the picture comes late nothing jumps when it is there', async ({ page }) => {
