@@ -8,6 +8,7 @@ import { ensureBuild } from './build-page.js';
 import { headersFor, headersText, parseHeaders } from './headers.js';
 import { unstartedStyle } from './page-plugin.js';
 import { inRoot } from './paths.js';
+import { circles } from './unused.js';
 import { beforeGerman } from '../src/texts/de/before.ts';
 import { pageGerman } from '../src/texts/de/page.ts';
 import { setupGerman } from '../src/texts/de/setup.ts';
@@ -182,8 +183,22 @@ describe('each import() of the build', () => {
     const withCharts = [...texts.keys()].filter((name) => closure(name).some((file) => /Chart-/.test(file)));
     const begins = (/** @type {string} */ begin) => withCharts.some((name) => name.startsWith(begin));
     expect(begins('ChartPanel-')).toBe(true);
-    const others = ['index-', 'shared-first-', 'shared-page-', 'shared-charts-', 'OpenParts-', 'LessonsPage-'];
+    const others = [
+      'index-',
+      'shared-first-',
+      'shared-parts-',
+      'shared-pages-',
+      'shared-charts-',
+      'OpenParts-',
+      'LessonsPage-',
+    ];
     expect(others.filter(begins)).toEqual([]);
+  });
+
+  it('is of files that import one way: in a circle one runs before what it needs, and which is a matter of what came first', async () => {
+    const { imports } = await readScripts();
+    const files = [...imports].map(([path, from]) => ({ path, imports: from.map((name) => ({ from: name })) }));
+    expect(circles(files)).toEqual([]);
   });
 
   it('is of scripts alone: there is one style sheet', async () => {
@@ -205,7 +220,7 @@ async function readScripts() {
       return [name, staticImports.map(({ moduleRequest }) => moduleRequest.value.replace('./', ''))];
     }),
   );
-  return { texts, closure };
+  return { texts, imports, closure };
 
   /** @param {string} name @returns {string[]} it and all that it imports, directly or through others */
   function closure(name) {

@@ -19,20 +19,26 @@ const FIRST_WORDS = ['src/texts/en/first.ts', 'src/texts/de/first.ts'];
 /** Those of the picture, which comes at once too: what others share with them shall not bring the others' words with it. */
 const PICTURE_WORDS = ['src/texts/en/picture.ts', 'src/texts/de/picture.ts'];
 
-/** The file of what is shared, by its folder. */
+/**
+ * The file of what is shared, by its folder: folders that follow each other where imports go one way (src/README.md, src/ui/README.md)
+ * share a file, so that files import one way too. In a circle of files one runs before what it needs.
+ */
 const FOLDERS = /** @type {const} */ ([
+  [/src[\\/]ui[\\/](page|lecture|lessons)[\\/]/, 'shared-pages'],
+  [/src[\\/]ui[\\/](tabs|result|picture|stage)[\\/]/, 'shared-parts'],
   [/src[\\/]ui[\\/]charts[\\/]/, 'shared-charts'],
-  [/src[\\/](ui[\\/])?(lessons|lecture)[\\/]/, 'shared-lessons'],
-  [/src[\\/]ui[\\/]/, 'shared-page'],
+  [/src[\\/]ui[\\/]/, 'shared-basics'],
   [/src[\\/]texts[\\/]de[\\/]/, 'shared-words-de'],
   [/src[\\/]texts[\\/]/, 'shared-words'],
+  [/src[\\/](lessons|state)[\\/]/, 'shared-state'],
   [/src[\\/](measure|replay)[\\/]/, 'shared-measuring'],
+  [/src[\\/](engine|contract)[\\/]/, 'shared-engine'],
 ]);
 
 /** The largest package, and the last that is wanted: what needs it stands apart. */
 const RECHARTS = /node_modules[\\/]recharts[\\/]/;
 
-/** @typedef {{ getModuleInfo(id: string): Pick<import('vite').Rolldown.ModuleInfo, 'importedIds' | 'dynamicImporters'> | null }} Graph */
+/** @typedef {{ getModuleInfo(id: string): Pick<import('vite').Rolldown.ModuleInfo, 'importedIds' | 'importers' | 'dynamicImporters'> | null }} Graph */
 
 /** @type {import('vite').Rolldown.CodeSplittingGroup[]} */
 export const CHUNKS = [
@@ -54,13 +60,21 @@ export const CHUNKS = [
 /** The file that something shared goes to; null: it comes with the page, or has a file of its own. @param {string} id @param {Graph} graph */
 function chunkOf(id, graph) {
   const { alone, first, words } = reachedIn(graph);
-  const importers = graph.getModuleInfo(id)?.dynamicImporters ?? [];
-  if (alone.has(id) || importers.length > 0) return null;
+  if (alone.has(id) || isOfItsOwn(id, graph)) return null;
   if (first.has(id)) return 'shared-first';
   if (words.has(id)) return /src[\\/]texts[\\/]de[\\/]/.test(id) ? 'picture-words-de' : 'picture-words';
   if ([...closure(graph, [id])].some((each) => RECHARTS.test(each))) return 'shared-plots';
-  // Files go by folders, which import one way only: so do their files.
-  return FOLDERS.find(([folder]) => folder.test(id))?.[1] ?? 'shared-lab';
+  return FOLDERS.find(([folder]) => folder.test(id))?.[1] ?? null;
+}
+
+/** Imported later by somebody, and not at once by what is shared: that would be in a circle with it. @param {string} id @param {Graph} graph */
+function isOfItsOwn(id, graph) {
+  const by = (/** @type {string} */ one) => {
+    const { importers = [], dynamicImporters = [] } = graph.getModuleInfo(one) ?? {};
+    return { importers, dynamicImporters };
+  };
+  const isShared = (/** @type {string} */ one) => by(one).importers.length + by(one).dynamicImporters.length > 1;
+  return by(id).dynamicImporters.length > 0 && !by(id).importers.some(isShared);
 }
 
 /** @type {WeakMap<Graph, Readonly<Record<'alone' | 'first' | 'words', ReadonlySet<string>>>>} */
