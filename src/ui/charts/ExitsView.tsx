@@ -15,7 +15,7 @@ import { certificateLines, exitsParts } from './data/certificate-parts.ts';
 import { exitsAnswer, exitsBasis } from './data/exits-facts.ts';
 import { exitsColumns, workerColumns } from './data/exits-table.ts';
 import { ExitsChart, exitsFrame } from './ExitsChart.tsx';
-import { reopenedOf } from './data/reopened.ts';
+import { isFromElsewhere, reopenedOf } from './data/reopened.ts';
 import { Earlier, ReopenedLine } from './kept/Earlier.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { OtherSettings } from './OverheadView.tsx';
@@ -112,7 +112,7 @@ function ExitsFigure({
 }): ReactNode {
   const texts = useTexts('charts');
   const unit = useLabState((state) => state.charts.exitsIn);
-  const isElsewhere = useLabState((state) => reopenedOf(state, 'exits')?.isElsewhere ?? false);
+  const isElsewhere = useLabState((state) => isFromElsewhere(state, 'exits'));
   // What one takes on the other machine is not known.
   const nsPerIteration = useLabState(({ costs }) => (isElsewhere ? null : iterationCost(costs, result.settings)));
   const basis = useMemo(() => exitsParts(point, result, texts.exits), [point, result, texts]);

@@ -24,3 +24,13 @@ it.each([
   const { container } = await mountInLab(<LadderChart frame={frame} rows={rows} isElsewhere={false} />);
   expect([...container.querySelectorAll('.ladder-best')].map(({ textContent }) => textContent)).toEqual(expected);
 });
+
+it.each([
+  [false, 'Measured here'],
+  [true, 'Recorded elsewhere'],
+])('says over its rows where they come from; elsewhere: %s', async (isElsewhere, expected) => {
+  const rows = measuredRows(ladderOf(DEFAULT_SETTINGS, { kind: 'precise' }, RUNGS), false);
+  const frame = ladderFrame(rows)({ width: 800, rem: 16 });
+  const { container } = await mountInLab(<LadderChart frame={frame} rows={rows} isElsewhere={isElsewhere} />);
+  expect([...container.querySelectorAll('.ladder-head')].map(({ textContent }) => textContent)).toEqual([expected]);
+});

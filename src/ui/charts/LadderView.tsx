@@ -1,7 +1,5 @@
 /** The ladder tab: measure it, look at it, press a rung to read the flag that way. */
 import { useMemo, type ReactNode } from 'react';
-import { idOfResult } from '../../state/kept/result-ids.ts';
-import { KeptLabel } from '../basics/LabelText.tsx';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { ChartDoubts } from './CertificateLine.tsx';
@@ -10,8 +8,7 @@ import { ladderAnswer, unseenNames } from './data/ladder-facts.ts';
 import { ladderColumns, ladderLines } from './data/ladder-table.ts';
 import { LadderChart } from './LadderChart.tsx';
 import { Rungs } from './LadderRungs.tsx';
-import { reopenedOf } from './data/reopened.ts';
-import { Earlier } from './kept/Earlier.tsx';
+import { isFromElsewhere } from './data/reopened.ts';
 import { MeasureBar } from './MeasureBar.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { ladderFrame } from './parts/ladder-frame.ts';
@@ -20,8 +17,7 @@ export function LadderView(): ReactNode {
   const texts = useTexts('charts');
   const { ladder } = texts;
   const result = useLabState(shownLadder);
-  const reopened = useLabState((state) => reopenedOf(state, 'ladders'));
-  const isElsewhere = reopened?.isElsewhere === true;
+  const isElsewhere = useLabState((state) => isFromElsewhere(state, 'ladders'));
   const going = useLabState(({ activity }) => activity.phase === 'laddering');
   const { startLadder } = useCommands();
   const rows = useMemo(
@@ -43,17 +39,7 @@ export function LadderView(): ReactNode {
         ];
   return (
     <div className="chart-view">
-      <MeasureBar
-        of="ladders"
-        phase="laddering"
-        time={result?.environment.time ?? null}
-        onStart={startLadder}
-        texts={ladder}
-        expected={60}
-      />
-      {!going && result?.end.kind === 'stopped' && <p className="field-note">{ladder.stopped}</p>}
-      <Earlier of="ladders" shown={result} />
-      {result && <KeptLabel id={reopened?.id ?? idOfResult(result)} />}
+      <MeasureBar of="ladders" result={result} onStart={startLadder} texts={ladder} expected={60} />
       <Figure
         title={ladder.title}
         sentences={[...sentences, ladder.recordedNote]}

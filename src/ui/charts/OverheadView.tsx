@@ -10,7 +10,7 @@ import { useTexts } from '../basics/texts.ts';
 import { CertificateLine, ChartDoubts } from './CertificateLine.tsx';
 import { certificateLines, certificateParts } from './data/certificate-parts.ts';
 import { loopOf } from './data/loops.ts';
-import { reopenedOf } from './data/reopened.ts';
+import { isFromElsewhere, reopenedOf } from './data/reopened.ts';
 import { Earlier } from './kept/Earlier.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { logX } from './parts/frame.ts';
@@ -65,7 +65,7 @@ function OverheadFigure({ result, going }: { readonly result: SweepResult; reado
   const { overhead, sweep } = texts;
   const settings = useLabState((state) => state.settings);
   const close = useLabState((state) => state.charts.scale === 'close');
-  const isElsewhere = useLabState((state) => reopenedOf(state, 'sweeps')?.isElsewhere ?? false);
+  const isElsewhere = useLabState((state) => isFromElsewhere(state, 'sweeps'));
   const none = drawnPoints(result).length === 0;
   const certificate = useMemo(
     () => certificateParts(result, going, texts.certificate, doubts),

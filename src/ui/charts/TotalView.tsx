@@ -17,7 +17,7 @@ import { logX, type Room } from './parts/frame.ts';
 import { OtherSettings } from './OverheadView.tsx';
 import { OwnHandle } from './OwnInterval.tsx';
 import { Segments } from './parts/Segments.tsx';
-import { reopenedOf } from './data/reopened.ts';
+import { isFromElsewhere } from './data/reopened.ts';
 import { shownSweep } from './data/sweep-facts.ts';
 import { SystemList } from './parts/SystemMarks.tsx';
 import { K_DOMAIN } from './data/ticks.ts';
@@ -127,7 +127,7 @@ function Chosen({ result }: { readonly result: SweepResult }): ReactNode {
   const preset = defaultFoundAfter(result.settings);
   const { foundAfter, cost } = useLabState((state) => state.charts);
   const { setCharts } = useCommands();
-  const isElsewhere = useLabState((state) => reopenedOf(state, 'sweeps')?.isElsewhere ?? false);
+  const isElsewhere = useLabState((state) => isFromElsewhere(state, 'sweeps'));
   // Those of this machine say nothing of another.
   const exits = useLabState((state) => (isElsewhere ? null : lastExits(state)));
   const going = useLabState(({ activity }) => activity.phase === 'sweeping');

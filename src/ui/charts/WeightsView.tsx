@@ -1,14 +1,11 @@
 /** The tab of what an iteration weighs: measure it, and look at it. */
 import { useMemo, type ReactNode } from 'react';
-import { idOfResult } from '../../state/kept/result-ids.ts';
-import { KeptLabel } from '../basics/LabelText.tsx';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
 import { useTexts } from '../basics/texts.ts';
 import { ChartDoubts } from './CertificateLine.tsx';
 import { shownWeights, weightsAnswer, weightsRows } from './data/weights-data.ts';
 import { weightsColumns } from './data/weights-table.ts';
-import { reopenedOf } from './data/reopened.ts';
-import { Earlier } from './kept/Earlier.tsx';
+import { isFromElsewhere } from './data/reopened.ts';
 import { MeasureBar } from './MeasureBar.tsx';
 import { Figure } from './parts/Figure.tsx';
 import { WeightsChart, weightsFrame } from './WeightsChart.tsx';
@@ -20,24 +17,13 @@ export function WeightsView(): ReactNode {
   const texts = useTexts('charts');
   const { weights } = texts;
   const result = useLabState(shownWeights);
-  const reopened = useLabState((state) => reopenedOf(state, 'weights'));
-  const isElsewhere = reopened?.isElsewhere === true;
+  const isElsewhere = useLabState((state) => isFromElsewhere(state, 'weights'));
   const going = useLabState(({ activity }) => activity.phase === 'weights');
   const { startWeights } = useCommands();
   const rows = useMemo(() => (result === null ? [] : weightsRows(result)), [result]);
   return (
     <div className="chart-view">
-      <MeasureBar
-        of="weights"
-        phase="weights"
-        time={result?.environment.time ?? null}
-        onStart={startWeights}
-        texts={weights}
-        expected={EXPECTED}
-      />
-      {!going && result?.end.kind === 'stopped' && <p className="field-note">{weights.stopped}</p>}
-      <Earlier of="weights" shown={result} />
-      {result && <KeptLabel id={reopened?.id ?? idOfResult(result)} />}
+      <MeasureBar of="weights" result={result} onStart={startWeights} texts={weights} expected={EXPECTED} />
       {result === null ? (
         <p className="chart-empty chart-sentence">{weights.empty}</p>
       ) : (

@@ -5,6 +5,8 @@ import { createFormats } from '../../texts/formats.ts';
 import { act } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { mountInLab, saying } from '../basics/testing/mount.tsx';
+import { writingRows } from './data/writing-data.ts';
+import { WritingChart, writingFrame } from './WritingChart.tsx';
 import { WritingView } from './WritingView.tsx';
 
 it('measures what writing costs, tells how long it takes, and can be stopped', async () => {
@@ -27,10 +29,21 @@ it('measures what writing costs, tells how long it takes, and can be stopped', a
   );
 });
 
-it('speaks of the lock only where it was measured', () => {
+it('speaks of the lock only where it was measured', async () => {
   const { writing } = chartTexts(createFormats('en'));
   const result = writingOf(DEFAULT_SETTINGS, { kind: 'precise' });
   expect(writing.notes(result)).toContain('for the lock one check before each iteration.');
-  const locks = result.locks.map((rung) => ({ ...rung, ns: null }));
-  expect(writing.notes({ ...result, locks })).not.toContain('lock');
+  const without = { ...result, locks: result.locks.map((rung) => ({ ...rung, ns: null })) };
+  expect(writing.notes(without)).not.toContain('lock');
+  for (const [each, title] of [
+    [result, 'ns an iteration; lock: a check (log scale)'],
+    [without, 'ns an iteration (log scale)'],
+  ] as const) {
+    const frame = writingFrame({ width: 800, rem: 16 });
+    const { findByText, unmount } = await mountInLab(
+      <WritingChart frame={frame} rows={writingRows(each)} workers={each.workers} />,
+    );
+    await findByText(title);
+    unmount();
+  }
 });

@@ -2,9 +2,13 @@
 import type { Reopened } from '../../../state/kept/archive.ts';
 import type { LabState } from '../../../state/types.ts';
 
-const PHASES = {
-  ...{ sweeps: 'sweeping', exits: 'exits', ladders: 'laddering' },
-  ...{ weights: 'weights', writings: 'writing' },
+/** The activity that measures what lies on a shelf. */
+export const ACTIVITIES = {
+  sweeps: 'sweeping',
+  exits: 'exits',
+  ladders: 'laddering',
+  weights: 'weights',
+  writings: 'writing',
 } as const;
 
 /** While something of its kind is measured, that is shown. */
@@ -12,5 +16,9 @@ export function reopenedOf<Of extends keyof Reopened>(
   { activity, reopened }: Pick<LabState, 'activity' | 'reopened'>,
   of: Of,
 ): Reopened[Of] {
-  return activity.phase === PHASES[of] ? undefined : reopened[of];
+  return activity.phase === ACTIVITIES[of] ? undefined : reopened[of];
 }
+
+/** What is shown was recorded on another machine. */
+export const isFromElsewhere = (state: Pick<LabState, 'activity' | 'reopened'>, of: keyof Reopened): boolean =>
+  reopenedOf(state, of)?.isElsewhere ?? false;
