@@ -21,7 +21,7 @@ export function reachable(modules, entries) {
 }
 
 /**
- * @param {readonly Module[]} modules
+ * @param {readonly { readonly path: string, readonly imports: readonly { readonly from: string }[] }[]} modules
  * @returns {string[][]} groups of modules that reach each other by imports (strongly connected, R. Tarjan 1972)
  */
 export function circles(modules) {

@@ -69,7 +69,7 @@ export const writingGerman = (formats: Formats, { calibrated }: ChartFigures): C
         `Punkte: eine Iteration von ${plural(work, 'Schritt', 'Schritten')} samt Schreiben, in ${kernels[settings.kernel]}, mit ihrem 95-%-Intervall${locks.some(({ ns }) => ns !== null) ? '; bei der Sperre eine Prüfung vor jeder Iteration' : ''}.`,
         'Ein Prozessor schreibt in eine Zeile seines Caches nur, solange kein anderer sie hat: Was mehrere schreiben, wandert jedes Mal zwischen ihnen; was alle nur lesen, nicht.',
         environment.cores !== null && environment.cores <= 2
-          ? 'Dieser Rechner hat höchstens zwei Kerne. Was mehr davon hinzufügten, ist nicht gemessen, und nicht geraten.'
+          ? 'Gemessen wurde auf höchstens zwei Kernen. Was mehr davon hinzufügten, ist nicht gemessen, und nicht geraten.'
           : workers === 1
             ? `${alone(environment.cores)}.`
             : `Es liefen ${count(workers)} Worker zugleich; mehr warteten nur auf einen Kern.`,

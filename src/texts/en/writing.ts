@@ -70,7 +70,7 @@ export const writingTexts = (formats: Formats, { calibrated }: ChartFigures) => 
         `Dots: an iteration of ${plural(work, 'step', 'steps')} with its write, in ${kernels[settings.kernel]}, with its 95 % interval${locks.some(({ ns }) => ns !== null) ? '; for the lock one check before each iteration' : ''}.`,
         'A processor writes to a line of its cache only while no other one has it: what several write travels between them each time, what each only reads does not.',
         environment.cores !== null && environment.cores <= 2
-          ? 'This machine has two cores at most. What more of them would add is not measured, and not guessed.'
+          ? 'It was measured on two cores at most. What more of them would add is not measured, and not guessed.'
           : workers === 1
             ? `${alone(environment.cores)}.`
             : `${count(workers)} workers ran at once; more would only wait for a core.`,
