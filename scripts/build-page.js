@@ -27,12 +27,25 @@ const PAGE = {
 /** Builds the page as it is served here. */
 export const buildPage = () => makeAnew(PAGE, () => runBuild());
 
+/** A folder whose `dist/` holds the page with every text in ⟦…⟧ (src/texts/pseudo.ts), for its test. */
+export const PSEUDO = join(CACHE, 'pseudo');
+
+const PSEUDO_PAGE = {
+  record: join(CACHE, 'pseudo.json'),
+  sources: PAGE.sources,
+  made: () => digestOf([join(PSEUDO, 'dist')]),
+};
+
+/** Builds it into `PSEUDO`, unless what lies there was made from these sources. */
+export const ensurePseudo = () =>
+  ensureMade(PSEUDO_PAGE, () => runBuild(['--mode', 'pseudo', '--outDir', join(PSEUDO, 'dist'), '--emptyOutDir']));
+
 /** Builds the page unless what lies in `dist/` was made from these sources, and is whole. */
 export const ensureBuild = () => ensureMade(PAGE, () => runBuild());
 
 /** @param {readonly string[]} [args] for Vite; what they change is seen by `ensureBuild` */
 export function runBuild(args = []) {
-  return step('build the page', () =>
+  return step(args.includes('pseudo') ? 'build the page with every text in brackets' : 'build the page', () =>
     runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn', ...args], {
       // Under a test NODE_ENV is `test`, which would put React's development code into the build.
       env: { NODE_ENV: 'production' },

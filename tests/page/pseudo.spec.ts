@@ -2,34 +2,19 @@
  * The page built with a catalogue in which every text stands in ⟦…⟧ (src/texts/pseudo.ts): whatever a person can read
  * without them does not come from the catalogue, and would stay English in every language.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ensurePseudo, PSEUDO } from '../../scripts/build-page.js';
 import { servePage } from '../../scripts/preview.js';
-import { runTool } from '../../scripts/steps.js';
 import { expect, openLab, test as base } from '../fixtures.ts';
 import { drawn, keepWhatLeaves, PATIENT, savedBy, SHORT } from '../page-parts.ts';
 
 const test = base.extend<object, { pageUrl: string }>({
   pageUrl: [
     async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'early-exit-pseudo-'));
-      const args = [
-        'build',
-        '--mode',
-        'pseudo',
-        '--outDir',
-        join(folder, 'dist'),
-        '--emptyOutDir',
-        '--logLevel',
-        'error',
-      ];
-      await runTool('vite/bin/vite.js', args, { env: { NODE_ENV: 'production' } });
-      const server = await servePage({ root: folder });
+      await ensurePseudo();
+      const server = await servePage({ root: PSEUDO });
       await use(server.url);
       await server.close();
-      await rm(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
