@@ -13,7 +13,7 @@ afterAll(() => engine.close());
 
 const settings = (changes: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...changes });
 const kernels = ['wasm', 'js'] as const;
-const EXITS = howOften(400, 1000);
+const EXITS = howOften(250, 1000);
 const RACES = howOften(500, 2000);
 
 /** √n · D for the uniform distribution on the whole numbers 0 … k: for large n above 2.4 once in 50,000 (Kolmogorov). */

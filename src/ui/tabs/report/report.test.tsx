@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../contract/view.ts';
 import { DEFAULT_SETTINGS } from '../../../contract/settings.ts';
 import { parseAddress } from '../../../state/address.ts';
+import { howOften } from '../../../engine/testing/how-often.ts';
 import { ENVIRONMENT, fakeRecord } from '../../../state/testing/fake-engine.ts';
 import { fakeSitting, NOTHING, PREDICTION } from '../../../state/testing/sitting.ts';
 import { createSpeech } from '../../../texts/speech.ts';
@@ -101,6 +102,6 @@ it('whatever a file from elsewhere says, nothing in a report runs or asks for an
       expect(policy!.getAttribute('content')).toMatch(/^default-src 'none'; img-src data:;/);
       expect(page.head.contains(policy!)).toBe(true);
     }),
-    { numRuns: 40 },
+    { numRuns: howOften(12, 100) },
   );
 });
