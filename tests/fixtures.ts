@@ -64,7 +64,7 @@ function withParts(query: string): string {
 /** Opens the page with a query, all its parts open, and waits until its console can be used. */
 export async function openLab(page: Page, query = ''): Promise<void> {
   await page.goto(`./${withParts(query)}`);
-  await expect.poll(() => page.evaluate(() => 'lab' in window)).toBe(true);
+  await expect.poll(() => page.evaluate(() => 'lab' in window), { intervals: [50] }).toBe(true);
 }
 
 /** Serves the built page without some of its headers, or in another folder, while `use` tests it; then closes the page. */

@@ -7,8 +7,11 @@ import { openLab } from './fixtures.ts';
 /** A run of some milliseconds: a find planted half-way through 40,000 numbers; the other worker has too much to do to end before. */
 export const SHORT = 'ranges=1000000-4000000,4000000-4040000&target=1@0.5&k=100&auto=false';
 
+/** What is asked again and again is asked so often: left to itself Playwright asks once a second in the end. ms */
+export const SOON = { intervals: [50] };
+
 /** A machine that measures, drags and draws at once may take its time. ms */
-export const PATIENT = { timeout: 20_000 };
+export const PATIENT = { timeout: 20_000, ...SOON };
 
 export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
@@ -25,7 +28,17 @@ export const explained = (page: Page): Locator => page.locator('.stage-explain')
 
 export async function openReady(page: Page, query: string): Promise<void> {
   await openLab(page, query);
-  await expect(button(page, 'Run')).toBeEnabled(PATIENT);
+  await canRun(page);
+}
+
+/** Waits until Run can be pressed. */
+export async function canRun(page: Page): Promise<void> {
+  await expect.poll(() => button(page, 'Run').isEnabled(), PATIENT).toBe(true);
+}
+
+/** Waits until the result says so. */
+export async function resultSays(page: Page, words: RegExp): Promise<void> {
+  await expect.poll(() => result(page).textContent(), PATIENT).toMatch(words);
 }
 
 /** Nothing has the focus: the keys are the page's. */
@@ -58,7 +71,7 @@ export async function chooseTraceFile(page: Page, text: string): Promise<void> {
 /** Presses Run and waits for the replay, which is then held. */
 export async function runAndPause(page: Page): Promise<void> {
   await button(page, 'Run').click();
-  await expect(result(page)).toContainText(/raised the flag/, PATIENT);
+  await resultSays(page, /raised the flag/);
   await pause(page);
 }
 

@@ -2,7 +2,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { framedBy } from '../framing-page.ts';
-import { PATIENT } from '../page-parts.ts';
+import { PATIENT, SOON } from '../page-parts.ts';
 
 test.use({ allowedProblems: [/^request to another origin: http:\/\/(127\.0\.0\.1|localhost):\d+\/|status of 404/] });
 
@@ -61,7 +61,7 @@ test(
         await expect(async () => {
           await press('PageDown');
           // A message takes its time: asked at once, a second press would be one too many.
-          await expect.poll(() => heard(page), { timeout: 1000 }).toHaveLength(1);
+          await expect.poll(() => heard(page), { ...SOON, timeout: 300 }).toHaveLength(1);
         }).toPass(PATIENT);
         for (const key of ['ArrowRight', '3', 'b']) await press(key);
         const told = ['PageDown', 'ArrowRight', 'b'].map((key) => ({ type: 'early-exit-key', key }));

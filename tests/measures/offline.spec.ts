@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { servePage } from '../../scripts/preview.js';
 import { expect, test } from '../fixtures.ts';
-import { button, PATIENT } from '../page-parts.ts';
+import { canRun, PATIENT } from '../page-parts.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -27,7 +27,7 @@ test(
     await expect.poll(() => isolated(page).catch(() => false), PATIENT).toBe(true);
     expect(loads()).toBe(2);
     expect(page.url()).toBe(`${server.url}?k=1000&auto=false`);
-    await expect(button(page, 'Run')).toBeEnabled(PATIENT);
+    await canRun(page);
     await page.waitForLoadState('networkidle');
     const names = await page.evaluate(() => caches.keys());
     expect(names).toEqual([expect.stringMatching(/^early-exit:\/early-exit\/:[0-9a-f]{12}-[0-9a-f]{12}$/)]);

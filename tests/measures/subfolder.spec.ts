@@ -1,6 +1,6 @@
 /** The built page in a folder of a host, whose name has a blank: all it is made of is found beside it; and the example of the library. */
 import { expect, servedOtherwise, test } from '../fixtures.ts';
-import { button, PATIENT, replayGroup, result } from '../page-parts.ts';
+import { canRun, PATIENT, replayGroup, resultSays } from '../page-parts.ts';
 
 test(
   'in a subfolder the page is drawn, runs on both kernels, and has its recorded runs and charts, and the example races',
@@ -8,10 +8,10 @@ test(
   async ({ page }) => {
     await servedOtherwise(page, { base: '/a%20folder/early-exit/' }, async (url) => {
       await page.goto(`${url}?trace=few-checks&auto=false&open=run,charts`);
-      await expect(result(page)).toContainText('recorded elsewhere', PATIENT);
+      await resultSays(page, /recorded elsewhere/);
       await expect(replayGroup(page)).toBeVisible();
       await expect(page.getByRole('tabpanel')).toContainText('Nothing measured yet', PATIENT);
-      await expect(button(page, 'Run')).toBeEnabled(PATIENT);
+      await canRun(page);
       const kernels = await page.evaluate(async () => {
         const runs = [
           await window.lab.run({ ranges: [[2, 100]] }),

@@ -14,7 +14,7 @@ test('lab.sweep gives the shape of the contract', { tag: '@long-in-firefox' }, a
           ],
           kernel: 'js',
         },
-        { intervals, seconds: 3, precision: 0.2, seed: 1 },
+        { intervals, seconds: 1, precision: 0.2, seed: 1 },
       ),
     asked,
   );
@@ -70,7 +70,7 @@ test('a sweep notices a plain read that the compiler has moved out of its loop',
   const { doubts, certificate } = await page.evaluate(() =>
     window.lab.sweep(
       { kernel: 'js', flag: 'plain', guard: 'countdown', ranges: [[10_000, 400_000]] },
-      { intervals: [16, 1000], seconds: 3, seed: 1 },
+      { intervals: [16, 1000], seconds: 1, seed: 1 },
     ),
   );
   // Firefox does so with this loop, Chromium with none.

@@ -6,6 +6,7 @@ import { notPlain } from '../../src/ui/charts/testing/not-plain.ts';
 import {
   axeFindings,
   button,
+  canRun,
   copied,
   copiedHtml,
   interval,
@@ -177,14 +178,14 @@ test(
     const kept = (await table.textContent())!;
 
     await page.reload();
-    await expect(button(page, 'Run')).toBeEnabled();
+    await canRun(page);
     await tab.click();
     await expect(table).toHaveText(kept, WHILE_MEASURING);
     await machine.getByRole('button', { name: 'Clear', exact: true }).click();
     await machine.getByRole('button', { name: 'Clear it: sure?' }).click();
     await expect(machine).toContainText('Not measured yet.');
     await page.reload();
-    await expect(button(page, 'Run')).toBeEnabled();
+    await canRun(page);
     await tab.click();
     await expect(machine).toContainText('Not measured yet.', WHILE_MEASURING);
   },

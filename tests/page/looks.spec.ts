@@ -1,11 +1,11 @@
 /** What the page looks like to a machine after a run: accessibility in both themes, every width. */
 import type { Page } from '@playwright/test';
 import { expect, openLab, test } from '../fixtures.ts';
-import { axeFindings, button, openReady, overTheEdge, result, SHORT } from '../page-parts.ts';
+import { axeFindings, button, canRun, openReady, overTheEdge, resultSays, SHORT } from '../page-parts.ts';
 
 async function runOnce(page: Page): Promise<void> {
   await button(page, 'Run').click();
-  await expect(result(page)).toContainText(/raised the flag/);
+  await resultSays(page, /raised the flag/);
 }
 
 for (const theme of ['light', 'dark']) {
@@ -41,7 +41,7 @@ test('nothing runs over the edge at any width, before and after a run', async ({
     await expect(button(page, 'Run')).toBeInViewport();
     expect(await overTheEdge(page), `${width} px`).toBe(0);
   }
-  await expect(button(page, 'Run')).toBeEnabled();
+  await canRun(page);
   await runOnce(page);
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });

@@ -1,6 +1,16 @@
 /** Where the page cannot share memory it is the same page: what is missing is said, runs go by message, recorded ones are replayed. */
 import { expect, test, servedOtherwise } from '../fixtures.ts';
-import { axeFindings, button, momentShown, overTheEdge, PATIENT, pause, replayGroup, result } from '../page-parts.ts';
+import {
+  axeFindings,
+  button,
+  canRun,
+  momentShown,
+  overTheEdge,
+  pause,
+  replayGroup,
+  result,
+  resultSays,
+} from '../page-parts.ts';
 import type { Locator, Page } from '@playwright/test';
 
 const HEADERS = [
@@ -18,11 +28,11 @@ for (const [header, theme, width] of HEADERS) {
       await page.setViewportSize({ width, height: 800 });
       await servedOtherwise(page, { omitHeaders: [header] }, async (url) => {
         await page.goto(`${url}?theme=${theme}&auto=false`);
-        await expect(button(page, 'Run')).toBeEnabled(PATIENT);
+        await canRun(page);
         expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(false);
         await expect(missing(page).locator('strong')).toHaveText(`A response header: ${header}.`);
         await button(page, 'Run').click();
-        await expect(result(page)).toContainText(/sent the first message/, PATIENT);
+        await resultSays(page, /sent the first message/);
         await expect(result(page)).toContainText('message');
         await page.getByText('Events and trace file').click();
         await button(page, 'few checks').first().click();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '../../fixtures.ts';
-import { button } from '../../page-parts.ts';
+import { button, canRun } from '../../page-parts.ts';
 
 /** No file of that name comes before all are given. */
 async function holdBack(page: Page, file: RegExp): Promise<{ readonly giveAll: () => void }> {
@@ -53,7 +53,7 @@ test('before Run can be pressed nothing is fetched that the first screen and Run
   );
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(MOST_SCRIPT);
   kernels.giveAll();
-  await expect(button(page, 'Run')).toBeEnabled();
+  await canRun(page);
   await expect.poll(() => fetched.some((url) => /ChartPanel/.test(url))).toBe(true);
 });
 
@@ -95,13 +95,19 @@ test('what index.html holds stands until the page is there, as it is going to be
   expect(await shifted(page)).toBe(0);
 });
 
-test('a page that comes late has its room before it is there', async ({ page }) => {
+test('the lecture and lessons are asked for at once, not after the first words, and have their room before they are there', async ({
+  page,
+}) => {
   for (const [file, address, part] of [
-    [/LectureWindow/, './?mode=lecture', '.scene-sentence'],
-    [/LessonsPage/, './?lesson=late', '.lesson-prose'],
+    [/\/LectureWindow-/, './?mode=lecture', '.scene-sentence'],
+    [/\/LessonsPage-/, './?lesson=late', '.lesson-prose'],
   ] as const) {
+    const words = await holdBack(page, /\/first-[^/]*\.js$/);
     const late = await holdBack(page, file);
+    const asked = page.waitForRequest(file);
     await page.goto(address);
+    await asked;
+    words.giveAll();
     const main = page.locator('#root > main');
     await expect(main).toBeAttached();
     const before = await main.boundingBox();
@@ -110,19 +116,8 @@ test('a page that comes late has its room before it is there', async ({ page }) 
     const { x, y } = (await main.boundingBox())!;
     expect({ x, y }).toEqual({ x: before?.x, y: before?.y });
     expect(await shifted(page)).toBe(0);
+    await page.unrouteAll();
   }
-});
-
-test('what another page shows is asked for at once, with the first words and not after them', async ({ page }) => {
-  const words = await holdBack(page, /\/first-[^/]*\.js$/);
-  const asked = ['/LessonsPage-', '/lessons-'].map((name) =>
-    page.waitForRequest((request) => request.url().includes(name)),
-  );
-  await page.goto('./?lesson=late');
-  await Promise.all(asked);
-  await expect(page.locator('.first h1').filter({ visible: true })).toHaveCount(1);
-  words.giveAll();
-  await expect(page.locator('.lesson-prose').first()).toBeVisible();
 });
 
 test('where the picture comes late nothing jumps when it is there', async ({ page }) => {
@@ -172,6 +167,6 @@ test('an address that was worn on its way, with keys of others in it, is read, a
     'aria-valuetext',
     'every 10 iterations',
   );
-  await expect(button(page, 'Run')).toBeEnabled({ timeout: 45_000 });
+  await canRun(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });

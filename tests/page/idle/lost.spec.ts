@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { inRoot } from '../../../scripts/paths.js';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
-import { button, PATIENT } from '../../page-parts.ts';
+import { canRun, PATIENT } from '../../page-parts.ts';
 
 test.use({ allowedProblems: [/404|500|Failed to load resource/] });
 
@@ -32,7 +32,7 @@ test(
       await expect(missing(page)).not.toContainText('headers below');
       await page.unroute(file);
       await missing(page).getByRole('button', { name: 'Try again' }).click();
-      await expect(button(page, 'Run')).toBeEnabled(PATIENT);
+      await canRun(page);
     }
   },
 );
@@ -51,7 +51,7 @@ test(
       await page.goto('./');
       await expect(page.getByRole('main')).toContainText(says, PATIENT);
       await expect(page.getByRole('main')).toContainText('The lab runs on its kernel in JavaScript.');
-      await expect(button(page, 'Run')).toBeEnabled();
+      await canRun(page);
       await page.unroute('**/*.wasm');
     }
   },

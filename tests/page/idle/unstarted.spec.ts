@@ -1,7 +1,7 @@
 /** What a page needs to start, or to look like one, and is lost: never an empty page without a word. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
-import { axeFindings, button, PATIENT } from '../../page-parts.ts';
+import { axeFindings, canRun } from '../../page-parts.ts';
 
 test.use({ allowedProblems: [/404|Failed to load resource|dynamically imported module/] });
 
@@ -33,7 +33,7 @@ test('without its entry, what brings or what it imports, or its words a page say
   expect(await axeFindings(page, '#root')).toEqual([]);
   await page.unroute(entry);
   await page.getByRole('link', { name: 'Load the page again' }).click();
-  await expect(button(page, 'Run')).toBeEnabled(PATIENT);
+  await canRun(page);
   await expect(unstarted(page)).toHaveCount(0);
   await expect(undressed(page)).toBeHidden();
   expect(new URL(page.url()).search).toContain('k=12345');
@@ -42,7 +42,7 @@ test('without its entry, what brings or what it imports, or its words a page say
 test('without its style sheet a page works, and says what is missing', { tag: '@long' }, async ({ page }) => {
   await openWithout(page, /\.css$/);
   await expect(undressed(page)).toBeVisible();
-  await expect(button(page, 'Run')).toBeEnabled(PATIENT);
+  await canRun(page);
   await expect(unstarted(page)).toHaveCount(0);
 });
 

@@ -4,7 +4,10 @@ import { watchProblems } from '../../watch.ts';
 
 test.use({ allowedProblems: [/./] });
 
-const FAULTS: { name: string; provoke: () => void; seen: RegExp }[] = [
+/** A text, shown as a page: under the policy of all files, and quickly there. */
+const TEXT = './lib/early-exit.js';
+
+const FAULTS: { name: string; provoke: () => void; seen: RegExp; on?: string }[] = [
   { name: 'an error on the console', provoke: () => console.error('on purpose'), seen: /console: on purpose/ },
   {
     name: 'an error nobody catches',
@@ -16,6 +19,8 @@ const FAULTS: { name: string; provoke: () => void; seen: RegExp }[] = [
   },
   {
     name: 'a style the policy refuses',
+    // Texts may be styled as one likes.
+    on: './',
     provoke: () => {
       document.body.setAttribute('style', 'color: red');
     },
@@ -30,10 +35,10 @@ const FAULTS: { name: string; provoke: () => void; seen: RegExp }[] = [
   },
 ];
 
-for (const { name, provoke, seen } of FAULTS) {
+for (const { name, provoke, seen, on = TEXT } of FAULTS) {
   test(`the watch sees ${name}`, async ({ page, context }) => {
     const problems = await watchProblems(context);
-    await page.goto('./');
+    await page.goto(on);
     await page.evaluate(provoke);
     await expect.poll(() => problems.join('\n')).toMatch(seen);
   });
