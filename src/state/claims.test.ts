@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CLAIMS } from '../contract/claims.ts';
+import { CLAIMS, type ClaimName } from '../contract/claims.ts';
 import { settled } from './testing/fake-engine.ts';
-import { fakeLab } from './testing/fake-lab.ts';
+import { fakeLab, type FakeLab } from './testing/fake-lab.ts';
 import { claimsOf } from './testing/fake-measuring.ts';
+import { FakeShelves } from './testing/fake-shelves.ts';
 
 const DONE = { kind: 'precise' } as const;
 
@@ -32,6 +33,44 @@ describe('the lecture check', () => {
     lab.commands.stop();
     await settled();
     expect(state().claims).toMatchObject({ claims: [{ claim: 4 }, { claim: 5 }], end: { kind: 'stopped' } });
+  });
+});
+
+describe('a lecture check that is kept', () => {
+  const check = async ({ lab, measuring, wait }: FakeLab, only: readonly ClaimName[]): Promise<void> => {
+    wait(1000);
+    lab.commands.startClaims(only);
+    await settled();
+    await measuring.finish(DONE);
+    await settled();
+  };
+
+  it('goes on where only some are checked again, on a later visit too; all nine anew are another', async () => {
+    const shelves = new FakeShelves();
+    const page = await fakeLab({ shelves });
+    await check(page, CLAIMS);
+    await check(page, ['weight']);
+    expect([...shelves.things.claims.values()]).toEqual([page.state().claims]);
+    const after = await fakeLab({ shelves, seed: 2 });
+    expect(after.state().claims).toEqual(page.state().claims);
+    await check(after, ['slower']);
+    expect([...shelves.things.claims.values()]).toEqual([after.state().claims]);
+    await check(after, CLAIMS);
+    expect(shelves.things.claims.size).toBe(2);
+    expect([...shelves.things.claims.values()].at(-1)).toEqual(after.state().claims);
+  });
+
+  it('stays as it is where another ends without a verdict', async () => {
+    const shelves = new FakeShelves();
+    const page = await fakeLab({ shelves });
+    await check(page, ['weight']);
+    const before = page.state().claims;
+    page.lab.commands.startClaims([]);
+    await settled();
+    await page.measuring.finish({ kind: 'stopped' });
+    await settled();
+    expect(page.state().claims).toBe(before);
+    expect([...shelves.things.claims.values()]).toEqual([before]);
   });
 });
 

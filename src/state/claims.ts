@@ -55,7 +55,14 @@ export function createClaims(context: Context): Claims {
 function keepClaims(context: Context, result: ClaimsResult): void {
   const { store } = context;
   tellEnd(context, 'claims', result.end);
-  store.set({ claims: withChecked(store.getState().claims, result) });
+  // One that failed or was stopped before its first verdict changes nothing.
+  if (result.claims.length === 0) return;
+  const { claims: before, reopened } = store.getState();
+  const checked = withChecked(before, result);
+  store.set({ claims: checked, reopened: { ...reopened, claims: undefined } });
+  // What has verdicts from before goes on with what they were in.
+  const of = checked.claims.length > result.claims.length ? before! : checked;
+  void context.archive((keeping) => keeping.keep('claims', checked, of));
 }
 
 /** The newest verdict on each claim; what was not checked now stays as it was. */

@@ -1,5 +1,6 @@
 /** What is kept, as the rest of the state sees it. */
 import type { RunRecord } from '../../contract/record.ts';
+import type { ClaimsResult } from '../../measure/claims/claim-results.ts';
 import type { LadderResult } from '../../measure/ladder-results.ts';
 import type { CalibrationCard, ExitLatencyResult, SweepResult } from '../../measure/results.ts';
 import type { WeightsResult } from '../../measure/weights-results.ts';
@@ -20,11 +21,12 @@ export interface ResultOn extends Record<ResultShelf, object> {
   readonly ladders: LadderResult;
   readonly weights: WeightsResult;
   readonly writings: WritingResult;
+  readonly claims: ClaimsResult;
 }
 
 export type KeptResults = { readonly [Of in ResultShelf]: readonly KeptResult<ResultOn[Of]>[] };
 
-export const NO_RESULTS: KeptResults = { sweeps: [], exits: [], ladders: [], weights: [], writings: [] };
+export const NO_RESULTS: KeptResults = { sweeps: [], exits: [], ladders: [], weights: [], writings: [], claims: [] };
 
 /** The card of the machine lies on no shelf. */
 export type Removable = Exclude<ShelfName, 'labels'> | 'cards';

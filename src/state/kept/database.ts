@@ -15,7 +15,7 @@ import {
   type Shelves,
 } from './shelves.ts';
 
-const VERSION = 4;
+const VERSION = 5;
 
 interface Schema extends DBSchema {
   runs: { key: string; value: KeptItem };
@@ -24,6 +24,7 @@ interface Schema extends DBSchema {
   ladders: { key: string; value: KeptItem };
   weights: { key: string; value: KeptItem };
   writings: { key: string; value: KeptItem };
+  claims: { key: string; value: KeptItem };
   sittings: { key: string; value: KeptItem };
   labels: { key: string; value: KeptItem };
   aside: { key: string; value: AsideItem };

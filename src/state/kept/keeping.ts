@@ -15,7 +15,7 @@ import { followCard, recallCard } from './recall-card.ts';
 import { recallLabels } from './recall-labels.ts';
 import { allResults, forgetResults, recallResults, showAgain, type Forgotten } from './recall-results.ts';
 import { forgetTurns, recallTurns, showTurns, type ShownTurns } from './recall-turns.ts';
-import { rememberId } from './result-ids.ts';
+import { idOfResult, rememberId } from './result-ids.ts';
 import { recallSittings } from './recall-sittings.ts';
 import { savedCard } from './saved-card.ts';
 import type { KeptItem, Shelves } from './shelves.ts';
@@ -141,7 +141,7 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       return keepAll();
     },
     keep(shelf, value, of = value) {
-      const id = ids.get(of) ?? nextId();
+      const id = ids.get(of) ?? (idOfResult(of) || nextId());
       ids.set(of, id);
       rememberId(value, id);
       queue.add(shelf, [{ id, value }]);
@@ -152,13 +152,14 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       const there = await doInTurn((shelves) => allResults(context, shelves));
       // What was measured a moment ago is on its way there.
       const here = there === null ? queue.own : queue.waiting;
-      const { sweeps, exits, ladders, weights, writings } = there ?? NO_RESULTS;
+      const { sweeps, exits, ladders, weights, writings, claims } = there ?? NO_RESULTS;
       return {
         sweeps: withOwn(sweeps, here('sweeps')),
         exits: withOwn(exits, here('exits')),
         ladders: withOwn(ladders, here('ladders')),
         weights: withOwn(weights, here('weights')),
         writings: withOwn(writings, here('writings')),
+        claims: withOwn(claims, here('claims')),
       };
     },
     addSitting(sitting, called = NO_LABEL) {

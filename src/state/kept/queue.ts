@@ -4,7 +4,17 @@ import type { KeptItem, ShelfName, Shelves } from './shelves.ts';
 
 /** A label is put there by hand: nobody types so many. */
 export const MOST: Readonly<Record<ShelfName, number>> = {
-  ...{ runs: MAX_RUNS, sweeps: 50, exits: 50, ladders: 20, weights: 20, writings: 20, sittings: 20, labels: 1000 },
+  ...{
+    runs: MAX_RUNS,
+    sweeps: 50,
+    exits: 50,
+    ladders: 20,
+    weights: 20,
+    writings: 20,
+    claims: 20,
+    sittings: 20,
+    labels: 1000,
+  },
 };
 
 interface Waiting {

@@ -1,6 +1,7 @@
 /** Sweeps and exits of earlier visits: what was measured in this browser, on this machine, is there again after a reload. */
 import { attempt, NotAllowed, type Reader } from '../../contract/readers.ts';
 import { readable } from './catch-up.ts';
+import { claimsReader } from './claims-file.ts';
 import { ladderReader } from './ladder-file.ts';
 import { exitsReader, sweepReader } from './result-file.ts';
 import { weightsReader, writingReader } from './turns-file.ts';
@@ -45,6 +46,7 @@ export async function allResults(context: Parts, shelves: Shelves): Promise<Kept
     ladders: await newestFirst(context, shelves, 'ladders', ladderReader),
     weights: await newestFirst(context, shelves, 'weights', weightsReader),
     writings: await newestFirst(context, shelves, 'writings', writingReader),
+    claims: await newestFirst(context, shelves, 'claims', claimsReader),
   };
 }
 

@@ -10,6 +10,7 @@ const KINDS = [
   { shelf: 'ladders', field: 'ladder', start: 'startLadder' },
   { shelf: 'weights', field: 'weights', start: 'startWeights' },
   { shelf: 'writings', field: 'writing', start: 'startWriting' },
+  { shelf: 'claims', field: 'claims', start: 'startClaims' },
 ] as const;
 type Kind = (typeof KINDS)[number];
 

@@ -1,14 +1,16 @@
 /**
- * What was measured in turns on earlier visits (ladders, the weight of an iteration, what writing costs): the latest of each
- * of this browser is shown again after a reload, and instead of one that was taken away.
+ * What was measured in turns on earlier visits (ladders, the weight of an iteration, what writing costs), and the lecture's
+ * claims that were checked: the latest of each of this browser is shown again after a reload, and instead of one that was taken away.
  */
 import { attempt, NotAllowed, type Reader } from '../../contract/readers.ts';
+import type { ClaimsResult } from '../../measure/claims/claim-results.ts';
 import type { LadderResult } from '../../measure/ladder-results.ts';
 import type { WeightsResult } from '../../measure/weights-results.ts';
 import type { WritingResult } from '../../measure/writing-results.ts';
 import type { Context } from '../context.ts';
 import type { LabState } from '../types.ts';
 import { readable } from './catch-up.ts';
+import { claimsReader } from './claims-file.ts';
 import { ladderReader } from './ladder-file.ts';
 import { isThisBrowser } from './recall-results.ts';
 import { idOfResult, rememberId } from './result-ids.ts';
@@ -16,16 +18,19 @@ import type { ShelfName, Shelves } from './shelves.ts';
 import { weightsReader, writingReader } from './turns-file.ts';
 
 /** By shelf: where the state has the one that is shown. */
-const SHOWN = { ladders: 'ladder', weights: 'weights', writings: 'writing' } as const;
+const SHOWN = { ladders: 'ladder', weights: 'weights', writings: 'writing', claims: 'claims' } as const;
 type TurnsShelf = keyof typeof SHOWN;
-const TURNS: readonly TurnsShelf[] = ['ladders', 'weights', 'writings'];
+const TURNS: readonly TurnsShelf[] = ['ladders', 'weights', 'writings', 'claims'];
 
 export type ShownTurns = Partial<Pick<LabState, (typeof SHOWN)[TurnsShelf]>>;
 
-const READERS: Readonly<Record<TurnsShelf, Reader<LadderResult | WeightsResult | WritingResult>>> = {
+type Turns = LadderResult | WeightsResult | WritingResult | ClaimsResult;
+
+const READERS: Readonly<Record<TurnsShelf, Reader<Turns>>> = {
   ladders: ladderReader,
   weights: weightsReader,
   writings: writingReader,
+  claims: claimsReader,
 };
 
 /** What is shown stays, as long as it is kept. What cannot be read is set aside. */
@@ -55,7 +60,7 @@ function isThere(result: object, ids: readonly string[], isOnItsWay: (id: string
   return id === '' || ids.includes(id) || isOnItsWay(id);
 }
 
-function readTurns(shelf: TurnsShelf, value: unknown): LadderResult | WeightsResult | WritingResult | null {
+function readTurns(shelf: TurnsShelf, value: unknown): Turns | null {
   const read = attempt(() => READERS[shelf](value, []));
   return read instanceof NotAllowed ? null : read;
 }

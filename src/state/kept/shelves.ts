@@ -2,11 +2,21 @@
 import type { Fault } from '../../contract/faults.ts';
 
 /** `sittings` were opened from files: recorded elsewhere. `labels` have the ids of what they are beside. */
-export const SHELVES = ['runs', 'sweeps', 'exits', 'ladders', 'weights', 'writings', 'sittings', 'labels'] as const;
+export const SHELVES = [
+  'runs',
+  'sweeps',
+  'exits',
+  'ladders',
+  'weights',
+  'writings',
+  'claims',
+  'sittings',
+  'labels',
+] as const;
 export type ShelfName = (typeof SHELVES)[number];
 
 /** What was measured. */
-export type ResultShelf = 'sweeps' | 'exits' | 'ladders' | 'weights' | 'writings';
+export type ResultShelf = 'sweeps' | 'exits' | 'ladders' | 'weights' | 'writings' | 'claims';
 
 export const isShelf = (name: string): name is ShelfName => SHELVES.some((shelf) => shelf === name);
 

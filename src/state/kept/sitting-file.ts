@@ -60,7 +60,7 @@ export function countsOf(contents: Contents) {
     ...{ runs: runs.length, sweeps: sweeps.length, exits: exits.length, cards: cards.length },
     ...{ predictions: predictions.length, ladders: ladders.length },
     ...{ weights: weights.length, writings: writings.length },
-    claims: claims.reduce((sum, result) => sum + result.claims.length, 0),
+    claims: claims.length,
   };
 }
 

@@ -11,7 +11,7 @@ import type { Label } from './label.ts';
 export const SITTING = 'early-exit-sitting';
 
 /** What can have a label. */
-export const LABELLED = ['runs', 'sweeps', 'exits', 'ladders', 'weights', 'writings', 'cards'] as const;
+export const LABELLED = ['runs', 'sweeps', 'exits', 'ladders', 'weights', 'writings', 'claims', 'cards'] as const;
 export type Labelled = (typeof LABELLED)[number];
 
 /** Of the thing at this place of that list. */

@@ -18,6 +18,7 @@ export class FakeShelves {
     ladders: new Map(),
     weights: new Map(),
     writings: new Map(),
+    claims: new Map(),
     sittings: new Map(),
     labels: new Map(),
   };

@@ -24,11 +24,7 @@ export const claimsGerman = (formats: Formats, figures: ChartFigures): ChartText
     openSaved: 'Eine gespeicherte öffnen …',
     file: 'Datei einer Vorlesungsprüfung',
     noClaims: 'In dieser Datei ist keine geprüfte Vorlesung.',
-    whose: 'Wessen Prüfung gezeigt wird',
-    thisMachine: 'Dieser Rechner',
-    there: (machine, time) =>
-      `Anderswo aufgezeichnet: ${machine}, ${date(time)}. Wo „hier“ oder „dieser Rechner“ steht, ist jener gemeint.`,
-    choice: (machine, time) => `${machine}, ${date(time)}`,
+    there: 'Wo „hier“ oder „dieser Rechner“ steht, ist jener gemeint.',
     progress: 'Fortschritt der Prüfung',
     going: (name, secondsLeft) =>
       `${name === null ? 'Es geht los' : `Geprüft wird: ${names[name]}`}, noch etwa ${count(Math.max(1, Math.ceil(secondsLeft)))} s`,

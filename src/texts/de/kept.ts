@@ -12,6 +12,7 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
     ladders: (things: number) => plural(things, 'Leiter', 'Leitern'),
     weights: (things: number) => plural(things, 'Messung des Gewichts', 'Messungen des Gewichts'),
     writings: (things: number) => plural(things, 'Messung des Schreibens', 'Messungen des Schreibens'),
+    claims: (things: number) => plural(things, 'Vorlesungsprüfung', 'Vorlesungsprüfungen'),
     cards: (things: number) => plural(things, 'Rechnerkarte', 'Rechnerkarten'),
     sittings: (things: number) => plural(things, 'geöffnete Sitzung', 'geöffnete Sitzungen'),
   };
@@ -22,7 +23,12 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
     found: (things, all) => `${count(things)} von ${count(all)} hier aufbewahrten.`,
     titles: {
       ...{ runs: 'Läufe', sweeps: 'Messreihen', exits: 'Ausstiege', cards: 'Rechnerkarte' },
-      ...{ ladders: 'Leitern', weights: 'Gewicht einer Iteration', writings: 'Was Schreiben kostet' },
+      ...{
+        ladders: 'Leitern',
+        weights: 'Gewicht einer Iteration',
+        writings: 'Was Schreiben kostet',
+        claims: 'Vorlesungsprüfungen',
+      },
     },
     note: {
       sweeps: (things) => `${nouns.sweeps(things)}, neueste zuerst. Die letzten 50 bewahrt dieser Browser auf.`,
@@ -30,6 +36,7 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
       ladders: (things) => `${nouns.ladders(things)}, neueste zuerst. Die letzten 20 bewahrt dieser Browser auf.`,
       weights: (things) => `${nouns.weights(things)}, neueste zuerst. Die letzten 20 bewahrt dieser Browser auf.`,
       writings: (things) => `${nouns.writings(things)}, neueste zuerst. Die letzten 20 bewahrt dieser Browser auf.`,
+      claims: (things) => `${nouns.claims(things)}, neueste zuerst. Die letzten 20 bewahrt dieser Browser auf.`,
     },
     of: {
       runs: (when) => `den Lauf von ${when}`,
@@ -38,6 +45,7 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
       ladders: (when) => `die Leiter von ${when}`,
       weights: (when) => `die Gewichte von ${when}`,
       writings: (when) => `die Kosten des Schreibens von ${when}`,
+      claims: (when) => `die Vorlesungsprüfung von ${when}`,
       cards: (when) => `die Rechnerkarte von ${when}`,
       sittings: (when) => `die Sitzung von ${when}`,
     },
@@ -62,9 +70,9 @@ export const keptGerman = (formats: Formats): ChartTexts['kept'] => {
     earlier: {
       title: (of, here, elsewhere) => keptHere(nouns[of](here), elsewhere),
       found: (things, all) => `${count(things)} von ${count(all)} gefunden.`,
-      show: (what) => `Im Diagramm zeigen: ${what}`,
+      show: (what) => `Hier zeigen: ${what}`,
       shown: 'gezeigt',
-      isShown: (what) => `Das Diagramm zeigt ${what}.`,
+      isShown: (what) => `Diese Ansicht zeigt ${what}.`,
       close: 'Zurück zum letzten Stand',
     },
     compare: {

@@ -25,7 +25,7 @@ export const sittingGerman = (formats: Formats): ChartTexts['sitting'] => {
       ...(exits > 0 ? [plural(exits, 'Messung von Ausstiegen', 'Messungen von Ausstiegen')] : []),
       ...(cards > 0 ? [plural(cards, 'Rechnerkarte', 'Rechnerkarten')] : []),
       ...(predictions > 0 ? [predicted(predictions)] : []),
-      ...(claims > 0 ? [plural(claims, 'geprüfte Behauptung', 'geprüfte Behauptungen')] : []),
+      ...(claims > 0 ? [plural(claims, 'Vorlesungsprüfung', 'Vorlesungsprüfungen')] : []),
       ...(ladders > 0 ? [plural(ladders, 'Leiter', 'Leitern')] : []),
       ...(weights > 0 ? [plural(weights, 'Messung des Gewichts', 'Messungen des Gewichts')] : []),
       ...(writings > 0 ? [plural(writings, 'Messung des Schreibens', 'Messungen des Schreibens')] : []),
@@ -34,11 +34,7 @@ export const sittingGerman = (formats: Formats): ChartTexts['sitting'] => {
   };
   return {
     title: 'Diese Sitzung',
-    kept: (counts) =>
-      [
-        `In diesem Browser aufbewahrt, nur für diese Adresse: ${contents({ ...counts, claims: 0 })}.`,
-        ...(counts.claims > 0 ? [`Bis diese Seite verlassen wird: ${contents({ claims: counts.claims })}.`] : []),
-      ].join(' '),
+    kept: (counts) => `In diesem Browser aufbewahrt, nur für diese Adresse: ${contents(counts)}.`,
     report: 'Bericht zum Abgeben',
     reportNote:
       'Eine Datei mit Einstellungen, Bildern, Tabellen und Vorhersagen. Sie öffnet sich in jedem Browser, ohne Netz.',

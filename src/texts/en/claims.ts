@@ -33,12 +33,8 @@ export const claimTexts = (formats: Formats, figures: ChartFigures) => {
     openSaved: 'Open a saved one …',
     file: 'File of a lecture check',
     noClaims: 'There is no lecture check in that file.',
-    /** Whose is shown. */
-    whose: 'Whose check is shown',
-    thisMachine: 'This machine',
-    there: (machine: string, time: string) =>
-      `Recorded elsewhere: ${machine}, ${date(time)}. Where it says “here” or “this machine”, that one is meant.`,
-    choice: (machine: string, time: string) => `${machine}, ${date(time)}`,
+    /** Of a check from elsewhere. */
+    there: 'Where it says “here” or “this machine”, that one is meant.',
     progress: 'Progress of the check',
     going: (name: ClaimName | null, secondsLeft: number): string =>
       `${name === null ? 'Starting' : `Checking: ${names[name]}`}, about ${count(Math.max(1, Math.ceil(secondsLeft)))} s left`,

@@ -12,6 +12,7 @@ export const keptTexts = (formats: Formats) => {
     ladders: (things: number) => plural(things, 'ladder', 'ladders'),
     weights: (things: number) => plural(things, 'measurement of weights', 'measurements of weights'),
     writings: (things: number) => plural(things, 'measurement of writing', 'measurements of writing'),
+    claims: (things: number) => plural(things, 'lecture check', 'lecture checks'),
     cards: (things: number) => plural(things, 'machine card', 'machine cards'),
     sittings: (things: number) => plural(things, 'opened sitting', 'opened sittings'),
   };
@@ -23,7 +24,12 @@ export const keptTexts = (formats: Formats) => {
     found: (things: number, all: number) => `${count(things)} of ${count(all)} kept here.`,
     titles: {
       ...{ runs: 'Runs', sweeps: 'Sweeps', exits: 'Exits', cards: 'Machine card' },
-      ...{ ladders: 'Ladders', weights: 'Weights of an iteration', writings: 'What writing costs' },
+      ...{
+        ladders: 'Ladders',
+        weights: 'Weights of an iteration',
+        writings: 'What writing costs',
+        claims: 'Lecture checks',
+      },
     },
     note: {
       sweeps: (things: number) => `${nouns.sweeps(things)}, newest first. The last 50 are kept in this browser.`,
@@ -31,6 +37,7 @@ export const keptTexts = (formats: Formats) => {
       ladders: (things: number) => `${nouns.ladders(things)}, newest first. The last 20 are kept in this browser.`,
       weights: (things: number) => `${nouns.weights(things)}, newest first. The last 20 are kept in this browser.`,
       writings: (things: number) => `${nouns.writings(things)}, newest first. The last 20 are kept in this browser.`,
+      claims: (things: number) => `${nouns.claims(things)}, newest first. The last 20 are kept in this browser.`,
     },
     /** What a line is about, for who cannot see it: "the sweep of 26 Nov, 10:00". */
     of: {
@@ -40,6 +47,7 @@ export const keptTexts = (formats: Formats) => {
       ladders: (when: string) => `the ladder of ${when}`,
       weights: (when: string) => `the weights of ${when}`,
       writings: (when: string) => `the costs of writing of ${when}`,
+      claims: (when: string) => `the lecture check of ${when}`,
       cards: (when: string) => `the machine card of ${when}`,
       sittings: (when: string) => `the sitting of ${when}`,
     },
@@ -66,9 +74,9 @@ export const keptTexts = (formats: Formats) => {
     earlier: {
       title: (of: keyof typeof nouns, here: number, elsewhere: number) => keptHere(nouns[of](here), elsewhere),
       found: (things: number, all: number) => `${count(things)} of ${count(all)} found.`,
-      show: (what: string) => `Show ${what} in the chart`,
+      show: (what: string) => `Show ${what} here`,
       shown: 'shown',
-      isShown: (what: string) => `The chart shows ${what}.`,
+      isShown: (what: string) => `This view shows ${what}.`,
       close: 'Back to the latest',
     },
     compare: {

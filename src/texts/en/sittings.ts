@@ -37,7 +37,7 @@ export const sittingTexts = (formats: Formats) => {
       ...(exits > 0 ? [plural(exits, 'measurement of exits', 'measurements of exits')] : []),
       ...(cards > 0 ? [plural(cards, 'machine card', 'machine cards')] : []),
       ...(predictions > 0 ? [predicted(predictions)] : []),
-      ...(claims > 0 ? [plural(claims, 'checked claim', 'checked claims')] : []),
+      ...(claims > 0 ? [plural(claims, 'lecture check', 'lecture checks')] : []),
       ...(ladders > 0 ? [plural(ladders, 'ladder', 'ladders')] : []),
       ...(weights > 0 ? [plural(weights, 'measurement of weights', 'measurements of weights')] : []),
       ...(writings > 0 ? [plural(writings, 'measurement of writing', 'measurements of writing')] : []),
@@ -47,11 +47,7 @@ export const sittingTexts = (formats: Formats) => {
   return {
     title: 'This sitting',
     /** What the browser keeps, and where. */
-    kept: (counts: SittingCounts) =>
-      [
-        `Kept in this browser, for this address alone: ${contents({ ...counts, claims: 0 })}.`,
-        ...(counts.claims > 0 ? [`Until this page is left: ${contents({ claims: counts.claims })}.`] : []),
-      ].join(' '),
+    kept: (counts: SittingCounts) => `Kept in this browser, for this address alone: ${contents(counts)}.`,
     report: 'Report to hand in',
     reportNote: 'One file with settings, pictures, tables and predictions. It opens in any browser, without network.',
     save: 'Save everything as JSON',

@@ -31,7 +31,7 @@ describe('the lecture check', () => {
     getByText('Checking: a read without a lock, about 30 s left');
     await user.click(getByRole('button', { name: 'Stop' }));
     await act(() => settled());
-    getByText('9 hold');
+    getByText('9 hold', { selector: 'strong' });
     getByText(/Stopped: the verdicts/);
     expect(queryByText('Not checked yet')).toBeNull();
   });
@@ -87,24 +87,38 @@ describe('a saved lecture check', () => {
     await user.upload(field(), fileOf(JSON.stringify(THERE, null, 2)));
     await screen.findByRole('heading', { name: 'The lecture, checked elsewhere' });
     getByText('Recorded elsewhere', { selector: '.mark' });
-    getByText(/^Recorded elsewhere: Firefox 140 on Linux, 4 cores reported, 24 Nov 2026/);
-    getByText('3 hold');
+    getByText(/that one is meant\.$/);
+    expect(getAllByText(/^Recorded on Firefox 140 on Linux, 4 cores reported, 24 Nov 2026/)).toHaveLength(2);
+    getByText('3 hold', { selector: 'strong' });
     expect(getAllByText('measured there')).toHaveLength(3);
     expect([queryByText('measured here'), queryByText(/^Recorded with/)]).toEqual([null, null]);
     expect(queryByRole('button', { name: /^Run:/ })).toBeNull();
     expect(state().claims).toBeNull();
-    await user.click(getByRole('button', { name: 'This machine' }));
+    await user.click(getByRole('button', { name: 'Back to the latest' }));
     expect(getAllByText('Not checked yet')).toHaveLength(9);
-    await user.click(getByRole('button', { name: /^Firefox 140 on Linux/ }));
+    await user.click(getByText('0 lecture checks kept here, 1 recorded elsewhere'));
+    await user.click(getByRole('button', { name: /^Show the lecture check of .* here$/ }));
     getByRole('heading', { name: 'The lecture, checked elsewhere' });
     expect(shelves.things.sittings.size).toBe(1);
+  });
+
+  it('gives way to one that is made here', async () => {
+    const { user, measuring, getByRole } = await mountInLab(<ClaimsPanel />);
+    await user.upload(field(), fileOf(JSON.stringify(THERE)));
+    await screen.findByRole('heading', { name: 'The lecture, checked elsewhere' });
+    await user.click(getByRole('button', { name: 'Check all nine' }));
+    await act(() => settled());
+    getByRole('heading', { name: 'The lecture, checked on this machine' });
+    await act(() => measuring.finish(DONE));
+    getByRole('heading', { name: 'The lecture, checked on this machine' });
+    getByRole('button', { name: 'Check all again' });
   });
 
   it('in a sitting can be looked at too', async () => {
     const { user, state, getByText } = await mountInLab(<ClaimsPanel />);
     await user.upload(field(), fileOf(saveSitting(fakeSitting())));
     await screen.findByRole('heading', { name: 'The lecture, checked elsewhere' });
-    getByText('2 hold');
+    getByText('2 hold', { selector: 'strong' });
     expect(state().sittings).toHaveLength(1);
   });
 
@@ -114,7 +128,7 @@ describe('a saved lecture check', () => {
     const { text } = saveSittings(fakeSitting({ claims: [] }), [other]);
     await user.upload(field(), fileOf(text.replace(/}\s*$/, ', "moods": [1]}')));
     await screen.findByRole('heading', { name: 'The lecture, checked elsewhere' });
-    getByText('2 hold');
+    getByText('2 hold', { selector: 'strong' });
     expect(state().sittings.map(({ sitting }) => sitting.claims.length)).toEqual([0, 1]);
     expect([...state().labels.values()]).toMatchObject([{ name: 'of the class' }]);
     getByText(/What this one cannot read was left out: moods/);

@@ -1,18 +1,24 @@
 /** The lecture check: nine claims, what this machine says of each, and all of it to print or to save. */
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { CLAIMS } from '../../contract/claims.ts';
 import type { ClaimsResult } from '../../measure/claims/claim-results.ts';
 import { isBusy } from '../../state/busy.ts';
 import { withChecked } from '../../state/claims.ts';
 import { figuresInText } from '../../state/kept/figure-readers.ts';
+import { idOfResult } from '../../state/kept/result-ids.ts';
+import { keyInSitting } from '../../state/kept/sitting-keys.ts';
+import type { Sitting } from '../../state/kept/sitting.ts';
 import type { LabState } from '../../state/types.ts';
 import { download } from '../basics/download.ts';
-import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { KeptLabel } from '../basics/LabelText.tsx';
+import { useCommands, useLab, useLabState } from '../basics/lab-context.ts';
 import { isSecond } from '../basics/presses.ts';
 import { Termed } from '../basics/Termed.tsx';
 import { useTexts } from '../basics/texts.ts';
+import { reopenedOf } from '../charts/data/reopened.ts';
+import { Earlier, ReopenedLine } from '../charts/kept/Earlier.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
-import { OpenedSummary, Saved, useElsewhere } from './SavedClaims.tsx';
+import { useOpenSitting } from './open-sitting.tsx';
 import { printClaims } from './print-claims.ts';
 
 /** A name of a file knows no language. */
@@ -29,27 +35,22 @@ function useChecked(): ClaimsResult | null {
 
 export function ClaimsPanel(): ReactNode {
   const { claims: texts } = useTexts('charts');
-  const [shown, setShown] = useState<string | null>(null);
-  const elsewhere = useElsewhere();
-  const opened = elsewhere.find(({ key }) => key === shown)?.result ?? null;
+  const reopened = useLabState((state) => reopenedOf(state, 'claims'));
   const own = useChecked();
   const now = useLabState(progressOf)?.now ?? null;
-  const result = opened ?? own;
+  const result = reopened?.result ?? own;
+  const isElsewhere = reopened?.isElsewhere ?? false;
   return (
     <div className="claims">
-      <h2>{opened === null ? texts.title : texts.titleThere}</h2>
+      <h2>{isElsewhere ? texts.titleThere : texts.title}</h2>
       <p className="claims-intro">
         <Termed text={texts.intro} />
       </p>
-      {opened === null ? (
-        <ClaimsBar result={own} />
-      ) : (
-        <div className="claims-bar">
-          <PrintButton />
-        </div>
-      )}
-      <Saved elsewhere={elsewhere} shown={opened === null ? null : shown} onShow={setShown} />
-      {opened === null ? <Summary result={own} /> : <OpenedSummary result={opened} />}
+      <ClaimsBar result={result} isElsewhere={isElsewhere} />
+      {reopened && <ReopenedLine of="claims" />}
+      <Earlier of="claims" shown={result} />
+      {result && <KeptLabel id={reopened?.id ?? idOfResult(result)} />}
+      <Summary result={result} isElsewhere={isElsewhere} />
       <ol className="claims-list">
         {CLAIMS.map((name, at) => (
           <ClaimCard
@@ -57,8 +58,8 @@ export function ClaimsPanel(): ReactNode {
             name={name}
             number={at + 1}
             checked={result?.claims.find((claim) => claim.name === name) ?? null}
-            going={opened === null && now === name}
-            isHere={opened === null}
+            going={now === name}
+            isHere={!isElsewhere}
           />
         ))}
       </ol>
@@ -66,54 +67,86 @@ export function ClaimsPanel(): ReactNode {
   );
 }
 
-function PrintButton(): ReactNode {
+interface ShownProps {
+  readonly result: ClaimsResult | null;
+  readonly isElsewhere: boolean;
+}
+
+function ClaimsBar({ result, isElsewhere }: ShownProps): ReactNode {
   const { claims: texts } = useTexts('charts');
+  const going = useLabState(({ activity }) => activity.phase === 'checking');
+  const progress = useLabState(progressOf);
+  const refused = useLabState(({ engine }) => engine.phase === 'refused');
+  const { cannotMeasure } = useTexts('run').engine;
+  const known = result !== null && result.claims.length > 0;
+  const saved = useOpenSaved();
   return (
-    <button type="button" onClick={printClaims}>
-      {texts.print}
+    <>
+      {refused && <p className="field-note">{cannotMeasure}</p>}
+      <div className="claims-bar">
+        {!refused && <CheckButton />}
+        {known && !going && (
+          <>
+            {!isElsewhere && (
+              <button type="button" onClick={() => download(FILE_NAME, JSON.stringify(result, figuresInText, 2))}>
+                {texts.save}
+              </button>
+            )}
+            <button type="button" onClick={printClaims}>
+              {texts.print}
+            </button>
+          </>
+        )}
+        {!going && saved.button}
+        {going && (
+          <div className="claims-progress">
+            <progress aria-label={texts.progress} max={1} value={progress?.done ?? 0} />
+            <span>{texts.going(progress?.now ?? null, progress?.secondsLeft ?? 0)}</span>
+          </div>
+        )}
+      </div>
+      {saved.alert}
+    </>
+  );
+}
+
+function CheckButton(): ReactNode {
+  const { claims: texts } = useTexts('charts');
+  const { startClaims, stop } = useCommands();
+  const going = useLabState(({ activity }) => activity.phase === 'checking');
+  const idle = useLabState(({ engine, activity }) => engine.phase === 'ready' && !isBusy(activity));
+  const known = useLabState(({ claims }) => claims !== null);
+  return (
+    <button
+      type="button"
+      className={going || known ? '' : 'button-main'}
+      aria-disabled={!going && !idle}
+      onClick={(event) => (going ? isSecond(event) || stop() : idle && startClaims())}
+    >
+      {going ? texts.stop : known ? texts.again : texts.all}
     </button>
   );
 }
 
-function ClaimsBar({ result }: { readonly result: ClaimsResult | null }): ReactNode {
+const hasClaims = ({ claims }: Sitting): boolean => claims.length > 0;
+
+/** One that was saved elsewhere is kept, and shown. */
+function useOpenSaved() {
   const { claims: texts } = useTexts('charts');
-  const { startClaims, stop } = useCommands();
-  const going = useLabState(({ activity }) => activity.phase === 'checking');
-  const progress = useLabState(progressOf);
-  const idle = useLabState(({ engine, activity }) => engine.phase === 'ready' && !isBusy(activity));
-  const refused = useLabState(({ engine }) => engine.phase === 'refused');
-  const { cannotMeasure } = useTexts('run').engine;
-  const known = result !== null && result.claims.length > 0;
-  if (refused) return <p className="field-note">{cannotMeasure}</p>;
-  return (
-    <div className="claims-bar">
-      <button
-        type="button"
-        className={going || known ? '' : 'button-main'}
-        aria-disabled={!going && !idle}
-        onClick={(event) => (going ? isSecond(event) || stop() : idle && startClaims())}
-      >
-        {going ? texts.stop : known ? texts.again : texts.all}
-      </button>
-      {known && !going && (
-        <>
-          <button type="button" onClick={() => download(FILE_NAME, JSON.stringify(result, figuresInText, 2))}>
-            {texts.save}
-          </button>
-          <PrintButton />
-        </>
-      )}
-      {going && (
-        <div className="claims-progress">
-          <progress aria-label={texts.progress} max={1} value={progress?.done ?? 0} />
-          <span>{texts.going(progress?.now ?? null, progress?.secondsLeft ?? 0)}</span>
-        </div>
-      )}
-    </div>
-  );
+  const { store } = useLab();
+  const { reopen } = useCommands();
+  return useOpenSitting({
+    ...{ label: texts.openSaved, name: texts.file, otherKind: texts.noClaims, nothing: texts.noClaims },
+    isWanted: hasClaims,
+    onKept: () => {
+      const newest = store.getState().sittings.find(({ sitting }) => hasClaims(sitting));
+      const result = newest?.sitting.claims[0];
+      if (result) reopen({ claims: { id: keyInSitting(newest.id, 'claims', 0), result, isElsewhere: true } });
+    },
+  });
 }
 
-function Summary({ result }: { readonly result: ClaimsResult | null }): ReactNode {
+function Summary({ result, isElsewhere }: ShownProps): ReactNode {
   const { claims: texts } = useTexts('charts');
   const going = useLabState(({ activity }) => activity.phase === 'checking');
   const known = result !== null && result.claims.length > 0;
@@ -126,7 +159,7 @@ function Summary({ result }: { readonly result: ClaimsResult | null }): ReactNod
             <strong>{texts.summary(result.claims.map(({ verdict }) => verdict))}</strong>
           </p>
           <p className="field-note">
-            <span>{texts.here(userAgent, cores, time)}</span>{' '}
+            <span>{isElsewhere ? texts.there : texts.here(userAgent, cores, time)}</span>{' '}
             {result.end.kind === 'stopped' && <span>{texts.stopped}</span>}
           </p>
         </>

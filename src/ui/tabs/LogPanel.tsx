@@ -8,7 +8,7 @@ import { useTexts } from '../basics/texts.ts';
 import { AsideNote } from './AsideNote.tsx';
 import { ChoiceContext, chosenOf, type AllChosen } from './kept/chosen.ts';
 import { Find } from '../charts/kept/Find.tsx';
-import { FindContext, useFound } from '../charts/kept/found.ts';
+import { FindContext, settingsText, useFound } from '../charts/kept/found.ts';
 import { useKeptThings, type KeptThings } from '../charts/kept/kept-things.ts';
 import { KeptRuns } from './kept/KeptRuns.tsx';
 import { ResultLists } from './kept/ResultLists.tsx';
@@ -48,7 +48,7 @@ function Count({ things }: { readonly things: KeptThings }): ReactNode {
   const labels = useLabState((state) => state.labels);
   const isShown = useFound();
   const all = LABELLED.flatMap((of) => [...things[of]]);
-  const found = all.filter(({ id, result }) => isShown(labels.get(id), log.line.settings(result.settings)));
+  const found = all.filter(({ id, result }) => isShown(labels.get(id), settingsText(result, log.line.settings)));
   return <span>{texts.found(found.length, all.length)}</span>;
 }
 

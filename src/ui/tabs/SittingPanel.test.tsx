@@ -66,7 +66,7 @@ it('what was opened says that it was recorded elsewhere, is shown so on the stag
   await user.upload(screen.getByLabelText('File of a sitting'), fileOf(saveSitting(fakeSitting())));
   const [summary] = await screen.findAllByText(/^Recorded on/);
   expect(container.textContent).toContain(
-    '2 runs, 1 sweep, 1 measurement of exits, 1 machine card, 1 prediction, 2 checked claims, 1 ladder, 1 measurement of weights and 1 measurement of writing',
+    '2 runs, 1 sweep, 1 measurement of exits, 1 machine card, 1 prediction, 1 lecture check, 1 ladder, 1 measurement of weights and 1 measurement of writing',
   );
   // Of a file with thousands of things nothing is drawn that nobody looks at.
   expect(screen.queryAllByRole('button', { name: /^Bring back the run/, hidden: true })).toEqual([]);
@@ -141,16 +141,14 @@ it('what other tabs run, measure and predict is counted too', async () => {
   expect(await screen.findByText(/: 1 run, 1 sweep and 1 prediction\.$/)).toBeDefined();
 });
 
-it('what was checked and what was measured in turns is in what is saved; what is not kept is said', async () => {
+it('what was checked and what was measured in turns is kept, and in what is saved', async () => {
   const files = savedFiles();
   const { lab, measuring, user, state } = await mountInLab(<Sitting />);
   for (const start of ['startLadder', 'startWeights', 'startWriting', 'startClaims'] as const) {
     await act(async () => lab.commands[start]());
     await act(() => measuring.finish({ kind: 'precise' }));
   }
-  await screen.findByText(
-    /: 1 ladder, 1 measurement of weights and 1 measurement of writing\. Until this page is left: 9 checked claims\.$/,
-  );
+  await screen.findByText(/: 1 lecture check, 1 ladder, 1 measurement of weights and 1 measurement of writing\.$/);
   await user.click(screen.getByRole('button', { name: 'Save everything as JSON' }));
   const opened = openSitting(await files[0]!.blob.text());
   expect(opened).toMatchObject({ ok: true, sitting: { claims: [state().claims], ladders: [state().ladder] } });

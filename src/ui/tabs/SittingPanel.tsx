@@ -19,8 +19,7 @@ const REPORT_NAME = 'early-exit-report.html';
 export function SittingPanel({ things }: { readonly things: KeptThings | null }): ReactNode {
   const { sitting: texts } = useTexts('charts');
   const labels = useLabState((state) => state.labels);
-  const claims = useLabState((state) => state.claims);
-  const contents = things && contentsOf(things, { labels, claims });
+  const contents = things && contentsOf(things, { labels });
   const sittings = useLabState((state) => state.sittings);
   return (
     <section aria-labelledby="sitting-title" className="sitting">

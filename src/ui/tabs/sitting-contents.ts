@@ -12,9 +12,8 @@ import {
 import type { LabState } from '../../state/types.ts';
 import type { KeptThings } from '../charts/kept/kept-things.ts';
 
-/** With what was checked since the page was opened. */
-export function contentsOf(things: KeptThings, { labels, claims }: Pick<LabState, 'labels' | 'claims'>): Contents {
-  const { runs, sweeps, exits, ladders, weights, writings, cards, predictions } = things;
+export function contentsOf(things: KeptThings, { labels }: Pick<LabState, 'labels'>): Contents {
+  const { runs, sweeps, exits, ladders, weights, writings, claims, cards, predictions } = things;
   const placed = LABELLED.flatMap((of) =>
     things[of].flatMap(({ id }, at): readonly PlacedLabel[] => {
       const label = labels.get(id);
@@ -27,7 +26,7 @@ export function contentsOf(things: KeptThings, { labels, claims }: Pick<LabState
     exits: exits.map(({ result }) => result),
     cards: cards.map(({ result }) => result),
     ...{ predictions, labels: placed },
-    claims: claims === null || claims.claims.length === 0 ? [] : [claims],
+    claims: claims.map(({ result }) => result),
     ladders: ladders.map(({ result }) => result),
     weights: weights.map(({ result }) => result),
     writings: writings.map(({ result }) => result),

@@ -9,6 +9,7 @@ export const ACTIVITIES = {
   ladders: 'laddering',
   weights: 'weights',
   writings: 'writing',
+  claims: 'checking',
 } as const;
 
 /** While something of its kind is measured, that is shown. */

@@ -34,10 +34,10 @@ describe('beside a chart', () => {
   it('an earlier sweep is found, opened and closed again, and the valley goes on with the latest', async () => {
     const { user, getByRole, getAllByRole, queryByText, list, state } = await withSweeps();
     await user.click(list);
-    const [, old] = getAllByRole('button', { name: /^Show the sweep of .* in the chart$/ });
+    const [, old] = getAllByRole('button', { name: /^Show the sweep of .* here$/ });
     await user.click(old!);
     expect(shownSweep(state())?.settings).toEqual(OLD.settings);
-    expect(queryByText(/^The chart shows the sweep of/)).not.toBeNull();
+    expect(queryByText(/^This view shows the sweep of/)).not.toBeNull();
     expect(getAllByRole('listitem')[1]!.getAttribute('aria-current')).toBe('true');
     expect(state()).toMatchObject({ sweep: { phase: 'none' }, measured: [] });
     await user.click(getByRole('button', { name: 'Back to the latest' }));
@@ -104,7 +104,7 @@ describe('beside a chart', () => {
     await user.click(await findByText('1 measurement of exits kept here'));
     await user.click(getByRole('button', { name: /^Show the exits of/ }));
     expect(state().reopened.exits?.result).toEqual(exits);
-    expect(queryByText(/^The chart shows the exits of/)).not.toBeNull();
+    expect(queryByText(/^This view shows the exits of/)).not.toBeNull();
     await act(async () => lab.commands.reopen({ sweeps: { id: 'a sweeps 0', result: NEW, isElsewhere: true } }));
     expect(within(document.body).getByText('Recorded elsewhere')).toBeDefined();
   });
@@ -132,7 +132,7 @@ describe('beside a chart', () => {
         getAllByRole('button', { name: new RegExp(`^${does} ${what} of`) });
       await user.click(lines('Show')[0]!);
       expect(time()).toBe(own.environment.time);
-      getByText(new RegExp(`^The chart shows ${what} of`));
+      getByText(new RegExp(`^This view shows ${what} of`));
       lines('Name')[0]!.focus();
       await user.keyboard('{Enter}on battery{Enter}');
       const names = [...document.querySelectorAll('.kept-name')].map(({ textContent }) => textContent);

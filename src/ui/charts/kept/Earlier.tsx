@@ -8,7 +8,7 @@ import { useCommands, useLabState } from '../../basics/lab-context.ts';
 import { KeptLabel } from '../../basics/LabelText.tsx';
 import { useTexts } from '../../basics/texts.ts';
 import { Find } from './Find.tsx';
-import { isFound } from './found.ts';
+import { isFound, settingsText } from './found.ts';
 import { useKeptThings } from './kept-things.ts';
 import { useNaming } from './Naming.tsx';
 import { useOutcomes } from './outcomes.ts';
@@ -59,7 +59,7 @@ function Line({ of, thing: { id, result, isElsewhere }, isShown }: LineProps): R
         {isElsewhere && (
           <span className="mark mark-recorded">{sitting.from(result.environment, result.environment.time)}</span>
         )}
-        <span>{log.line.settings(result.settings)}</span>
+        <span>{settingsText(result, log.line.settings)}</span>
       </span>
       <span className="soft">{outcomes[of](result as never)}</span>
       <span className="log-took">{isShown && <span className="mark">{texts.earlier.shown}</span>}</span>
@@ -88,7 +88,7 @@ export function Earlier({ of, shown }: Props): ReactNode {
   const found = useMemo(
     () =>
       things.filter(({ id, result }) =>
-        isFound(find, labelOfKey({ labels, sittings }, id), log.line.settings(result.settings)),
+        isFound(find, labelOfKey({ labels, sittings }, id), settingsText(result, log.line.settings)),
       ),
     [things, find, labels, sittings, log],
   );

@@ -1,5 +1,6 @@
 /** What the lists of kept things share: what is looked for. */
 import { createContext, useContext } from 'react';
+import type { Settings } from '../../../contract/settings.ts';
 import type { Label } from '../../../state/kept/label.ts';
 
 export const FindContext = createContext('');
@@ -20,3 +21,9 @@ export function isFound(find: string, label: AnyLabel, words: string): boolean {
     .split(/\s+/)
     .every((word) => all.includes(word));
 }
+
+type SettingsText = (settings: Settings) => string;
+
+/** What was measured, in words; nothing for a lecture check, which goes through many set-ups. */
+export const settingsText = (thing: object | { readonly settings: Settings }, text: SettingsText): string =>
+  'settings' in thing ? text(thing.settings) : '';

@@ -136,11 +136,14 @@ export function RecordedTables({ id, sitting }: KeptSitting): ReactNode {
         />
       ))}
       {claims.map((result, at) => (
-        <Claims
+        <LabelledPart
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
-          claims={result.claims}
+          title={words.words.claims}
           note={formats.date(result.environment.time)}
+          {...{ at, sitting: id, of: 'claims', time: result.environment.time }}
+          columns={claimColumns(texts)}
+          rows={result.claims}
         />
       ))}
       {predictions.length > 0 && <Predictions predictions={predictions} />}
@@ -157,26 +160,18 @@ function cardColumns({ columns, subject, value, interval, n }: ChartTexts['card'
   ];
 }
 
-function Claims({ claims, note }: { readonly claims: readonly CheckedClaim[]; readonly note: string }): ReactNode {
-  const { claims: texts, sitting } = useTexts('charts');
+function claimColumns({ claims, sitting }: ChartTexts): readonly TextColumn<CheckedClaim>[] {
   const { columns } = sitting.claimsTable;
-  return (
-    <Part
-      title={sitting.words.claims}
-      note={note}
-      columns={[
-        { head: columns.claim, text: ({ claim, name }) => `${texts.number(claim)}. ${texts.says[name]}` },
-        { head: columns.verdict, text: ({ verdict }) => texts.verdicts[verdict] },
-        { head: columns.why, text: ({ why }) => texts.why[why] },
-        {
-          head: columns.figures,
-          text: ({ figures }) =>
-            figures.map((figure) => `${texts.figure[figure.name]}: ${texts.value(figure)}`).join('; '),
-        },
-      ]}
-      rows={claims}
-    />
-  );
+  return [
+    { head: columns.claim, text: ({ claim, name }) => `${claims.number(claim)}. ${claims.says[name]}` },
+    { head: columns.verdict, text: ({ verdict }) => claims.verdicts[verdict] },
+    { head: columns.why, text: ({ why }) => claims.why[why] },
+    {
+      head: columns.figures,
+      text: ({ figures }) =>
+        figures.map((figure) => `${claims.figure[figure.name]}: ${claims.value(figure)}`).join('; '),
+    },
+  ];
 }
 
 function predictionColumns(

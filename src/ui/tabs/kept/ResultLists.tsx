@@ -10,11 +10,11 @@ import { SureButton } from '../../basics/SureButton.tsx';
 import { useTexts } from '../../basics/texts.ts';
 import type { KeptThings } from '../../charts/kept/kept-things.ts';
 import { KeptLine } from './KeptLine.tsx';
-import { useFound } from '../../charts/kept/found.ts';
+import { settingsText, useFound } from '../../charts/kept/found.ts';
 import { useOutcomes } from '../../charts/kept/outcomes.ts';
 
 interface Measured {
-  readonly settings: Settings;
+  readonly settings?: Settings;
   readonly environment: Environment;
   readonly seconds: number;
 }
@@ -52,7 +52,7 @@ function List<T extends Measured>({ shelf, things, outcome }: ListProps<T>): Rea
       )}
       <ol className="log">
         {things.map(({ id, result }) => {
-          const settings = log.line.settings(result.settings);
+          const settings = settingsText(result, log.line.settings);
           if (!isShown(labels.get(id), settings)) return null;
           const { time } = result.environment;
           return (
@@ -81,6 +81,7 @@ export function ResultLists({ things }: { readonly things: KeptThings }): ReactN
       <List shelf="ladders" things={things.ladders} outcome={outcomes.ladders} />
       <List shelf="weights" things={things.weights} outcome={outcomes.weights} />
       <List shelf="writings" things={things.writings} outcome={outcomes.writings} />
+      <List shelf="claims" things={things.claims} outcome={outcomes.claims} />
       <List shelf="cards" things={things.cards} outcome={cardText} />
     </>
   );

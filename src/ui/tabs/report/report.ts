@@ -110,7 +110,7 @@ function sections(contents: Contents, facts: ReportFacts, texts: ReportTexts): r
     ...cards.map((card, at) => cardSection(card, labelled('cards', at), isHere, texts)),
     ...turnsSections(contents, labelled, isHere, texts),
     predictionTable(predictions, texts),
-    ...claims.map((result) => claimsSection(result, isHere, texts)),
+    ...claims.map((result, at) => claimsSection(result, labelled('claims', at), isHere, texts)),
   ];
 }
 
@@ -310,11 +310,19 @@ function turnsSections(contents: Contents, labelled: LabelAt, isHere: boolean, t
   ];
 }
 
-function claimsSection(result: ClaimsResult, isHere: boolean, { charts }: ReportTexts): Markup | null {
-  if (result.claims.length === 0) return null;
+function claimsSection(
+  { claims, environment }: ClaimsResult,
+  label: Markup | null,
+  isHere: boolean,
+  { charts }: ReportTexts,
+): Markup | null {
+  if (claims.length === 0) return null;
   const { claims: words, sitting } = charts;
+  const { userAgent, cores, time } = environment;
   return markup`<h2>${sitting.words.claims}</h2>
-    ${result.claims.map(
+    ${label}
+    <p>${words.here(userAgent, cores, time)}</p>
+    ${claims.map(
       ({ claim, name, verdict, why, figures }) =>
         markup`<h3>${words.number(claim)}. ${words.says[name]}</h3>
           <p><strong>${words.verdicts[verdict]}.</strong> ${words.why[why]}</p>
