@@ -42,6 +42,18 @@ describe('the ladder', () => {
     expect(seen.find(({ rungs }) => rungs.every(({ ns }) => ns !== null))!.seconds).toBeLessThan(10);
   });
 
+  it.each([1, 10])('is given %d s, and takes little more than that, or than its first dots', async (seconds) => {
+    let dots = 0;
+    const onProgress: LadderOptions['onProgress'] = ({ result: { rungs, seconds: now } }) => {
+      if (dots === 0 && rungs.every(({ ns }) => ns !== null)) dots = now;
+    };
+    const short = await run({}, { seconds, onProgress });
+    expect(short.seconds).toBeLessThan(Math.max(seconds, dots) + 4);
+    expect(short.rungs.every(({ ns }) => ns !== null)).toBe(true);
+    expect(short.iterations).toHaveLength(2);
+    expect(short.end.kind).toBe('budget');
+  });
+
   it('ends with every rung within 30 % of its value, or below half a nanosecond', () => {
     for (const { ns, below, rare } of result.rungs) {
       const { value, low, high } = ns!;

@@ -86,7 +86,8 @@ class Ladder {
   private async lookAgain(): Promise<void> {
     for (const rung of this.rungs) {
       this.check();
-      await rung.lookAgain();
+      // Where time is over, those alone that a compiler may have changed so.
+      if (!this.isOver || rung.subject.flag === 'plain') await rung.lookAgain();
     }
     for (const [at, rung] of this.rungs.entries()) {
       const { flag, kernel } = rung.subject;
@@ -131,7 +132,7 @@ class Ladder {
     for (const [at, rung] of this.rungs.entries()) {
       this.check();
       // The first dots come, however long they take.
-      if (rung.isUnseen || (!first && this.elapsed() > this.budget)) continue;
+      if (rung.isUnseen || (!first && this.isOver)) continue;
       await rung.open(slot, VISIT, first);
       this.judge(at, null);
       this.report();
@@ -147,7 +148,7 @@ class Ladder {
       for (const at of this.random.shuffle([...this.rungs.keys()])) {
         const rung = this.rungs[at]!;
         this.check();
-        if (rung.isClosed || rung.isUnseen) continue;
+        if (this.isOver || rung.isClosed || rung.isUnseen) continue;
         await rung.cycle(VISIT);
         this.judge(at, null);
         this.report();
@@ -186,7 +187,7 @@ class Ladder {
     });
     own.preflight = { ...own.preflight, atOnce };
     await own.assemble(false);
-    for (let slot = 0; slot < FEWEST; slot++) {
+    for (let slot = 0; slot < (this.isOver ? FIRST : FEWEST); slot++) {
       this.check();
       await own.open(slot);
       for (const team of own.teams.keys())
@@ -209,6 +210,10 @@ class Ladder {
 
   private elapsed(): number {
     return this.clock.now() - this.began;
+  }
+
+  private get isOver(): boolean {
+    return this.elapsed() > this.budget;
   }
 
   private check(): void {
