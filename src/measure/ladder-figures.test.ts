@@ -33,7 +33,7 @@ describe('on busy machines', () => {
     for (let seed = 1; seed <= 6; seed++) {
       const busy = { ...QUIET, iteration: 4, jitter: 0.6, compilation: 0.02, cores: 2, reportedCores: 2 };
       const runner = new SimulatedRunner({ ...busy, checkOf: () => ns }, seed);
-      const { rungs } = await ladder(runner, runner, SIMULATED_SETTINGS, { seconds: 12, kernels: ['wasm'], seed });
+      const { rungs } = await ladder(runner, runner, SIMULATED_SETTINGS, { seconds: 20, kernels: ['wasm'], seed });
       all.push(...rungs);
     }
     return all;

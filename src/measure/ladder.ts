@@ -143,12 +143,16 @@ class Ladder {
   private async cycles(): Promise<SweepEnd> {
     const from = this.elapsed();
     const budget = Math.max(0, this.budget - from);
+    if (budget === 0) {
+      for (const rung of this.rungs) rung.closeAtLook(true);
+      return { kind: 'budget' };
+    }
     for (let look = 0; ;) {
       const cycleFrom = this.elapsed();
       for (const at of this.random.shuffle([...this.rungs.keys()])) {
         const rung = this.rungs[at]!;
         this.check();
-        if (this.isOver || rung.isClosed || rung.isUnseen) continue;
+        if (rung.isClosed || rung.isUnseen) continue;
         await rung.cycle(VISIT);
         this.judge(at, null);
         this.report();

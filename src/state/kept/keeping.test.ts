@@ -5,10 +5,9 @@ import { damagedLogs } from '../testing/damaged-logs.ts';
 import { fakeRecord, settled } from '../testing/fake-engine.ts';
 import { fakeLab, type FakeLab } from '../testing/fake-lab.ts';
 import { FakeShelves } from '../testing/fake-shelves.ts';
-import { cardOf, claimsOf, ladderOf, measuredExits, sweepOf, weightsOf, writingOf } from '../testing/fake-measuring.ts';
+import { cardOf } from '../testing/fake-measuring.ts';
 
 const record = fakeRecord(DEFAULT_SETTINGS);
-const DONE = { kind: 'precise' } as const;
 const OLD = JSON.stringify({ version: 1, runs: [record, { ...record, micros: 7 }] });
 
 let tabs = 0;
@@ -54,26 +53,6 @@ describe('two tabs', () => {
       expect(micros(each).slice(0, 5)).toEqual([1003, 1002, 1001, 1000, 198]);
       expect(micros(each).at(-1)).toBe(3);
     }
-  });
-
-  it.each([
-    ['sweeps', 50, sweepOf(DEFAULT_SETTINGS, DONE)],
-    ['exits', 50, measuredExits(DEFAULT_SETTINGS)],
-    ['ladders', 20, ladderOf(DEFAULT_SETTINGS, DONE)],
-    ['weights', 20, weightsOf(DEFAULT_SETTINGS, DONE)],
-    ['writings', 20, writingOf(DEFAULT_SETTINGS, DONE)],
-    ['claims', 20, claimsOf(['weight'], { kind: 'done' })],
-  ] as const)('keep of %s the last %i of both', async (shelf, most, result) => {
-    const shelves = new FakeShelves();
-    const tabs = [await tab(shelves), await tab(shelves)] as const;
-    const kept = Array.from({ length: most + 2 }, (_, seconds) => ({ ...result, seconds }));
-    for (const value of kept) {
-      const { lab, wait } = tabs[value.seconds % 2]!;
-      wait(1);
-      await lab.archive((keeping) => keeping.keep(shelf, value));
-      await settled();
-    }
-    expect([...shelves.things[shelf].values()]).toEqual(kept.slice(2));
   });
 
   it('hear of it when the log is cleared, and of a run after it', async () => {
