@@ -35,6 +35,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: true,
     rolldownOptions: {
+      // What is said to be fetched later and comes at once: one of the two is a mistake.
+      onwarn(warning, warn) {
+        if (warning.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(warning.message);
+        warn(warning);
+      },
       // Each name stands in the first script twice, and what is random in it cannot be compressed.
       output: {
         entryFileNames: 'assets/[name]-[hash:7].js',

@@ -50,6 +50,12 @@ it('does not ask for what the page came with', async () => {
   expect(asked).toHaveLength(1);
 });
 
+it('asks for nothing where the module stands in a file that is there', async () => {
+  const asked = server(new Set());
+  expect(await importFetched(async () => 'h', undefined, HERE)).toBe('h');
+  expect(asked).toEqual([]);
+});
+
 it('says so when what came cannot be run', async () => {
   server(new Set(['g.js']));
   const broken = importFetched(() => Promise.reject(new SyntaxError('Unexpected end')), ['./g.js'], HERE);

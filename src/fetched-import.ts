@@ -24,16 +24,19 @@ function bring(address: string): Promise<void> {
   return coming;
 }
 
-/** `names`: all that the module needs, itself among them, as seen from the importer. Rejects with a FaultError. */
+/**
+ * `names`: all that the module needs, itself among them, as seen from the importer; not given where it stands in a file that is
+ * there. Rejects with a FaultError.
+ */
 export async function importFetched<Module>(
   load: () => Promise<Module>,
-  names: readonly string[],
+  names: readonly string[] | undefined,
   importer: string,
 ): Promise<Module> {
   // What the page itself came with is there, its style sheet among it.
   for (const { src, href } of document.querySelectorAll<HTMLLinkElement & HTMLScriptElement>('link,script'))
     files.set(src ?? href, Promise.resolve());
-  await Promise.all(names.map((name) => bring(new URL(name, importer).href)));
+  await Promise.all((names ?? []).map((name) => bring(new URL(name, importer).href)));
   try {
     return await load();
   } catch (error) {

@@ -197,7 +197,7 @@ export function createKeeping(context: Pick<Context, 'store' | 'deps'>): Keeping
       showAgain(context, forgotten);
       await doInTurn((shelves) => recallResults(context, shelves));
     },
-    followCard: () => followCard(context, card),
+    followCard: async () => followCard(context, card),
     setAside,
     discardAsides: () =>
       doInTurn(async (shelves) => {

@@ -11,7 +11,7 @@ export async function recallCard(
   card: SavedCard,
 ): Promise<void> {
   try {
-    const loaded = await card.load();
+    const loaded = card.load();
     if (loaded === null) return;
     if ('aside' in loaded) {
       if (await setAside(loaded.aside)) card.clear();
@@ -29,9 +29,9 @@ export async function recallCard(
   }
 }
 
-/** Where another tab has measured it anew or cleared it. Never rejects: what cannot be read is said when the page is opened again. */
-export async function followCard({ store }: Pick<Context, 'store'>, card: SavedCard): Promise<void> {
-  const loaded = await card.load().catch(() => undefined);
+/** Where another tab has measured it anew or cleared it; what cannot be read is said when the page is opened again. */
+export function followCard({ store }: Pick<Context, 'store'>, card: SavedCard): void {
+  const loaded = card.load();
   if (loaded === null) store.set({ calibration: null });
   else if (loaded && 'card' in loaded) store.set({ calibration: loaded.card });
 }

@@ -10,9 +10,9 @@ describe('the card', () => {
   it('comes back as it was, unknown figures too', async () => {
     const keeper = new FakeKeeper();
     savedCard(keeper).save(card);
-    expect(await savedCard(keeper).load()).toEqual({ card });
+    expect(savedCard(keeper).load()).toEqual({ card });
     savedCard(keeper).clear();
-    expect(await savedCard(keeper).load()).toBe(null);
+    expect(savedCard(keeper).load()).toBe(null);
   });
 
   it.each([
@@ -26,7 +26,7 @@ describe('the card', () => {
     ],
   ])('comes back with the fault of its end, %j', async (end, fault) => {
     const keeper = new FakeKeeper({ 'early-exit.card': JSON.stringify({ ...card, end }) });
-    expect(await savedCard(keeper).load()).toMatchObject({ card: { end: { kind: 'failed', fault } } });
+    expect(savedCard(keeper).load()).toMatchObject({ card: { end: { kind: 'failed', fault } } });
   });
 
   it.each([
@@ -43,7 +43,7 @@ describe('the card', () => {
   ])('that has %s is set aside as it is, and nothing is written over it before', async (_name, text) => {
     const keeper = new FakeKeeper({ 'early-exit.card': text });
     const saved = savedCard(keeper);
-    expect(await saved.load()).toMatchObject({ aside: { from: 'card', value: text, newer: /"version":2/.test(text) } });
+    expect(saved.load()).toMatchObject({ aside: { from: 'card', value: text, newer: /"version":2/.test(text) } });
     expect(saved.save(card)).toBe(false);
     expect(keeper.read('early-exit.card')).toBe(text);
     saved.clear();
