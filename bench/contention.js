@@ -1,23 +1,27 @@
 /**
  * Is what the sweep says what a run pays? The overhead of k = 1 where two workers check the same flag, by a sweep and by
- * whole runs in random adjacent pairs, each over several fresh pools: their difference should hold 0. It needs a quiet
- * machine: on a busy one the workers of a run overlap only at times, and queue less.
+ * whole runs: their difference should hold 0. What contention costs changes by itself within minutes, up to fourfold (seen on
+ * two virtual processors; probably with where the host puts them), so a sweep and a fresh pool of runs are taken side by side,
+ * in random order, over and over. It needs a quiet machine: on a busy one the workers of a run overlap only at times, and
+ * queue less.
  */
 import { loadavg } from 'node:os';
 import { BROWSERS } from './browser.js';
+import { quantileOf } from './figures.js';
 import { withMethodPage } from './method-browser.js';
-import { sourceModule } from './pairs.js';
+import { middleOf } from './pairs.js';
 
 const FLAGS = /** @type {const} */ (['lock', 'atomic']);
 const KERNELS = /** @type {const} */ (['wasm', 'js']);
-/** 200 pairs of runs: so many in each of so many pools. */
-const [POOLS, PAIRS] = [8, 25];
-const SECONDS = 15;
+/** Sweeps and pools side by side, of so many pairs of runs each: 208 pairs. */
+const [ROUNDS, PAIRS] = [16, 13];
+const BOTH = /** @type {const} */ (['swept', 'run']);
+const SECONDS = 3;
 /** Points, of the half-width of the difference. */
 const AT_MOST = 15;
 
 /** @typedef {import('./browser.js').Page} Page */
-/** @typedef {{ readonly value: number, readonly low: number, readonly high: number }} Estimate */
+/** @typedef {Parameters<typeof method.runPairs>[0]} Given */
 
 /** @param {number} [tries] */
 export async function contentionBench(tries = 1) {
@@ -25,69 +29,68 @@ export async function contentionBench(tries = 1) {
     await withMethodPage(browser, async (page) => {
       for (const flag of FLAGS)
         for (const kernel of KERNELS)
-          for (let seed = 1; seed <= tries; seed += 1) {
-            const { text, workers } = await compare(page, { flag, kernel, seed });
-            console.log(
-              `  ${browser} ${kernel} ${flag}, ${workers} at once, load ${loadavg()[0]?.toFixed(1)}: ${text}`,
-            );
+          for (let number = 1; number <= tries; number += 1) {
+            const text = await compare(page, settingsOf(flag, kernel));
+            console.log(`  ${browser} ${kernel} ${flag}, load ${loadavg()[0]?.toFixed(1)}: ${text}`);
           }
     });
   }
 }
 
-/** @param {Page} page @param {{ flag: (typeof FLAGS)[number], kernel: (typeof KERNELS)[number], seed: number }} given */
-async function compare(page, { flag, kernel, seed }) {
-  const half = await runs(page, { flag, kernel });
-  const { points, workers, certificate } = await page.evaluate(
-    ([settings, seconds, number]) =>
-      method.sweep(settings, { intervals: [1], seconds, precision: 1e-6, workers: 2, seed: number }),
-    /** @type {const} */ ([settingsOf(flag, kernel), SECONDS, seed]),
+/** @param {Page} page @param {Given} settings */
+async function compare(page, settings) {
+  /** Points of overhead. @type {{ swept: number[], run: number[] }} */
+  const points = { swept: [], run: [] };
+  const take = {
+    swept: (/** @type {number} */ round) => sweep(page, settings, round),
+    run: () => runs(page, settings),
+  };
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const order = Math.random() < 0.5 ? BOTH : BOTH.toReversed();
+    for (const name of order) points[name].push(100 * (await take[name](round)));
+  }
+  const { mean, half } = await middleOf(points.swept.map((swept, round) => swept - (points.run[round] ?? Number.NaN)));
+  const verdict = Math.abs(mean) > half ? 'DIFFERS' : half > AT_MOST ? 'too wide to tell' : 'holds';
+  return (
+    `sweeps ${spread(points.swept)}, runs ${spread(points.run)}, ` +
+    `difference ${mean.toFixed(1)} ± ${half.toFixed(1)} points: ${verdict}`
   );
-  const { fraction, pool } = await sourceModule('./src/measure/estimate.ts');
-  /** @type {Estimate} */
-  const really = fraction(pool([...half, ...(await runs(page, { flag, kernel }))]));
-  const [point] = points;
-  if (!point) throw new Error('the sweep has no point');
-  const swept = { value: point.overhead, low: point.low, high: point.high };
-  const [difference, width] = [swept.value - really.value, Math.hypot(widthOf(swept), widthOf(really))];
-  const verdict = Math.abs(difference) > width ? 'DIFFERS' : 100 * width > AT_MOST ? 'too wide to tell' : 'holds';
-  const text =
-    `the sweep ${percent(swept)} (${certificate.compilations} compilations, ${point.pairs} pairs), runs ${percent(really)}, ` +
-    `difference ${(100 * difference).toFixed(1)} ± ${(100 * width).toFixed(1)} points: ${verdict}`;
-  return { text, workers };
 }
 
 /**
  * Long ranges: woken workers may be put on one core and begin some milliseconds apart. Runs of half a millisecond were seen
  * to follow one another, so that nobody queued for anything.
- * @param {(typeof FLAGS)[number]} flag @param {(typeof KERNELS)[number]} kernel
+ * @param {(typeof FLAGS)[number]} flag @param {(typeof KERNELS)[number]} kernel @returns {Given}
  */
 function settingsOf(flag, kernel) {
-  const ranges = [0, 1].map(() => /** @type {const} */ ([2, 400_000]));
-  return { task: /** @type {const} */ ('count'), ranges, interval: 1, flag, kernel };
+  return { task: 'count', ranges: [0, 1].map(() => [2, 400_000]), interval: 1, flag, kernel };
 }
 
-/** Log ratios of half of the pools. @param {Page} page @param {{ flag: (typeof FLAGS)[number], kernel: (typeof KERNELS)[number] }} given */
-async function runs(page, { flag, kernel }) {
-  const { trimmedMean } = await sourceModule('./src/measure/estimate.ts');
-  const means = [];
-  for (let pool = 0; pool < POOLS / 2; pool += 1) {
-    const { never, interval } = await page.evaluate(
-      ([settings, pairs]) => method.runPairs(settings, pairs),
-      /** @type {const} */ ([settingsOf(flag, kernel), PAIRS]),
-    );
-    means.push(
-      trimmedMean(Float64Array.from(never, (micros, pair) => Math.log((interval[pair] ?? Number.NaN) / micros))),
-    );
-  }
-  return means;
+/** @param {Page} page @param {Given} given @param {number} seed @returns {Promise<number>} overhead of k = 1, as a fraction */
+async function sweep(page, given, seed) {
+  const { points } = await page.evaluate(
+    ([settings, options]) => method.sweep(settings, options),
+    /** @type {const} */ ([given, { intervals: [1], seconds: SECONDS, precision: 1e-6, workers: 2, seed }]),
+  );
+  const [point] = points;
+  if (!point) throw new Error('the sweep has no point');
+  return point.overhead;
 }
 
-/** @param {Estimate} of */
-const widthOf = ({ low, high }) => (high - low) / 2;
+/** The same by the median pair of a fresh pool. @param {Page} page @param {Given} given */
+async function runs(page, given) {
+  const { never, interval } = await page.evaluate(
+    ([settings, pairs]) => method.runPairs(settings, pairs),
+    /** @type {const} */ ([given, PAIRS]),
+  );
+  return quantileOf(
+    never.map((micros, pair) => (interval[pair] ?? Number.NaN) / micros - 1),
+    0.5,
+  );
+}
 
-/** @param {Estimate} of */
-function percent({ value, low, high }) {
-  const [middle, least, most] = [value, low, high].map((share) => (100 * share).toFixed(1));
-  return `${middle} % (${least} … ${most})`;
+/** @param {readonly number[]} points of overhead */
+function spread(points) {
+  const [least, middle, most] = [0, 0.5, 1].map((share) => quantileOf(points, share).toFixed(1));
+  return `${middle} % (${least} to ${most})`;
 }

@@ -38,13 +38,20 @@ function column(taken, name) {
   return taken.map((one) => one[name] ?? Number.NaN);
 }
 
-/** The 20 % trimmed mean of log ratios with Yuen's 95 % interval. @param {number[]} a @param {number[]} b */
+/** @param {number[]} a @param {number[]} b */
 async function difference(a, b) {
-  const { trimmedMean } = await sourceModule('./src/measure/estimate.ts');
-  const { studentQuantile } = await sourceModule('./src/measure/distributions.ts');
-  const ratios = Float64Array.from(a, (one, pair) => Math.log((b[pair] ?? Number.NaN) / one));
-  const { mean, se } = trimmedMean(ratios, TRIM);
-  const half = studentQuantile(0.05, a.length - 2 * Math.floor(TRIM * a.length) - 1) * se;
+  const { mean, half } = await middleOf(a.map((one, pair) => Math.log((b[pair] ?? Number.NaN) / one)));
   const percent = [mean, mean - half, mean + half].map((value) => (100 * Math.expm1(value)).toFixed(2));
   return `${percent[0]} % (95 % interval ${percent[1]} … ${percent[2]} %)`;
+}
+
+/**
+ * The 20 % trimmed mean with half of Yuen's 95 % interval, of at least 4 values.
+ * @param {readonly number[]} values @returns {Promise<{ mean: number, half: number }>}
+ */
+export async function middleOf(values) {
+  const { trimmedMean } = await sourceModule('./src/measure/estimate.ts');
+  const { studentQuantile } = await sourceModule('./src/measure/distributions.ts');
+  const { mean, se } = trimmedMean(Float64Array.from(values), TRIM);
+  return { mean, half: studentQuantile(0.05, values.length - 2 * Math.floor(TRIM * values.length) - 1) * se };
 }

@@ -2,7 +2,7 @@
 import type { Block, Failure, Runner } from '../contract/runner.ts';
 import { Random } from '../contract/random.ts';
 import { huberMean, type GroupMean } from './estimate.ts';
-import { armsOf, blockLength, planVisit } from './plan.ts';
+import { armsOf, blockLength, EVEN, planVisit } from './plan.ts';
 import { sizeRoughly } from './preflight.ts';
 import { armMean, Group, takeVisit } from './samples.ts';
 import { asOrder, blocksFor, lengthsOf, type TeamLoop } from './warm-up.ts';
@@ -47,7 +47,7 @@ export class CardBench {
       group = new Group(0, loop.compilation, 0, 1);
       const shape = { arms, repeats: [1], micros: this.visit, block: this.length, clockStep: this.step };
       const workers = lengthsOf(loop).map((length, worker) => ({ length, iterations: sized.iterations[worker]! }));
-      const plan = planVisit({ ...shape, workers }, this.random);
+      const plan = planVisit({ ...shape, workers, profile: EVEN }, this.random);
       const times = await this.runner.blocks(asOrder(loop, plan.parts));
       if (!times.ok) return times;
       if (!warm) takeVisit(group, 0, arms, plan, times, []);

@@ -2,12 +2,12 @@
 import type { Doubt } from '../contract/record.ts';
 import type { Failure, Runner } from '../contract/runner.ts';
 import type { Range, Settings } from '../contract/settings.ts';
-import { blockLength, measuringWorkers, teamsOf, type Arm } from './plan.ts';
+import { blockLength, measuringWorkers, teamsOf, type Arm, type VisitShape } from './plan.ts';
 import { sizeBlock, sizeRoughly, wasmAgainstJs, workersAtOnce } from './preflight.ts';
 import type { Random } from '../contract/random.ts';
 import { endOf, type Clock, type Preflight, type SweepEnd } from './results.ts';
-import { Group, SLEEP } from './samples.ts';
-import { seesFlagRise, WARM_AT_MOST, warmUp, type TeamLoop } from './warm-up.ts';
+import { Group, SLEEP, type BlockSize } from './samples.ts';
+import { lengthsOf, seesFlagRise, WARM_AT_MOST, warmUp, type TeamLoop } from './warm-up.ts';
 
 /** Thrown within a sweep to leave it; never seen outside. */
 export class Leave extends Error {
@@ -69,6 +69,15 @@ export class Compilations {
     return { compilation: slot, kernel, guard, flag, ranges: this.teams[team]!, work, counter, extra };
   }
 
+  /** What a visit to a group is planned by, but for its arms and its time. */
+  shapeOf({ slot, sizes }: Group, team: number): Pick<VisitShape, 'block' | 'clockStep' | 'workers' | 'profile'> {
+    const { clockStepMicros: clockStep, blockMicros: block } = this.preflight;
+    const { iterations, profile } = sizes[team]!;
+    const lengths = lengthsOf(this.loop(slot, team));
+    const workers = lengths.map((length, worker) => ({ length, iterations: iterations[worker]! }));
+    return { block, clockStep, workers, profile };
+  }
+
   /** Finds out how many workers run at once, if there is time to, and puts together those that measure. Throws Leave. */
   async assemble(tryThroughput: boolean): Promise<void> {
     const { runner, settings, workers } = this.bench;
@@ -93,11 +102,12 @@ export class Compilations {
     if (this.active[slot]?.compiled === warm.compiled) return;
     const group = new Group(this.groups.length, slot, warm.compiled, arms.length);
     for (let team = 0; team < this.teams.length; team++) {
-      group.iterations.push(await this.size(slot, team, rough.iterations));
+      group.sizes.push(await this.size(slot, team, rough.iterations));
     }
     if (slot === 0) {
-      await this.tryFlag(group.iterations[0]![0]!);
-      await this.compareKernels(group.iterations[0]![0]!);
+      const [iterations] = group.sizes[0]!.iterations;
+      await this.tryFlag(iterations!);
+      await this.compareKernels(iterations!);
     }
     this.groups.push(group);
     this.active[slot] = group;
@@ -120,13 +130,13 @@ export class Compilations {
     if (!seen) doubt('flag-unseen');
   }
 
-  private async size(slot: number, team: number, guess: readonly number[]): Promise<readonly number[]> {
+  private async size(slot: number, team: number, guess: readonly number[]): Promise<BlockSize> {
     const { runner, random } = this.bench;
     const { clockStepMicros, blockMicros } = this.preflight;
     const loop = this.loop(slot, team);
     const first =
       team === 0 ? guess : settle(await sizeRoughly(runner, loop, blockMicros, clockStepMicros, random)).iterations;
-    return settle(await sizeBlock(runner, loop, first, blockMicros, random)).iterations;
+    return settle(await sizeBlock(runner, loop, first, blockMicros));
   }
 
   async compileAfresh(slot: number): Promise<void> {

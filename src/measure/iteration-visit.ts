@@ -6,7 +6,7 @@ import type { Compilations } from './compilations.ts';
 import { armsOf, planVisit } from './plan.ts';
 import type { Clock, Interruption } from './results.ts';
 import { takeVisit } from './samples.ts';
-import { asOrder, lengthsOf } from './warm-up.ts';
+import { asOrder } from './warm-up.ts';
 
 /** The arms of such compilations: A/A and control, which hold blocks that never check. */
 export const NO_POINTS = armsOf([]);
@@ -31,10 +31,7 @@ export async function visitIterations(
 ): Promise<boolean> {
   const group = compilations.active[slot]!;
   const loop = compilations.loop(slot, team);
-  const { clockStepMicros: clockStep, blockMicros: block } = compilations.preflight;
-  const iterations = group.iterations[team]!;
-  const workers = lengthsOf(loop).map((length, worker) => ({ length, iterations: iterations[worker]! }));
-  const plan = planVisit({ arms: NO_POINTS, repeats: [1, 1], micros, block, clockStep, workers }, random);
+  const plan = planVisit({ ...compilations.shapeOf(group, team), arms: NO_POINTS, repeats: [1, 1], micros }, random);
   const asked = clock.now();
   const times = await runner.blocks(asOrder(loop, plan.parts));
   if (!times.ok || times.compiled !== group.compiled) return false;

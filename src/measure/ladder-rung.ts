@@ -10,7 +10,7 @@ import { isPrecise, judge, poolArms, type ArmState } from './judge.ts';
 import { armsOf, planVisit, type Arm } from './plan.ts';
 import type { Clock, Estimate, Interruption, SweepEnd, SweepResult } from './results.ts';
 import { takeVisit, type Group } from './samples.ts';
-import { asOrder, lengthsOf } from './warm-up.ts';
+import { asOrder } from './warm-up.ts';
 
 /** Each iteration; where a check is rare; and where several that want one lock no longer meet. */
 const INTERVALS = [1, 16, 32, 64, 128, 300, 1000] as const;
@@ -102,7 +102,7 @@ export class Rung {
 
   /** A compiler may move the read out of the loop when it has run for a while. Throws Leave. */
   async lookAgain(): Promise<void> {
-    if (!this.isUnseen) await this.compilations.tryFlag(this.compilations.active[0]!.iterations[0]![0]!);
+    if (!this.isUnseen) await this.compilations.tryFlag(this.compilations.active[0]!.sizes[0]!.iterations[0]!);
   }
 
   /** The same loop never looked again where fewer or more run it: nor does it here. */
@@ -119,13 +119,12 @@ export class Rung {
   private async visit(group: Group, micros: number, first: boolean): Promise<void> {
     const { runner, clock, random, interruptions } = this.bench;
     const loop = this.compilations.loop(group.slot, 0);
-    const { clockStepMicros: clockStep, blockMicros: block } = this.compilations.preflight;
-    const workers = lengthsOf(loop).map((length, worker) => ({ length, iterations: group.iterations[0]![worker]! }));
+    const shape = this.compilations.shapeOf(group, 0);
     const { arms } = this.timed;
     const repeats = first ? firstOf(arms) : this.timed.repeats;
-    const planned = repeats.reduce((sum, times) => sum + times, 0) * 2 * block;
+    const planned = repeats.reduce((sum, times) => sum + times, 0) * 2 * shape.block;
     const rounds = first ? FEWEST_ROUNDS : Math.max(1, Math.floor(micros / Math.max(planned, this.roundTook)));
-    const plan = planVisit({ arms, repeats, micros: (rounds + 0.5) * planned, block, clockStep, workers }, random);
+    const plan = planVisit({ ...shape, arms, repeats, micros: (rounds + 0.5) * planned }, random);
     const asked = clock.now();
     const times = await runner.blocks(asOrder(loop, plan.parts));
     if ((!times.ok && !times.stopped) || (times.ok && times.compiled !== group.compiled)) {

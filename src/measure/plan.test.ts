@@ -9,6 +9,7 @@ import {
   measuredRanges,
   measuringWorkers,
   orderIntervals,
+  EVEN,
   planVisit,
   repeats,
   teamsOf,
@@ -172,6 +173,7 @@ describe('planVisit', () => {
     block: 700,
     clockStep: 5,
     workers: [{ iterations: 10_000, length: 500 }],
+    profile: EVEN,
   };
   const planned = (given: VisitShape, seed: number) => {
     const { parts, arms: order, armFirst } = planVisit(given, new Random(seed));
@@ -232,6 +234,15 @@ describe('planVisit', () => {
       expect([two.interval, two.phase]).toEqual([one.interval, one.phase]);
       expect(Math.abs(two.iterations / one.iterations - 0.3)).toBeLessThan(0.001);
       expect(Math.abs(two.offset / 1_000_000 - one.offset / 500)).toBeLessThan(0.002);
+    }
+  });
+
+  it('notes what an iteration costs where each pair stands', () => {
+    const workers = [{ iterations: 10, length: 1_000_000 }];
+    const { parts, costs } = planVisit({ ...shape, workers, profile: [0.2, 0.6, 2.6] }, new Random(7));
+    for (const [pair, cost] of costs.entries()) {
+      const place = parts[0]![2 * pair]!.offset / 1_000_000;
+      expect(cost).toBeCloseTo(place < 0.5 ? 0.2 + 0.8 * place : 4 * place - 1.4, 4);
     }
   });
 

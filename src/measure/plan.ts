@@ -156,6 +156,8 @@ export interface VisitPlan {
   readonly arms: Uint16Array;
   /** 1 where the arm's block comes first, 0 where never does. */
   readonly armFirst: Uint8Array;
+  /** What an iteration costs at the place of each pair, in units of its mean. */
+  readonly costs: Float64Array;
 }
 
 /** One of the workers of a visit. */
@@ -173,6 +175,22 @@ export interface VisitShape {
   readonly block: Micros;
   readonly clockStep: Micros;
   readonly workers: readonly BlockShape[];
+  readonly profile: Profile;
+}
+
+/**
+ * What an iteration costs at equal steps of the way through the ranges, the first at 0 and the last at 1, in units of its mean;
+ * between them along straight lines.
+ */
+export type Profile = readonly number[];
+
+/** An iteration costs the same everywhere. */
+export const EVEN: Profile = [1, 1];
+
+/** The mean of what stands in a profile, in any unit. */
+export function meanAlong(profile: Profile): number {
+  const ends = (profile[0]! + profile.at(-1)!) / 2;
+  return (profile.reduce((sum, cost) => sum + cost, 0) - ends) / (profile.length - 1);
 }
 
 /** As many whole rounds as fit the time, at least one; each a random permutation, each pair in random order. */
@@ -184,11 +202,12 @@ export function planVisit(shape: VisitShape, random: Random): VisitPlan {
   const order: number[] = [];
   for (let i = 0; i < rounds; i++) order.push(...random.shuffle(round));
   const jitter = Math.max(0.01, shape.clockStep / shape.block);
-  const pairs = order.map((arm) => drawPair(shape.arms[arm]!, jitter, random));
+  const pairs = order.map((arm) => drawPair(shape.arms[arm]!, jitter, shape.profile, random));
   return {
     parts: shape.workers.map((worker) => allBlocks(pairs, worker)),
     arms: Uint16Array.from(order),
     armFirst: Uint8Array.from(pairs, ({ armFirst }) => (armFirst ? 1 : 0)),
+    costs: Float64Array.from(pairs, ({ cost }) => cost),
   };
 }
 
@@ -200,19 +219,31 @@ interface Pair {
   readonly stretch: number;
   /** Share of the way through the range, 0 … 1: the range averages. */
   readonly place: number;
+  /** Of an iteration there, in units of the mean. */
+  readonly cost: number;
   readonly phase: Iterations;
 }
 
 /** Where in its interval an arm begins is uniform: a block holds iterations / k checks on average, however large k is. */
-function drawPair(arm: Arm, jitter: number, random: Random): Pair {
+function drawPair(arm: Arm, jitter: number, profile: Profile, random: Random): Pair {
   const { kind, interval } = arm;
+  const stretch = 1 + jitter * (2 * random.unit() - 1);
+  const place = random.unit();
   return {
     arm,
-    stretch: 1 + jitter * (2 * random.unit() - 1),
-    place: random.unit(),
+    stretch,
+    place,
+    cost: costAt(place, profile),
     phase: kind === 'control' || interval === 'never' ? 0 : random.below(interval),
     armFirst: (random.word() & 1) === 1,
   };
+}
+
+/** @param place 0 … 1, without 1 */
+function costAt(place: number, profile: Profile): number {
+  const at = place * (profile.length - 1);
+  const step = Math.floor(at);
+  return profile[step]! + (profile[step + 1]! - profile[step]!) * (at - step);
 }
 
 /** Of one worker, two for each pair. Plain loops and literals: a visit has thousands. */

@@ -26,7 +26,7 @@ describe('sizing a block', () => {
       if (!rough.ok) throw new Error(JSON.stringify(rough));
       expect(rough.iterations[0]! / wanted).toBeGreaterThan(0.75);
       expect(rough.iterations[0]! / wanted).toBeLessThan(1.35);
-      const fine = await sizeBlock(runner, loop, rough.iterations, 700, new Random(2));
+      const fine = await sizeBlock(runner, loop, rough.iterations, 700);
       if (!fine.ok) throw new Error(JSON.stringify(fine));
       expect(fine.iterations[0]! / wanted).toBeGreaterThan(0.9);
       expect(fine.iterations[0]! / wanted).toBeLessThan(1.4);
@@ -35,11 +35,14 @@ describe('sizing a block', () => {
 
   it('is for the whole range where its iterations cost more and more', async () => {
     for (let seed = 1; seed <= 20; seed++) {
-      const fine = await sizeBlock(machine({ slope: 1.8, pauses: 20 }), loop, [14_000], 700, new Random(seed));
+      const runner = new SimulatedRunner({ ...QUIET, slope: 1.8, pauses: 20 }, seed);
+      const fine = await sizeBlock(runner, loop, [14_000], 700);
       if (!fine.ok) throw new Error(JSON.stringify(fine));
       // From 5 to 95 ns, on average 50.
       expect(fine.iterations[0]).toBeGreaterThan(11_000);
       expect(fine.iterations[0]).toBeLessThan(17_500);
+      const along = fine.profile.map((cost, step) => cost - (0.1 + (1.8 * step) / (fine.profile.length - 1)));
+      expect(Math.max(...along.map(Math.abs))).toBeLessThan(0.3);
     }
   });
 
@@ -52,7 +55,7 @@ describe('sizing a block', () => {
     const runner = machine({});
     runner.stop();
     expect(await sizeRoughly(runner, loop, 700, 5, new Random(1))).toMatchObject({ stopped: true });
-    expect(await sizeBlock(runner, loop, [10], 700, new Random(1))).toMatchObject({ stopped: true });
+    expect(await sizeBlock(runner, loop, [10], 700)).toMatchObject({ stopped: true });
   });
 });
 

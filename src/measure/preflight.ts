@@ -4,12 +4,15 @@ import type { Iterations, Micros, RunRecord } from '../contract/record.ts';
 import type { Block, Failure, Runner } from '../contract/runner.ts';
 import { MAX_INTERVAL, MAX_NUMBER, MAX_WORKERS, type Range, type Settings } from '../contract/settings.ts';
 import { Random } from '../contract/random.ts';
+import { EVEN, meanAlong } from './plan.ts';
+import type { BlockSize } from './samples.ts';
 import { asOrder, blocksFor, offsetAt, type TeamLoop } from './warm-up.ts';
 
 /** Places all over the range, for an iteration costs not the same everywhere; at each … */
-const PLACES = 5;
+const STEPS = 8;
+const PLACES = Array.from({ length: STEPS }, (_, step) => step / STEPS);
 /** … timings of which the least is taken: a pause can only lengthen. */
-const TIMINGS = 5;
+const TIMINGS = 4;
 /** The first guess is made of so few. */
 const ROUGH_TIMINGS = 3;
 /** A first guess is good enough once a block lasts this many clock steps, and … */
@@ -54,11 +57,6 @@ async function leastAt(
   );
 }
 
-/** One at random in each part of the range. */
-function placesOf(random: Random): readonly number[] {
-  return Array.from({ length: PLACES }, (_, part) => (part + random.unit()) / PLACES);
-}
-
 /** Doubles until the clock can see it, then scales: good to some ten per cent, also in code not yet compiled. */
 export async function sizeRoughly(
   runner: Runner,
@@ -80,21 +78,32 @@ export async function sizeRoughly(
   }
 }
 
-/** So that a warm block lasts that long on average over the range. */
+/** So that a warm block lasts that long on average over the range; and how its cost goes along the way. */
 export async function sizeBlock(
   runner: Runner,
   loop: TeamLoop,
   guess: readonly Iterations[],
   length: Micros,
-  random: Random,
-): Promise<Sized> {
-  const taken = await leastAt(runner, loop, guess, TIMINGS, placesOf(random));
+): Promise<({ readonly ok: true } & BlockSize) | Failure> {
+  const taken = await leastAt(runner, loop, guess, TIMINGS, PLACES);
   if ('ok' in taken) return taken;
-  const iterations = taken.map((least, worker) => {
-    const micros = least.reduce((sum, one) => sum + one, 0) / PLACES;
-    return micros > 0 ? clampIterations((guess[worker]! * length) / micros) : guess[worker]!;
-  });
-  return { ok: true, iterations };
+  const along = taken.map(toTheEnd);
+  const means = along.map(meanAlong);
+  const iterations = means.map((micros, worker) =>
+    micros > 0 ? clampIterations((guess[worker]! * length) / micros) : guess[worker]!,
+  );
+  if (taken.flat().some((micros) => micros === 0)) return { ok: true, iterations, profile: EVEN };
+  const profile = Array.from(
+    { length: STEPS + 1 },
+    (_, at) => along.reduce((sum, micros, worker) => sum + micros[at]! / means[worker]!, 0) / along.length,
+  );
+  return { ok: true, iterations, profile };
+}
+
+/** A block at the very end would begin anew at the start of its range: so what comes last goes on as it went. */
+function toTheEnd(micros: readonly Micros[]): readonly Micros[] {
+  const [before, last] = micros.slice(-2) as [Micros, Micros];
+  return [...micros, Math.max(2 * last - before, last / 2)];
 }
 
 /** The first blocks in JavaScript are not compiled yet: they tell a factor of ten from one of two, no more. */

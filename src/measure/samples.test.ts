@@ -12,6 +12,7 @@ const plan: VisitPlan = {
   parts: [[block('never'), block('never'), block('never', 1030), block('never'), block('never'), block(8)]],
   arms: Uint16Array.of(0, 1, 2),
   armFirst: Uint8Array.of(0, 1, 0),
+  costs: Float64Array.of(1, 1, 1),
 };
 const times = (micros: number[], starts?: number[]) => {
   let at = 0;
@@ -36,6 +37,30 @@ const take = (micros: number[], interruptions: Interruption[] = [], starts?: num
 };
 
 describe('takeVisit', () => {
+  it('takes what a check loses, and what an iteration costs, on average over the ranges from wherever a pair stands', () => {
+    const group = new Group(0, 0, 1, 3);
+    const blocks = Array.from({ length: 4 }, () => [block('never'), block(8)]).flat();
+    const dear = { parts: [blocks], arms: new Uint16Array(4).fill(2), armFirst: new Uint8Array(4) };
+    const costs = Float64Array.of(0.5, 0.5, 2, 2);
+    // A check costs 10 µs a block everywhere; where an iteration costs half as much that is twice the share.
+    const micros = [50, 60, 50, 60, 200, 210, 200, 210];
+    const parts = [{ ...times(micros).parts[0]!, iterations: new Float64Array(8).fill(1000) }];
+    takeVisit(group, 0, arms, { ...dear, costs }, { ...times([1]), parts }, []);
+    expect(group.costs.map(({ log }) => Math.exp(log))).toEqual([expect.closeTo(100, 9)]);
+    expect([...group.ratios[2]!.copy()]).toEqual(Array.from({ length: 4 }, () => expect.closeTo(Math.log(1.1), 9)));
+  });
+
+  it('takes a pair whose never was paused the same way backwards, so that noise about nothing stays about nothing', () => {
+    const ratioOf = (micros: number[]): number => {
+      const group = new Group(0, 0, 1, 3);
+      takeVisit(group, 0, arms, { ...plan, costs: Float64Array.of(2, 2, 2) }, times(micros), []);
+      return group.ratios[2]!.copy()[0]!;
+    };
+    const paused = ratioOf([1000, 1000, 1030, 1000, 9000, 1000]);
+    expect(paused).toBeCloseTo(-Math.log(17), 9);
+    expect(ratioOf([1000, 1000, 1030, 1000, 1000, 9000])).toBeCloseTo(-paused, 9);
+  });
+
   it('takes ln(arm / never), the control as if it had exactly 2 % more', () => {
     const { ratios, slept, voided } = take([1000, 1010, 1030, 1000, 1000, 1050]);
     expect(ratios[0]![0]).toBeCloseTo(Math.log(1.01), 12);

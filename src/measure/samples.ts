@@ -2,7 +2,7 @@
 import type { Iterations, Micros } from '../contract/record.ts';
 import type { BlockTimes, PartTimes } from '../contract/runner.ts';
 import { huberMean, trimmedMean, type GroupMean } from './estimate.ts';
-import { controlCorrection, type Arm, type VisitPlan } from './plan.ts';
+import { controlCorrection, type Arm, type Profile, type VisitPlan } from './plan.ts';
 import type { Interruption } from './results.ts';
 
 /** Longer than this between or within blocks, and the machine slept. */
@@ -45,17 +45,27 @@ export interface VisitCost {
   /** Which team of ranges. */
   readonly range: number;
   readonly at: Micros;
-  /** ln of nanoseconds per iteration, trimmed mean of the blocks; a block's is the mean of its workers'. */
+  /**
+   * ln of nanoseconds per iteration on average over the ranges, trimmed mean of the blocks; a block's is the mean of its
+   * workers', less what the place makes of it.
+   */
   readonly log: number;
   readonly se: number;
+}
+
+/** What the blocks of a team of ranges are laid out by. */
+export interface BlockSize {
+  /** Of a block, worker by worker. */
+  readonly iterations: readonly Iterations[];
+  readonly profile: Profile;
 }
 
 /** The pairs of one compilation of the loop. */
 export class Group {
   readonly ratios: readonly Ratios[];
   readonly costs: VisitCost[] = [];
-  /** For each team of ranges the iterations of a block, worker by worker. */
-  readonly iterations: (readonly Iterations[])[] = [];
+  /** For each team of ranges. */
+  readonly sizes: BlockSize[] = [];
   voided = 0;
 
   constructor(
@@ -107,8 +117,11 @@ export function takeVisit(
       continue;
     }
     const arm = plan.arms[pair]!;
-    group.ratios[arm]!.push(words.ratio + (arms[arm]!.kind === 'control' ? words.correction : 0));
-    never[kept++] = words.never;
+    const cost = plan.costs[pair]!;
+    group.ratios[arm]!.push(
+      arms[arm]!.kind === 'control' ? words.ratio + words.correction : alongTheRange(words.ratio, cost),
+    );
+    never[kept++] = words.never - Math.log(cost);
   }
   group.voided += voided;
   const cost = trimmedMean(never.subarray(0, kept));
@@ -142,6 +155,14 @@ function wordOf(plan: VisitPlan, { parts }: BlockTimes, pair: number): PairWord 
   }
   return { ratio, correction, never };
 }
+
+/**
+ * What a run loses is Σ of what its checks cost over Σ of its iterations; a mean of the ratios at each place would be c·mean(1/t)
+ * where it is c/mean(t), a third more where t rises like the root of the number. So what a place adds to the ratio counts by what
+ * an iteration costs there, in units of the mean. The same backwards where never took longer, so that noise about 0 stays about 0.
+ */
+const alongTheRange = (ratio: number, cost: number): number =>
+  Math.sign(ratio) * Math.log1p(Math.expm1(Math.abs(ratio)) * cost);
 
 /** Whether the machine slept within the pair, or just before it so that its first block may be hit. */
 function brokenPair({ startMicros, micros }: PartTimes, first: number, hasBefore: boolean): boolean {

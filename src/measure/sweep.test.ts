@@ -52,6 +52,21 @@ describe('a sweep', () => {
     expect(result.doubts.includes('oversubscribed')).toBe(expected === 2);
   });
 
+  it('says what a run loses where an iteration costs more the further it goes, also for a few numbers', async () => {
+    // Nearly like the root of the number, as in a test for primes: mean(1 / t) is a fifth more than 1 / mean(t).
+    const costAt = (place: number): number => (0.1 + Math.sqrt(place)) / (0.1 + 2 / 3);
+    for (const workers of [1, 4]) {
+      const { points, nsPerIteration, nsPerCheck } = await run(
+        { costAt, slope: 0, jitter: 0.01 },
+        { seconds: 20, workers },
+      );
+      expect(Math.abs(points[0]!.overhead - 0.4)).toBeLessThan(0.03);
+      expect(Math.abs(points[1]!.overhead - 0.025)).toBeLessThan(0.0025);
+      expect(Math.abs(nsPerIteration.value - 50)).toBeLessThan(1.5);
+      expect(Math.abs(nsPerCheck.value - 20)).toBeLessThan(2);
+    }
+  });
+
   it('is the same for the same seed, on the same machine', async () => {
     expect(await run({})).toEqual(await run({}));
     expect((await run({}, { seed: 6 })).points).not.toEqual((await run({})).points);

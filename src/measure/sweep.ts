@@ -21,14 +21,13 @@ import {
   repeats,
   visitLength,
   type Arm,
-  type VisitPlan,
 } from './plan.ts';
 import { Random } from '../contract/random.ts';
 import type { Clock, Interruption, SweepEnd, SweepOptions, SweepPhase, SweepResult } from './results.ts';
 import { SLEEP, takeVisit, type Group } from './samples.ts';
 import { SLOPE_FROM } from './slope.ts';
 import { closeAtLook, isSlopeWorthIt, LOOKS, wantsCompilations, type Standing } from './stopping.ts';
-import { asOrder, lengthsOf } from './warm-up.ts';
+import { asOrder } from './warm-up.ts';
 
 /** Not less than this is measured, however short the budget. */
 const MEASURE_AT_LEAST = 100_000;
@@ -198,9 +197,11 @@ export class Sweep {
 
   private async visit(group: Group, micros: number): Promise<void> {
     this.checkSignal();
-    const range = this.visits++ % group.iterations.length;
+    const range = this.visits++ % group.sizes.length;
     const loop = this.compilations.loop(group.slot, range);
-    const plan = this.plan(group.iterations[range]!, lengthsOf(loop), micros);
+    const { arms, own, closed } = this;
+    const shape = this.compilations.shapeOf(group, range);
+    const plan = planVisit({ ...shape, arms, repeats: repeats(arms, closed, own), micros }, this.random);
     const asked = this.clock.now();
     const times = await this.runner.blocks(asOrder(loop, plan.parts));
     if ((!times.ok && !times.stopped) || (times.ok && times.compiled !== group.compiled)) {
@@ -210,7 +211,7 @@ export class Sweep {
       return;
     }
     const { parts } = settle(times);
-    const taken = takeVisit(group, range, this.arms, plan, settle(times), this.interruptions(asked));
+    const taken = takeVisit(group, range, arms, plan, settle(times), this.interruptions(asked));
     if (taken.slept || parts.some((part) => this.sleptAround(part, asked))) this.seen.add('sleep');
     this.report();
   }
@@ -219,13 +220,6 @@ export class Sweep {
   private sleptAround({ startMicros, micros }: PartTimes, asked: number): boolean {
     const over = startMicros.at(-1)! + micros.at(-1)!;
     return startMicros[0]! - asked > SLEEP || this.clock.now() - over > SLEEP;
-  }
-
-  private plan(iterations: readonly number[], lengths: readonly number[], micros: number): VisitPlan {
-    const { arms, own, closed } = this;
-    const { clockStepMicros: clockStep, blockMicros: block } = this.compilations.preflight;
-    const workers = lengths.map((length, worker) => ({ length, iterations: iterations[worker]! }));
-    return planVisit({ arms, repeats: repeats(arms, closed, own), micros, block, clockStep, workers }, this.random);
   }
 
   /** Those that reach into the time since `since`; each is a doubt from now on. */

@@ -51,8 +51,10 @@ export interface Machine {
   readonly compilation: number;
   /** Standard deviation over compilations of a point's ln overhead ratio, relative to that logarithm. */
   readonly effect: number;
-  /** The cost of an iteration rises by this share from the start of the range to its end. */
+  /** The cost of an iteration, and of a check, rises by this share from the start of the range to its end. */
   readonly slope: number;
+  /** The cost of an iteration at a place of the range, 0 … 1, in units of its mean; a check costs the same everywhere. */
+  readonly costAt?: (place: number) => number;
   /** Every second compilation runs on a core this much slower. */
   readonly unequal: number;
   /** Another process takes turns on this core, 4 ms each. */
@@ -237,7 +239,7 @@ export class SimulatedRunner implements Runner, Clock {
     const { machine, random } = this;
     const place = block.offset / (range[1] - range[0]);
     const slow = order.kernel === 'wasm' ? (machine.wasmTimes ?? 1) : 1;
-    const iteration = machine.iterationOf?.(order) ?? machine.iteration;
+    const iteration = (machine.iterationOf?.(order) ?? machine.iteration) * (machine.costAt?.(place) ?? 1);
     let work = (slow * block.iterations * iteration) / 1000;
     const check = ((machine.checkOf?.(order) ?? machine.check) * machine.iteration) / iteration;
     work *= compiled.factor * (1 + machine.slope * (place - 0.5));
