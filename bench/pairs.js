@@ -40,7 +40,7 @@ function column(taken, name) {
 
 /** @param {number[]} a @param {number[]} b */
 async function difference(a, b) {
-  const { mean, half } = await middleOf(a.map((one, pair) => Math.log((b[pair] ?? Number.NaN) / one)));
+  const { mean, half } = await trimmedMiddle(a.map((one, pair) => Math.log((b[pair] ?? Number.NaN) / one)));
   const percent = [mean, mean - half, mean + half].map((value) => (100 * Math.expm1(value)).toFixed(2));
   return `${percent[0]} % (95 % interval ${percent[1]} … ${percent[2]} %)`;
 }
@@ -49,7 +49,7 @@ async function difference(a, b) {
  * The 20 % trimmed mean with half of Yuen's 95 % interval, of at least 4 values.
  * @param {readonly number[]} values @returns {Promise<{ mean: number, half: number }>}
  */
-export async function middleOf(values) {
+export async function trimmedMiddle(values) {
   const { trimmedMean } = await sourceModule('./src/measure/estimate.ts');
   const { studentQuantile } = await sourceModule('./src/measure/distributions.ts');
   const { mean, se } = trimmedMean(Float64Array.from(values), TRIM);

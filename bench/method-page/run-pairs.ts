@@ -12,8 +12,8 @@ export interface RunPairs {
   readonly interval: readonly number[];
 }
 
-/** The first ones warm a new pool up and do not count. */
-const WARM_PAIRS = 5;
+/** The first ones warm a new pool up and do not count: after five of them JavaScript still paid a tenth more for a contended lock. */
+const WARM_PAIRS = 25;
 
 /** By workers that nobody used before, whose kernels were compiled for them alone. */
 export async function pairsOfRuns(
