@@ -37,6 +37,14 @@ describe('a file of the lab', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('is read by a reader of ours: what is piped Firefox reports as an unhandled error when the page is left', async () => {
+    const piped = vi.spyOn(ReadableStream.prototype, 'pipeThrough');
+    answering(script('code'));
+    expect(await fetchFile(AT, isScript, null, QUICK)).toHaveLength(4);
+    expect(piped).not.toHaveBeenCalled();
+    piped.mockRestore();
+  });
+
   it('is asked for again, past the cache, when it did not come', async () => {
     const asked = answering(missing, unreachable, script('code'));
     expect(new TextDecoder().decode(await fetchFile(AT, isScript, null, QUICK))).toBe('code');

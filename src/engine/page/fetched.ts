@@ -50,14 +50,15 @@ async function ask(
     if (!ok) return { code: 'code-missing', file, status };
     const type = headers.get('Content-Type') ?? '';
     if (!isRight(type)) return { code: 'code-other-type', file, type };
-    const alive = new TransformStream<Uint8Array, Uint8Array>({
-      transform(bytes, out) {
-        clearTimeout(timer);
-        timer = setTimeout(end, silence);
-        out.enqueue(bytes);
-      },
-    });
-    return new Uint8Array(await new Response(body?.pipeThrough(alive) ?? null).arrayBuffer());
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    // Read here and not through a stream of its own: Firefox reports that one's error as unhandled when the page is left.
+    const reader = body?.getReader();
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+      clearTimeout(timer);
+      timer = setTimeout(end, silence);
+      parts.push(part.value);
+    }
+    return new Uint8Array(await new Blob(parts).arrayBuffer());
   } catch {
     return watch.signal.aborted
       ? { code: 'code-late', file, seconds: silence / 1000 }
