@@ -49,7 +49,9 @@ async function compare(page, settings) {
     const order = Math.random() < 0.5 ? BOTH : BOTH.toReversed();
     for (const name of order) points[name].push(100 * (await take[name](round)));
   }
-  const { mean, half } = await trimmedMiddle(points.swept.map((swept, round) => swept - (points.run[round] ?? Number.NaN)));
+  const { mean, half } = await trimmedMiddle(
+    points.swept.map((swept, round) => swept - (points.run[round] ?? Number.NaN)),
+  );
   const verdict = Math.abs(mean) > half ? 'DIFFERS' : half > AT_MOST ? 'too wide to tell' : 'holds';
   return (
     `sweeps ${spread(points.swept)}, runs ${spread(points.run)}, ` +
