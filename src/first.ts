@@ -19,18 +19,21 @@ root.dataset['theme'] = resolvedTheme(
 );
 if (projector) root.dataset['size'] = 'projector';
 
-/** The page's own script, and what that imports. */
-const [entry, ...imported] = document.currentScript!.dataset['scripts']!.split(' ');
+/** The page's own script, and what that imports: all are asked for at once. None when they are on their way. */
+let scripts = document.currentScript!.dataset['scripts']!.split(' ');
 
 function bring(): void {
-  const script = Object.assign(document.createElement('script'), { type: 'module', src: entry });
-  const links = imported.map((href) => Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-  document.body.append(...links, script);
+  const made = scripts.map((src) => Object.assign(document.createElement('script'), { type: 'module', src }));
+  scripts = [];
+  document.body.append(...made);
 }
 
-// Before `load`, which waits for it: then the page has started.
-addEventListener('DOMContentLoaded', () => {
-  const style = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
-  if (style === null || style.sheet !== null) bring();
-  else for (const end of ['load', 'error']) style.addEventListener(end, bring);
+/** ms: by then what index.html shows is painted. */
+const PATIENCE = 300;
+
+// The style sheet came, or did not. What is painted at once is painted before anything else is asked for; where nothing is, or
+// nobody sees it, nothing is waited for.
+addEventListener('load', () => {
+  new PerformanceObserver(bring).observe({ type: 'paint', buffered: true });
+  setTimeout(bring, shows === 'nothing' || document.hidden ? 0 : PATIENCE);
 });

@@ -65,16 +65,14 @@ function Standing({ tell }: { readonly tell: () => void }): null {
 /** The console works before there are words to draw with. */
 async function draw(root: HTMLElement, lab: Lab, stands: () => void): Promise<void> {
   await nextTask();
-  const [part, words] = firstParts(lab.store.getState());
+  const [part, ...words] = firstParts(lab.store.getState());
   let brought: Promise<unknown> | undefined;
   // What fails is asked for again where it is shown, and told of there.
   await speakFirst(lab, () => {
-    brought = Promise.allSettled([part.bring(), speech.need(words)]);
+    brought = Promise.allSettled([part.bring(), ...words.map(speech.need)]);
   });
   await nextTask();
-  const { first } = document.documentElement.dataset;
-  if (first !== 'nothing' && first !== 'header')
-    await Promise.race([brought, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await Promise.race([brought, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   await nextTask();
   const page = createRoot(root);
   // As a transition React renders it in slices.
@@ -99,6 +97,9 @@ function start(address: AddressPort): void {
   const drawn = new Promise<void>((resolve) => (stands = resolve));
   const { lab, console } = createLab({
     async startEngine() {
+      // Where nothing of the page is to be seen yet, that comes first.
+      const { first } = document.documentElement.dataset;
+      if (first === 'nothing' || first === 'header') await drawn;
       // Told of in the midst of the first rendering it would have all of it done again, and in one piece.
       const [started] = await Promise.all([startEngine(watch.doubtsSince), drawn]);
       await nextTask();

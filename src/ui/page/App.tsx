@@ -115,11 +115,11 @@ export function FirstScreen(): ReactNode {
   );
 }
 
-/** What the page is where it is not the lab, and the volume it is written in. */
-const PAGES: Partial<Readonly<Record<Mode, readonly [page: ReturnType<typeof lazyPart>, words: VolumeName]>>> = {
+/** What the page is where it is not the lab, and the volumes that it cannot begin without. */
+const PAGES: Partial<Readonly<Record<Mode, readonly [page: ReturnType<typeof lazyPart>, ...words: VolumeName[]]>>> = {
   lessons: [LessonsPage, 'lessons'],
   systems: [SystemsPage, 'charts'],
-  lecture: [LectureWindow, 'lecture'],
+  lecture: [LectureWindow, 'lecture', 'run'],
   speaker: [LectureWindow, 'lecture'],
 };
 
@@ -127,10 +127,10 @@ const pageOf = (state: LabState): (typeof PAGES)[Mode] => (isEmbedded(state) ? u
 
 const LAB = [{ bring: () => Promise.all([TradeOffPicture.bring(), bringStepper()]) }, 'picture'] as const;
 
-/** What the page shows first: how to fetch it, which rejects where that cannot be, and the volume it is written in. */
+/** What the page shows first: how to fetch it, which rejects where that cannot be, and the volumes it is written in. */
 export const firstParts = (
   state: LabState,
-): readonly [part: { readonly bring: () => Promise<unknown> }, words: VolumeName] => pageOf(state) ?? LAB;
+): readonly [part: { readonly bring: () => Promise<unknown> }, ...words: VolumeName[]] => pageOf(state) ?? LAB;
 
 function ModePage({ whole }: { readonly whole: boolean }): ReactNode {
   const embedded = useLabState(isEmbedded);
