@@ -27,6 +27,20 @@ describe('the keys of the page', () => {
     expect(engine.calls).toEqual(['run', 'stop']);
   });
 
+  it('belong to a dialog while it is open, and not to one that has just closed with the focus still in it', async () => {
+    const { state } = await page();
+    const dialog = document.createElement('dialog');
+    const inside = dialog.appendChild(document.createElement('button'));
+    document.body.append(dialog);
+    onTestFinished(() => dialog.remove());
+    dialog.open = true;
+    fireEvent.keyDown(inside, { key: 'l' });
+    expect(state().kept.projector).toBe(false);
+    dialog.open = false;
+    fireEvent.keyDown(inside, { key: 'l' });
+    expect(state().kept.projector).toBe(true);
+  });
+
   it('a key that is held is one press, but for the arrows', async () => {
     const { engine, state, interval } = await page();
     for (const key of [' ', 't', 's', 'l', '3']) {

@@ -86,7 +86,8 @@ const SPACE_TAKEN = `${TYPING}, button, [type=checkbox], [type=radio], summary, 
 export function isTaken(event: KeyboardEvent): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return false;
-  if (target.closest('dialog')) return true;
+  // One that has just closed keeps the focus until the next frame.
+  if (target.closest('dialog[open]')) return true;
   if (event.key === ' ') return target.matches(SPACE_TAKEN);
   if (/^(Arrow|Home$|End$)/.test(event.key)) return target.matches(ARROWS_TAKEN);
   return target.matches(TYPING);
