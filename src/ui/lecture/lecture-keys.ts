@@ -83,7 +83,7 @@ const ALWAYS = new Set(['PageDown', 'PageUp']);
 function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   // Nothing moves behind an open dialog.
-  if (target.closest('dialog')) return true;
+  if (target.closest('dialog[open]')) return true;
   if (ALWAYS.has(key)) return false;
   if (target.matches('input, select, textarea')) return true;
   return (key === ' ' || key === 'Enter') && target.matches('button, summary, a[href]');
