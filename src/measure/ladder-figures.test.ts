@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { belowOf, selfDifference } from './ladder-figures.ts';
+import { belowOf, LEAST_TOLD, selfDifference } from './ladder-figures.ts';
 import { ladder } from './ladder.ts';
 import type { LadderRung } from './ladder-results.ts';
 import { SIMULATED_SETTINGS } from './testing/noises.ts';
@@ -25,6 +25,14 @@ describe('a figure is said to be below a number', () => {
     expect(belowOf(FAR, selfDifference({ value: -13, low: -40, high: 14 }))).toBe(19);
     expect(selfDifference({ value: Number.NaN, low: Number.NaN, high: Number.NaN })).toBe(0);
   });
+});
+
+it('a check that is said to cost a thousandth of a cycle is told to cost less than a third of one', async () => {
+  const runner = new SimulatedRunner({ ...QUIET, iteration: 0.001, check: 0.01, jitter: 0.001, grain: 0.01 }, 1);
+  const { rungs } = await ladder(runner, runner, SIMULATED_SETTINGS, { seconds: 10, kernels: ['wasm'], seed: 1 });
+  const atomic = rungs.find(({ flag, workers }) => flag === 'atomic' && workers === 1)!;
+  expect(atomic.ns!.low).toBeGreaterThan(0);
+  expect(atomic.below).toBe(LEAST_TOLD);
 });
 
 describe('on busy machines', () => {

@@ -21,6 +21,9 @@ const times = ({ value, low, high }: Estimate, by: number): Estimate => ({
   high: high * by,
 });
 
+/** ns, a third of a clock cycle: what is less is no cost of a check, but of how the loop with it came to lie. */
+export const LEAST_TOLD = 0.1;
+
 export function figuresOfRung(rung: Rung, end: SweepEnd | null, setUp: RungSetUp): LadderRung {
   const { flag, kernel, workers } = rung.subject;
   const result = rung.result(end);
@@ -32,7 +35,7 @@ export function figuresOfRung(rung: Rung, end: SweepEnd | null, setUp: RungSetUp
   return {
     ...{ flag, kernel, workers, ns },
     ...(none && { why }),
-    below: none ? null : belowOf(ns, selfDifference(aa) * result.nsPerIteration.value),
+    below: none ? null : belowOf(ns, Math.max(LEAST_TOLD, selfDifference(aa) * result.nsPerIteration.value)),
     rare: none || rare === null || !isFigure(rare) ? null : rare,
     costs: none ? [] : costsOf(result),
     law: none ? null : lawInNanoseconds(result),

@@ -28,6 +28,7 @@ export const chartFrameGerman = (formats: Formats): ChartTexts['chart'] => {
     own: (interval) => `eigenes k: ${name(interval)}`,
     handle: 'Das eigene Prüfintervall k, im Diagramm',
     handleValue: (interval, unit) => (interval === 'never' ? 'nie: gar keine Prüfungen' : every(interval, unit)),
+    how: 'Wie das gemessen wurde',
     pointAt: 'Auf das Diagramm zeigen: Hier erscheinen die Zahlen des nächsten Punktes.',
     pictureLabel: (title, sentences) => `${title}. ${sentences.join(' ')}`,
     table: (rows) => `Tabelle mit ${plural(rows, 'Zeile', 'Zeilen')}`,

@@ -8,15 +8,15 @@ import { NO_FIGURE, type Formats } from '../formats.ts';
 import { aloneGerman } from './alone.ts';
 
 export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFigures): ChartTexts['ladder'] => {
-  const { count, date, plural, short } = formats;
+  const { count, date, day, plural, short } = formats;
   const alone = aloneGerman(formats);
   const flags = { atomic: 'atomar', plain: 'einfach', lock: 'Sperre', message: 'Nachricht' };
   const kernels = { wasm: 'WebAssembly', js: 'JavaScript' };
   const ways: Readonly<Record<PythonWay, string>> = {
-    value: 'Value.value',
-    raw: 'RawValue.value',
+    value: 'Value.value, mit Sperre',
+    raw: 'RawValue.value, einfach',
     lock: 'Lock: acquire, release',
-    queue: 'Queue.empty()',
+    queue: 'Queue.empty(), Nachricht',
   };
   const ns = (value: number): string => `${calibrated(value, 'ns')} ns`;
   const two = (value: number): string => short(Number(value.toPrecision(2)));
@@ -45,7 +45,7 @@ export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFig
     here: 'Hier gemessen',
     recorded: ({ python, machine, time }, narrow) =>
       narrow
-        ? `Aufgezeichnet: ${python}, ${date(time)}`
+        ? `Anderswo: ${python}, ${day(time)}`
         : `Anderswo aufgezeichnet: ${python}, ${plural(machine.cores, 'Kern', 'Kerne')}, ${machine.model}, ${date(time)}`,
     tick: short,
     key: { alone: 'einer allein', together: 'alle zugleich' },
@@ -77,12 +77,17 @@ export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFig
     },
     unseen: (names) =>
       `${names.map(named).join('; ')}: Der Compiler hat die Flagge einmal gelesen und nie wieder nachgesehen. Das ist keine billige Prüfung, sondern keine: Ein Worker ginge nie vorzeitig.`,
-    notes: ({ work, workers, foundAfter, environment, rungs }) =>
+    reading: ({ workers, environment }) =>
       [
-        `Jeder Punkt: eine Prüfung vor jeder Iteration (k = 1) mit ihrem 95-%-Intervall, in einer Schleife, so leicht, dass man sie sieht: ${plural(work, 'Schritt', 'Schritte')} je Iteration.`,
+        'Jeder Punkt: eine Prüfung vor jeder Iteration (k = 1), mit ihrem 95-%-Intervall.',
         workers > 1
           ? `Alle zugleich sind ${plural(workers, 'Worker', 'Worker')}.`
           : `${alone(environment.cores)}, so dass niemand sonst die Flagge wollen kann.`,
+        'Drücken Sie eine Zeile, um die Flagge so zu lesen: Das Bild oben folgt ihr.',
+      ].join(' '),
+    notes: ({ work, foundAfter, rungs }) =>
+      [
+        `Die Schleife ist so leicht, dass man eine Prüfung sieht: ${plural(work, 'Schritt', 'Schritte')} je Iteration.`,
         ...(rungs.some(({ flag }) => flag === 'message')
           ? [
               'Mit einer Nachricht ist eine Prüfung ein Abgeben des Workers an seine Ereignisschleife, auf die schnellste Art dieses Browsers, nach der eine Nachricht sicher da ist; es wird für sich gemessen und ist auf jedem Kernel gleich.',
@@ -92,12 +97,11 @@ export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFig
         ...(foundAfter === null
           ? []
           : [
-              `Bestes k: für diesen Aufbau, mit einem Fund nach ${plural(foundAfter, 'Iteration', 'Iterationen')}, nach dem, was eine seltene Prüfung kostet: je teurer, desto seltener. Ein Strich: Das ist nicht genau genug bekannt.`,
+              `Bestes k: für diesen Aufbau, mit einem Fund nach ${plural(foundAfter, 'Iteration', 'Iterationen')}, nach dem, was eine seltene Prüfung kostet (in der Tabelle): nicht immer das, was eine bei k = 1 kostet. Ein Strich: Das ist nicht genau genug bekannt.`,
             ]),
-        'Die farbige Zeile ist die Art dieses Aufbaus. Drücken Sie eine andere, so folgt ihr das Bild oben.',
+        'Die farbige Zeile ist die Art dieses Aufbaus.',
+        'Die Zeilen zu Python wurden anderswo aufgezeichnet, von einem Programm gleicher Art: anderer Rechner, andere Sprache.',
       ].join(' '),
-    recordedNote:
-      'Die Zeilen zu Python wurden anderswo aufgezeichnet, von einem Programm gleicher Art: anderer Rechner, andere Sprache.',
     columns: {
       what: 'Prüfung',
       workers: 'Zugleich',

@@ -23,6 +23,7 @@ export const chartFrameTexts = (formats: Formats) => {
     handle: 'Your check interval k, on the chart',
     handleValue: (interval: Interval, unit: IntervalUnit) =>
       interval === 'never' ? 'never: no checks at all' : `every ${every(interval, unit)}`,
+    how: 'How this was measured',
     pointAt: 'Point at the chart for the figures of a point.',
     pictureLabel: (title: string, sentences: readonly string[]) => `${title}. ${sentences.join(' ')}`,
     table: (rows: number) => `Table of ${plural(rows, 'row', 'rows')}`,

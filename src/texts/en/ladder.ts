@@ -7,15 +7,15 @@ import { NO_FIGURE, type Formats } from '../formats.ts';
 import { aloneText } from './alone.ts';
 
 export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigures) => {
-  const { count, date, plural, short } = formats;
+  const { count, date, day, plural, short } = formats;
   const alone = aloneText(formats);
   const flags = { atomic: 'atomic', plain: 'plain', lock: 'lock', message: 'message' };
   const kernels = { wasm: 'WebAssembly', js: 'JavaScript' };
   const ways: Readonly<Record<PythonWay, string>> = {
-    value: 'Value.value',
-    raw: 'RawValue.value',
+    value: 'Value.value, with its lock',
+    raw: 'RawValue.value, plain',
     lock: 'Lock: acquire, release',
-    queue: 'Queue.empty()',
+    queue: 'Queue.empty(), a message',
   };
   const ns = (value: number): string => `${calibrated(value, 'ns')} ns`;
   /** What is only an upper end, or a ratio of two figures, is not known to three digits. */
@@ -46,7 +46,7 @@ export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigu
     here: 'Measured here',
     recorded: ({ python, machine, time }: RecordedPython, narrow: boolean) =>
       narrow
-        ? `Recorded: ${python}, ${date(time)}`
+        ? `Recorded elsewhere: ${python}, ${day(time)}`
         : `Recorded elsewhere: ${python}, ${plural(machine.cores, 'core', 'cores')}, ${machine.model}, ${date(time)}`,
     tick: short,
     key: { alone: 'one alone', together: 'all at once' },
@@ -76,12 +76,17 @@ export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigu
     },
     unseen: (names: readonly LadderName[]) =>
       `${names.map(named).join('; ')}: the compiler read the flag once and never looked again. That is no cheap check but none: a worker would never leave early.`,
-    notes: ({ work, workers, foundAfter, environment, rungs }: LadderResult) =>
+    reading: ({ workers, environment }: LadderResult) =>
       [
-        `Every dot: a check before each iteration (k = 1) with its 95 % interval, in a loop so light that it shows: ${plural(work, 'step', 'steps')} an iteration.`,
+        'Every dot: a check before each iteration (k = 1), with its 95 % interval.',
         workers > 1
           ? `All at once are ${plural(workers, 'worker', 'workers')}.`
           : `${alone(environment.cores)}, so nobody else can want the flag.`,
+        'Press a row to read the flag that way: the picture at the top follows.',
+      ].join(' '),
+    notes: ({ work, foundAfter, rungs }: LadderResult) =>
+      [
+        `The loop is so light that a check shows: ${plural(work, 'step', 'steps')} an iteration.`,
         ...(rungs.some(({ flag }) => flag === 'message')
           ? [
               'With a message a check is one yield of the worker to its event loop, by the fastest way of this browser after which a message has surely come; it is timed by itself, and is the same on each kernel.',
@@ -91,12 +96,11 @@ export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigu
         ...(foundAfter === null
           ? []
           : [
-              `Best k: for your set-up, a find after ${plural(foundAfter, 'iteration', 'iterations')}, by what a rare check costs: the dearer it is, the more rarely. A dash: that cost is not known well enough.`,
+              `Best k: for your set-up, a find after ${plural(foundAfter, 'iteration', 'iterations')}, by what a rare check costs, which the table has: not always what a check at k = 1 costs. A dash: that is not known well enough.`,
             ]),
-        'The coloured row is the way of your set-up. Press another, and the picture at the top follows.',
+        'The coloured row is the way of your set-up.',
+        'The rows of Python were recorded elsewhere, by a program of the same kind: other machine, other language.',
       ].join(' '),
-    recordedNote:
-      'The rows of Python were recorded elsewhere, by a program of the same kind: other machine, other language.',
     columns: {
       what: 'Check',
       workers: 'At once',

@@ -119,10 +119,8 @@ function ExitsFigure({
   return (
     <Figure
       title={texts.exits.title(point.interval)}
-      sentences={[
-        texts.exits.sentence(exitsAnswer(point, unit)),
-        texts.exits.notes(exitsBasis(point, unit, nsPerIteration, result.settings.ranges)),
-      ]}
+      sentences={[texts.exits.sentence(exitsAnswer(point, unit))]}
+      how={texts.exits.notes(exitsBasis(point, unit, nsPerIteration, result.settings.ranges))}
       frameOf={exitsFrame(exitRows(point, unit, nsPerIteration).length)}
       renderChart={(frame) => <ExitsChart frame={frame} point={point} unit={unit} nsPerIteration={nsPerIteration} />}
       environment={result.environment}

@@ -35,14 +35,15 @@ export function LadderView(): ReactNode {
       : [
           ladder.sentence(ladderAnswer(result)),
           ...(unseen.length > 0 ? [ladder.unseen(unseen)] : []),
-          ladder.notes(result),
+          ladder.reading(result),
         ];
   return (
     <div className="chart-view">
       <MeasureBar of="ladders" result={result} onStart={startLadder} texts={ladder} expected={60} />
       <Figure
         title={ladder.title}
-        sentences={[...sentences, ladder.recordedNote]}
+        sentences={sentences}
+        {...(result !== null && { how: ladder.notes(result) })}
         frameOf={frameOf}
         renderChart={(frame) => <LadderChart frame={frame} rows={rows} isElsewhere={isElsewhere} />}
         renderOver={(frame) => <Rungs frame={frame} rows={rows} />}

@@ -8,7 +8,9 @@ import { WeightsChart, weightsFrame } from './WeightsChart.tsx';
 import { WeightsView } from './WeightsView.tsx';
 
 it('measures what an iteration weighs, tells how long it takes, and can be stopped', async () => {
-  const { user, measuring, engine, state, getByRole, findByRole, findByText } = await mountInLab(<WeightsView />);
+  const { user, measuring, engine, state, getByRole, getByText, findByRole, findByText } = await mountInLab(
+    <WeightsView />,
+  );
   await findByText(/Not measured here yet/);
   await user.click(getByRole('button', { name: 'Measure the weights' }));
   expect(await findByRole('progressbar', { name: 'Progress of the weights' })).not.toBeNull();
@@ -18,6 +20,9 @@ it('measures what an iteration weighs, tells how long it takes, and can be stopp
   expect(engine.calls).toEqual(['stop']);
   await findByText(/^Stopped: what was measured so far stays/);
   await findByText(saying('The overhead falls as the weight grows, like 1 / weight: slope −1.00 (−1.05 to −0.95).'));
+  const how = getByText('How this was measured').closest('details');
+  expect(how?.textContent).toMatch(/slope|steps/);
+  expect(how?.open).toBe(false);
 });
 
 it.each([

@@ -30,7 +30,8 @@ export function WeightsView(): ReactNode {
         <>
           <Figure
             title={weights.title}
-            sentences={[weights.sentence(weightsAnswer(result)), weights.notes(result)]}
+            sentences={[weights.sentence(weightsAnswer(result))]}
+            how={weights.notes(result)}
             frameOf={weightsFrame}
             renderChart={(frame) => <WeightsChart frame={frame} rows={rows} workers={result.workers} />}
             environment={result.environment}

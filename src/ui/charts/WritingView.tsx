@@ -32,7 +32,8 @@ export function WritingView(): ReactNode {
         <>
           <Figure
             title={writing.title}
-            sentences={[sentence, writing.notes(result)]}
+            sentences={[sentence]}
+            how={writing.notes(result)}
             frameOf={writingFrame}
             renderChart={(frame) => <WritingChart frame={frame} rows={rows} workers={result.workers} />}
             environment={result.environment}

@@ -55,6 +55,12 @@ describe('what the ladder says', () => {
     });
   });
 
+  it('is up to the dearest that has a figure: less than a million ns is nothing dear', () => {
+    const wide = { ...QUEUE, below: 7_400_000 };
+    expect(ladderAnswer(ladder(FREE, ATOMIC, wide))).toMatchObject({ dearest: { flag: 'atomic', below: null } });
+    expect(ladderAnswer(ladder(FREE, wide))).toEqual({ kind: 'none' });
+  });
+
   it('is nothing of that lock where it cannot be told to cost more', () => {
     const wide = { ...QUEUE, ns: ns(11, 0.5) };
     expect(ladderAnswer(ladder(LOCK, wide))).toMatchObject({ queue: null });

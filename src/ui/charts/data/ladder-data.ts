@@ -1,6 +1,7 @@
 /** The ladder as its chart takes it: what was measured here from the cheapest check to the dearest, and what was recorded. */
 import type { Flag, Kernel } from '../../../contract/settings.ts';
 import type { LadderResult, LadderRung, NoRung } from '../../../measure/ladder-results.ts';
+import { LEAST_TOLD } from '../../../measure/ladder-figures.ts';
 import { RECORDED_PYTHON, type PythonWay } from '../../../measure/recorded-python.ts';
 import type { Best, Estimate } from '../../../measure/results.ts';
 import type { LabState } from '../../../state/types.ts';
@@ -66,13 +67,12 @@ export function recordedRows(): readonly LadderRow[] {
   return rows.toSorted((a, b) => costOf(a) - costOf(b));
 }
 
-/** From a tenth of a nanosecond on; to where the dearest is, and not less than what a person has to see to be astonished. */
-const LEAST = 0.1;
+/** From the least that is told on; to where the dearest is, and not less than what a person has to see to be astonished. */
 const MOST = 10_000;
 
 export function ladderAxis(rows: readonly LadderRow[]): Ticks {
   const highs = rows.flatMap(({ dots }) => dots.flatMap(({ ns }) => (ns === null ? [] : [ns.high])));
   const most = Math.max(MOST, ...highs.filter(Number.isFinite));
   const to = 10 ** Math.ceil(Math.log10(most) - 1e-9);
-  return { domain: [LEAST, to], ticks: decades(LEAST, to) };
+  return { domain: [LEAST_TOLD, to], ticks: decades(LEAST_TOLD, to) };
 }

@@ -10,7 +10,8 @@ const sizeOf = ({ ns, below }: Known): number => below ?? ns.value;
 
 export function ladderAnswer({ rungs, settings }: LadderResult): LadderAnswer {
   const ordered = rungs.filter(isKnown).toSorted((a, b) => sizeOf(a) - sizeOf(b));
-  const [cheapest, dearest] = [ordered[0], ordered.at(-1)];
+  // What is only known to be less than something is the dearest of nothing.
+  const [cheapest, dearest] = [ordered[0], ordered.findLast(({ below }) => below === null)];
   if (!cheapest || !dearest) return { kind: 'none' };
   const told = (rung: Known) => ({ ...nameOf(rung), value: rung.ns.value, below: rung.below });
   return { kind: 'range', cheapest: told(cheapest), dearest: told(dearest), queue: queueOf(rungs, settings.kernel) };

@@ -19,6 +19,8 @@ interface Props<Row> {
   readonly title: string;
   /** The result in a sentence, and what it rests on. */
   readonly sentences: readonly string[];
+  /** How it was measured, and how to read it: unfolded by whoever wants it, and on paper. */
+  readonly how?: string;
   /** The same function each time. */
   readonly frameOf: (room: Room) => Frame;
   readonly renderChart: (frame: Frame) => ReactNode;
@@ -82,23 +84,34 @@ export function Figure<Row>(props: Props<Row>): ReactNode {
   const id = useId();
   const [spot, setSpot] = useState<Spot | null>(null);
   const { title, sentences, environment, certificate, columns, rows, fileName, methods, spots } = props;
-  const termed = useTermed(sentences);
+  const { how } = props;
+  const all = how === undefined ? sentences : [...sentences, how];
+  const termed = useTermed(all);
   const made = props.isElsewhere === true ? chart.recordedOn : chart.madeOn;
   const foot = [...(certificate?.lines ?? []), ...(environment === null ? [] : [made(environment)])];
   return (
     <figure className="chart" aria-labelledby={id} data-figure={fileName}>
       <figcaption id={id}>
         <h3 className="chart-title">{title}</h3>
-        {termed.map((sentence, index) => (
+        {termed.slice(0, sentences.length).map((sentence, index) => (
           <p key={index} className={index === 0 ? 'chart-sentence' : 'chart-note'}>
             {sentence}
           </p>
         ))}
+        {how !== undefined && (
+          <>
+            <details className="chart-how">
+              <summary>{chart.how}</summary>
+              <p className="chart-note">{termed.at(-1)}</p>
+            </details>
+            <p className="chart-note on-paper">{how}</p>
+          </>
+        )}
       </figcaption>
       <Picture props={props} readout={(next) => setSpot((old) => (old?.text === next?.text ? old : next))} />
       {spots && <p className="chart-readout">{spot?.text ?? chart.pointAt}</p>}
       {certificate?.node}
-      <Exports texts={{ title, notes: sentences, foot }} {...{ columns, rows, fileName, methods }} />
+      <Exports texts={{ title, notes: all, foot }} {...{ columns, rows, fileName, methods }} />
       <details className="chart-table">
         <summary>{chart.table(rows.length)}</summary>
         <Table caption={title} columns={columns} rows={rows} />
