@@ -27,7 +27,7 @@ export const ladderGerman = (formats: Formats, { calibrated, roughly }: ChartFig
     below === null ? ns(value) : `unter ${two(below)} ns`;
   const why: Readonly<Record<NoRung, string>> = {
     'flag-unseen': 'sah nie wieder nach',
-    'nothing-measured': 'noch nicht gemessen',
+    'nothing-measured': 'noch nicht bekannt',
   };
   return {
     title: 'Die Leiter: was eine Prüfung kostet',

@@ -27,7 +27,7 @@ export const ladderTexts = (formats: Formats, { calibrated, roughly }: ChartFigu
     below === null ? ns(value) : `less than ${two(below)} ns`;
   const why: Readonly<Record<NoRung, string>> = {
     'flag-unseen': 'never looked again',
-    'nothing-measured': 'not measured yet',
+    'nothing-measured': 'not known yet',
   };
   return {
     title: 'The ladder: what one check costs',

@@ -31,6 +31,13 @@ describe('the rows of the ladder', () => {
     expect(free!.dots).toMatchObject([{ below: 0.1 }]);
   });
 
+  it('of which no more is known than that they cost less than anything does have no figure yet', () => {
+    const wide = rungOf({ ns: { value: 1e5, low: -3e6, high: 3e6 }, below: 3_000_000 });
+    const rows = measuredRows(ladder(wide), true);
+    expect(rows[0]!.dots).toMatchObject([{ ns: null, why: 'nothing-measured' }]);
+    expect(ladderAxis(rows)).toEqual(ladderAxis([]));
+  });
+
   it('those of Python say where they come from', () => {
     expect(recordedRows()).toHaveLength(PYTHON_WAYS.length);
     expect(RECORDED_PYTHON.python).toMatch(/^CPython 3\.\d+/);

@@ -34,10 +34,13 @@ export type LadderRow =
 
 export type MeasuredRow = Extract<LadderRow, { from: 'here' }>;
 
-const dotOf = ({ workers, ns, why, below, best }: LadderRung): LadderDot => ({
-  ...{ workers, ns, below, best },
-  ...(why !== undefined && { why }),
-});
+/** ns: to know that a check costs less than so much, which is more than any does here, is to know nothing yet. */
+const TELLS_NOTHING = 10_000;
+
+const dotOf = ({ workers, ns, why, below, best }: LadderRung): LadderDot =>
+  below !== null && below >= TELLS_NOTHING
+    ? { workers, ns: null, why: 'nothing-measured', below: null, best: null }
+    : { workers, ns, below, best, ...(why !== undefined && { why }) };
 
 /** Where a row stands: by one worker alone, what was never seen first. */
 function costOf({ dots }: LadderRow): number {
