@@ -19,7 +19,7 @@ test(
       claims: [{ claim: 9, name: 'queue-complete', verdict: 'recorded', doubts: [] }],
       end: { kind: 'done' },
     });
-    await expect(page.getByText('1 does not hold · 1 recorded elsewhere')).toBeVisible();
+    await expect(page.getByRole('strong').filter({ hasText: '1 does not hold · 1 recorded elsewhere' })).toBeVisible();
     // Firefox would not let it style the page.
     if (browserName === 'chromium') expect(await axeFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
