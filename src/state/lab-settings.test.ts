@@ -83,6 +83,16 @@ describe('settings and the address', () => {
   });
 });
 
+it('a scene has the second valley only where it is about two, a recorded one among them', async () => {
+  const { lab, state } = await fakeLab({});
+  for (const name of ['first-look', 'two-results'] as const) {
+    lab.commands.choosePreset('cheap-and-dear');
+    expect(state().charts.beside).not.toBeNull();
+    lab.commands.choosePreset(name);
+    expect(state().charts.beside).toBeNull();
+  }
+});
+
 describe('theme and Auto', () => {
   it.each([
     ['', {}, 'system', true],

@@ -65,8 +65,11 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
     },
     choosePreset(name) {
       const scene = SCENES[name];
-      if (typeof scene === 'string') return openRecorded(scene);
       const charts = { ...store.getState().charts, beside: BESIDE[name] ?? null };
+      if (typeof scene === 'string') {
+        store.set({ charts });
+        return openRecorded(scene);
+      }
       store.set({ settings: here(scene), charts, problems: [], ...NOTHING_ASKED });
       bar.step();
       runs.runByItself();

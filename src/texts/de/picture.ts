@@ -41,18 +41,18 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     ({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string => {
       const k = interval === 'own' ? 'jeder Worker mit eigenem k' : `k = ${intervalName(interval)}`;
       const alone = searchMicros === null ? null : time(searchMicros);
-      const parts = [k];
+      const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
+      const parts = [k, ...(runMicros === null ? [] : [`Lauf ${time(runMicros)}${flag}`])];
+      const by = runMicros === null ? '' : 'erwartet: ';
       if (expected !== null) {
         // Where checks are rare their cost lies below what was measured.
         const lost = interval !== 'never' && expected.checking === 0;
         const checking = !checked
-          ? 'Prüfen: noch nicht bekannt'
+          ? 'Prüfen noch nicht bekannt'
           : `Prüfen ${lost ? 'unter dem Messbaren' : share(expected.checking)}`;
         const of = alone === null ? '' : ` der Suche allein (${alone})`;
-        parts.push(`${checking} + vergeblich ${share(expected.wasted)}${of}`);
+        parts.push(`${by}${checking} + vergeblich ${share(expected.wasted)}${of}`);
       } else if (alone !== null) parts.push(`Suche allein ${alone}`);
-      const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
-      if (runMicros !== null) parts.push(`Lauf ${time(runMicros)}${flag}`);
       return parts.join(' · ');
     };
   return {
@@ -215,9 +215,11 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
       wasted: 'vergeblich nach der Nachricht',
       figures: figuresWith((micros) => `Nachricht nach ${time(micros)}`),
     },
+    runMeasures: 'Start misst sie hier.',
     pricesFrom: {
-      recorded: 'Kosten von einem anderen Rechner (2 Kerne, Linux, Chromium 156, Nov. 2026). Start misst sie hier.',
-      mixed: 'Die Iteration ist hier gemessen; was eine Prüfung kostet, ist noch nicht zu sagen.',
+      recorded: 'Kosten von einem anderen Rechner (2 Kerne, Linux, Chromium 156, Nov. 2026).',
+      mixed:
+        'Die Iteration ist hier gemessen; was eine Prüfung kostet, ist noch nicht bekannt und von einem anderen Rechner genommen.',
       measured: 'Nach dem, was Iteration und Prüfung auf diesem Rechner kosten.',
     },
   };

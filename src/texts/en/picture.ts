@@ -100,18 +100,19 @@ export const pictureTexts = (formats: Formats) => {
     ({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string => {
       const k = interval === 'own' ? 'each worker its own k' : `k = ${intervalName(interval)}`;
       const alone = searchMicros === null ? null : time(searchMicros);
-      const parts = [k];
+      const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
+      const parts = [k, ...(runMicros === null ? [] : [`this run ${time(runMicros)}${flag}`])];
+      // Beside a run that took place it is told apart from it.
+      const by = runMicros === null ? '' : 'expected: ';
       if (expected !== null) {
         // Where checks are rare their cost lies below what was measured.
         const lost = interval !== 'never' && expected.checking === 0;
         const checking = !checked
-          ? 'checking: not known yet'
+          ? 'checking not known yet'
           : `checking ${lost ? 'too little to tell' : share(expected.checking)}`;
         const of = alone === null ? '' : ` of the search alone (${alone})`;
-        parts.push(`${checking} + wasted ${share(expected.wasted)}${of}`);
+        parts.push(`${by}${checking} + wasted ${share(expected.wasted)}${of}`);
       } else if (alone !== null) parts.push(`search alone ${alone}`);
-      const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
-      if (runMicros !== null) parts.push(`this run ${time(runMicros)}${flag}`);
       return parts.join(' · ');
     };
   return {
@@ -278,9 +279,10 @@ export const pictureTexts = (formats: Formats) => {
       wasted: 'wasted after the message',
       figures: figuresWith((micros) => `message after ${time(micros)}`),
     },
+    runMeasures: 'Run measures them here.',
     pricesFrom: {
-      recorded: 'Costs recorded on another machine (2 cores, Linux, Chromium 156, Nov 2026). Run measures them here.',
-      mixed: 'An iteration was timed here; what a check costs cannot be told yet.',
+      recorded: 'Costs recorded on another machine (2 cores, Linux, Chromium 156, Nov 2026).',
+      mixed: 'An iteration was timed here; what a check costs is not known yet, and taken from another machine.',
       measured: 'By what an iteration and a check cost on this machine.',
     },
   };

@@ -63,7 +63,11 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
           </span>
         </span>
         <span className="soft">
-          {`${texts.pricesFrom[priced.from]}${series === null ? '' : ` ${texts.lastOfSeries}`}`}
+          {[
+            texts.pricesFrom[priced.from],
+            ...(priced.from === 'recorded' && source !== 'measured' ? [texts.runMeasures] : []),
+            ...(series === null ? [] : [texts.lastOfSeries]),
+          ].join(' ')}
         </span>
       </p>
     </div>

@@ -160,7 +160,9 @@ export function factsOf(
   if (settings.unit === 'primes') return { place: 'no-effect', finder };
   if (results > 1) return { place: 'two-results', finder };
   if (atOnce) return { place: 'at-once', finder };
-  if (interval === 'never') return { place: 'never', finder };
+  // Nobody comes to a check whose range ends before it.
+  if (interval === 'never' || (interval !== null && settings.ranges.every(([from, to]) => to - from < interval)))
+    return { place: 'never', finder };
   if (interval === null || band === null || priced.price.nsPerCheck(interval) === null)
     return { place: 'unknown', finder };
   if (interval < band.low) return { place: at(interval).checking > MUCH ? 'often' : 'somewhat-often', finder };

@@ -48,12 +48,14 @@ function Side({ board, player, ran, onRun }: Props & { readonly player: Player }
           </li>
         ))}
       </ol>
-      {onRun && (
-        <button type="button" aria-disabled={!may} onClick={() => may && onRun(player)}>
-          {texts.run(player)}
-        </button>
-      )}
-      <span className="soft small">{next === null ? texts.left : may ? '' : texts.waits}</span>
+      <div className="board-run">
+        {onRun && (
+          <button type="button" aria-disabled={!may} onClick={() => may && onRun(player)}>
+            {texts.run(player)}
+          </button>
+        )}
+        <span className="soft small">{next === null ? texts.left : may ? '' : texts.waits}</span>
+      </div>
     </section>
   );
 }
