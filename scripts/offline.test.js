@@ -29,7 +29,7 @@ describe('the service worker', () => {
     // It is run before the page's own script, which is brought when all that is deferred has been run.
     expect(read('index.html')).toContain('<script src="./isolate.js" defer></script>');
     expect(read('index.html')).not.toContain('<script type="module"');
-    expect(read('first.js')).toContain('addEventListener(`load`');
+    expect(read('first.js')).toContain('DOMContentLoaded');
   });
 });
 

@@ -9,9 +9,11 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.resetModules();
   brought = [];
-  // A DOM without files has none to run.
-  vi.spyOn(document.body, 'append').mockImplementation((...made) => {
-    brought.push(...made.map((script) => (script as HTMLScriptElement).getAttribute('src') ?? ''));
+  // A DOM without files has none to run, and no frames.
+  vi.spyOn(document.head, 'append').mockImplementation((...made) => {
+    brought.push(
+      ...made.flatMap((node) => (node instanceof HTMLScriptElement ? (node.getAttribute('src') ?? '') : [])),
+    );
   });
   const script = document.createElement('script');
   script.dataset['scripts'] = FILES.join(' ');
@@ -39,7 +41,7 @@ async function open(search = ''): Promise<void> {
   history.replaceState(null, '', `/${search}`);
   await import('./first.ts');
   expect(brought).toEqual([]);
-  window.dispatchEvent(new Event('load'));
+  window.dispatchEvent(new Event('DOMContentLoaded'));
 }
 
 describe('the first script', () => {
@@ -54,7 +56,7 @@ describe('the first script', () => {
 
   it('does not wait for ever for a paint of which nobody tells', async () => {
     await open();
-    vi.advanceTimersByTime(300);
+    vi.advanceTimersByTime(1000);
     expect(brought).toEqual(FILES);
   });
 

@@ -22,18 +22,22 @@ if (projector) root.dataset['size'] = 'projector';
 /** The page's own script, and what that imports: all are asked for at once. None when they are on their way. */
 let scripts = document.currentScript!.dataset['scripts']!.split(' ');
 
+/** While this document is open the event `load` waits, as it then does for the scripts: who waits for it finds the page started. */
+const held = document.createElement('iframe');
+
 function bring(): void {
   const made = scripts.map((src) => Object.assign(document.createElement('script'), { type: 'module', src }));
   scripts = [];
-  document.body.append(...made);
+  document.head.append(...made);
+  held.remove();
 }
 
-/** ms: by then what index.html shows is painted. */
-const PATIENCE = 300;
-
-// The style sheet came, or did not. What is painted at once is painted before anything else is asked for; where nothing is, or
-// nobody sees it, nothing is waited for.
-addEventListener('load', () => {
+// What is painted at once is painted before anything else is asked for; where nothing is, or nobody sees it, nothing is waited for.
+addEventListener('DOMContentLoaded', () => {
+  // Nothing in the head is shown.
+  document.head.append(held);
+  held.contentDocument?.open();
   new PerformanceObserver(bring).observe({ type: 'paint', buffered: true });
-  setTimeout(bring, shows === 'nothing' || document.hidden ? 0 : PATIENCE);
+  // ms: by then it is painted, or it never is.
+  setTimeout(bring, shows === 'nothing' || document.hidden ? 0 : 1000);
 });
