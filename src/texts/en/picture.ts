@@ -103,7 +103,7 @@ export const pictureTexts = (formats: Formats) => {
       const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
       const parts = [k, ...(runMicros === null ? [] : [`this run ${time(runMicros)}${flag}`])];
       // Beside a run that took place it is told apart from it.
-      const by = runMicros === null ? '' : 'expected: ';
+      const by = runMicros === null ? '' : 'model: ';
       if (expected !== null) {
         // Where checks are rare their cost lies below what was measured.
         const lost = interval !== 'never' && expected.checking === 0;
