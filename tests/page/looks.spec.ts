@@ -41,6 +41,12 @@ test('nothing runs over the edge at any width, before and after a run', async ({
     await expect(button(page, 'Run')).toBeInViewport();
     expect(await overTheEdge(page), `${width} px`).toBe(0);
   }
+  // As at 400 % zoom, with the widest fields there are.
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openLab(page, '?ranges=2-1000000,5-2000000,9007199254740000-9007199254740990&auto=false&open=setup');
+  await expect(page.getByRole('textbox', { name: 'Worker 2: to, not included' })).toBeVisible();
+  expect(await overTheEdge(page), 'ranges by hand').toBe(0);
+  await openLab(page, `?${SHORT}`);
   await canRun(page);
   await runOnce(page);
   for (const [width, height] of SIZES) {
