@@ -38,7 +38,10 @@ writeFileSync(FILE, `${JSON.stringify(recorded, rounded, 2)}\n`);
 /** @param {import('./browser.js').Page} page @param {string} lesson @param {string} step */
 async function predictAndSee(page, lesson, step) {
   const anew = page.getByRole('button', { name: 'Predict anew' });
-  await page.locator('.thing').waitFor();
+  await anew
+    .or(page.getByRole('button', { name: 'Lock it in' }))
+    .first()
+    .waitFor();
   if (await anew.isVisible()) await anew.click();
   for (const slider of await page.getByRole('slider').all()) await slider.press('ArrowRight');
   await page.getByRole('button', { name: 'Lock it in' }).click();
