@@ -23,7 +23,7 @@ export interface LadderRung {
   /** Nanoseconds of one check where each iteration checks (k = 1); null with `why`. */
   readonly ns: Estimate | null;
   readonly why?: NoRung;
-  /** It cannot be told from 0, or from what the loop was found to differ from itself: a check costs less than so many ns. */
+  /** It cannot be told from 0, or from what the loop was found to differ from itself, or is under 0.1 ns: a check costs less than so many ns. */
   readonly below: number | null;
   /** Nanoseconds of a check where it is rare, by the slope over k ≥ 16; null while that is not known. */
   readonly rare: Estimate | null;

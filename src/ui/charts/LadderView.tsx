@@ -43,7 +43,7 @@ export function LadderView(): ReactNode {
       <Figure
         title={ladder.title}
         sentences={sentences}
-        {...(result !== null && { how: ladder.notes(result) })}
+        how={result === null ? undefined : ladder.notes(result)}
         frameOf={frameOf}
         renderChart={(frame) => <LadderChart frame={frame} rows={rows} isElsewhere={isElsewhere} />}
         renderOver={(frame) => <Rungs frame={frame} rows={rows} />}

@@ -36,6 +36,8 @@ test('before Run can be pressed nothing is fetched that the first screen and Run
   // The engine's last wait: until its kernels are there Run cannot be pressed, however long that takes.
   const kernels = await holdBack(page, /\.wasm$/);
   await page.goto('./?open=charts');
+  // Who waits for the event `load` finds the console: it waits for the script that comes after the first paint.
+  expect(await page.evaluate(() => typeof window.lab)).toBe('object');
   await expect(button(page, 'Run')).toBeVisible();
   await expect.poll(() => fetched.some((url) => url.includes('.wasm'))).toBe(true);
   // What is fetched when the page has nothing to do has been asked for by then.

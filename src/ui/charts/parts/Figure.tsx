@@ -20,7 +20,7 @@ interface Props<Row> {
   /** The result in a sentence, and what it rests on. */
   readonly sentences: readonly string[];
   /** How it was measured, and how to read it: unfolded by whoever wants it, and on paper. */
-  readonly how?: string;
+  readonly how?: string | undefined;
   /** The same function each time. */
   readonly frameOf: (room: Room) => Frame;
   readonly renderChart: (frame: Frame) => ReactNode;
@@ -83,8 +83,7 @@ export function Figure<Row>(props: Props<Row>): ReactNode {
   const { chart } = useTexts('charts');
   const id = useId();
   const [spot, setSpot] = useState<Spot | null>(null);
-  const { title, sentences, environment, certificate, columns, rows, fileName, methods, spots } = props;
-  const { how } = props;
+  const { title, sentences, how, environment, certificate, columns, rows, fileName, methods, spots } = props;
   const all = how === undefined ? sentences : [...sentences, how];
   const termed = useTermed(all);
   const made = props.isElsewhere === true ? chart.recordedOn : chart.madeOn;
@@ -104,7 +103,7 @@ export function Figure<Row>(props: Props<Row>): ReactNode {
               <summary>{chart.how}</summary>
               <p className="chart-note">{termed.at(-1)}</p>
             </details>
-            <p className="chart-note on-paper">{how}</p>
+            <p className="chart-note print-only">{how}</p>
           </>
         )}
       </figcaption>
