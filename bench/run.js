@@ -16,6 +16,7 @@ import { lighthouseBench } from './lighthouse.js';
 import { measureParts } from './measure.js';
 import { pageBench } from './page.js';
 import { pythonBench } from './python.js';
+import { valleyBench } from './valley.js';
 import { weightsBench } from './weights.js';
 import { writingBench } from './writing.js';
 
@@ -33,6 +34,7 @@ const PARTS = {
   contention: contentionBench,
   ladder: ladderBench,
   python: pythonBench,
+  valley: valleyBench,
   weights: weightsBench,
   writing: writingBench,
   page: pageBench,

@@ -13,5 +13,5 @@ export function priceFrom({ nsPerIteration, check }: ValleyCosts): Price {
 export function floorOf(settings: Settings, costs: ValleyCosts): GoodBand | null {
   const { axis } = CYCLES.valley.predict;
   const grid = new Set(Array.from({ length: axis.places + 1 }, (_, place) => valueAt(axis, place)));
-  return goodBand([...grid], expectation(settings, priceFrom(costs), 'last'));
+  return goodBand([...grid], expectation(settings, priceFrom(costs), 'last').at);
 }

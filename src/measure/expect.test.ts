@@ -60,12 +60,12 @@ it('where nobody raises the flag all count to the end', () => {
   const run = expectedRun(changed({ task: 'count', interval: 10 }), price);
   expect(run).toMatchObject({ flagMicros: null, finder: null, endMicros: 15 });
   expect(run.lanes[0]).toMatchObject({ outcome: 'exhausted', iterations: 1000, checks: 100 });
-  expect(expectation(changed({ task: 'count' }), price, 'last')(10)).toEqual({ checking: 0.5, wasted: 0 });
+  expect(expectation(changed({ task: 'count' }), price, 'last').at(10)).toEqual({ checking: 0.5, wasted: 0 });
 });
 
 it('checking costs c / (k·t), whoever is asked', () => {
   for (const cost of ['last', 'each'] as const) {
-    const at = expectation(changed({ target: { worker: 0, from: 0.2, to: 0.6 } }), price, cost);
+    const { at } = expectation(changed({ target: { worker: 0, from: 0.2, to: 0.6 } }), price, cost);
     expect(at(1).checking).toBeCloseTo(5, 6);
     expect(at(100).checking).toBeCloseTo(0.05, 6);
     expect(at('never').checking).toBeCloseTo(0, 9);
@@ -80,7 +80,7 @@ it('over a stretch the overshoot of one other worker is k/2 on average, far from
     ],
     target: { worker: 0, from: 0.2, to: 0.6 },
   });
-  const at = expectation(settings, free, 'last');
+  const { at } = expectation(settings, free, 'last');
   // 400,000 iterations on average; the stretch holds 514, 51 and 12 intervals and a part of one.
   for (const k of [777, 7_777, 31_111]) expect((at(k).wasted * 400_000) / (k / 2)).toBeCloseTo(1, 1);
   // By hand: 200,000 … 600,000 lie evenly in four intervals of 100,000.
@@ -89,7 +89,7 @@ it('over a stretch the overshoot of one other worker is k/2 on average, far from
 });
 
 it('with the find at one place it is the sawtooth that it is', () => {
-  const at = expectation(planted, free, 'last');
+  const { at } = expectation(planted, free, 'last');
   expect([100, 300, 450, 501, 'never'].map((k) => at(k as Interval).wasted)).toEqual(
     [0, 0.2, 0.8, 0.002, 1].map((value) => expect.closeTo(value, 9) as number),
   );
@@ -99,12 +99,12 @@ it('elapsed time counts the last one out, processor time all of them', () => {
   const ranges: readonly Range[] = [two[0]!, two[1]!, [0, 700]];
   const settings = changed({ ranges, interval: 'never' });
   const three = { ...free, nsPerIteration: [10, 10, 10] };
-  expect(expectation(settings, three, 'last')('never').wasted).toBeCloseTo(1, 9);
-  expect(expectation(settings, three, 'each')('never').wasted).toBeCloseTo((500 + 200) / 1500, 9);
+  expect(expectation(settings, three, 'last').at('never').wasted).toBeCloseTo(1, 9);
+  expect(expectation(settings, three, 'each').at('never').wasted).toBeCloseTo((500 + 200) / 1500, 9);
 });
 
 it('a check of unknown cost counts nothing, and k has no effect on a search that counts primes', () => {
-  expect(expectation(planted, { ...price, nsPerCheck: () => null }, 'last')(1).checking).toBe(0);
+  expect(expectation(planted, { ...price, nsPerCheck: () => null }, 'last').at(1).checking).toBe(0);
   const primes = changed({ unit: 'primes', interval: 1000 });
   expect(expectedRun(primes, price).lanes[0]!.checks).toBe(500);
 });

@@ -168,15 +168,25 @@ function placesOf(settings: Settings): Places {
   });
 }
 
-/** Gives what each interval is expected to cost, for all workers alike: by elapsed time, or by processor time of all. */
-export function expectation(settings: Settings, price: Price, cost: Cost): (interval: Interval) => Expected {
+export interface Expectation {
+  /** What an interval is expected to cost, for all workers alike. */
+  readonly at: (interval: Interval) => Expected;
+  /** Nanoseconds of the search alone on average, > 0: what costs are fractions of. */
+  readonly searchNs: number;
+}
+
+/** By elapsed time, or by processor time of all. */
+export function expectation(settings: Settings, price: Price, cost: Cost): Expectation {
   const places = placesOf(settings);
   const lengths = settings.ranges.map(([from, to]) => to - from);
   const totals = (interval: Interval): Totals => totalsOf({ ...settings, interval }, price, places, lengths)[cost];
   const { search: bare } = totals('never');
-  return (interval) => {
-    const { search, wasted } = totals(interval);
-    return { checking: search / bare - 1, wasted: wasted / bare };
+  return {
+    at(interval) {
+      const { search, wasted } = totals(interval);
+      return { checking: search / bare - 1, wasted: wasted / bare };
+    },
+    searchNs: bare / places.length,
   };
 }
 

@@ -7,7 +7,6 @@ import { FakeEngine, fakeRecord, settled } from './testing/fake-engine.ts';
 import { fakeLab } from './testing/fake-lab.ts';
 import type { EngineStart } from './types.ts';
 
-const LONG = 3_000_000;
 /** The k of the bare address. */
 const K = FIRST_LOOK.interval as number;
 
@@ -170,100 +169,6 @@ describe('run', () => {
     expect(state().troubles).toMatchObject([{ what: 'storage' }]);
     lab.commands.dismissTrouble('storage');
     expect(state().troubles).toEqual([]);
-  });
-});
-
-describe('a run after a change', () => {
-  const ran = async (micros?: number, outcome?: 'stopped' | 'failed') => {
-    const all = await fakeLab();
-    all.lab.commands.run();
-    await settled();
-    await all.engine.finish(micros, outcome && { outcome });
-    const change = async (interval: number, final = true): Promise<void> => {
-      all.lab.commands[final ? 'setSettings' : 'dragSettings']({ interval });
-      await settled();
-    };
-    return { ...all, change };
-  };
-
-  it('starts by itself on release, not while dragging', async () => {
-    const { change, engine } = await ran();
-    await change(7, false);
-    expect(engine.calls).toEqual(['run']);
-    await change(7);
-    expect(engine.calls).toEqual(['run', 'run']);
-    expect(engine.ran[1]!.interval).toBe(7);
-  });
-
-  it.each<[string, number | undefined, 'stopped' | 'failed' | undefined]>([
-    ['took three seconds', LONG, undefined],
-    ['was stopped', undefined, 'stopped'],
-    ['failed', undefined, 'failed'],
-  ])('does not start when the last one %s', async (_name, micros, outcome) => {
-    const { change, engine, state } = await ran(micros, outcome);
-    await change(7);
-    expect(engine.calls).toEqual(['run']);
-    expect(settingsChanged(state())).toBe(true);
-  });
-
-  it('starts when the last one took a little less than three seconds', async () => {
-    const { change, engine } = await ran(LONG - 1);
-    await change(7);
-    expect(engine.calls).toEqual(['run', 'run']);
-  });
-
-  it('does not start with Auto off, nor before the first run, nor for the settings that were run', async () => {
-    const { change, engine, lab } = await ran();
-    await change(K);
-    lab.commands.setAuto(false);
-    await change(7);
-    expect(engine.calls).toEqual(['run']);
-    const fresh = await fakeLab();
-    fresh.lab.commands.setSettings({ interval: 7 });
-    await settled();
-    expect(fresh.engine.calls).toEqual([]);
-    expect(settingsChanged(fresh.state())).toBe(false);
-  });
-
-  it('does not start for a change that was refused', async () => {
-    const { change, engine, state } = await ran();
-    await change(0);
-    expect(engine.calls).toEqual(['run']);
-    expect(state().problems).toMatchObject([{ field: 'interval', value: 0 }]);
-  });
-
-  it('takes the place of one that started by itself and is out of date', async () => {
-    const { change, engine, state } = await ran();
-    await change(7);
-    await change(8);
-    expect(engine.calls).toEqual(['run', 'run', 'stop', 'run']);
-    expect(engine.ran.at(-1)!.interval).toBe(8);
-    await engine.finish();
-    // The one that was cut off is not in the log.
-    expect(state().log.map(({ record }) => record.settings.interval)).toEqual([8, K]);
-  });
-
-  it('waits for one that the person asked for, and takes the latest settings', async () => {
-    const { change, engine, lab } = await ran();
-    lab.commands.run();
-    await settled();
-    await change(7);
-    await change(8);
-    expect(engine.calls).toEqual(['run', 'run']);
-    await engine.finish();
-    expect(engine.ran.map(({ interval }) => interval)).toEqual([K, K, 8]);
-    await engine.finish();
-    expect(engine.ran).toHaveLength(3);
-  });
-
-  it('does not start while something is measured', async () => {
-    const { change, engine, lab } = await ran();
-    lab.commands.startSweep();
-    await settled();
-    await change(7);
-    lab.commands.stop();
-    await settled();
-    expect(engine.calls).toEqual(['run', 'stop']);
   });
 });
 

@@ -21,6 +21,7 @@ import { createStore, type Store } from './store.ts';
 import type { Commands, Backend, EngineStart, Lab, LabState, Trouble } from './types.ts';
 import { keptChoices } from './kept-choices.ts';
 import { followAddress, viewCommands } from './view-commands.ts';
+import type { Warmer } from './warm-kernels.ts';
 
 /** Starts the engine at once; the state says `starting` until it is ready or refused. */
 export function createLab(deps: LabDeps): {
@@ -43,8 +44,10 @@ export function createLab(deps: LabDeps): {
     .catch(() => undefined);
   // Where that code cannot be fetched the model lacks a figure, and says so.
   const tell = (what: (there: Measures) => void): void => void measures().then(what, () => undefined);
+  let warmer: Warmer | null = null;
   const parts: Parts = {
     runs: createRuns(context, {
+      before: () => warmer?.beforeRun(),
       tellModel: (record) => tell((there) => there.tellModel(record)),
       ended: () => tell((there) => there.afterRun()),
     }),
@@ -55,7 +58,8 @@ export function createLab(deps: LabDeps): {
   if (deps.warmsUp && store.getState().mode !== 'speaker') {
     // Whoever comes first is not made to wait for this code; without it the first run is slower, and that is all.
     void Promise.all([started.promise, later()])
-      .then(async ([{ ok }]) => (ok ? (await import('./warm-kernels.ts')).warmKernels(context) : undefined))
+      .then(async ([{ ok }]) => (ok ? (await import('./warm-kernels.ts')).createWarmer(context) : null))
+      .then((there) => (warmer = there)?.idly())
       .catch(() => undefined);
   }
   // The address keeps what was asked for until something changes.

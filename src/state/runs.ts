@@ -10,7 +10,7 @@ import { sameSettings, settingsChanged } from './same.ts';
 import { show } from './shown.ts';
 import type { Backend, LabState, Shown } from './types.ts';
 
-/** A run that took longer is not repeated by itself: three seconds. */
+/** A run that takes longer does not begin by itself: three seconds. */
 const AUTO_LIMIT_MICROS = 3_000_000;
 
 /** Why a run was ended whose settings are not wanted any more: it leaves nothing behind. */
@@ -31,19 +31,23 @@ export interface Runs {
   run(changes?: readonly Partial<Settings>[]): Promise<boolean>;
   /** After a change of the settings, when Auto is on and the last run was short. */
   runByItself(): void;
+  /** The first run too, when it is expected to be short: of a handle that was let go one wants to see what it does. */
+  runOfGesture(): void;
   /** Of the console: its settings stay off the controls, its record is shown. Rejects like `jobs.add`. */
   runFor(asked: Asked): Promise<RunRecord>;
   traceFor(asked: Asked): Promise<Trace>;
 }
 
 export interface RunListeners {
+  /** The page is about to ask for a run. */
+  readonly before: () => void;
   /** What a run says of costs; its code comes beside the first load. */
   readonly tellModel: (record: RunRecord) => void;
   /** A run that the page asked for has come to its end. */
   readonly ended: () => void;
 }
 
-export function createRuns(context: Context, { tellModel, ended }: RunListeners): Runs {
+export function createRuns(context: Context, { before, tellModel, ended }: RunListeners): Runs {
   const { store, jobs, deps } = context;
   const keep = (record: RunRecord, trace: Trace | null, owner: Owner, before: readonly RunRecord[] = []): void => {
     keepRecord(context, { record, trace, origin: { kind: 'here' }, ...seriesOf(before, record) }, owner);
@@ -61,6 +65,7 @@ export function createRuns(context: Context, { tellModel, ended }: RunListeners)
   const start = async (byItself: boolean, changes: readonly Partial<Settings>[] = [{}]): Promise<boolean> => {
     const mine: PageRun = { byItself, going: false };
     page = mine;
+    before();
     try {
       return await jobs.add({
         owner: 'page',
@@ -68,13 +73,13 @@ export function createRuns(context: Context, { tellModel, ended }: RunListeners)
         activity: () => ({ phase: 'running', settings: store.getState().settings, startedAt: deps.now() }),
         work: async (engine, signal) => {
           mine.going = true;
-          const before: RunRecord[] = [];
+          const earlier: RunRecord[] = [];
           for (const change of changes) {
             const settings = taken(change);
             const { record, trace } = await perform(engine, settings, deps.traceRuns);
             if (signal.reason === SUPERSEDED) return false;
-            keep(record, trace, 'page', before);
-            before.push(record);
+            keep(record, trace, 'page', earlier);
+            earlier.push(record);
             // What was changed meanwhile is another series, which nobody asked for.
             if (signal.aborted || !sameSettings(store.getState().settings, settings)) return false;
           }
@@ -90,15 +95,25 @@ export function createRuns(context: Context, { tellModel, ended }: RunListeners)
     }
   };
 
+  const begin = (): void => {
+    // One that waits will take the new settings; one that goes on by itself is out of date.
+    if (page !== null && !page.going) return;
+    if (page?.byItself) jobs.stop(SUPERSEDED);
+    void start(true);
+  };
+  const runByItself = (): void => {
+    const state = store.getState();
+    if (isAuto(state) && state.shown !== null && wasShort(state.shown)) begin();
+  };
+
   return {
     // One that was just stopped may take a moment to end: the next one waits for it.
     run: async (changes) => (page === null || (page.going && jobs.stopping())) && start(false, changes),
-    runByItself() {
-      if (!runsByItself(store.getState())) return;
-      // One that waits will take the new settings; one that goes on by itself is out of date.
-      if (page !== null && !page.going) return;
-      if (page?.byItself) jobs.stop(SUPERSEDED);
-      void start(true);
+    runByItself,
+    runOfGesture() {
+      const state = store.getState();
+      if (state.shown !== null) return runByItself();
+      void firstIsShort(state).then((isShort) => isShort && isAuto(store.getState()) && begin());
     },
     runFor: (asked) =>
       jobs.add({
@@ -133,13 +148,24 @@ async function perform(
   return { record: trace.record, trace };
 }
 
-/** Auto is on, nothing but a run goes on, and the last run came to its own end in less than three seconds. */
-function runsByItself({ auto, kept, shown, activity }: LabState): boolean {
-  if (!(auto ?? kept.auto) || shown === null) return false;
-  if (isBusy(activity) && activity.phase !== 'running') return false;
-  const { micros, workers } = shown.record;
+/** Auto is on, and nothing but a run goes on. */
+function isAuto({ auto, kept, activity }: LabState): boolean {
+  return (auto ?? kept.auto) && (!isBusy(activity) || activity.phase === 'running');
+}
+
+/** It came to its own end in less than three seconds. */
+function wasShort({ record: { micros, workers } }: Shown): boolean {
   const ended = workers.every(({ outcome }) => outcome !== 'stopped' && outcome !== 'failed');
   return ended && micros !== null && micros < AUTO_LIMIT_MICROS;
+}
+
+/** What reckons that comes with the picture; where it cannot be fetched the first run is left to the person. */
+async function firstIsShort(state: LabState): Promise<boolean> {
+  try {
+    return (await import('./expected-time.ts')).expectedMicros(state) < AUTO_LIMIT_MICROS;
+  } catch {
+    return false;
+  }
 }
 
 /** With those before it, where all of them had the same settings. */

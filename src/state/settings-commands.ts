@@ -42,10 +42,10 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
     const asked = sameSettings(before, settings) ? {} : NOTHING_ASKED;
     store.set({ settings, problems: parsed.ok ? [] : parsed.problems, ...asked });
   };
-  const settleSettings = (tapped = false): void => {
-    bar.change(tapped);
-    // Dragged there and back again: the result that is shown is that of these settings.
-    if (store.getState().problems.length === 0 && settingsChanged(store.getState())) runs.runByItself();
+  /** Dragged there and back again: the result that is shown is that of these settings. */
+  const isNew = (): boolean => {
+    const state = store.getState();
+    return state.problems.length === 0 && (state.shown === null || settingsChanged(state));
   };
   const openRecorded = (name: RecordedName): void => {
     store.set({ trace: name, moment: null, problems: [] });
@@ -58,10 +58,14 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
   };
   return {
     dragSettings,
-    settleSettings,
+    settleSettings(tapped = false) {
+      bar.change(tapped);
+      if (isNew()) runs.runOfGesture();
+    },
     setSettings(patch) {
       dragSettings(patch);
-      settleSettings();
+      bar.change();
+      if (isNew()) runs.runByItself();
     },
     choosePreset(name) {
       const scene = SCENES[name];

@@ -40,6 +40,35 @@ it('gives way to Run', async () => {
   expect(engine.calls).toEqual(['run', 'stop', 'run']);
 });
 
+it('once more just before the first run in another loop, and not before the next in it', async () => {
+  const { lab, engine, state } = await opened();
+  const finishWarming = async (): Promise<void> => {
+    while (state().activity.phase === 'warming') {
+      await engine.finish();
+      await settled();
+    }
+  };
+  await finishWarming();
+  lab.commands.setSettings({ kernel: 'wasm' });
+  const before = engine.ran.length;
+  lab.commands.run();
+  await settled();
+  expect(state().activity.phase).toBe('warming');
+  await finishWarming();
+  expect(state().activity.phase).toBe('running');
+  expect(engine.ran.length).toBeGreaterThan(before + 10);
+  expect(engine.ran.at(-1)).toEqual({ ...FIRST_LOOK, kernel: 'wasm' });
+  expect(new Set(engine.ran.slice(before).map(({ kernel }) => kernel))).toEqual(new Set(['wasm']));
+  await engine.finish();
+  for (const change of [{ interval: 7 }, { kernel: 'js' as const }]) {
+    lab.commands.setSettings(change);
+    await settled();
+    // Auto runs by itself, at once.
+    expect(state().activity.phase).toBe('running');
+    await engine.finish();
+  }
+});
+
 it('costs no more where numbers are large, and does not end at the first prime', () => {
   const large = shortSearch({ ...DEFAULT_SETTINGS, ranges: [[1e12, 2e12]] });
   expect(large.ranges[0]![1] - 1e12).toBeLessThan(100);

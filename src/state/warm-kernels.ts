@@ -1,6 +1,6 @@
 /**
- * The first run of a page would be several times as long as the next, for the browser has not compiled the kernels well yet:
- * so short searches run in the loop of the settings beforehand. They are shown nowhere, and give way to anything.
+ * The first run of a loop would be several times as long as the next, for the browser has not compiled it well yet: so short
+ * searches run in it beforehand, while the page is idle or just before that run. They are shown nowhere.
  */
 import type { Range, Settings } from '../contract/settings.ts';
 import { recordedPrice } from '../measure/recorded-price.ts';
@@ -11,28 +11,51 @@ import { asHere } from './settings-here.ts';
 const SHORT_NS = 4e6;
 /** A compiler that optimises what is called often has done so by then. */
 const ROUNDS = 24;
-/** ms; on a slow machine the rest is left to the first run. */
-const LONGEST = 400;
+/** ms; on a slow machine the rest is left to the first run, for which nobody shall have to wait. */
+const LONGEST = { idly: 400, beforeRun: 150 };
 
-/** Waits its turn like any other call; resolves when it is over, however it ends. */
-export async function warmKernels({ store, jobs, deps }: Context): Promise<void> {
+export interface Warmer {
+  /** Waits its turn like any other call and gives way to anything; resolves when it is over, however it ends. */
+  idly(): Promise<void>;
+  /** Takes a turn before what is asked for next, where nothing ran in the loop of the settings yet. */
+  beforeRun(): void;
+}
+
+export function createWarmer({ store, jobs, deps }: Context): Warmer {
   const settings = (): Settings => store.getState().settings;
-  try {
-    await jobs.add({
-      owner: 'page',
-      yields: true,
-      activity: ({ abilities }) => ({ phase: 'warming', settings: asHere(settings())(abilities) }),
-      work: async (engine, signal) => {
-        const search = shortSearch(asHere(settings())(engine.abilities));
-        const until = deps.now() + LONGEST;
-        for (let round = 0; round < ROUNDS && !signal.aborted && deps.now() < until; round++) {
-          await (deps.traceRuns ? engine.trace(search) : engine.run(search));
-        }
-      },
-    });
-  } catch {
-    // Nobody asked for it: what goes wrong is told by the first run.
-  }
+  /** Loops that have had their turn, whether or not they were given the time. */
+  const warmed = new Set<string>();
+  const warm = async (longest: number, yields: boolean): Promise<void> => {
+    warmed.add(kernelKey(settings()));
+    try {
+      await jobs.add({
+        owner: 'page',
+        yields,
+        activity: ({ abilities }) => ({ phase: 'warming', settings: asHere(settings())(abilities) }),
+        work: async (engine, signal) => {
+          const search = shortSearch(asHere(settings())(engine.abilities));
+          const until = deps.now() + longest;
+          for (let round = 0; round < ROUNDS && !signal.aborted && deps.now() < until; round++) {
+            await (deps.traceRuns ? engine.trace(search) : engine.run(search));
+          }
+        },
+      });
+    } catch {
+      // Nobody asked for it: what goes wrong is told by the first run.
+    }
+  };
+  return {
+    idly: () => warm(LONGEST.idly, true),
+    beforeRun() {
+      if (!warmed.has(kernelKey(settings()))) void warm(LONGEST.beforeRun, false);
+    },
+  };
+}
+
+/** What decides which code runs, in how many workers: each compiles for itself. */
+function kernelKey({ ranges, kernel, flag, guard, unit, counter, task, work }: Settings): string {
+  const isWide = ranges.some(([, to]) => to > 2 ** 32);
+  return JSON.stringify([kernel, flag, guard, unit, counter, task, work === 'prime', isWide, ranges.length]);
 }
 
 /** The same loop on the first numbers of each range; where a prime would end it at once, to their end. */

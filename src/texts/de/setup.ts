@@ -16,7 +16,7 @@ export const setupGerman = (): FirstTexts['setup'] => ({
   again: (runs: number) => `${runs}-mal starten`,
   againNote: (runs: number) =>
     `${runs} Läufe mit diesen Einstellungen hintereinander: Jeder hinterlässt seinen Punkt im Tal.`,
-  autoNote: 'Startet beim Loslassen eines Reglers, wenn der letzte Lauf kürzer als 3 Sekunden war.',
+  autoNote: 'Startet beim Loslassen eines Reglers, solange Läufe kürzer als 3 Sekunden sind.',
 });
 
 export const partTitlesGerman = (): RunTexts['partTitles'] => ({

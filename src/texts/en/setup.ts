@@ -16,7 +16,7 @@ export const setupTexts = () => ({
   again: (runs: number) => `Run ${runs} times`,
   againNote: (runs: number) =>
     `${runs} runs of these settings, one after the other: each leaves its dot in the valley.`,
-  autoNote: 'Runs when you let a control go, if the last run took less than 3 seconds.',
+  autoNote: 'Runs when you let a control go, while runs take less than 3 seconds.',
 });
 
 /** What is behind each part: it comes with the second volume. */

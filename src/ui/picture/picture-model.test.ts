@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../contract/record.ts';
 import { DEFAULT_SETTINGS, type Interval, type Settings } from '../../contract/settings.ts';
 import { expectedRun, type Price } from '../../measure/expect.ts';
 import { expectedLanes, type RunLanes } from '../../replay/lanes.ts';
@@ -10,7 +9,6 @@ import {
   bareMicros,
   checkingShares,
   commonInterval,
-  dotOf,
   factsOf,
   figuresOf,
   heldEnd,
@@ -171,59 +169,6 @@ describe('how long overshoot takes', () => {
     const lanes = run.lanes.map((lane) => ({ ...lane, overshoot: 100 }));
     expect(lateMicros({ ...run, lanes }, PRICE)[1]).toBeCloseTo(10, 9);
   });
-});
-
-describe('the dot of a run', () => {
-  /** The finder made 100 checks in 10,000 iterations; the other went on for `late` after the flag. */
-  function made(late: number | null, patch: Partial<Settings> = {}): RunRecord {
-    const record = fakeRecord({ ...SETTINGS, ...patch });
-    const [finder, other] = record.workers;
-    return {
-      ...record,
-      workers: [
-        { ...finder!, iterations: 10_000, checks: 100 },
-        { ...other!, overshootIterations: late },
-      ],
-      results: [{ worker: 0, number: 9_999 }],
-    };
-  }
-
-  it('is what its checks and the wait for the last one cost, of the search alone', () => {
-    // 100 × 50 ns + 500 × 100 ns of 10,000 × 100 ns.
-    expect(dotOf(made(500), MEASURED)).toEqual({ interval: 100, cost: expect.closeTo(0.055, 9) });
-    expect(dotOf(made(null), MEASURED)!.cost).toBeCloseTo(0.005, 9);
-  });
-
-  it('takes the last one’s overshoot, each at its own pace', () => {
-    const record = made(500, { ranges: [...SETTINGS.ranges, [200_000, 300_000]] });
-    const third = { ...record.workers[1]!, worker: 2, overshootIterations: 100 };
-    const price: Price = { ...PRICE, nsPerIteration: [100, 100, 1000] };
-    const dot = dotOf({ ...record, workers: [...record.workers, third] }, { price, from: 'measured' });
-    expect(dot!.cost).toBeCloseTo((5_000 + 100_000) / 1_000_000, 9);
-  });
-
-  it('that never checks has waste alone', () => {
-    const record = made(500, { interval: 'never' });
-    const workers = record.workers.map((worker) => ({ ...worker, checks: 0 }));
-    expect(dotOf({ ...record, workers }, { price: UNCHECKED, from: 'measured' })).toEqual({
-      interval: 'never',
-      cost: expect.closeTo(0.05, 9),
-    });
-  });
-
-  it.each<[string, RunRecord, Priced]>([
-    ['what a check costs was not measured here', made(5), { ...MEASURED, from: 'mixed' }],
-    ['everything is of another machine', made(5), { ...MEASURED, from: 'recorded' }],
-    ['a check has no cost at this k', made(5), { price: UNCHECKED, from: 'measured' }],
-    ['each worker has its own k', made(5, { interval: [100, 10] }), MEASURED],
-    ['nobody found anything', { ...made(5), results: [] }, MEASURED],
-    ['it was stopped', { ...made(5), workers: made(5).workers.map((of) => ({ ...of, outcome: 'stopped' })) }, MEASURED],
-    [
-      'a worker was lost',
-      { ...made(5), workers: made(5).workers.map((of) => ({ ...of, outcome: 'failed' })) },
-      MEASURED,
-    ],
-  ])('is none where %s', (_, record, priced) => expect(dotOf(record, priced)).toBeNull());
 });
 
 describe('which sentence stands over the picture', () => {

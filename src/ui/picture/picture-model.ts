@@ -15,11 +15,13 @@ import type { RunLanes } from '../../replay/lanes.ts';
 import type { Priced } from '../../state/price.ts';
 import type { FigureFacts, PictureFacts } from '../../texts/en/picture.ts';
 import { intervalAt, LAST } from '../controls/log-slider.ts';
-import type { ValleyDot, ValleyPoint } from './valley-frame.ts';
+import type { ValleyPoint } from './valley-frame.ts';
 
 /** What an interval costs over the whole axis: for a set-up and a price, whatever k is. */
 export interface Valley {
   readonly at: (interval: Interval) => Expected;
+  /** Nanoseconds of the search alone on average: what the curve and its dots are fractions of. */
+  readonly searchNs: number;
   readonly curve: readonly ValleyPoint[];
   readonly never: Expected;
   readonly band: GoodBand | null;
@@ -31,13 +33,13 @@ export interface Valley {
 const EVERY = 6;
 
 export function valleyOf(settings: Settings, price: Price, cost: Cost = 'last'): Valley {
-  const at = expectation(settings, price, cost);
+  const { at, searchNs } = expectation(settings, price, cost);
   const positions = Array.from({ length: LAST / EVERY + 1 }, (_, i) => i * EVERY);
   let curve: readonly ValleyPoint[] | null = null;
   const grid = [...new Set(positions.map((position) => intervalAt(position)))].filter((k) => k !== 'never');
   const atOnce = endsAtOnce(settings, price);
   return {
-    at,
+    ...{ at, searchNs },
     // When it is drawn: what the page says needs the band alone.
     get curve() {
       return (curve ??= positions.map((position) => ({ position, ...at(10 ** (position / (LAST / 6))) })));
@@ -116,31 +118,6 @@ export function lateMicros({ lanes }: RunLanes, { nsPerIteration, nsPerCheck }: 
     const check = Number.isFinite(interval) ? (nsPerCheck(interval) ?? 0) / interval : 0;
     return (overshoot * ((nsPerIteration[worker] ?? nsPerIteration[0]!) + check)) / 1000;
   });
-}
-
-/** What a real run cost above its search alone, by what its checks and its overshoot cost here; null where that can't be told. */
-export function dotOf(record: RunRecord, { price, from }: Priced, cost: Cost = 'last'): ValleyDot | null {
-  const interval = commonInterval(record.settings);
-  const finder = record.workers.find(({ worker }) => worker === record.results[0]?.worker);
-  if (from !== 'measured' || interval === null || finder === undefined) return null;
-  if (record.workers.some(({ outcome }) => outcome === 'failed' || outcome === 'stopped')) return null;
-  const perCheck = interval === 'never' ? 0 : price.nsPerCheck(interval);
-  if (perCheck === null) return null;
-  const late = record.workers.map(
-    ({ worker, overshootIterations }) => (overshootIterations ?? 0) * price.nsPerIteration[worker]!,
-  );
-  const work = record.workers.map(
-    ({ worker, iterations }, at) => (iterations ?? 0) * price.nsPerIteration[worker]! - late[at]!,
-  );
-  const checking = record.workers.map(({ checks }) => (checks ?? 0) * perCheck);
-  const at = record.workers.indexOf(finder);
-  const [alone, extra] =
-    cost === 'last' ? [work[at]!, checking[at]! + Math.max(...late)] : [sum(work), sum(checking) + sum(late)];
-  return alone > 0 ? { interval, cost: extra / alone } : null;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
 }
 
 /** So much checking, as a share of the search, is what the picture shows. */

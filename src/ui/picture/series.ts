@@ -5,7 +5,8 @@ import { quantile } from '../../measure/distribution-of.ts';
 import { studentQuantile } from '../../measure/distributions.ts';
 import type { Priced } from '../../state/price.ts';
 import type { SeriesCost, SeriesFacts } from '../../texts/en/picture.ts';
-import { commonInterval, dotOf, type Valley } from './picture-model.ts';
+import { dotOf } from './dot.ts';
+import { commonInterval, type Valley } from './picture-model.ts';
 import { wholeCost } from './valley-frame.ts';
 
 /** As a share of the search alone: what differs by less is called the same, as in the band of what is good. */
@@ -26,7 +27,7 @@ export function seriesFacts(
   if (first === undefined || whole.length < 2) return null;
   const interval = commonInterval(first.settings);
   const micros = whole.map((record): Micros => record.micros!).sort(ascending);
-  const costs = whole.flatMap((record) => dotOf(record, priced, cost)?.cost ?? []);
+  const costs = whole.flatMap((record) => dotOf(record, priced, valley, cost)?.cost ?? []);
   return {
     runs: whole.length,
     interval: interval ?? 'own',

@@ -15,9 +15,10 @@ import { stepsPatch } from '../controls/work-patches.ts';
 import { useLabState, useSettings } from '../basics/lab-context.ts';
 import { nobodyStarted, useShownRun } from '../stage/run-index.ts';
 import type { ValleyDot } from './valley-frame.ts';
+import { dotOf } from './dot.ts';
 import { seriesFacts } from './series.ts';
 import { useTravel, type Travel } from './useTravel.ts';
-import { bareMicros, dotOf, heldEnd, isNear, sameSetUp, setUpKey, valleyOf, type Valley } from './picture-model.ts';
+import { bareMicros, heldEnd, isNear, sameSetUp, setUpKey, valleyOf, type Valley } from './picture-model.ts';
 
 /** The same set-up with iterations of another weight. */
 export interface Beside {
@@ -70,7 +71,10 @@ export function usePicture(): PictureState {
   const run = useMemo(() => (index === null ? expectedLanes(expected) : indexedLanes(index)), [index, expected]);
   const before = index === null ? ofSetUp[0] : ofSetUp.find((record) => record !== index.record);
   const ghost = useMemo(() => (before === undefined ? null : indexedLanes(indexRecord(before))), [before]);
-  const dots = useMemo(() => ofSetUp.flatMap((record) => dotOf(record, priced, cost) ?? []), [ofSetUp, priced, cost]);
+  const dots = useMemo(
+    () => ofSetUp.flatMap((record) => dotOf(record, priced, valley, cost) ?? []),
+    [ofSetUp, priced, valley, cost],
+  );
   const together = useMemo(
     () => (series === null || source !== 'measured' ? null : seriesFacts(series, valley, priced, cost)),
     [series, source, valley, priced, cost],
