@@ -153,6 +153,17 @@ describe('once a sweep measured the loop', () => {
     expect(factors(price([run([2, 2], { interval: 1 }, check)], sweep))).toEqual([2, 2]);
   });
 
+  it('a run that was mostly checks says nothing of iterations: the error of what they cost would be in it', () => {
+    const sweep = sweptAt(2);
+    const check = 3 * sweep.nsPerIteration.value;
+    const often = { upTo: 1, from: 100, ratio: estimate(3), nsPerCheck: estimate(check) };
+    const known = { ...sweep, curve: { ...sweep.curve!, often } };
+    // Checks took 5 % less than the sweep says, which is a seventh of an iteration.
+    const found = price([run([2, 2], { interval: 1 }, 0.95 * check)], known);
+    expect(found.price.nsPerCheck(1)).toBeCloseTo(check, 6);
+    expect(factors(found)).toEqual([2, 2]);
+  });
+
   it('a check that seems to cost less than nothing costs nothing', () => {
     const { curve, ...rest } = swept();
     const found = price([run([2, 2])], { ...rest, curve: { ...curve!, ratio: estimate(-0.3) } });

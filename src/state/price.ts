@@ -109,6 +109,8 @@ function timedIteration(runs: readonly RunRecord[], worker: number, law: Law | n
     // Where checks are frequent and of unknown cost the iteration can't be told from them.
     if (law === null && interval !== 'never' && interval < LEAST_RARE) return [];
     const ns = nsPerIteration(workers[worker]!, environment.clockStepMicros, perCheck);
+    // What is left of a time that went into checks is mostly the error of what they cost.
+    if (ns !== null && interval !== 'never' && perCheck > MUCH * ns * interval) return [];
     const then = recordedPrice(settings).nsPerIteration[worker]!;
     return ns === null ? [] : [(ns / then) * now.nsPerIteration[worker]!];
   });
@@ -117,6 +119,8 @@ function timedIteration(runs: readonly RunRecord[], worker: number, law: Law | n
 
 /** From here on a check of any kind adds little to the iterations between two. */
 const LEAST_RARE = 300;
+/** Checks of known cost may take so much of what the iterations take. */
+const MUCH = 0.3;
 
 function lowerQuartile(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
