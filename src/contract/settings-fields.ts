@@ -50,7 +50,8 @@ const stretchReader: Reader<Planted> = (value, place) => {
   return stretch.from < stretch.to ? stretch : refuse(value, place, { code: 'target' });
 };
 const plantedReader = either(objectOf({ worker: number, at: fraction }), stretchReader);
-const intervalReader: Reader<Interval> = either(oneOf(['never']), whole(1, MAX_INTERVAL));
+/** Mostly a number, which a hand that drags sends in every frame: it is tried first, for what is refused costs most. */
+const intervalReader: Reader<Interval> = either(whole(1, MAX_INTERVAL), oneOf(['never']));
 const rangeReader: Reader<Range> = (value, place) => {
   const [from, to] = listOf(number, 2, 2)(value, place);
   return from! <= to! ? [from!, to!] : refuse(value, place, { code: 'ascending' });

@@ -129,9 +129,11 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
   const shown = onceAsked(() => valleyPicture(picture, { axes, time }));
   const draw = (pen: Pen, { width, height }: CanvasBox): void => {
     const next = layoutValley(width, height, pen.theme.px, shown());
-    drawValley(pen, next, shown(), texts);
-    if (frame === null || (Object.keys(next) as (keyof ValleyFrame)[]).some((key) => frame[key] !== next[key]))
-      setFrame(next);
+    const isNew =
+      frame === null || (Object.keys(next) as (keyof ValleyFrame)[]).some((key) => frame[key] !== next[key]);
+    // The same object while it lies where it did: what stands in it is kept by it.
+    drawValley(pen, isNew ? next : frame, shown(), texts);
+    if (isNew) setFrame(next);
   };
   const explain = (x: number, y: number): string | null => {
     const hit = frame && hitOfValley(frame, shown(), x, y);

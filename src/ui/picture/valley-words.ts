@@ -86,7 +86,33 @@ export function drawValleyWords(
 /** The curve and what else is drawn as a line, as far as it lies on the paper. */
 function linesOf(
   frame: ValleyFrame,
-  { curve, never, other, checked, interval, here, still }: ValleyPicture,
+  picture: ValleyPicture,
+  x: (position: number) => number,
+  y: (cost: number) => number,
+): readonly (readonly Point[])[] {
+  const { interval, here, still } = picture;
+  const known = standing.get(picture.curve);
+  const isKnown = known !== undefined && known.frame === frame && known.other === picture.other?.curve;
+  const lines = isKnown ? known.lines : standingLines(frame, picture, x, y);
+  if (!isKnown) standing.set(picture.curve, { frame, other: picture.other?.curve, lines });
+  if (still) return lines;
+  const handle = x(positionOf(interval));
+  return [...lines, [[handle, y(wholeCost(here))] as const, [handle, frame.bottom] as const]];
+}
+
+/** What stands while the handle moves, by the curve: it is asked for in every frame. */
+const standing = new WeakMap<
+  ValleyPicture['curve'],
+  {
+    readonly frame: ValleyFrame;
+    readonly other: ValleyPicture['curve'] | undefined;
+    readonly lines: readonly (readonly Point[])[];
+  }
+>();
+
+function standingLines(
+  frame: ValleyFrame,
+  { curve, never, other, checked }: ValleyPicture,
   x: (position: number) => number,
   y: (cost: number) => number,
 ): readonly (readonly Point[])[] {
@@ -97,7 +123,6 @@ function linesOf(
   const whole = (points: readonly ValleyPoint[]): readonly Point[] =>
     seenCurve(frame, points).map(({ position, cost }): Point => [x(position), y(cost)]);
   const last = curve.at(-1);
-  const handle = x(positionOf(interval));
   return [
     whole(curve),
     ...(frame.least === null ? [] : [seen(curve, ({ wasted }) => wasted)]),
@@ -106,7 +131,6 @@ function linesOf(
     ...(last === undefined || wholeCost(never) > frame.most
       ? []
       : [[[x(last.position), y(wholeCost(last))] as const, [x(END), y(wholeCost(never))] as const]]),
-    ...(still ? [] : [[[handle, y(wholeCost(here))] as const, [handle, frame.bottom] as const]]),
   ];
 }
 
@@ -145,20 +169,27 @@ function bracketOf(
 }
 
 /** The first of these places that is free, taken; their left ends and middles. */
-function say(desk: Desk, said: string, style: TextStyle, places: readonly Point[]): boolean {
+function say(desk: Desk, said: string, style: TextStyle, places: Iterable<Point>): boolean {
   const { pen, boxes, lines, words } = desk;
   const [width, half] = [textWidth(pen, said, style), textHeight(pen, style) / 2];
-  const place = freePlace(
-    places.map(([left, middle]) => ({
-      ...{ left: left - EDGE, right: left + width + EDGE },
-      ...{ top: middle - half, bottom: middle + half },
-    })),
-    { boxes, lines },
-  );
+  const place = freePlace(papersAt(places, width, half), { boxes, lines });
   if (place === null) return false;
   boxes.push(place);
   words.push({ said, style, place });
   return true;
+}
+
+/** At each of the heights all of the left ends, of one pair of lists after the other. */
+function* eachOf(
+  ...pairs: readonly (readonly [heights: readonly number[], lefts: readonly number[]])[]
+): Generator<Point> {
+  for (const [heights, lefts] of pairs) for (const height of heights) for (const left of lefts) yield [left, height];
+}
+
+/** One by one: mostly the first is free. */
+function* papersAt(places: Iterable<Point>, width: number, half: number): Generator<Box> {
+  for (const [left, middle] of places)
+    yield { left: left - EDGE, right: left + width + EDGE, top: middle - half, bottom: middle + half };
 }
 
 /** From a height on, down to the floor or up to the top, or both: the nearest first. */
@@ -305,12 +336,13 @@ function sayHandle(desk: Desk, said: string): boolean {
   const over = OVER.map((share) => at - width * share);
   const clamped = over.map((left) => Math.min(frame.right - width, Math.max(frame.left + 4, left)));
   // Where the tools stand elsewhere there is room above the plot.
-  const above = isOnPhone(frame, px) ? frame.top - 0.75 * px : null;
+  const above = isOnPhone(frame, px) ? [frame.top - 0.75 * px] : [];
   const least = frame.left - (frame.least === null ? 1.5 * px : 0);
   const fits = (left: number): boolean => left >= least && left + width <= frame.right + EDGE;
-  return say(desk, said, style, [
-    ...tried.flatMap((height) => lefts.filter(within).map((left): Point => [left, height])),
-    ...tried.flatMap((height) => clamped.map((left): Point => [left, height])),
-    ...(above === null ? [] : [...lefts.filter(fits), ...clamped].map((left): Point => [left, above])),
-  ]);
+  return say(
+    desk,
+    said,
+    style,
+    eachOf([tried, lefts.filter(within)], [tried, clamped], [above, [...lefts.filter(fits), ...clamped]]),
+  );
 }

@@ -113,9 +113,14 @@ export class StageView {
     if (next.running && !this.input.running) this.#live.reset();
     if (!next.running) this.#runningSince = null;
     if (next.run !== this.input.run) this.hover = this.#hoverRow = null;
+    const before = this.input;
     this.input = next;
     this.#pin();
-    this.#client.invalidate();
+    // A replay goes by the settings of its run: those of the controls may move under a hand in every frame.
+    const drawn = (Object.keys(next) as (keyof StageInput)[]).filter(
+      (key) => this.mode !== 'replay' || key !== 'settings',
+    );
+    if (drawn.some((key) => next[key] !== before[key])) this.#client.invalidate();
   }
 
   /** What the pointer is over: an event, and the lane that gets room where there is little. */

@@ -1,5 +1,5 @@
 /** The events of a run as a table: the notable ones in order of time; samples and checks are counted, not listed. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { isByMessage } from '../../../texts/by-message.ts';
 import { checksAt, type TraceEvent, type TraceIndex } from '../../../replay/events.ts';
 import { useTexts } from '../../basics/texts.ts';
@@ -15,7 +15,8 @@ export interface EventTableProps {
 /** With 64 workers there are some 200 events: the first part is enough for most, the rest comes on demand. */
 const FIRST = 60;
 
-export function EventTable({ run, replay }: EventTableProps) {
+/** Of a run that is over: what moves on the page changes nothing of it. */
+export const EventTable = memo(function EventTable({ run, replay }: EventTableProps) {
   const { events } = useTexts('run');
   const [all, setAll] = useState(false);
   const shown = all ? run.notable : run.notable.slice(0, FIRST);
@@ -48,7 +49,7 @@ export function EventTable({ run, replay }: EventTableProps) {
       )}
     </div>
   );
-}
+});
 
 function sinceOf({ flagMicros, record }: TraceIndex, events: RunTexts['events']): string {
   if (flagMicros !== null) return events.sinceFlag;
