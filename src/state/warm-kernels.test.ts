@@ -70,8 +70,8 @@ it('once more just before the first run in another loop, and not before the next
 });
 
 it('costs no more where numbers are large, and does not end at the first prime', () => {
-  const large = shortSearch({ ...DEFAULT_SETTINGS, ranges: [[1e12, 2e12]] });
+  const large = shortSearch({ ...DEFAULT_SETTINGS, ranges: [[1e12, 2e12]] }, 4e6);
   expect(large.ranges[0]![1] - 1e12).toBeLessThan(100);
   expect(large.task).toBe('count');
-  expect(shortSearch({ ...DEFAULT_SETTINGS, ranges: [[5, 5], [2, 9]] }).ranges).toEqual([[5, 5], [2, 9]]); // prettier-ignore
+  expect(shortSearch({ ...DEFAULT_SETTINGS, ranges: [[5, 5], [2, 9]] }, 4e6).ranges).toEqual([[5, 5], [2, 9]]); // prettier-ignore
 });

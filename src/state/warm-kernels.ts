@@ -7,12 +7,19 @@ import { recordedPrice } from '../measure/recorded-price.ts';
 import type { Context } from './context.ts';
 import { asHere } from './settings-here.ts';
 
-/** So short that whoever presses Run meanwhile does not notice, by what iterations cost elsewhere. */
-const SHORT_NS = 4e6;
+interface WarmUp {
+  /** Nanoseconds of one search, by what iterations cost elsewhere. */
+  readonly searchNs: number;
+  /** ms; on a slow machine the rest is left to the first run, for which nobody shall have to wait. */
+  readonly longest: number;
+  readonly yields: boolean;
+}
+/** So short that whoever presses Run meanwhile does not notice. */
+const IDLY: WarmUp = { searchNs: 4e6, longest: 400, yields: true };
+/** Long enough to be compiled while it runs: short ones ended before, and began the next in the interpreter again. */
+const BEFORE_RUN: WarmUp = { searchNs: 40e6, longest: 150, yields: false };
 /** A compiler that optimises what is called often has done so by then. */
 const ROUNDS = 24;
-/** ms; on a slow machine the rest is left to the first run, for which nobody shall have to wait. */
-const LONGEST = { idly: 400, beforeRun: 150 };
 
 export interface Warmer {
   /** Waits its turn like any other call and gives way to anything; resolves when it is over, however it ends. */
@@ -25,7 +32,7 @@ export function createWarmer({ store, jobs, deps }: Context): Warmer {
   const settings = (): Settings => store.getState().settings;
   /** Loops that have had their turn, whether or not they were given the time. */
   const warmed = new Set<string>();
-  const warm = async (longest: number, yields: boolean): Promise<void> => {
+  const warm = async ({ searchNs, longest, yields }: WarmUp): Promise<void> => {
     warmed.add(kernelKey(settings()));
     try {
       await jobs.add({
@@ -33,7 +40,7 @@ export function createWarmer({ store, jobs, deps }: Context): Warmer {
         yields,
         activity: ({ abilities }) => ({ phase: 'warming', settings: asHere(settings())(abilities) }),
         work: async (engine, signal) => {
-          const search = shortSearch(asHere(settings())(engine.abilities));
+          const search = shortSearch(asHere(settings())(engine.abilities), searchNs);
           const until = deps.now() + longest;
           for (let round = 0; round < ROUNDS && !signal.aborted && deps.now() < until; round++) {
             await (deps.traceRuns ? engine.trace(search) : engine.run(search));
@@ -45,9 +52,9 @@ export function createWarmer({ store, jobs, deps }: Context): Warmer {
     }
   };
   return {
-    idly: () => warm(LONGEST.idly, true),
+    idly: () => warm(IDLY),
     beforeRun() {
-      if (!warmed.has(kernelKey(settings()))) void warm(LONGEST.beforeRun, false);
+      if (!warmed.has(kernelKey(settings()))) void warm(BEFORE_RUN);
     },
   };
 }
@@ -59,10 +66,10 @@ function kernelKey({ ranges, kernel, flag, guard, unit, counter, task, work }: S
 }
 
 /** The same loop on the first numbers of each range; where a prime would end it at once, to their end. */
-export function shortSearch(settings: Settings): Settings {
+export function shortSearch(settings: Settings, ns: number): Settings {
   const { nsPerIteration } = recordedPrice(settings);
   const ranges = settings.ranges.map(([from, to], worker): Range => {
-    const numbers = Math.max(1, Math.floor(SHORT_NS / nsPerIteration[worker]!));
+    const numbers = Math.max(1, Math.floor(ns / nsPerIteration[worker]!));
     return [from, Math.min(to, from + numbers)];
   });
   return { ...settings, ranges, task: settings.target === 'prime' ? 'count' : settings.task };
