@@ -108,6 +108,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
         }
       }
     },
+    startedLate: 'begann nach der Flagge',
     waited: (said: string) => `${said}, wartete dann auf einen Prozessor`,
     waitedShort: (said: string) => `${said}, wartete dann`,
     until: (said, micros) => (said === '' ? time(micros) : `${said}, ${time(micros)}`),
@@ -153,7 +154,9 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     atInterval: (interval: Interval, fraction: number) =>
       interval === 'never'
         ? `nie prüfen: + ${share(fraction)}`
-        : `alle ${intervalName(interval)} prüfen: + ${share(fraction)}`,
+        : interval === 1
+          ? `jedes Mal prüfen: + ${share(fraction)}`
+          : `alle ${intervalName(interval)} prüfen: + ${share(fraction)}`,
     costs: (fraction: number) => `+ ${share(fraction)}`,
     axis: (unit: Unit) =>
       `Prüfintervall k: ${unit === 'primes' ? 'gefundene Primzahlen' : 'Iterationen'} von einer Prüfung zur nächsten; am Griff ziehen`,

@@ -169,6 +169,8 @@ export const pictureTexts = (formats: Formats) => {
         }
       }
     },
+    /** A thread may wake when the search is over. */
+    startedLate: 'started after the flag',
     waited: (said: string) => `${said}, then waited for a processor`,
     waitedShort: (said: string) => `${said}, then waited`,
     /** A lane that goes on behind the end of the axis. */
@@ -216,7 +218,9 @@ export const pictureTexts = (formats: Formats) => {
     atInterval: (interval: Interval, fraction: number) =>
       interval === 'never'
         ? `never check: + ${share(fraction)}`
-        : `check every ${intervalName(interval)}: + ${share(fraction)}`,
+        : interval === 1
+          ? `check every time: + ${share(fraction)}`
+          : `check every ${intervalName(interval)}: + ${share(fraction)}`,
     costs: (fraction: number) => `+ ${share(fraction)}`,
     axis: (unit: Unit) =>
       `check interval k: ${unit === 'primes' ? 'primes found' : 'iterations'} from one check to the next; drag the handle`,

@@ -41,8 +41,8 @@ export function SceneLanes({ seen, paper: Paper, heard }: Props): ReactNode {
     const lensed = lensSpan(run, shown.endMicros) !== null;
     const frame = layoutLanes(width, height, run.lanes.length, pen.theme.px, lensed);
     // In a hall nobody compares two runs by the axis.
-    drawLanes(pen, frame, shown, { ...texts, heldAxis: '' });
     drawLens(pen, frame, shown, texts);
+    drawLanes(pen, frame, shown, { ...texts, heldAxis: '' });
   };
   return (
     <>

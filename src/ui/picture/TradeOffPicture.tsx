@@ -92,9 +92,9 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
   const draw = (pen: Pen, box: CanvasBox): void => {
     const frame = layoutLanes(box.width, box.height, run.lanes.length, pen.theme.px);
     if (lensAlone) return drawLens(pen, { ...frame, lens: frame.run }, shown, texts);
-    drawLanes(pen, frame, shown, texts);
-    // Where nobody raises the flag there is nothing to magnify.
+    // Where nobody raises the flag there is nothing to magnify. Its frame over the run goes under the words there.
     if (searches) drawLens(pen, frame, shown, texts);
+    drawLanes(pen, frame, shown, texts);
   };
   const explain = (x: number, y: number, width: number): string | null => {
     if (lensAlone) return null;

@@ -212,6 +212,22 @@ describe('what is not known, or did not happen', () => {
     );
     const [, left] = fills(drawn, 'hatch wasted').find(([worker]) => worker === 2)!;
     expect(left).toBeCloseTo(drawn.x(start), 6);
+    // It wasted nothing of the search: it was late for it.
+    expect(drawn.texts().filter((text) => text.includes('wasted'))).toHaveLength(1);
+    expect(drawn.texts()).toContain('started after the flag');
+  });
+
+  it('words over a lane that is cut do not lie over the flag where shorter ones fit beside it', () => {
+    const cut = pictureOf({ interval: 'never' });
+    const lanes = withLanes(cut, ({ worker }) => (worker === 1 ? { endMicros: 90_000 } : {}));
+    const endMicros = cut.run.flagMicros! * 2;
+    const lateMicros = cut.lateMicros.map(() => 10);
+    const said = draw({ ...lanes, lateMicros, endMicros });
+    const flag = said.x(cut.run.flagMicros!);
+    const over = said.named('fillText').filter(({ args }) => String(args[0]).includes('wasted'));
+    expect(over).not.toHaveLength(0);
+    for (const { args } of over)
+      expect((args[1] as number) - LETTER * String(args[0]).length).toBeGreaterThan(flag);
   });
 
   it('nobody raised a flag: no line, nothing hatched', () => {

@@ -240,15 +240,20 @@ function drawWords(
   const width = (said: string): number => textWidth(pen, said, style);
   const right = frame.run.right + (frame.lens === null ? 0 : 3 * theme.px);
   const behind = wordings.find((said) => end + gap + width(said) <= right);
-  if (behind !== undefined) return write(pen, behind, end + gap, y, style);
+  if (behind !== undefined) return writeOnPaper(pen, behind, end + gap, y, style);
   const before = Math.min(end, frame.run.right) - gap * 1.5;
-  const said = wordings.find((each) => before - width(each) >= frame.run.left) ?? wordings.at(-1)!;
+  // Rather short than over the flag, and rather over the flag than beyond the lane.
+  const flag = run.flagMicros === null ? frame.run.left : x(run.flagMicros) + gap;
+  const fitting = [flag, frame.run.left].map((left) => wordings.find((each) => before - width(each) >= left));
+  const said = fitting.find((each) => each !== undefined) ?? wordings.at(-1)!;
   writeOnPaper(pen, said, Math.max(before, frame.run.left + width(said)), y, { ...style, align: 'right' });
 }
 
 /** From the longest wording to the shortest. */
 function wordsOf({ run, lateMicros }: LanesPicture, lane: RunLane, texts: PictureTexts): readonly string[] {
   const ofFinder = lane.worker === run.finder;
+  const isLate = run.flagMicros !== null && lane.startMicros !== null && lane.startMicros > run.flagMicros;
+  if (isLate && !ofFinder && lane.outcome === 'exited-early') return [texts.startedLate];
   const short = texts.laneEnd(lane, ofFinder, false);
   const said = [texts.laneEnd(lane, ofFinder, lane.worker === firstOfOthers(run)), short];
   const [flag, start, end] = [run.flagMicros, lane.startMicros, lane.endMicros];
