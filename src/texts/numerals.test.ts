@@ -20,6 +20,8 @@ const NUMBERS = [
   999_999_999.5,
   1e9,
   1e15 - 0.5,
+  // A hair below a half of its last decimal.
+  526_766_754.330_059_49,
   2 ** 53,
   1e21,
 ];

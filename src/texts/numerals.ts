@@ -15,9 +15,12 @@ const MOST = 1e15;
 export function written(value: number, decimals: number, { group, point }: Numerals): string | null {
   const size = Math.abs(value);
   if (!(size * 10 ** decimals < MOST)) return null;
-  // Multiplied it would be rounded twice.
-  const [mantissa, exponent] = size.toExponential().split('e');
-  const digits = String(Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`))).padStart(decimals + 1, '0');
+  // By its decimals: multiplied it would be rounded twice.
+  const [mantissa, exponent] = size.toExponential().split('e') as [string, string];
+  const all = mantissa.replace('.', '');
+  const kept = Number(exponent) + decimals + 1;
+  const up = kept >= 0 && all.charAt(kept) >= '5' ? 1 : 0;
+  const digits = String(Number(all.slice(0, Math.max(0, kept)).padEnd(kept, '0')) + up).padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals).replaceAll(/\B(?=(\d{3})+$)/g, group);
   const sign = value < 0 || Object.is(value, -0) ? '-' : '';
   return sign + whole + (decimals > 0 ? point + digits.slice(-decimals) : '');

@@ -226,8 +226,7 @@ describe('what is not known, or did not happen', () => {
     const flag = said.x(cut.run.flagMicros!);
     const over = said.named('fillText').filter(({ args }) => String(args[0]).includes('wasted'));
     expect(over).not.toHaveLength(0);
-    for (const { args } of over)
-      expect((args[1] as number) - LETTER * String(args[0]).length).toBeGreaterThan(flag);
+    for (const { args } of over) expect((args[1] as number) - LETTER * String(args[0]).length).toBeGreaterThan(flag);
   });
 
   it('nobody raised a flag: no line, nothing hatched', () => {
