@@ -21,7 +21,7 @@ const NUMBERS = [
   1e9,
   1e15 - 0.5,
   // A hair below a half of its last decimal.
-  526_766_754.330_059_49,
+  526_766_754.330_059_47,
   2 ** 53,
   1e21,
 ];
