@@ -114,13 +114,15 @@ function timedIteration(runs: readonly RunRecord[], worker: number, law: Law | n
     const then = recordedPrice(settings).nsPerIteration[worker]!;
     return ns === null ? [] : [(ns / then) * now.nsPerIteration[worker]!];
   });
-  return each.length === 0 ? null : lowerQuartile(each);
+  return each.length < (law === null ? 1 : LEAST_RUNS) ? null : lowerQuartile(each);
 }
 
+/** In one run of two a worker waited for a processor: so many there have to be before they count beside a sweep, whose figure is better. */
+const LEAST_RUNS = 3;
 /** From here on a check of any kind adds little to the iterations between two. */
 const LEAST_RARE = 300;
 /** Checks of known cost may take so much of what the iterations take. */
-const MUCH = 0.3;
+const MUCH = 0.5;
 
 function lowerQuartile(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);

@@ -34,6 +34,12 @@ describe('a free place', () => {
 const FOUND = valleyOf({ ...SEARCH, target: { worker: 0, from: 0.2, to: 0.6 } }, PRICE);
 const DEAR = valleyOf({ ...SEARCH, target: { worker: 0, from: 0.2, to: 0.6 } }, { ...PRICE, nsPerCheck: () => 5000 });
 
+/** Iterations of 5 µs. */
+const HEAVY = valleyOf(
+  { ...SEARCH, target: { worker: 0, from: 0.2, to: 0.6 } },
+  { ...PRICE, nsPerIteration: [5000, 5000, 5000] },
+);
+
 interface Said {
   readonly text: string;
   readonly box: Box;
@@ -93,5 +99,19 @@ describe('the words in the valley', () => {
           expect(each.box.right).toBeLessThanOrEqual(of.width);
         }
       }
+  });
+
+  it('on a phone say which k is good in any case, without the weight where there is no room for it', () => {
+    const picture = {
+      ...FOUND,
+      ...{ interval: 300, here: FOUND.at(300), dots: [], axes: 'linear', checked: true, searched: true },
+      ...{ other: { ...HEAVY, measured: true }, weights: [20, 500], time: 'elapsed', measured: true },
+    } as const satisfies ValleyPicture;
+    const good = (width: number): string[] =>
+      layOut(picture, width, false)
+        .said.map(({ text }) => text)
+        .filter((text) => text.startsWith('good'));
+    expect(good(1280)).toEqual([expect.stringMatching(/at 20 ns$/), expect.stringMatching(/at 500 ns$/)]);
+    expect(good(320)[0]).toMatch(/^good: [\d,]+ to [\d,]+$/);
   });
 });

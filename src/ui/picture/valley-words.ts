@@ -214,24 +214,20 @@ function sayBand(desk: Desk): void {
   const { theme } = pen;
   if (band !== null && checked) {
     const [left, right] = [x(positionOf(band.low)), x(positionOf(band.high))];
-    const said = weights === null ? texts.good(band) : texts.goodFor(band, weights[0]);
     const words = { colour: theme.bandInk, ground: theme.band } as const;
     const fits = (text: string, style: TextStyle): boolean => textWidth(pen, text, style) < right - left - 8;
     const style = { ...words, size: 'text', bold: true } as const;
-    const ownStyle = fits(said, style) ? style : { ...style, ground: theme.paper };
-    const at = middleOf(desk, said, style, left, right);
-    if (
-      say(
-        desk,
-        said,
-        ownStyle,
-        heights(desk, frame.top + theme.px, [1]).map((height) => [at, height]),
-      )
-    ) {
-      const note = { ...words, size: 'small' } as const;
+    // On a phone there may be no room for the weight.
+    const wordings = [...(weights === null ? [] : [texts.goodFor(band, weights[0])]), texts.good(band)];
+    const isSaid = wordings.some((said) => {
+      const at = middleOf(desk, said, style, left, right);
+      const places = heights(desk, frame.top + theme.px, [1]).map((height): Point => [at, height]);
+      return say(desk, said, fits(said, style) ? style : { ...style, ground: theme.paper }, places);
+    });
+    const note = { ...words, size: 'small' } as const;
+    if (isSaid && weights === null && fits(texts.goodNote, note)) {
       const below = desk.words.at(-1)!.place.bottom + 0.6 * theme.px;
-      if (weights === null && fits(texts.goodNote, note))
-        say(desk, texts.goodNote, note, [[middleOf(desk, texts.goodNote, note, left, right), below]]);
+      say(desk, texts.goodNote, note, [[middleOf(desk, texts.goodNote, note, left, right), below]]);
     }
   }
   if (other === null || other.band === null || weights === null) return;
