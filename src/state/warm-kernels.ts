@@ -17,7 +17,7 @@ interface WarmUp {
 /** So short that whoever presses Run meanwhile does not notice. */
 const IDLY: WarmUp = { searchNs: 4e6, longest: 400, yields: true };
 /** Long enough to be compiled while it runs: short ones ended before, and began the next in the interpreter again. */
-const BEFORE_RUN: WarmUp = { searchNs: 40e6, longest: 150, yields: false };
+const BEFORE_RUN: WarmUp = { searchNs: 40e6, longest: 250, yields: false };
 /** A compiler that optimises what is called often has done so by then. */
 const ROUNDS = 24;
 

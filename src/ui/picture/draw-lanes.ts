@@ -3,7 +3,7 @@ import type { Micros } from '../../contract/record.ts';
 import { checksBetween, uselessFrom, workedUntil, type RunLane, type RunLanes } from '../../replay/lanes.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { roundStep } from '../stage/paint/axis.ts';
-import { crisp, line, textWidth, write, writeOnPaper, type Pen } from '../stage/paint/brush.ts';
+import { crisp, line, textWidth, write, writeOnPaper, type Pen, type TextStyle } from '../stage/paint/brush.ts';
 import { colourIn } from '../stage/paint/draw-common.ts';
 import type { Area, LanesFrame } from './frame.ts';
 
@@ -218,35 +218,50 @@ function drawWords(
   if (!frame.worded || lane.startMicros === null) return;
   const { theme } = pen;
   const y = frame.run.top + lane.worker * frame.step + frame.lane / 2;
-  drawCount(pen, frame, lane, run.flagMicros ?? run.endMicros, y, x, texts);
   const ends = (lane.worker === run.finder ? run.flagMicros : null) ?? lane.endMicros ?? run.endMicros;
   const end = x(ends);
   const isCut = end > frame.run.right;
+  const style = {
+    size: 'small',
+    bold: true,
+    colour: lane.overshoot !== null && lane.worker !== run.finder ? theme.wasted : theme.ink,
+  } as const;
+  const words = wordsOf(picture, lane, texts);
+  const wordings = [...(isCut ? words.map((said) => texts.until(said, ends)) : []), ...words.filter(Boolean)];
+  const placed = placeAtEnd(pen, frame, run.flagMicros === null ? null : x(run.flagMicros), end, wordings, style);
+  drawCount(pen, frame, lane, run.flagMicros ?? run.endMicros, y, x, placed?.left ?? Infinity, texts);
   if (lane.worker === run.finder && !isCut) {
     pen.ctx.beginPath();
     pen.ctx.arc(end, y, 0.36 * theme.px, 0, 2 * Math.PI);
     pen.ctx.fillStyle = theme.ink;
     pen.ctx.fill();
   }
-  const style = {
-    size: 'small',
-    bold: true,
-    colour: lane.overshoot !== null && lane.worker !== run.finder ? theme.wasted : theme.ink,
-  } as const;
-  const gap = 0.7 * theme.px;
-  const words = wordsOf(picture, lane, texts);
-  const wordings = [...(isCut ? words.map((said) => texts.until(said, ends)) : []), ...words.filter(Boolean)];
-  if (wordings.length === 0) return;
+  if (placed !== null) writeOnPaper(pen, placed.said, placed.left, y, style);
+}
+
+/** Which of the wordings stands at the end of a lane, and where it begins; null where there is none. */
+function placeAtEnd(
+  pen: Pen,
+  { run, lens }: LanesFrame,
+  flag: number | null,
+  end: number,
+  wordings: readonly string[],
+  style: TextStyle,
+): { readonly said: string; readonly left: number } | null {
+  const { px } = pen.theme;
+  const gap = 0.7 * px;
+  const shortest = wordings.at(-1);
+  if (shortest === undefined) return null;
   const width = (said: string): number => textWidth(pen, said, style);
-  const right = frame.run.right + (frame.lens === null ? 0 : 3 * theme.px);
+  const right = run.right + (lens === null ? 0 : 3 * px);
   const behind = wordings.find((said) => end + gap + width(said) <= right);
-  if (behind !== undefined) return writeOnPaper(pen, behind, end + gap, y, style);
-  const before = Math.min(end, frame.run.right) - gap * 1.5;
+  if (behind !== undefined) return { said: behind, left: end + gap };
+  const before = Math.min(end, run.right) - gap * 1.5;
   // Rather short than over the flag, and rather over the flag than beyond the lane.
-  const flag = run.flagMicros === null ? frame.run.left : x(run.flagMicros) + gap;
-  const fitting = [flag, frame.run.left].map((left) => wordings.find((each) => before - width(each) >= left));
-  const said = fitting.find((each) => each !== undefined) ?? wordings.at(-1)!;
-  writeOnPaper(pen, said, Math.max(before, frame.run.left + width(said)), y, { ...style, align: 'right' });
+  const bounds = [flag === null ? run.left : flag + gap, run.left];
+  const fitting = bounds.map((left) => wordings.find((each) => before - width(each) >= left));
+  const said = fitting.find((each) => each !== undefined) ?? shortest;
+  return { said, left: Math.max(before - width(said), run.left) };
 }
 
 /** From the longest wording to the shortest. */
@@ -267,7 +282,7 @@ function firstOfOthers({ lanes, finder }: RunLanes): number {
   return lanes.find(({ worker, overshoot }) => worker !== finder && overshoot !== null)?.worker ?? -1;
 }
 
-/** How many checks there were, where they are too many to be told apart. */
+/** How many checks there were, where they are too many to be told apart; not under the words from `limit` on. */
 function drawCount(
   pen: Pen,
   { run }: LanesFrame,
@@ -275,6 +290,7 @@ function drawCount(
   until: Micros,
   y: number,
   x: (micros: Micros) => number,
+  limit: number,
   texts: PictureTexts,
 ): void {
   const [first, behind] = checksBetween(lane, 0, until);
@@ -283,7 +299,7 @@ function drawCount(
   const said = texts.checks(lane.checks);
   const from = x(lane.startMicros ?? 0) + 0.5 * pen.theme.px;
   const width = textWidth(pen, said, { size: 'small' });
-  if (from + width < Math.min(run.right, x(until)) - 4) writeOnPaper(pen, said, from, y, { size: 'small' });
+  if (from + width < Math.min(run.right, x(until), limit - 2) - 4) writeOnPaper(pen, said, from, y, { size: 'small' });
 }
 
 function arrow({ ctx }: Pen, x: number, y: number, colour: string): void {
