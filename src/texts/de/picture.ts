@@ -49,7 +49,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
         const lost = interval !== 'never' && expected.checking === 0;
         const checking = !checked
           ? 'Prüfen noch nicht bekannt'
-          : `Prüfen ${lost ? 'unter dem Messbaren' : share(expected.checking)}`;
+          : `Prüfen ${lost ? 'fast 0' : share(expected.checking)}`;
         const of = alone === null ? '' : ` der Suche (${alone})`;
         parts.push(`${by}${checking} + vergeblich ${share(expected.wasted)}${of}`);
       } else if (alone !== null) parts.push(`Suche allein ${alone}`);

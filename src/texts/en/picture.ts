@@ -101,7 +101,7 @@ export const pictureTexts = (formats: Formats) => {
       const k = interval === 'own' ? 'each worker its own k' : `k = ${intervalName(interval)}`;
       const alone = searchMicros === null ? null : time(searchMicros);
       const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
-      const parts = [k, ...(runMicros === null ? [] : [`this run ${time(runMicros)}${flag}`])];
+      const parts = [k, ...(runMicros === null ? [] : [`run ${time(runMicros)}${flag}`])];
       // Beside a run that took place it is told apart from it.
       const by = runMicros === null ? '' : 'model: ';
       if (expected !== null) {
@@ -109,7 +109,7 @@ export const pictureTexts = (formats: Formats) => {
         const lost = interval !== 'never' && expected.checking === 0;
         const checking = !checked
           ? 'checking not known yet'
-          : `checking ${lost ? 'too little to tell' : share(expected.checking)}`;
+          : `checking ${lost ? 'nearly 0' : share(expected.checking)}`;
         const of = alone === null ? '' : ` of the search alone (${alone})`;
         parts.push(`${by}${checking} + wasted ${share(expected.wasted)}${of}`);
       } else if (alone !== null) parts.push(`search alone ${alone}`);
@@ -253,7 +253,7 @@ export const pictureTexts = (formats: Formats) => {
           return 'One flag, two results: each looked while it was down, and wrote.';
       }
     },
-    figures: figuresWith((micros) => `flag up after ${time(micros)}`),
+    figures: figuresWith((micros) => `flag after ${time(micros)}`),
     seriesSentence({ runs, micros, cost }: SeriesFacts): string {
       if (cost === null) return `${count(runs)} runs: half of them took less than ${time(micros.middle)}.`;
       const middle = `half cost less than + ${share(Math.max(0.001, cost.middle))}`;
