@@ -11,8 +11,16 @@ import {
   type SharedBlock,
 } from '../memory.ts';
 
-/** At most this long do woken workers spin for the others. */
-const GATE_SPIN_MICROS: Micros = 50;
+/**
+ * At most this long do woken workers spin until they run side by side. A system often wakes them on one core and moves one of them
+ * only some milliseconds later: a short search would be over before the second had begun.
+ */
+export const GATE_SPIN_MICROS: Micros = 20_000;
+/** All that spin answer each other within this where each has a core; where two share one, some of these turns take far longer. */
+const QUICK_MICROS: Micros = 50;
+const QUICK_TURNS = 5;
+/** Added to the word on which they wait: more than there are turns, so that nobody waits on. */
+const GO = 2 ** 20;
 /** Looks at the barrier before a worker sleeps: some hundred microseconds. */
 const BARRIER_LOOKS = 20_000;
 /** A sleeper looks up this often, should a wake-up be lost. */
@@ -20,7 +28,7 @@ const NAP_MILLIS = 50;
 
 /**
  * Waits until all workers of this run have arrived. The last one opens the gate; once woken, all spin until everyone
- * is awake, if each can have a core. False when the run was stopped meanwhile.
+ * runs, if each can have a core. False when the run was stopped meanwhile.
  */
 export function passGate(
   block: SharedBlock,
@@ -39,12 +47,24 @@ export function passGate(
     if (open === sequence) break;
     Atomics.wait(block.words, GATE_WORD >> 2, open, NAP_MILLIS);
   }
-  const awake = Atomics.add(block.words, AWAKE_WORD >> 2, 1) + 1;
-  if (spin && awake < workers) {
-    const until = clock() + GATE_SPIN_MICROS;
-    while (block.load(AWAKE_WORD) < workers && clock() < until);
-  }
+  if (spin && workers > 1) waitSideBySide(block, workers, clock);
   return true;
+}
+
+/** Until all spin at the same time, each on a core, or the time is up; then all leave within a microsecond. */
+export function waitSideBySide(block: SharedBlock, workers: number, clock: () => Micros): void {
+  const until = clock() + GATE_SPIN_MICROS;
+  let quick = 0;
+  for (let turn = 1; quick < QUICK_TURNS; turn += 1) {
+    const began = clock();
+    Atomics.add(block.words, AWAKE_WORD >> 2, 1);
+    let now = began;
+    while (block.load(AWAKE_WORD) < workers * turn && now < until) now = clock();
+    if (now >= until) break;
+    quick = clock() - began < QUICK_MICROS ? quick + 1 : 0;
+  }
+  // Who knows it first tells the others, whose turns may not have been quick.
+  Atomics.add(block.words, AWAKE_WORD >> 2, GO);
 }
 
 /**
