@@ -78,6 +78,8 @@ export type OwnOverhead =
       readonly overhead: Estimate;
       readonly pairs: number;
     }
+  /** It may be nothing or much; `atMost` null: there is no bound worth a word. */
+  | { readonly kind: 'wide'; readonly k: Iterations; readonly atMost: number | null; readonly pairs: number }
   | { readonly kind: 'inferred'; readonly k: Iterations; readonly overhead: Estimate }
   | { readonly kind: 'unknown'; readonly k: Iterations };
 

@@ -2,6 +2,9 @@
 import type { CardUnit, Estimate } from '../measure/results.ts';
 import { NO_FIGURE, type Formats } from './formats.ts';
 
+/** A fraction that is written as 0.01 %; half of it is written as 0. */
+export const LEAST_SAID = 0.0001;
+
 export interface ChartFigures {
   /** A fraction as per cent: "1.02 %", "−0.05 %", "12.3 %". */
   finePercent(fraction: number): string;

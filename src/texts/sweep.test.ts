@@ -66,6 +66,18 @@ describe('what the own k costs', () => {
       'Checking every 1,000 iterations costs nothing that could be told from 0: 0.05 % (−0.35 to 0.45), over 100 pairs.',
     ],
     [
+      { kind: 'wide', k: 50, atMost: null, pairs: 12 },
+      'What checking every 50 iterations costs cannot be told yet: over 12 pairs.',
+    ],
+    [
+      { kind: 'wide', k: 50, atMost: 0.34, pairs: 12 },
+      'What checking every 50 iterations costs cannot be told yet: at most 34.0 %, over 12 pairs.',
+    ],
+    [
+      { kind: 'inferred', k: 50, overhead: { value: 1e-6, low: 0, high: 2e-6 } },
+      'Checking every 50 iterations: less than 0.01 %, inferred from the curve, not measured itself.',
+    ],
+    [
       { kind: 'inferred', k: 50, overhead: { value: 0.01, low: 0.009, high: 0.011 } },
       'Checking every 50 iterations: 1.00 % (0.90 to 1.10), inferred from the curve, not measured itself.',
     ],

@@ -1,7 +1,7 @@
 /** The facts of a sweep in sentences, in German. */
 import type { ChartTexts } from '../catalogue.ts';
 import type { Departure, RealAnswer } from '../chart-facts.ts';
-import type { ChartFigures } from '../chart-figures.ts';
+import { LEAST_SAID, type ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
 import { everyGerman } from './every.ts';
 
@@ -42,8 +42,15 @@ export const sweepGerman = (formats: Formats, figures: ChartFigures): ChartTexts
           return `Prüfen ${every(answer.k, unit)} kostet ${percentEstimate(answer.overhead)} der Laufzeit, aus ${pairs(answer.pairs)}.`;
         case 'nothing':
           return `Prüfen ${every(answer.k, unit)} kostet nichts, was sich von 0 unterscheiden ließe: ${percentEstimate(answer.overhead)}, aus ${pairs(answer.pairs)}.`;
-        case 'inferred':
-          return `Prüfen ${every(answer.k, unit)}: ${percentEstimate(answer.overhead)}, aus der Kurve erschlossen, nicht selbst gemessen.`;
+        case 'wide': {
+          const bound = answer.atMost === null ? '' : `höchstens ${finePercent(answer.atMost)}, `;
+          return `Was Prüfen ${every(answer.k, unit)} kostet, lässt sich noch nicht sagen: ${bound}aus ${pairs(answer.pairs)}.`;
+        }
+        case 'inferred': {
+          const { high } = answer.overhead;
+          const costs = high < LEAST_SAID ? `weniger als ${finePercent(LEAST_SAID)}` : percentEstimate(answer.overhead);
+          return `Prüfen ${every(answer.k, unit)}: ${costs}, aus der Kurve erschlossen, nicht selbst gemessen.`;
+        }
         case 'unknown':
           return `Prüfen ${every(answer.k, unit)} ist nicht gemessen.`;
       }

@@ -9,7 +9,7 @@ import type {
   OwnOverhead,
   RealAnswer,
 } from '../chart-facts.ts';
-import type { ChartFigures } from '../chart-figures.ts';
+import { LEAST_SAID, type ChartFigures } from '../chart-figures.ts';
 import type { Formats } from '../formats.ts';
 import { everyTexts } from './every.ts';
 
@@ -49,8 +49,15 @@ export const sweepTexts = (formats: Formats, figures: ChartFigures) => {
           return `Checking every ${every(answer.k, unit)} costs ${percentEstimate(answer.overhead)} of run time, over ${plural(answer.pairs, 'pair', 'pairs')}.`;
         case 'nothing':
           return `Checking every ${every(answer.k, unit)} costs nothing that could be told from 0: ${percentEstimate(answer.overhead)}, over ${plural(answer.pairs, 'pair', 'pairs')}.`;
-        case 'inferred':
-          return `Checking every ${every(answer.k, unit)}: ${percentEstimate(answer.overhead)}, inferred from the curve, not measured itself.`;
+        case 'wide': {
+          const bound = answer.atMost === null ? '' : `at most ${finePercent(answer.atMost)}, `;
+          return `What checking every ${every(answer.k, unit)} costs cannot be told yet: ${bound}over ${plural(answer.pairs, 'pair', 'pairs')}.`;
+        }
+        case 'inferred': {
+          const { high } = answer.overhead;
+          const costs = high < LEAST_SAID ? `less than ${finePercent(LEAST_SAID)}` : percentEstimate(answer.overhead);
+          return `Checking every ${every(answer.k, unit)}: ${costs}, inferred from the curve, not measured itself.`;
+        }
         case 'unknown':
           return `Checking every ${every(answer.k, unit)} has not been measured.`;
       }

@@ -22,7 +22,7 @@ export function SweepSentence(): ReactNode {
   return (
     <p className="sweep-sentence">
       <span>{sweep.own(answer, settings.unit)}</span>{' '}
-      {(answer.kind === 'measured' || answer.kind === 'nothing') && <span className="mark">{facts.measuredSweep}</span>}
+      {'pairs' in answer && <span className="mark">{facts.measuredSweep}</span>}
     </p>
   );
 }

@@ -102,11 +102,19 @@ export function ownOverhead(result: SweepResult, settings: Settings): OwnOverhea
   const k = ownInterval(settings);
   if (k === null) return { kind: 'list' };
   const point = result.points.find(({ interval }) => interval === k);
-  if (point && isMeasured(point))
-    return { kind: point.low <= 0 ? 'nothing' : 'measured', k, overhead: estimateOf(point), pairs: point.pairs };
+  if (point && isMeasured(point)) {
+    const { pairs, low, high } = point;
+    if (low <= 0 && high > NEARLY_NOTHING) return { kind: 'wide', k, atMost: high > BOUND ? null : high, pairs };
+    return { kind: low <= 0 ? 'nothing' : 'measured', k, overhead: estimateOf(point), pairs };
+  }
   const overhead = inferredAt(result, k);
   return overhead === null ? { kind: 'unknown', k } : { kind: 'inferred', k, overhead };
 }
+
+/** What may be more is no nothing, as a fraction of run time. */
+const NEARLY_NOTHING = 0.1;
+/** Who says that it is at most ten times the run says nothing. */
+const BOUND = 10;
 
 function estimateOf({ overhead: value, low, high }: SweepPoint): Estimate {
   return { value, low, high };
