@@ -24,7 +24,7 @@ export function WorkersStepper(): ReactNode {
     const { button, top } = pressed.current;
     pressed.current = null;
     window.scrollBy(0, button.getBoundingClientRect().top - top);
-  }, [workers]);
+  });
   return (
     <div className="stepper" role="group" aria-label={texts.name}>
       <button type="button" aria-label={texts.fewer} aria-disabled={workers === 1} onClick={(event) => step(-1, event)}>
