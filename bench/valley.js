@@ -13,7 +13,7 @@ const KERNELS = /** @type {const} */ (['wasm', 'js']);
 /** Of the first look, and of the two of the scene of both. */
 const WEIGHTS = /** @type {const} */ (['prime', 'cheap', 'dear']);
 const INTERVALS = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 1_000_000];
-const ROUNDS = 60;
+const ROUNDS = 30;
 const DOTS = /** @type {const} */ ([1, 100, 10_000, 1_000_000]);
 const RUNS = 100;
 /** ms from the press */

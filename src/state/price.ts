@@ -40,7 +40,7 @@ export function priceOf(
   const nsPerCheck = law === null ? recorded.nsPerCheck : (k: number): number => ratioAt(k, law);
   const runs = log.map(({ record }) => record).filter(({ settings: of }) => sameLoop(of, settings));
   const timed = settings.ranges.map((_, worker) => timedIteration(runs.slice(0, RUNS), worker, ownLaw, recorded));
-  const known = timed.flatMap((ns, worker) => (ns === null ? [] : [ns / recorded.nsPerIteration[worker]!]));
+  const known = timed.flatMap((of, worker) => (of === null ? [] : [of.ns / recorded.nsPerIteration[worker]!]));
   if (known.length === 0 && ownLaw === null && rung === null) return { price: recorded, from: 'recorded' };
   // The worker that went fastest waited for a processor least; the others went as much slower as their numbers are larger.
   // A sweep and the ladder go through the whole ranges.
@@ -48,9 +48,11 @@ export function priceOf(
   const [fastest, mean] = [Math.min(...known), meanOf(whole, settings)];
   const found = known.length > 0 ? fastest : rung === null ? Number.NaN : rung.nsPerIteration / mean;
   const factor = ownLaw === null ? found : swept!.nsPerIteration.value / mean;
-  const each = timed.map((ns, worker) => {
+  const each = timed.map((of, worker) => {
     const expected = factor * recorded.nsPerIteration[worker]!;
-    return ns === null ? expected : Math.min(ns, expected * MOST_SLOWER);
+    if (of === null) return expected;
+    // What came between only adds: one run that was faster is right.
+    return Math.min(of.ns, ownLaw !== null && of.runs < LEAST_RUNS ? expected : expected * MOST_SLOWER);
   });
   if (law !== null) return { price: { nsPerIteration: each, nsPerCheck }, from: 'measured' };
   // A check that was not measured here is as much slower, too: what counts is what it costs in iterations.
@@ -102,7 +104,12 @@ function meanOf({ nsPerIteration: each }: Price, { ranges }: Settings): number {
  * Nanoseconds an iteration takes this worker, checks apart where their cost is known, each run for as much of the range as is
  * searched now: the lower quartile over runs, since what came between only adds.
  */
-function timedIteration(runs: readonly RunRecord[], worker: number, law: Law | null, now: Price): number | null {
+function timedIteration(
+  runs: readonly RunRecord[],
+  worker: number,
+  law: Law | null,
+  now: Price,
+): { readonly ns: number; readonly runs: number } | null {
   const each = runs.flatMap(({ workers, settings, environment }) => {
     const interval = effectiveInterval(settings, worker);
     const perCheck = law === null || interval === 'never' ? 0 : ratioAt(interval, law);
@@ -114,10 +121,10 @@ function timedIteration(runs: readonly RunRecord[], worker: number, law: Law | n
     const then = recordedPrice(settings).nsPerIteration[worker]!;
     return ns === null ? [] : [(ns / then) * now.nsPerIteration[worker]!];
   });
-  return each.length < (law === null ? 1 : LEAST_RUNS) ? null : lowerQuartile(each);
+  return each.length === 0 ? null : { ns: lowerQuartile(each), runs: each.length };
 }
 
-/** In one run of two a worker waited for a processor: so many there have to be before they count beside a sweep, whose figure is better. */
+/** A worker may have waited for a processor: so many runs there have to be before one that is slower than a sweep says counts. */
 const LEAST_RUNS = 3;
 /** From here on a check of any kind adds little to the iterations between two. */
 const LEAST_RARE = 300;

@@ -220,10 +220,10 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     },
     runMeasures: 'Start misst sie hier.',
     pricesFrom: {
-      recorded: 'Kosten von einem anderen Rechner (2 Kerne, Linux, Chromium 156, Nov. 2026).',
+      recorded: 'Die Kosten des Modells stammen von einem anderen Rechner (2 Kerne, Linux, Chromium 156, Nov. 2026).',
       mixed:
         'Die Iteration ist hier gemessen; was eine Prüfung kostet, ist noch nicht bekannt und von einem anderen Rechner genommen.',
-      measured: 'Nach dem, was Iteration und Prüfung auf diesem Rechner kosten.',
+      measured: 'Die Kosten des Modells sind auf diesem Rechner gemessen.',
     },
   };
 };

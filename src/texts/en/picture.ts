@@ -285,9 +285,9 @@ export const pictureTexts = (formats: Formats) => {
     },
     runMeasures: 'Run measures them here.',
     pricesFrom: {
-      recorded: 'Costs recorded on another machine (2 cores, Linux, Chromium 156, Nov 2026).',
+      recorded: 'The model’s costs were recorded on another machine (2 cores, Linux, Chromium 156, Nov 2026).',
       mixed: 'An iteration was timed here; what a check costs is not known yet, and taken from another machine.',
-      measured: 'By what an iteration and a check cost on this machine.',
+      measured: 'The model’s costs were measured on this machine.',
     },
   };
 };
