@@ -73,5 +73,11 @@ it('costs no more where numbers are large, and does not end at the first prime',
   const large = shortSearch({ ...DEFAULT_SETTINGS, ranges: [[1e12, 2e12]] }, 4e6);
   expect(large.ranges[0]![1] - 1e12).toBeLessThan(100);
   expect(large.task).toBe('count');
+  // Checks count as well: of a message one takes microseconds.
+  const [[from, to] = [0, 0]] = shortSearch(
+    { ...FIRST_LOOK, flag: 'message', ranges: [[2, 1e7]], interval: 1 },
+    4e6,
+  ).ranges;
+  expect(to - from).toBeLessThan(1000);
   expect(shortSearch({ ...DEFAULT_SETTINGS, ranges: [[5, 5], [2, 9]] }, 4e6).ranges).toEqual([[5, 5], [2, 9]]); // prettier-ignore
 });

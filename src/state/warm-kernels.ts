@@ -2,7 +2,7 @@
  * The first run of a loop would be several times as long as the next, for the browser has not compiled it well yet: so short
  * searches run in it beforehand, while the page is idle or just before that run. They are shown nowhere.
  */
-import type { Range, Settings } from '../contract/settings.ts';
+import { intervalOf, type Range, type Settings } from '../contract/settings.ts';
 import { recordedPrice } from '../measure/recorded-price.ts';
 import type { Context } from './context.ts';
 import { asHere } from './settings-here.ts';
@@ -18,6 +18,8 @@ interface WarmUp {
 const IDLY: WarmUp = { searchNs: 4e6, longest: 400, yields: true };
 /** Long enough to be compiled while it runs: short ones ended before, and began the next in the interpreter again. */
 const BEFORE_RUN: WarmUp = { searchNs: 40e6, longest: 250, yields: false };
+/** Nanoseconds of a check of unknown cost: that of a message, for which a worker goes back to its event loop. */
+const DEAR_NS = 5000;
 /** A compiler that optimises what is called often has done so by then. */
 const ROUNDS = 24;
 
@@ -67,9 +69,11 @@ function kernelKey({ ranges, kernel, flag, guard, unit, counter, task, work }: S
 
 /** The same loop on the first numbers of each range; where a prime would end it at once, to their end. */
 export function shortSearch(settings: Settings, ns: number): Settings {
-  const { nsPerIteration } = recordedPrice(settings);
+  const { nsPerIteration, nsPerCheck } = recordedPrice(settings);
   const ranges = settings.ranges.map(([from, to], worker): Range => {
-    const numbers = Math.max(1, Math.floor(ns / nsPerIteration[worker]!));
+    const k = intervalOf(settings, worker);
+    const check = k === 'never' ? 0 : (nsPerCheck(k) ?? DEAR_NS) / k;
+    const numbers = Math.max(1, Math.floor(ns / (nsPerIteration[worker]! + check)));
     return [from, Math.min(to, from + numbers)];
   });
   return { ...settings, ranges, task: settings.target === 'prime' ? 'count' : settings.task };
