@@ -226,11 +226,8 @@ describe('what is not known, or did not happen', () => {
       said
         .named('fillText')
         .filter(({ args }) => String(args[0]).includes(part))
-        .map(({ args: [text, left, middle] }) => [
-          left as number,
-          (left as number) + LETTER * String(text).length,
-          middle as number,
-        ]);
+        .map(({ args }) => args as [string, number, number])
+        .map(([text, left, middle]) => [left, left + LETTER * text.length, middle]);
     expect(at('wasted')).toHaveLength(2);
     for (const [left, , lane] of at('wasted'))
       for (const [, right] of at('checks').filter(([, , middle]) => middle === lane)) expect(right).toBeLessThan(left);
@@ -246,6 +243,8 @@ describe('what is not known, or did not happen', () => {
     const over = said.named('fillText').filter(({ args }) => String(args[0]).includes('wasted'));
     expect(over).not.toHaveLength(0);
     for (const { args } of over) expect(args[1]).toBeGreaterThan(flag);
+    const narrow = draw({ ...lanes, lateMicros, endMicros: cut.run.flagMicros! * 1.3 }, 700);
+    expect(narrow.texts().filter((text) => text.includes('90.0 ms'))).toHaveLength(1);
   });
 
   it('nobody raised a flag: no line, nothing hatched', () => {

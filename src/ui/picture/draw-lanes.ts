@@ -227,7 +227,9 @@ function drawWords(
     colour: lane.overshoot !== null && lane.worker !== run.finder ? theme.wasted : theme.ink,
   } as const;
   const words = wordsOf(picture, lane, texts);
-  const wordings = [...(isCut ? words.map((said) => texts.until(said, ends)) : []), ...words.filter(Boolean)];
+  // Where it is cut its time is said, too.
+  const best = isCut ? words.map((said) => texts.until(said, ends)) : words.filter(Boolean);
+  const wordings = [best, words.filter(Boolean)] as const;
   const placed = placeAtEnd(pen, frame, run.flagMicros === null ? null : x(run.flagMicros), end, wordings, style);
   drawCount(pen, frame, lane, run.flagMicros ?? run.endMicros, y, x, placed?.left ?? Infinity, texts);
   if (lane.worker === run.finder && !isCut) {
@@ -239,27 +241,30 @@ function drawWords(
   if (placed !== null) writeOnPaper(pen, placed.said, placed.left, y, style);
 }
 
-/** Which of the wordings stands at the end of a lane, and where it begins; null where there is none. */
+/** Which of the wordings stands at the end of a lane, and where it begins; null where there is none. Each list from the longest on. */
 function placeAtEnd(
   pen: Pen,
   { run, lens }: LanesFrame,
   flag: number | null,
   end: number,
-  wordings: readonly string[],
+  [best, others]: readonly [readonly string[], readonly string[]],
   style: TextStyle,
 ): { readonly said: string; readonly left: number } | null {
-  const { px } = pen.theme;
-  const gap = 0.7 * px;
-  const shortest = wordings.at(-1);
+  const gap = 0.7 * pen.theme.px;
+  const shortest = others.at(-1) ?? best.at(-1);
   if (shortest === undefined) return null;
   const width = (said: string): number => textWidth(pen, said, style);
-  const right = run.right + (lens === null ? 0 : 3 * px);
-  const behind = wordings.find((said) => end + gap + width(said) <= right);
+  const right = run.right + (lens === null ? 0 : 3 * pen.theme.px);
+  const behind = [...best, ...others].find((said) => end + gap + width(said) <= right);
   if (behind !== undefined) return { said: behind, left: end + gap };
   const before = Math.min(end, run.right) - gap * 1.5;
   // Rather short than over the flag, and rather over the flag than beyond the lane.
-  const bounds = [flag === null ? run.left : flag + gap, run.left];
-  const fitting = bounds.map((left) => wordings.find((each) => before - width(each) >= left));
+  const tries = [
+    [best, flag === null ? run.left : flag + gap],
+    [best, run.left],
+    [others, run.left],
+  ] as const;
+  const fitting = tries.map(([wordings, left]) => wordings.find((each) => before - width(each) >= left));
   const said = fitting.find((each) => each !== undefined) ?? shortest;
   return { said, left: Math.max(before - width(said), run.left) };
 }
