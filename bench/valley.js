@@ -22,6 +22,11 @@ const MEASURED_AFTER = 10_000;
 /** @typedef {import('./browser.js').Page} Page */
 /** @typedef {import('../src/contract/settings.ts').Settings} Settings */
 /** @typedef {import('../src/contract/record.ts').RunRecord} RunRecord */
+/** @typedef {import('../src/measure/expect.ts').GoodBand} GoodBand */
+/** @typedef {import('../src/measure/results.ts').SweepResult} SweepResult */
+/** @typedef {import('../src/state/price.ts').Priced} Priced */
+/** @typedef {import('../src/ui/picture/picture-model.ts').Valley} Valley */
+/** @typedef {Awaited<ReturnType<typeof modules>>} Parts what the page reckons with */
 
 /** @param {number} [rounds] */
 export async function valleyBench(rounds = ROUNDS) {
@@ -52,7 +57,7 @@ async function modules() {
   return { ...price, ...model, ...dot, ...scenes, ...patches };
 }
 
-/** @param {Page} page @param {string} url @param {{ kernel: 'wasm' | 'js', weight: (typeof WEIGHTS)[number], rounds: number, parts: any }} given */
+/** @param {Page} page @param {string} url @param {{ kernel: 'wasm' | 'js', weight: (typeof WEIGHTS)[number], rounds: number, parts: Parts }} given */
 async function compare(page, url, { kernel, weight, rounds, parts }) {
   /** @type {Settings} */
   const settings = { ...setUpOf(weight, parts), kernel };
@@ -81,7 +86,7 @@ async function compare(page, url, { kernel, weight, rounds, parts }) {
   return lines;
 }
 
-/** With two workers. @param {(typeof WEIGHTS)[number]} weight @param {any} parts @returns {Settings} */
+/** With two workers. @param {(typeof WEIGHTS)[number]} weight @param {Parts} parts @returns {Settings} */
 function setUpOf(weight, { SCENES, BESIDE, firstLook, stepsPatch }) {
   if (weight === 'prime') return { ...firstLook(2), interval: 300 };
   const name = 'cheap-and-dear';
@@ -103,7 +108,7 @@ function addressOf({ ranges, interval, flag, kernel, work, target, unit }) {
     .join('&');
 }
 
-/** @returns {Promise<{ sweeps: any[], runs: RunRecord[] }>} what the page has kept, the newest first */
+/** @returns {Promise<{ sweeps: SweepResult[], runs: RunRecord[] }>} what the page has kept, the newest first */
 async function keptOf() {
   const found = (await indexedDB.databases()).find(({ name }) => name?.startsWith('early-exit:'));
   const database = await new Promise((resolve, reject) => {
@@ -116,7 +121,7 @@ async function keptOf() {
     new Promise((resolve) => {
       const asked = database.transaction(shelf).objectStore(shelf).getAll();
       asked.addEventListener('success', () =>
-        resolve(asked.result.map((/** @type {any} */ { value }) => value).toReversed()),
+        resolve(asked.result.map((/** @type {{ value: unknown }} */ { value }) => value).toReversed()),
       );
     });
   const kept = { sweeps: await all('sweeps'), runs: await all('runs') };
@@ -124,7 +129,7 @@ async function keptOf() {
   return kept;
 }
 
-/** @param {Page} page @param {{ settings: Settings, parts: any, priced: any, valley: any }} given */
+/** @param {Page} page @param {{ settings: Settings, parts: Parts, priced: Priced, valley: Valley }} given */
 async function around(page, { settings, parts, priced, valley }) {
   const records = await page.evaluate(
     async ([of, intervals, runs]) => {
@@ -154,7 +159,7 @@ async function around(page, { settings, parts, priced, valley }) {
   });
 }
 
-/** @param {Page} page @param {{ settings: Settings, rounds: number, band: any }} given */
+/** @param {Page} page @param {{ settings: Settings, rounds: number, band: GoodBand }} given */
 async function outside(page, { settings, rounds, band }) {
   const { worker, from, to } = /** @type {{ worker: number, from: number, to: number }} */ (settings.target);
   const micros = await page.evaluate(

@@ -37,7 +37,7 @@ export const EXAMPLE_27_2: Settings = LECTURE_COUNT;
 /** By the lock a check costs several iterations of the one, and a small part of one of the other. */
 const CHEAP_STEPS = 20;
 const DEAR_STEPS = 500;
-/** A thread may wake some milliseconds late: where the search is over by then nothing is wasted, which is not what the valley says. */
+/** Longer than it may take a system to give each worker a core: where the search is over by then nothing is wasted, which is not what the valley says. */
 const CHEAP_RANGE = 1_000_000;
 
 export type SceneName =

@@ -20,6 +20,11 @@ test('the first run is one press away', async ({ page }) => {
   await expect(result(page)).toContainText(/Worker 0 raised the flag/);
   await expect(result(page).getByRole('row', { name: /^0 found/ })).toBeVisible();
   await expect(button(page, 'Run')).toBeFocused();
+  // The longest there are stand on one line, and move nothing below them.
+  await button(page, 'Checking too rarely').click();
+  const figures = page.getByText(/^k = 1,000,000 · run /);
+  await expect(figures).toBeVisible();
+  expect((await figures.boundingBox())!.height).toBeLessThan(30);
 });
 
 test('while k is dragged the model follows; letting go runs', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../contract/record.ts';
-import { DEFAULT_SETTINGS, type Interval, type Settings } from '../../contract/settings.ts';
+import type { Interval, Settings } from '../../contract/settings.ts';
 import type { Cost } from '../../contract/view.ts';
 import { expectedRun, type Price } from '../../measure/expect.ts';
 import { fakeRecord } from '../../state/testing/fake-engine.ts';
@@ -8,22 +8,13 @@ import type { Priced } from '../../state/price.ts';
 import { dotOf } from './dot.ts';
 import { valleyOf } from './picture-model.ts';
 import { wholeCost } from './valley-frame.ts';
-
-/** The find lies at 40,000 of 100,000 on average; an iteration takes 100 ns, a check 50. */
-const SETTINGS: Settings = {
-  ...DEFAULT_SETTINGS,
-  ranges: [0, 1].map((i) => [100_000 * i, 100_000 * (i + 1)] as const),
-  interval: 100,
-  target: { worker: 0, from: 0.2, to: 0.6 },
-};
-const PRICE: Price = { nsPerIteration: [100, 100], nsPerCheck: () => 50 };
-const UNCHECKED: Price = { ...PRICE, nsPerCheck: () => null };
-const MEASURED: Priced = { price: PRICE, from: 'measured' };
-const withK = (interval: Settings['interval'], patch: Partial<Settings> = {}): Settings => ({
-  ...SETTINGS,
-  interval,
-  ...patch,
-});
+import {
+  EVEN_MEASURED as MEASURED,
+  EVEN_PAIR as SETTINGS,
+  EVEN_PRICE as PRICE,
+  evenPairAt as withK,
+  UNCHECKED_PRICE as UNCHECKED,
+} from './testing/even-pair.ts';
 
 describe('the dot of a run', () => {
   /** One search alone: 40,000 iterations of 100 ns. */

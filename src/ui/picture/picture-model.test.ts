@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Interval, type Settings } from '../../contract/settings.ts';
+import type { Interval, Settings } from '../../contract/settings.ts';
 import { expectedRun, type Price } from '../../measure/expect.ts';
 import { expectedLanes, type RunLanes } from '../../replay/lanes.ts';
 import { fakeRecord } from '../../state/testing/fake-engine.ts';
@@ -18,22 +18,14 @@ import {
   setUpKey,
   valleyOf,
 } from './picture-model.ts';
+import {
+  EVEN_MEASURED as MEASURED,
+  EVEN_PAIR as SETTINGS,
+  EVEN_PRICE as PRICE,
+  evenPairAt as withK,
+  UNCHECKED_PRICE as UNCHECKED,
+} from './testing/even-pair.ts';
 
-/** The find lies at 40,000 of 100,000 on average; an iteration takes 100 ns, a check 50. */
-const SETTINGS: Settings = {
-  ...DEFAULT_SETTINGS,
-  ranges: [0, 1].map((i) => [100_000 * i, 100_000 * (i + 1)] as const),
-  interval: 100,
-  target: { worker: 0, from: 0.2, to: 0.6 },
-};
-const PRICE: Price = { nsPerIteration: [100, 100], nsPerCheck: () => 50 };
-const UNCHECKED: Price = { ...PRICE, nsPerCheck: () => null };
-const MEASURED: Priced = { price: PRICE, from: 'measured' };
-const withK = (interval: Settings['interval'], patch: Partial<Settings> = {}): Settings => ({
-  ...SETTINGS,
-  interval,
-  ...patch,
-});
 const lanesOf = (settings: Settings): RunLanes => expectedLanes(expectedRun(settings, PRICE));
 
 describe('the valley', () => {

@@ -58,22 +58,6 @@ describe('the inferred overhead', () => {
     expect(inferredAt(madeUpSweep(), 'never')).toEqual({ value: 0, low: 0, high: 0 });
   });
 
-  it.each([
-    // Seen after a sweep that was stopped: 12 pairs, −12 % (−100 to 3·10^14 %).
-    [
-      { overhead: -0.12, low: -1, high: 3.07e12, pairs: 12 },
-      { kind: 'wide', k: 1000, atMost: null, pairs: 12 },
-    ],
-    [
-      { overhead: 0.02, low: -0.3, high: 0.34, pairs: 12 },
-      { kind: 'wide', k: 1000, atMost: 0.34, pairs: 12 },
-    ],
-  ] as const)('is not told where it may be nothing or much: %o', (known, answer) => {
-    const sweep = madeUpSweep();
-    const points = sweep.points.map((point) => (point.interval === 1000 ? { ...point, ...known } : point));
-    expect(ownOverhead({ ...sweep, points }, withSettings({ interval: 1000 }))).toEqual(answer);
-  });
-
   it('is unknown without a curve', () => {
     expect(inferredAt(madeUpSweep({ curve: null }), 10)).toBeNull();
   });
