@@ -9,7 +9,6 @@ const ENTRY = 'src/main.tsx';
 const FIRST = [
   'src/engine/page/browser-engine.ts',
   'src/ui/controls/WorkersStepper.tsx',
-  'src/ui/page/NoEngine.tsx',
   'src/ui/picture/TradeOffPicture.tsx',
 ];
 

@@ -3,7 +3,8 @@ import { madeUpTrace } from '../contract/testing/made-up-trace.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import { expectedRun, type Price } from '../measure/expect.ts';
 import { indexRecord, indexTrace } from './events.ts';
-import { checksBetween, expectedLanes, indexedLanes, type RunLanes } from './lanes.ts';
+import { indexedLanes } from './indexed-lanes.ts';
+import { checksBetween, expectedLanes, type RunLanes } from './lanes.ts';
 
 const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,

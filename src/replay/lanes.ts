@@ -1,8 +1,6 @@
 /** A run as lanes of one picture, whether it was made, recorded, or is only expected: what is drawn asks nothing else. */
 import type { Iterations, Micros, Outcome } from '../contract/record.ts';
-import { intervalOf } from '../contract/settings.ts';
 import type { ExpectedLane, ExpectedRun } from '../measure/expect.ts';
-import { checkMicros, iterationsAt, type TraceIndex, type WorkerIndex } from './events.ts';
 
 export interface RunLane {
   readonly worker: number;
@@ -46,32 +44,6 @@ function expectedLane(lane: ExpectedLane, worker: number): RunLane {
     placed: checks,
     checkMicros: (ordinal) => (ordinal * interval * nsPerStep) / 1000,
     iterationsAt: (micros) => Math.min(lane.iterations, Math.max(0, (micros * 1000) / nsPerStep)),
-  };
-}
-
-export function indexedLanes(index: TraceIndex): RunLanes {
-  const { record, flagMicros } = index;
-  const ends = record.workers.map(({ endMicros }) => endMicros ?? 0);
-  return {
-    flagMicros,
-    finder: record.results[0]?.worker ?? null,
-    endMicros: record.micros ?? Math.max(0, ...ends),
-    lanes: index.workers.map((worker) => indexedLane(index, worker)),
-  };
-}
-
-function indexedLane({ record }: TraceIndex, index: WorkerIndex): RunLane {
-  const { worker, startMicros, endMicros, checks } = index;
-  const interval = intervalOf(record.settings, worker);
-  return {
-    ...{ worker, startMicros, endMicros },
-    outcome: index.record.outcome,
-    interval: interval === 'never' ? Infinity : interval,
-    overshoot: index.record.overshootIterations,
-    checks: index.record.checks,
-    placed: checks?.count ?? 0,
-    checkMicros: (ordinal) => checkMicros(index, ordinal),
-    iterationsAt: (micros) => iterationsAt(index, micros),
   };
 }
 

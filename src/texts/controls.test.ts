@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Interval } from '../contract/settings.ts';
-import { intervalGerman, rangesGerman, targetGerman, workersGerman } from './de/controls.ts';
+import { intervalGerman, workersGerman } from './de/controls.ts';
+import { rangesGerman, targetGerman } from './de/ranges.ts';
 import { tableGerman } from './de/figures.ts';
-import { intervalTexts, rangesTexts, targetTexts, workersTexts } from './en/controls.ts';
+import { intervalTexts, workersTexts } from './en/controls.ts';
+import { rangesTexts, targetTexts } from './en/ranges.ts';
 import { tableTexts } from './en/figures.ts';
 import { createFormats } from './formats.ts';
 

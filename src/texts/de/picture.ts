@@ -11,8 +11,6 @@ import {
   type ValleyFacts,
 } from '../en/picture.ts';
 import { roundInside, type Formats } from '../formats.ts';
-import { hitsGerman } from './hits.ts';
-import { pairGerman } from './pair.ts';
 
 export const pictureGerman = (formats: Formats): PictureTexts => {
   const { count, plural, time } = formats;
@@ -57,8 +55,6 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     };
   return {
     formats,
-    ...hitsGerman(),
-    pair: pairGerman(formats),
     sources: { measured: 'Gemessen', recorded: 'Aufgezeichnet', model: 'Modell' },
     sourceTitles: {
       measured: 'Ein Lauf auf diesem Rechner.',

@@ -26,12 +26,16 @@ import { keyGerman } from './keys.ts';
 import { liveGerman } from './live.ts';
 import { logGerman } from './log.ts';
 import { machineGerman } from './machine.ts';
-import { rangesGerman, targetGerman } from './controls.ts';
+import { rangesGerman, targetGerman } from './ranges.ts';
 import { tabGerman } from './tabs.ts';
+import { hitsGerman } from './hits.ts';
+import { pairGerman } from './pair.ts';
 import { workGerman } from './work.ts';
 
 export const runGerman = (formats: Formats): RunTexts => ({
   formats,
+  hits: hitsGerman(),
+  pair: pairGerman(formats),
   description: descriptionGerman(),
   settings: settingsGerman(),
   work: workGerman(formats),

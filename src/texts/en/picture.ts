@@ -3,8 +3,6 @@ import type { Micros, Outcome } from '../../contract/record.ts';
 import type { Interval, Unit } from '../../contract/settings.ts';
 import type { Expected, GoodBand } from '../../measure/expect.ts';
 import { roundInside, type Formats } from '../formats.ts';
-import { hitTexts } from './hits.ts';
-import { pairTexts } from './pair.ts';
 
 /** What the end of a lane is told by. */
 export interface LaneWords {
@@ -117,8 +115,6 @@ export const pictureTexts = (formats: Formats) => {
     };
   return {
     formats,
-    ...hitTexts(),
-    pair: pairTexts(formats),
     sources: { measured: 'Measured', recorded: 'Recorded', model: 'Model' } satisfies Record<Source, string>,
     sourceTitles: {
       measured: 'A run on this machine.',

@@ -25,12 +25,16 @@ import { keyTexts } from './keys.ts';
 import { liveTexts } from './live.ts';
 import { logTexts } from './log.ts';
 import { machineTexts } from './machine.ts';
-import { rangesTexts, targetTexts } from './controls.ts';
+import { rangesTexts, targetTexts } from './ranges.ts';
 import { tabTexts } from './tabs.ts';
+import { hitTexts } from './hits.ts';
+import { pairTexts } from './pair.ts';
 import { workTexts } from './work.ts';
 
 export const runTexts = (formats: Formats) => ({
   formats,
+  hits: hitTexts(),
+  pair: pairTexts(formats),
   description: descriptionText(),
   settings: settingsTexts(),
   work: workTexts(formats),

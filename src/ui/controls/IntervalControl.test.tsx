@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { mountInLab, retype } from '../basics/testing/mount.tsx';
 import { useSettings } from '../basics/lab-context.ts';
-import { IntervalControl, IntervalSlider } from './IntervalControl.tsx';
+import { IntervalControl } from './IntervalControl.tsx';
+import { IntervalSlider } from './IntervalSlider.tsx';
 import { END } from './log-slider.ts';
 
 /** The field in the set-up, and the slider under the valley. */

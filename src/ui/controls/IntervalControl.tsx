@@ -3,8 +3,7 @@ import { intervalOf, type Interval, type Settings } from '../../contract/setting
 import { Termed } from '../basics/Termed.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
-import { END, intervalAt, nextInterval, positionOf } from './log-slider.ts';
-import { Slider } from './Slider.tsx';
+import { IntervalSlider, type IntervalFieldProps } from './IntervalSlider.tsx';
 import { useCommands, useSettings } from '../basics/lab-context.ts';
 import { parseInterval } from './typed-numbers.ts';
 
@@ -13,33 +12,7 @@ function intervalHasNoEffect(settings: Settings): boolean {
   return settings.task === 'find' && settings.unit === 'primes';
 }
 
-interface FieldProps {
-  /** Undefined: the one interval of all. */
-  readonly worker?: number;
-  readonly interval: Interval;
-  /** The whole `interval` of the settings with this one in it. */
-  readonly put: (interval: Interval) => Settings['interval'];
-}
-
-export function IntervalSlider({ worker, interval, put }: FieldProps): ReactNode {
-  const { unit } = useSettings();
-  const { dragSettings, settleSettings } = useCommands();
-  const texts = useTexts('first').interval;
-  return (
-    <Slider
-      label={worker === undefined ? texts.slider : texts.eachSlider(worker)}
-      min={0}
-      max={END}
-      value={positionOf(interval)}
-      valueText={texts.value(interval, unit)}
-      onDrag={(position) => dragSettings({ interval: put(intervalAt(position)) })}
-      onStep={(direction) => dragSettings({ interval: put(nextInterval(interval, direction)) })}
-      onDone={settleSettings}
-    />
-  );
-}
-
-function IntervalBox({ worker, interval, put }: FieldProps): ReactNode {
+function IntervalBox({ worker, interval, put }: IntervalFieldProps): ReactNode {
   const { setSettings } = useCommands();
   const texts = useTexts('first').interval;
   return (

@@ -1,16 +1,11 @@
 import type { ReactNode } from 'react';
-import { MAX_WORKERS, type Settings } from '../../contract/settings.ts';
+import { MAX_WORKERS } from '../../contract/settings.ts';
 import { useTexts } from '../basics/texts.ts';
 import { CommitField } from './CommitField.tsx';
-import { resizeRanges } from './ranges-form.ts';
+import { workersPatch } from './ranges-form.ts';
 import { Slider } from './Slider.tsx';
 import { useCommands, useLabState, useSettings } from '../basics/lab-context.ts';
 import { parseWhole } from './typed-numbers.ts';
-
-/** The change that gives so many workers; the state lets intervals and target follow. */
-export function workersPatch(settings: Settings, workers: number): Partial<Settings> {
-  return { ranges: resizeRanges(settings.ranges, workers) };
-}
 
 function parseWorkers(text: string): number | null {
   const workers = parseWhole(text);

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react'
 import { MAX_WORKERS } from '../../contract/settings.ts';
 import { useTexts } from '../basics/texts.ts';
 import { useCommands, useSettings } from '../basics/lab-context.ts';
-import { workersPatch } from './Workers.tsx';
+import { workersPatch } from './ranges-form.ts';
 
 export function WorkersStepper(): ReactNode {
   const settings = useSettings();

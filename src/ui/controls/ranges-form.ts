@@ -1,5 +1,5 @@
 /** Ranges as a person sets them: laid end to end, all the same, or each by hand. */
-import { MAX_NUMBER, type Range } from '../../contract/settings.ts';
+import { MAX_NUMBER, type Range, type Settings } from '../../contract/settings.ts';
 
 /** `adjacent`: each begins where the one before ends. `same`: every worker searches the same numbers. */
 export type RangesForm = 'adjacent' | 'same' | 'hand';
@@ -56,4 +56,9 @@ export function resizeRanges(ranges: readonly Range[], workers: number): Range[]
     resized.push([to, to + (to - from)]);
   }
   return resized.map(([from, to]): Range => [Math.min(from, MAX_NUMBER), Math.min(to, MAX_NUMBER)]);
+}
+
+/** The change that gives so many workers; the state lets intervals and target follow. */
+export function workersPatch(settings: Settings, workers: number): Partial<Settings> {
+  return { ranges: resizeRanges(settings.ranges, workers) };
 }

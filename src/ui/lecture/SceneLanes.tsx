@@ -1,7 +1,7 @@
 /** A run as lanes: that of this machine where there is one, else the recorded one; where k was turned, what is expected. */
 import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { indexRecord } from '../../replay/events.ts';
-import { indexedLanes } from '../../replay/lanes.ts';
+import { indexedLanes } from '../../replay/indexed-lanes.ts';
 import { useTexts } from '../basics/texts.ts';
 import { drawLanes } from '../picture/draw-lanes.ts';
 import { drawLens, lensSpan } from '../picture/draw-lens.ts';

@@ -7,7 +7,7 @@ import { shownScenes, stepFrom } from '../../lessons/scenes.ts';
 import { REMOTE_PRESSES, type RemotePress } from '../../lessons/speaker-messages.ts';
 import { meantKeys } from '../basics/meant-keys.ts';
 import { nextInterval } from '../controls/log-slider.ts';
-import { workersPatch } from '../controls/Workers.tsx';
+import { workersPatch } from '../controls/ranges-form.ts';
 import type { LectureTexts } from '../../texts/catalogue.ts';
 import { turnSound } from '../stage/sound/turn-sound.ts';
 import { runScene } from './run-scene.ts';

@@ -6,7 +6,7 @@ import type { Lab } from '../../state/types.ts';
 import { nextInterval } from '../controls/log-slider.ts';
 import { meantKeys } from '../basics/meant-keys.ts';
 import { pressOnce } from './press-once.ts';
-import { workersPatch } from '../controls/Workers.tsx';
+import { workersPatch } from '../controls/ranges-form.ts';
 import { fillScreen } from '../lecture/useFullScreen.ts';
 import { turnSound } from '../stage/sound/turn-sound.ts';
 import { startSweep } from '../charts/start-sweep.ts';

@@ -1,16 +1,18 @@
 import { fireEvent } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { mount } from '../basics/testing/mount.tsx';
+import { mountInLab } from '../basics/testing/mount.tsx';
 import { Explained } from './Explained.tsx';
+import { bringReckoning } from './reckoning.ts';
 
 const part = (
-  <Explained className="part" explain={(x) => (x > 10 ? `at ${x}` : null)}>
+  <Explained className="part" hitAt={(_, x) => (x > 10 ? { code: 'search', worker: x } : null)}>
     <canvas data-testid="paper" />
   </Explained>
 );
 
-it('says what the pointer rests on, and nothing while it drags or has left', () => {
-  const { getByTestId, queryByRole } = mount(part);
+it('says what the pointer rests on, and nothing while it drags or has left', async () => {
+  await bringReckoning();
+  const { getByTestId, queryByRole } = await mountInLab(part);
   const paper = getByTestId('paper');
   const move = (x: number, buttons = 0): void => {
     const event = new MouseEvent('pointermove', { bubbles: true, buttons });
@@ -18,7 +20,7 @@ it('says what the pointer rests on, and nothing while it drags or has left', () 
     fireEvent(paper, event);
   };
   move(20);
-  expect(queryByRole('tooltip')!.textContent).toBe('at 20');
+  expect(queryByRole('tooltip')!.textContent).toMatch(/^Worker 20 searches/);
   move(5);
   expect(queryByRole('tooltip')).toBeNull();
   move(30);

@@ -10,7 +10,7 @@ import { sweptSoFar } from './usePicture.ts';
 const SECONDS = 10;
 
 export function LecturePair(): ReactNode {
-  const texts = useTexts('picture').pair;
+  const texts = useTexts('run').pair;
   const settings = useSettings();
   const { runSeries } = useCommands();
   const busy = useLabState(({ activity }) => isBusy(activity));

@@ -4,10 +4,11 @@ import { intervalOf } from '../../contract/settings.ts';
 import { nextTask } from '../../state/next-task.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { inWordsOf } from '../../texts/by-message.ts';
+import { lazyPart } from '../basics/lazy-part.tsx';
 import { Termed } from '../basics/Termed.tsx';
 import { useTexts } from '../basics/texts.ts';
 import { useMedia } from '../basics/useMedia.ts';
-import { IntervalSlider } from '../controls/IntervalControl.tsx';
+import { IntervalSlider } from '../controls/IntervalSlider.tsx';
 import type { Pen } from '../stage/paint/brush.ts';
 import type { CanvasBox } from '../stage/sharp-canvas.ts';
 import { drawLanes } from './draw-lanes.ts';
@@ -16,16 +17,16 @@ import { drawValley } from './draw-valley.ts';
 import { layoutValley, type ValleyFrame } from './valley-frame.ts';
 import { valleyPicture, bothWeights } from './valley-picture.ts';
 import { ValleyScale } from './ValleyScale.tsx';
-import { Explained } from './Explained.tsx';
-import { hitOfLanes, hitOfValley } from './hits.ts';
+import { Explained, type HitAt } from './Explained.tsx';
 import { isLecturePair } from './lecture-pair.ts';
-import { LecturePair } from './LecturePair.tsx';
 import { lanesHeight, layoutLanes, NARROW } from './frame.ts';
 import { Paper } from './Paper.tsx';
 import { checkingShares, factsOf, figuresOf, lateMicros } from './picture-model.ts';
 import { usePicture, type PictureState } from './usePicture.ts';
 import { useValleyDrag } from './useValleyDrag.ts';
 import { ValleyTools } from './ValleyTools.tsx';
+
+const LecturePair = lazyPart('part', 'LecturePair', () => import('./LecturePair.tsx'));
 
 /** rem; on a phone the handle below it has to be in sight. */
 const VALLEY_HEIGHT = 16;
@@ -96,14 +97,11 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
     if (searches) drawLens(pen, frame, shown, texts);
     drawLanes(pen, frame, shown, texts);
   };
-  const explain = (x: number, y: number, width: number): string | null => {
-    if (lensAlone) return null;
-    const hit = hitOfLanes(layoutLanes(width, height * rem(), run.lanes.length, rem()), shown, x, y);
-    return hit && texts.explain(hit, picture.settings.flag === 'message');
-  };
+  const hitAt: HitAt = ({ hitOfLanes }, x, y, width) =>
+    lensAlone ? null : hitOfLanes(layoutLanes(width, height * rem(), run.lanes.length, rem()), shown, x, y);
   return (
     <div className="picture-run">
-      <Explained className="picture-explained" explain={explain}>
+      <Explained className="picture-explained" hitAt={hitAt}>
         <Paper className="picture-lanes" height={height} draw={draw} />
       </Explained>
       {either && (
@@ -135,10 +133,7 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
     drawValley(pen, isNew ? next : frame, shown(), texts);
     if (isNew) setFrame(next);
   };
-  const explain = (x: number, y: number): string | null => {
-    const hit = frame && hitOfValley(frame, shown(), x, y);
-    return hit && texts.explain(hit, settings.flag === 'message');
-  };
+  const hitAt: HitAt = ({ hitOfValley }, x, y) => frame && hitOfValley(frame, shown(), x, y);
   return (
     <div className="picture-valley" {...drag}>
       <ValleyTools beside={beside} weights={bothWeights(picture)} />
@@ -147,7 +142,7 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
           {texts.noValley}
         </p>
       ) : (
-        <Explained className="picture-explained" explain={explain}>
+        <Explained className="picture-explained" hitAt={hitAt}>
           <Paper className="valley-paper" height={high} draw={draw} />
         </Explained>
       )}

@@ -4,19 +4,17 @@ import type { Micros, RunRecord } from '../../contract/record.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { Cost } from '../../contract/view.ts';
 import { expectedRun, type ExpectedRun } from '../../measure/expect.ts';
-import { indexRecord, type TraceIndex } from '../../replay/events.ts';
-import { expectedLanes, indexedLanes, type RunLanes } from '../../replay/lanes.ts';
+import type { TraceIndex } from '../../replay/events.ts';
+import { expectedLanes, type RunLanes } from '../../replay/lanes.ts';
+import { recordedPrice } from '../../measure/recorded-price.ts';
 import type { SweepResult } from '../../measure/results.ts';
-import { priceOf, type Priced } from '../../state/price.ts';
+import type { Priced } from '../../state/price.ts';
 import { settingsChanged } from '../../state/same.ts';
 import type { LabState } from '../../state/types.ts';
 import type { SeriesFacts, Source } from '../../texts/en/picture.ts';
-import { stepsPatch } from '../controls/work-patches.ts';
 import { useLabState, useSettings } from '../basics/lab-context.ts';
-import { nobodyStarted, useShownRun } from '../stage/run-index.ts';
 import type { ValleyDot } from './valley-frame.ts';
-import { dotOf } from './dot.ts';
-import { seriesFacts } from './series.ts';
+import { useReckoning, type Reckoning } from './reckoning.ts';
 import { useTravel, type Travel } from './useTravel.ts';
 import { bareMicros, heldEnd, isNear, sameSetUp, setUpKey, valleyOf, type Valley } from './picture-model.ts';
 
@@ -50,16 +48,17 @@ export interface PictureState {
 export function usePicture(): PictureState {
   const chosen = useSettings();
   const travel = useTravel();
+  const reckoning = useReckoning(useLabState(hasRuns));
   const settings = useMemo(() => (travel === null ? chosen : settingsOfTravel(chosen, travel)), [chosen, travel]);
   const cost = useLabState(({ charts }) => (charts.time === 'elapsed' ? 'last' : 'each'));
-  const priced = usePriced(settings);
+  const priced = usePriced(settings, reckoning);
   const setUp = setUpKey(settings);
   // Whatever k is, the valley is the same.
   // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the settings
   const valley = useMemo(() => valleyOf(settings, priced.price, cost), [setUp, priced, cost]);
-  const beside = useBeside(settings, cost);
+  const beside = useBeside(settings, cost, reckoning);
   const series = useLabState(({ shown }) => shown?.series ?? null);
-  const { index, source } = useRunOfSettings(settings, travel?.record ?? null);
+  const { index, source } = useRunOfSettings(settings, travel?.record ?? null, reckoning);
   const log = useLabState((state) => state.log);
   const ofSetUp = useMemo(
     () => log.map(({ record }) => record).filter((record) => sameSetUp(record.settings, settings)),
@@ -68,16 +67,22 @@ export function usePicture(): PictureState {
   );
   const place = placeOf(index?.record ?? ofSetUp[0] ?? null);
   const expected = useMemo(() => expectedRun(settings, priced.price, place), [settings, priced, place]);
-  const run = useMemo(() => (index === null ? expectedLanes(expected) : indexedLanes(index)), [index, expected]);
+  const run = useMemo(
+    () => (index === null ? expectedLanes(expected) : reckoning!.indexedLanes(index)),
+    [index, expected, reckoning],
+  );
   const before = index === null ? ofSetUp[0] : ofSetUp.find((record) => record !== index.record);
-  const ghost = useMemo(() => (before === undefined ? null : indexedLanes(indexRecord(before))), [before]);
+  const ghost = useMemo(
+    () => (before && reckoning ? reckoning.indexedLanes(reckoning.indexRecord(before)) : null),
+    [before, reckoning],
+  );
   const dots = useMemo(
-    () => ofSetUp.flatMap((record) => dotOf(record, priced, valley, cost) ?? []),
-    [ofSetUp, priced, valley, cost],
+    () => ofSetUp.flatMap((record) => reckoning?.dotOf(record, priced, valley, cost) ?? []),
+    [ofSetUp, priced, valley, cost, reckoning],
   );
   const together = useMemo(
-    () => (series === null || source !== 'measured' ? null : seriesFacts(series, valley, priced, cost)),
-    [series, source, valley, priced, cost],
+    () => (series && reckoning && source === 'measured' ? reckoning.seriesFacts(series, valley, priced, cost) : null),
+    [series, source, valley, priced, cost, reckoning],
   );
   return {
     series: together,
@@ -87,11 +92,11 @@ export function usePicture(): PictureState {
   };
 }
 
-function useBeside(settings: Settings, cost: Cost): Beside | null {
+function useBeside(settings: Settings, cost: Cost, reckoning: Reckoning | null): Beside | null {
   const steps = useLabState(({ charts }) => charts.beside);
-  const patch = steps === null || steps === settings.work ? null : stepsPatch(settings, steps);
+  const patch = steps === null || steps === settings.work ? null : (reckoning?.stepsPatch(settings, steps) ?? null);
   const other = patch === null ? settings : { ...settings, ...patch };
-  const priced = usePriced(other);
+  const priced = usePriced(other, reckoning);
   const setUp = setUpKey(other);
   // Whatever k is, the valley is the same.
   return useMemo(
@@ -101,16 +106,20 @@ function useBeside(settings: Settings, cost: Cost): Beside | null {
   );
 }
 
-function usePriced(settings: Settings): Priced {
+function usePriced(settings: Settings, reckoning: Reckoning | null): Priced {
   const log = useLabState((state) => state.log);
   const swept = useLabState(sweptSoFar);
   const measured = useLabState((state) => state.measured);
   const ladder = useLabState((state) => state.ladder);
   const setUp = setUpKey(settings);
   return useMemo(
-    () => priceOf(log, swept === null ? measured : [swept, ...measured], settings, ladder),
+    () =>
+      reckoning?.priceOf(log, swept === null ? measured : [swept, ...measured], settings, ladder) ?? {
+        price: recordedPrice(settings),
+        from: 'recorded' as const,
+      },
     // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the settings: whatever k is, the price is the same
-    [log, swept, measured, ladder, setUp],
+    [log, swept, measured, ladder, setUp, reckoning],
   );
 }
 
@@ -118,6 +127,13 @@ function usePriced(settings: Settings): Priced {
 export function sweptSoFar({ activity, sweep }: LabState): SweepResult | null {
   if (activity.phase === 'sweeping' && activity.progress?.result) return activity.progress.result;
   return sweep.phase === 'none' ? null : sweep.result;
+}
+
+/** Something was run or measured, or there are two weights: the model alone does not do. */
+function hasRuns(state: LabState): boolean {
+  const { shown, log, measured, ladder, charts } = state;
+  const nothing = shown === null && log.length === 0 && measured.length === 0 && ladder === null;
+  return !nothing || sweptSoFar(state) !== null || charts.beside !== null;
 }
 
 /** The ranges are those of the recorded run: it shows its own number of workers. */
@@ -129,13 +145,15 @@ function settingsOfTravel(chosen: Settings, { interval, record }: Travel): Setti
 function useRunOfSettings(
   settings: Settings,
   onTheWay: RunRecord | null,
+  reckoning: Reckoning | null,
 ): { readonly index: TraceIndex | null; readonly source: Source } {
-  const index = useShownRun();
+  const shown = useLabState((state) => state.shown);
+  const index = useMemo(() => (shown && reckoning ? reckoning.runIndex(shown) : null), [shown, reckoning]);
   const changed = useLabState(settingsChanged);
-  const here = useLabState(({ shown }) => shown?.origin.kind === 'here');
-  const passed = useMemo(() => (onTheWay === null ? null : indexRecord(onTheWay)), [onTheWay]);
+  const here = shown?.origin.kind === 'here';
+  const passed = useMemo(() => (onTheWay && reckoning ? reckoning.indexRecord(onTheWay) : null), [onTheWay, reckoning]);
   if (passed !== null) return { index: passed, source: 'recorded' };
-  const nothing = index === null || nobodyStarted(index.record) || (changed && here);
+  const nothing = index === null || reckoning!.nobodyStarted(index.record) || (changed && here);
   // A recorded run keeps its place only while its settings are those of the controls.
   if (nothing || index.record.settings.ranges.length !== settings.ranges.length || changed)
     return { index: null, source: 'model' };

@@ -2,10 +2,11 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { bringTravel, recordedTravel } from '../../state/recorded-travel.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
+import { bringReckoning } from './reckoning.ts';
 import { TradeOffPicture } from './TradeOffPicture.tsx';
 
 beforeEach(async () => {
-  await bringTravel();
+  await Promise.all([bringTravel(), bringReckoning()]);
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
 });
 afterEach(() => void vi.useRealTimers());

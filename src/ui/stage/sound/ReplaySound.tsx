@@ -1,7 +1,7 @@
 /** The replay as sound: while it plays, and for a moment wherever the playhead is put. */
 import { useEffect, useMemo, type ReactNode } from 'react';
 import type { TraceIndex } from '../../../replay/events.ts';
-import { indexedLanes } from '../../../replay/lanes.ts';
+import { indexedLanes } from '../../../replay/indexed-lanes.ts';
 import { flagBetween, tonesAt } from '../../../replay/tones.ts';
 import type { ReplayState } from '../replay/replay.ts';
 import type { ReplayStore } from '../replay/replay-store.ts';
