@@ -38,8 +38,8 @@ export interface ProbeOrder {
   readonly rounds: number;
 }
 
-/** Calls settle when the work is done; what they found is in the shared block, but for those of `MessageApi`. */
-export interface WorkerApi extends MessageApi {
+/** Of workers over shared memory. Calls settle when the work is done; what they found is in the shared block. */
+export interface SharingApi {
   join(order: JoinOrder): void;
   /** Compiles the kernels afresh from these bytes, for this worker alone. Throws where there is no WebAssembly. */
   compile(bytes: Uint8Array<ArrayBuffer>): void;
@@ -57,3 +57,6 @@ export interface WorkerApi extends MessageApi {
   /** Answers at once. */
   echo(): void;
 }
+
+/** All that workers may be asked: those of a crew are of one kind, and are asked for what their kind does. */
+export type WorkerApi = SharingApi & MessageApi;

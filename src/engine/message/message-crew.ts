@@ -22,7 +22,7 @@ export class MessageCrew extends Crew {
 
   /** `module`: its kernels for memory that is not shared; asked for by each worker. */
   constructor(host: Host, module: () => Promise<WebAssembly.Module | null>, deadlines: Deadlines) {
-    super(host, deadlines);
+    super(host, deadlines, 'lone');
     this.module = module;
   }
 

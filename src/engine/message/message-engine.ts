@@ -13,6 +13,8 @@ import type { BlockTimes, Exit, Failure, Runner } from '../../contract/runner.ts
 import type { Settings } from '../../contract/settings.ts';
 import type { Trace } from '../../contract/trace.ts';
 
+export { loadUnsharedKernels } from './unshared-kernels.ts';
+
 export class MessageEngine implements Runner {
   readonly abilities: Abilities;
   readonly messages: MessageRuns;

@@ -33,14 +33,14 @@ const noWorkers = (): never => {
 };
 
 /** Workers of a browser that has memory to share but does not let a worker have it: of WebAssembly's own kind, or of any. */
-function withholding(kind: 'wasm' | 'any'): Host['spawn'] {
-  return () => {
-    const worker = testHost().spawn();
+function withholding(what: 'wasm' | 'any'): Host['spawn'] {
+  return (kind) => {
+    const worker = testHost().spawn(kind);
     const { endpoint } = worker;
     const postMessage: typeof endpoint.postMessage = (message, transfer) => {
       const [order] = (message as { argumentList?: { value?: { memory?: unknown } }[] }).argumentList ?? [];
       const memory = order?.value?.memory;
-      if (memory !== undefined && (kind === 'any' || memory instanceof WebAssembly.Memory))
+      if (memory !== undefined && (what === 'any' || memory instanceof WebAssembly.Memory))
         throw new DOMException('The object can not be cloned.', 'DataCloneError');
       endpoint.postMessage(message, transfer);
     };

@@ -1,10 +1,10 @@
 /** Which engine this browser and this server allow. Whether memory can be shared is found out by sharing it. */
 import { Engine } from './engine.ts';
-import { MessageEngine } from '../message/message-engine.ts';
+import type { MessageEngine } from '../message/message-engine.ts';
 import type { Host } from './host.ts';
 import { type Surroundings, whyNotIsolated } from './isolation.ts';
 import { type Deadlines, DEADLINES } from './crew.ts';
-import { loadUnsharedKernels, loadWasmKernels } from './wasm-kernels.ts';
+import { loadWasmKernels, type WasmKernels } from './wasm-kernels.ts';
 import type { Refusal } from '../../contract/abilities.ts';
 import { type Fault, faultOf } from '../../contract/faults.ts';
 
@@ -31,18 +31,19 @@ export async function openEngine(
   if (host.isolated && fault.code !== 'no-shared-memory')
     return { ok: false, refusal: { code: 'no-workers', fault: unfetched ?? fault } };
   const why: Refusal = host.isolated ? { code: 'no-shared-memory' } : await whyNotIsolated(surroundings);
-  return withoutSharing(host, why, await loadUnsharedKernels(host, deadlines.joining, wasm), workers, deadlines);
+  return withoutSharing(host, why, wasm, workers, deadlines);
 }
 
 /** Workers may still be had, and messages reach them. */
 async function withoutSharing(
   host: Host,
   why: Refusal,
-  module: WebAssembly.Module | Fault,
+  wasm: WasmKernels | Fault,
   workers: number,
   deadlines: Deadlines,
 ): Promise<Opened> {
-  const engine = new MessageEngine(host, why, module, deadlines);
+  const { loadUnsharedKernels, MessageEngine: Made } = await import('../message/message-engine.ts');
+  const engine = new Made(host, why, await loadUnsharedKernels(host, deadlines.joining, wasm), deadlines);
   const fault = await engine.start(workers);
   if (fault === null) return { ok: true, engine };
   engine.close();

@@ -1,14 +1,15 @@
 /** The engine's host in a browser. Knows workers and the network, no DOM. */
 import wasmUrl from '../kernels/search.wasm?url';
+import loneUrl from '../worker/lone-worker.ts?worker&url';
 import workerUrl from '../worker/worker.ts?worker&url';
 import { fetchFile, isScript, type NoFile } from './fetched.ts';
-import type { Host, WorkerHandle } from './host.ts';
+import type { Host, WorkerHandle, WorkerKind } from './host.ts';
 import { reportedCores } from '../../contract/cores.ts';
 import { type Fault, FaultError } from '../../contract/faults.ts';
 import type { Doubt, Micros } from '../../contract/record.ts';
 
-function spawn(): WorkerHandle {
-  const worker = new Worker(workerUrl, { type: 'module', name: 'early-exit' });
+function spawn(kind: WorkerKind): WorkerHandle {
+  const worker = new Worker(kind === 'lone' ? loneUrl : workerUrl, { type: 'module', name: 'early-exit' });
   return {
     endpoint: worker,
     onFailure: (report) => {

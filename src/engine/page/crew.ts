@@ -6,7 +6,7 @@
  */
 import { releaseProxy, type Remote, wrap } from 'comlink';
 import { type Fault, FaultError, faultOf, messageOf } from '../../contract/faults.ts';
-import type { Host, WorkerHandle } from './host.ts';
+import type { Host, WorkerHandle, WorkerKind } from './host.ts';
 import type { LiveView } from '../../contract/live.ts';
 import type { WorkerApi } from '../worker-api.ts';
 
@@ -58,10 +58,12 @@ export abstract class Crew {
   protected readonly members = new Map<number, Member>();
   private readonly host: Host;
   private readonly deadlines: Deadlines;
+  private readonly kind: WorkerKind;
 
-  constructor(host: Host, deadlines: Deadlines) {
+  constructor(host: Host, deadlines: Deadlines, kind: WorkerKind) {
     this.host = host;
     this.deadlines = deadlines;
+    this.kind = kind;
   }
 
   /** Asks all workers to leave, as soon as they hear of it. */
@@ -158,7 +160,7 @@ export abstract class Crew {
   private async join(worker: number): Promise<void> {
     let handle: WorkerHandle;
     try {
-      handle = this.host.spawn();
+      handle = this.host.spawn(this.kind);
     } catch (error) {
       throw new CallFailure({ code: 'worker-not-created', message: messageOf(error) });
     }

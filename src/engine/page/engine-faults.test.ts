@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Engine } from './engine.ts';
-import type { Host, WorkerHandle } from './host.ts';
+import type { Host, WorkerHandle, WorkerKind } from './host.ts';
 import type { RunRecord } from '../../contract/record.ts';
 import type { BlocksOrder } from '../../contract/runner.ts';
 import { DEFAULT_SETTINGS, type Range, type Settings } from '../../contract/settings.ts';
@@ -30,10 +30,10 @@ function watchedHost() {
     offline: false,
   };
   let made = 0;
-  const spawn = (): WorkerHandle => {
+  const spawn = (kind: WorkerKind): WorkerHandle => {
     made += 1;
     if (state.refuse && state.refuses(made)) throw new Error(state.refuse);
-    const worker = real.spawn();
+    const worker = real.spawn(kind);
     const silent = { postMessage: () => {}, addEventListener: () => {}, removeEventListener: () => {} };
     const { offline } = state;
     const handle: WorkerHandle = {
@@ -102,8 +102,8 @@ describe('bad luck', () => {
   it('says that a worker which had joined falls silent', async () => {
     const { host } = watchedHost();
     let deaf = false;
-    const spawn = (): WorkerHandle => {
-      const worker = host.spawn();
+    const spawn = (kind: WorkerKind): WorkerHandle => {
+      const worker = host.spawn(kind);
       const { endpoint } = worker;
       const postMessage: typeof endpoint.postMessage = (message, transfer) => {
         if (!deaf) endpoint.postMessage(message, transfer);

@@ -1,43 +1,39 @@
 /** The engine as the page sees it: settings in, record out; one thing at a time. */
-import { Undertakings, type Undertaking, signOfLife, STOPPED } from './undertakings.ts';
+import { Undertakings } from './undertakings.ts';
 import { Around } from './around.ts';
-import { CompiledWorkers } from './compiled-workers.ts';
-import { eachHasCore } from '../../contract/cores.ts';
-import { type Plants, plantExits } from './exits.ts';
 import { type Fault, faultOf } from '../../contract/faults.ts';
-import { drawTarget } from './draw-target.ts';
 import type { Host } from './host.ts';
 import type { Abilities } from '../../contract/abilities.ts';
 import type { LiveView } from '../../contract/live.ts';
-import * as memory from '../memory.ts';
-import { type Deadlines, DEADLINES, GrowthFailure } from './crew.ts';
-import { MessageRuns } from '../message/message-runs.ts';
+import { type Deadlines, DEADLINES } from './crew.ts';
+import type { EngineWork, Equipment } from './engine-work.ts';
 import { yieldWay } from '../message/yielding.ts';
 import { Pool } from './pool.ts';
-import { EngineProbes } from './probes.ts';
 import type { Environment, RunRecord } from '../../contract/record.ts';
-import { type Loss, lossOf, recordOf, traceOf } from './report.ts';
 import type { BlocksOrder, BlockTimes, Exit, Failure, Runner } from '../../contract/runner.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { Trace } from '../../contract/trace.ts';
-import { unsharedOf, type WasmKernels } from './wasm-kernels.ts';
+import type { WasmKernels } from './wasm-kernels.ts';
 
 export class Engine implements Runner {
   readonly abilities: Abilities;
   /** Timings for the calibration card. */
-  readonly probes: EngineProbes;
-  /** Those without shared memory. */
-  readonly messages: MessageRuns;
-  private readonly host: Host;
-  private readonly runs: Pool;
-  private readonly compilations: CompiledWorkers;
-  private readonly activities = new Undertakings();
-  private sequence = 0;
-  private readonly around: Around;
+  readonly probes: Pick<EngineWork['probes'], 'handover' | 'wake' | 'message' | 'worker'> = {
+    handover: (rounds) => this.doing(({ probes }) => probes.handover(rounds)),
+    wake: (rounds) => this.doing(({ probes }) => probes.wake(rounds)),
+    message: (rounds) => this.doing(({ probes }) => probes.message(rounds)),
+    worker: (count) => this.doing(({ probes }) => probes.worker(count)),
+  };
+  /** Workers without shared memory. */
+  readonly messages: Pick<EngineWork['messages'], 'timeYields'> = {
+    timeYields: (order) => this.doing(({ messages }) => messages.timeYields(order)),
+  };
+  private readonly equipment: Equipment;
+  private work: EngineWork | null = null;
+  private stops = 0;
 
   /** Where `wasm` says why there are no such kernels, it runs those in JavaScript alone. */
   constructor(host: Host, wasm: WasmKernels | Fault, deadlines: Deadlines = DEADLINES) {
-    this.host = host;
     const kernels = 'code' in wasm ? null : wasm;
     this.abilities = {
       kernels: kernels === null ? ['js'] : ['wasm', 'js'],
@@ -48,189 +44,90 @@ export class Engine implements Runner {
       races: true,
       missing: 'code' in wasm ? [{ what: 'wasm', why: wasm }] : [],
     };
-    const freshPool = () => new Pool(host, kernels, deadlines, false);
-    this.runs = new Pool(host, kernels, deadlines, true);
-    this.compilations = new CompiledWorkers(freshPool, this.activities);
-    this.around = new Around(host);
-    this.messages = new MessageRuns(host, unsharedOf(kernels), deadlines, this.activities, this.around);
-    this.probes = new EngineProbes(freshPool, this.runs, this.activities);
+    this.equipment = {
+      ...{ host, kernels, deadlines },
+      runs: new Pool(host, kernels, deadlines, true),
+      activities: new Undertakings(),
+      around: new Around(host),
+    };
   }
 
   /** Whether memory can be shared with a worker, found out by doing it; and warm workers for the first run. */
   async start(workers: number): Promise<Fault | null> {
+    const { runs } = this.equipment;
     try {
-      void this.runs.block;
+      void runs.block;
     } catch {
       return { code: 'no-shared-memory' };
     }
     try {
-      await this.runs.need(workers);
+      await runs.need(workers);
       return null;
     } catch (error) {
-      this.runs.mend();
+      runs.mend();
       // One is enough to know that memory can be shared; the others are asked for again by the first run.
-      return this.runs.size > 0 ? null : faultOf(error);
+      return runs.size > 0 ? null : faultOf(error);
     }
   }
 
-  async run(settings: Settings): Promise<RunRecord> {
-    return isMessage(settings) ? this.messages.run(settings) : this.perform(settings, false, (record) => record);
+  run(settings: Settings): Promise<RunRecord> {
+    return this.doing((work) => work.run(settings));
   }
 
-  async trace(settings: Settings): Promise<Trace> {
-    if (isMessage(settings)) return this.messages.trace(settings);
-    return this.perform(settings, true, (record, block) => traceOf(block, record));
+  trace(settings: Settings): Promise<Trace> {
+    return this.doing((work) => work.trace(settings));
   }
 
   blocks(order: BlocksOrder): Promise<BlockTimes | Failure> {
-    return this.compilations.blocks(order);
+    return this.doing((work) => work.blocks(order));
   }
 
-  async recompile(compilation: number): Promise<void> {
-    this.compilations.recompile(compilation);
+  recompile(compilation: number): Promise<void> {
+    return this.doing((work) => work.recompile(compilation));
   }
 
-  async exits(
+  exits(
     settings: Settings,
     options: { readonly count: number; readonly seed: number },
   ): Promise<{ readonly ok: true; readonly exits: readonly Exit[] } | Failure> {
-    if (isMessage(settings)) return NO_LOOP;
-    const exits: Exit[] = [];
-    const answer = await this.activities.during(this.runs, settings, async (activity) => {
-      const play = (plants: Plants) => this.playRounds(activity, settings, plants.at.length, plants);
-      await plantExits(settings, options, play, exits);
-      return activity.stopped && exits.length === 0 ? STOPPED : { ok: true as const, exits };
-    });
-    // Workers that had to be ended by force take nothing of what was there before.
-    return !answer.ok && answer.stopped && exits.length > 0 ? { ok: true, exits } : answer;
+    return this.doing((work) => work.exits(settings, options));
   }
 
-  async races(
+  races(
     settings: Settings,
     options: { readonly rounds: number },
   ): Promise<{ readonly ok: true; readonly rounds: number; readonly duplicates: number } | Failure> {
-    if (isMessage(settings)) return NO_LOOP;
-    return this.activities.during(this.runs, settings, async (activity) => {
-      const block = await this.playRounds(activity, settings, options.rounds, null);
-      return { ok: true, rounds: block.load(memory.ROUNDS_WORD), duplicates: block.load(memory.DUPLICATES_WORD) };
-    });
+    return this.doing((work) => work.races(settings, options));
   }
 
   stop(): void {
-    this.activities.stop();
+    this.stops += 1;
+    this.equipment.activities.stop();
   }
 
   /** Ends all workers. The engine can be used again; it makes new ones. */
   close(): void {
-    this.runs.replaceAll();
-    this.compilations.close();
-    this.messages.close();
+    this.equipment.runs.replaceAll();
+    this.work?.close();
   }
 
   environment(): Environment {
-    return this.around.environment();
+    return this.equipment.around.environment();
   }
 
   /** Overwrites the view with what is published now. */
   readLive(view: LiveView): void {
-    this.activities.readLive(view);
+    this.equipment.activities.readLive(view);
   }
 
-  /** One run. Gives a record (or what `pick` makes of it) whatever happens. */
-  private async perform<T>(
-    settings: Settings,
-    traced: boolean,
-    pick: (record: RunRecord, block: memory.SharedBlock) => T,
-  ): Promise<T> {
-    const pool = this.runs;
-    const activity = this.activities.begin(pool, settings);
-    const losses = new Map<number, Loss>();
-    try {
-      await this.runWorkers(activity, settings, traced, losses);
-      const record = recordOf(pool.block, settings, this.environment(), losses, this.around.doubts(activity));
-      return pick(record, pool.block);
-    } finally {
-      this.activities.end();
-      pool.mend();
-    }
-  }
-
-  private async runWorkers(
-    activity: Undertaking<Pool>,
-    settings: Settings,
-    traced: boolean,
-    losses: Map<number, Loss>,
-  ): Promise<void> {
-    const { pool } = activity;
-    const count = settings.ranges.length;
-    try {
-      await pool.need(count);
-    } catch (error) {
-      if (!(error instanceof GrowthFailure)) throw error;
-      pool.block.reset(count);
-      for (let worker = 0; worker < count; worker += 1) pool.block.neverStarted(worker);
-      for (const [worker, fault] of error.missing) losses.set(worker, lossOf(fault, activity));
-      return;
-    }
-    const { block } = pool;
-    block.reset(count);
-    if (activity.stopped) block.store(memory.STOP_WORD, 1);
-    this.sequence += 1;
-    const spin = eachHasCore(count, this.host.cores);
-    const order = { settings: drawTarget(settings), sequence: this.sequence, spin, traced };
-    const silentLoops = settings.kernel === 'js' && settings.flag === 'plain';
-    const lose = (worker: number, error: unknown) => {
-      activity.failed = !activity.stopped;
-      losses.set(worker, lossOf(faultOf(error), activity));
-      this.activities.halt(activity, { code: 'other-worker-failed' });
-    };
-    await Promise.all(
-      settings.ranges.map((_, worker) =>
-        this.activities
-          .ask(
-            activity,
-            worker,
-            (api) => api.run(order),
-            () => runSign(block, worker, order.sequence, silentLoops),
-          )
-          .catch((error: unknown) => lose(worker, error)),
-      ),
-    );
-  }
-
-  /** Rounds by all workers of these settings, in one visit. Gives the block, where the figures are. */
-  private async playRounds(
-    activity: Undertaking<Pool>,
-    settings: Settings,
-    rounds: number,
-    plants: Plants | null,
-  ): Promise<memory.SharedBlock> {
-    const { pool } = activity;
-    const count = settings.ranges.length;
-    await pool.need(count);
-    const { block } = pool;
-    block.reset(count);
-    if (activity.stopped) block.store(memory.STOP_WORD, 1);
-    const order = { settings, spin: eachHasCore(count, this.host.cores), rounds, plants };
-    const life = () =>
-      Array.from({ length: count }, (_, worker) => signOfLife(block, worker)).join() + block.load(memory.ROUNDS_WORD);
-    await Promise.all(
-      settings.ranges.map((_, worker) => this.activities.ask(activity, worker, (api) => api.rounds(order), life)),
-    );
-    return block;
+  /** Its code comes when it is first asked for: a page can be opened without. `begin` begins at once, or rejects. */
+  private async doing<T>(begin: (work: EngineWork) => Promise<T>): Promise<T> {
+    const { stops } = this;
+    const { EngineWork: Made } = await import('./engine-work.ts');
+    this.work ??= new Made(this.equipment);
+    const answer = begin(this.work);
+    // A stop that came before there was anything to stop.
+    if (this.stops > stops) this.equipment.activities.stop();
+    return answer;
   }
 }
-
-/** A worker that waits at the gate for others, or whose loop publishes nothing, is excused. */
-function runSign(block: memory.SharedBlock, worker: number, sequence: number, silentLoops: boolean): string | null {
-  const phase = block.load(block.at(worker, memory.PHASE_SLOT));
-  const arrived = block.load(block.at(worker, memory.PULSE_SLOT)) > 0;
-  if (phase === 0 && arrived && block.load(memory.GATE_WORD) !== sequence) return null;
-  if (silentLoops && memory.PHASES[phase] === 'searching') return null;
-  return `${phase} ${signOfLife(block, worker)}`;
-}
-
-/** A message is heard outside of any loop, so that nothing can be timed inside. */
-const NO_LOOP: Failure = { ok: false, stopped: false, fault: { code: 'message-flag' } };
-
-const isMessage = ({ flag }: Settings): boolean => flag === 'message';

@@ -11,11 +11,14 @@ export interface WorkerHandle {
   terminate(): void;
 }
 
+/** Over memory that all share, or with what it has for itself. */
+export type WorkerKind = 'sharing' | 'lone';
+
 export interface Host {
-  spawn(): WorkerHandle;
+  spawn(kind: WorkerKind): WorkerHandle;
   /** The WebAssembly kernels. Rejects with a FaultError where the server does not give them. */
   wasmBytes(deadline: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
-  /** Resolves when a worker's script is at hand. Rejects with a FaultError where the server does not give it. */
+  /** Resolves when the script of those that share is at hand. Rejects with a FaultError where the server does not give it. */
   workerCode(): Promise<void>;
   readonly userAgent: string;
   readonly isolated: boolean;

@@ -3,12 +3,12 @@ import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Host, WorkerHandle } from './host.ts';
+import type { Host, WorkerHandle, WorkerKind } from './host.ts';
 
 /** Both paths or URLs are of built files: the bundled entry and the compiled kernels. */
 export function nodeHost(script: URL, kernels: URL): Host {
   return {
-    spawn: () => spawn(script),
+    spawn: (kind) => spawn(script, kind),
     wasmBytes: async () => new Uint8Array(await readFile(kernels)),
     workerCode: async () => {},
     userAgent: `Node.js ${process.version}`,
@@ -18,8 +18,8 @@ export function nodeHost(script: URL, kernels: URL): Host {
   };
 }
 
-function spawn(script: URL): WorkerHandle {
-  const worker = new Worker(script);
+function spawn(script: URL, kind: WorkerKind): WorkerHandle {
+  const worker = new Worker(script, { workerData: kind });
   return {
     endpoint: nodeEndpoint(worker),
     onFailure: (report) => {

@@ -32,7 +32,7 @@ export class Pool extends Crew {
    * are compared, so their clocks are set by worker 0's.
    */
   constructor(host: Host, wasm: WasmKernels | null, deadlines: Deadlines, aligned: boolean) {
-    super(host, deadlines);
+    super(host, deadlines, 'sharing');
     this.wasm = wasm;
     this.aligned = aligned;
   }

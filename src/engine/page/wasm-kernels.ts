@@ -1,6 +1,5 @@
 /** The WebAssembly kernels as the page holds them: fetched and compiled once, before any memory is shared. */
 import type { Host } from './host.ts';
-import { unsharedBytes } from '../kernels/unshared.ts';
 import { sharesWasmMemory } from '../memory.ts';
 import { type Fault, FaultError, messageOf } from '../../contract/faults.ts';
 
@@ -16,25 +15,8 @@ export async function loadWasmKernels(host: Host, milliseconds: number): Promise
   return fetchKernels(host, milliseconds, (bytes) => bytes);
 }
 
-/** The same loops for memory of one worker alone; `known`: those for shared memory, where there are any. */
-export async function loadUnsharedKernels(
-  host: Host,
-  milliseconds: number,
-  known: WasmKernels | Fault,
-): Promise<WebAssembly.Module | Fault> {
-  if (typeof WebAssembly === 'undefined') return { code: 'no-wasm' };
-  const found = 'code' in known ? await fetchKernels(host, milliseconds, unsharedBytes) : null;
-  if (found !== null) return 'code' in found ? found : found.module;
-  return WebAssembly.compile(unsharedBytes((known as WasmKernels).bytes));
-}
-
-/** Compiled when they are first asked for, and then kept. */
-export function unsharedOf(kernels: WasmKernels | null): () => Promise<WebAssembly.Module | null> {
-  let module: Promise<WebAssembly.Module> | null = null;
-  return async () => kernels && (module ??= WebAssembly.compile(unsharedBytes(kernels.bytes)));
-}
-
-async function fetchKernels(
+/** `made`: what is compiled of them. */
+export async function fetchKernels(
   host: Host,
   milliseconds: number,
   made: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>,

@@ -1,9 +1,7 @@
-/** A worker's side of the boundary: what `WorkerApi` does, over the shared block. The entries (worker.ts) only expose it. */
+/** A worker's side of the boundary: what `SharingApi` does, over the shared block. The entries (worker.ts) only expose it. */
 import { follow, lead } from './clock-sync.ts';
 import type { Plants } from '../page/exits.ts';
 import { lineUp, meet, passGate } from './gate.ts';
-import { LoneSeat, type Tell } from '../message/lone-seat.ts';
-import type { EnlistOrder, Samples, SearchOrder, SearchReport } from '../message/message-api.ts';
 import { javascriptLoops } from '../kernels/javascript.ts';
 import { type KernelLoop, type LoopName, loopName, wasmLoops } from '../kernels/kernels.ts';
 import * as memory from '../memory.ts';
@@ -16,16 +14,14 @@ import { plantedAt } from '../../contract/target.ts';
 import type { Micros } from '../../contract/record.ts';
 import type { BlocksOrder } from '../../contract/runner.ts';
 import { handOver, wakeUp } from './probe-rounds.ts';
-import type { JoinOrder, ProbeOrder, RoundsOrder, RunOrder, WorkerApi } from '../worker-api.ts';
+import type { JoinOrder, ProbeOrder, RoundsOrder, RunOrder, SharingApi } from '../worker-api.ts';
 
 type Loops = (name: LoopName) => KernelLoop;
 
 /** Published at every iteration, so that overshoot is exact. */
 const EXACT_CHUNK = 1;
 
-export class Seat implements WorkerApi {
-  /** What it does without shared memory. */
-  private readonly lone: LoneSeat;
+export class Seat implements SharingApi {
   private block!: memory.SharedBlock;
   private worker = 0;
   /** Null where there is no WebAssembly. */
@@ -36,11 +32,6 @@ export class Seat implements WorkerApi {
 
   /** Microseconds on the page's clock. */
   private readonly clock = (): number => this.behind + performance.now() * 1000;
-
-  /** `yieldOnce`: back to the event loop and here again; by default as browsers do it. */
-  constructor(tell: Tell, yieldOnce?: () => Promise<void>) {
-    this.lone = new LoneSeat(tell, yieldOnce);
-  }
 
   join(order: JoinOrder): void {
     this.block = memory.SharedBlock.adopt(order.memory);
@@ -86,30 +77,6 @@ export class Seat implements WorkerApi {
   }
 
   echo(): void {}
-
-  enlist(order: EnlistOrder): void {
-    this.lone.enlist(order);
-  }
-
-  search(order: SearchOrder): Promise<SearchReport> {
-    return this.lone.search(order);
-  }
-
-  raise(sequence: number): void {
-    this.lone.raise(sequence);
-  }
-
-  leave(sequence: number): void {
-    this.lone.leave(sequence);
-  }
-
-  samples(): Samples {
-    return this.lone.samples();
-  }
-
-  timeYields(count: number): ReturnType<LoneSeat['timeYields']> {
-    return this.lone.timeYields(count);
-  }
 
   rounds({ settings, spin, rounds, plants }: RoundsOrder): void {
     this.showLife();
