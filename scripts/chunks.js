@@ -44,8 +44,16 @@ export const CHUNKS = [
   // The engine's own thread and the first script have it too.
   {
     name: 'base',
-    test: /src[\\/](contract[\\/](settings|settings-parse|faults|cores|plain|lessons)|engine[\\/]page[\\/]fetched|state[\\/](kernel-here|same|scenes|view))\.ts$/,
+    test: /src[\\/](contract[\\/](settings|settings-parse|faults|cores|plain|lessons)|engine[\\/]page[\\/]fetched|state[\\/](same|scenes|view))\.ts$/,
+    priority: 2,
+  },
+  // In one piece, with the packages that it alone needs first: each file more is a few hundred bytes of names.
+  {
+    name: (id, graph) => (isFirst(id, graph) ? 'shared-first' : null),
+    debugName: 'first',
+    test: /src[\\/].*\.(tsx?|wasm)|node_modules[\\/]comlink[\\/]/,
     priority: 1,
+    includeDependenciesRecursively: false,
   },
   {
     name: chunkOf,
@@ -56,11 +64,16 @@ export const CHUNKS = [
   },
 ];
 
+/** Part of what the lab brings at once, and not of the page itself. @param {string} id @param {Graph} graph */
+function isFirst(id, graph) {
+  const { alone, first } = reachedIn(graph);
+  return first.has(id) && !alone.has(id);
+}
+
 /** The file that something shared goes to; null: it comes with the page, or has a file of its own. @param {string} id @param {Graph} graph */
 function chunkOf(id, graph) {
-  const { alone, first, words } = reachedIn(graph);
+  const { alone, words } = reachedIn(graph);
   if (alone.has(id) || isOfItsOwn(id, graph)) return null;
-  if (first.has(id)) return 'shared-first';
   if (words.has(id)) return /src[\\/]texts[\\/]de[\\/]/.test(id) ? 'picture-words-de' : 'picture-words';
   if ([...closure(graph, [id])].some((each) => RECHARTS.test(each))) return 'shared-plots';
   return FOLDERS.find(([folder]) => folder.test(id))?.[1] ?? null;

@@ -44,7 +44,7 @@ function libraryConfig(outDir) {
     publicDir: false,
     worker: {
       format: 'es',
-      rolldownOptions: { output: { ...names, entryFileNames: names.chunkFileNames } },
+      rolldownOptions: { output: { ...names, entryFileNames: names.chunkFileNames, codeSplitting: false } },
     },
     build: {
       target: 'es2023',
@@ -54,7 +54,11 @@ function libraryConfig(outDir) {
       assetsInlineLimit: 0,
       sourcemap: true,
       modulePreload: false,
-      rolldownOptions: { input: { 'early-exit': ENTRY }, preserveEntrySignatures: 'strict', output: names },
+      rolldownOptions: {
+        input: { 'early-exit': ENTRY },
+        preserveEntrySignatures: 'strict',
+        output: { ...names, codeSplitting: false },
+      },
     },
   };
 }

@@ -31,16 +31,18 @@ describe('the library', () => {
     expect(read('dist/lib/early-exit.js')).toMatch(/export\{[^}]* as startLab\b/);
   });
 
-  it('is one file with a worker and kernels beside it, none of them inside as a data: address', () => {
+  it('is one file with its two workers and the kernels beside it, none of them inside as a data: address', () => {
     const files = readdirSync(inRoot('dist', 'lib')).filter((name) => !name.endsWith('.map'));
-    const [, search = '', worker = ''] = ['early-exit.js', /^search-.*\.wasm$/, /^worker-.*\.js$/].map((name) =>
-      files.find((file) => (typeof name === 'string' ? name === file : name.test(file))),
+    const beside = [/^search-.*\.wasm$/, /^worker-.*\.js$/, /^lone-worker-.*\.js$/].map(
+      (name) => files.find((file) => name.test(file)) ?? '',
     );
-    expect(files.toSorted()).toEqual(['early-exit.js', search, worker].toSorted());
+    const workers = beside.slice(1);
+    expect(files.toSorted()).toEqual(['early-exit.js', ...beside].toSorted());
     const code = read('dist/lib/early-exit.js');
-    for (const file of [search, worker]) expect(code).toContain(`new URL(\`${file}\`,import.meta.url)`);
-    expect(code + read(`dist/lib/${worker}`)).not.toMatch(/data:[\w-]+\/|\bimport\(|\bfrom[`'"]/);
-    for (const map of ['early-exit.js.map', `${worker}.map`])
+    for (const file of beside) expect(code).toContain(`new URL(\`${file}\`,import.meta.url)`);
+    for (const file of ['early-exit.js', ...workers])
+      expect(read(`dist/lib/${file}`)).not.toMatch(/data:[\w-]+\/|\bimport\(|\bfrom[`'"]/);
+    for (const map of ['early-exit.js', ...workers].map((name) => `${name}.map`))
       expect(
         JSON.parse(read(`dist/lib/${map}`)).sources.filter((/** @type {string} */ path) =>
           /react|\/(ui|state|texts)\//.test(path),

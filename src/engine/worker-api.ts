@@ -45,9 +45,9 @@ export interface SharingApi {
   compile(bytes: Uint8Array<ArrayBuffer>): void;
   run(order: RunOrder): void;
   /** This worker's part of it. */
-  blocks(order: BlocksOrder): void;
-  rounds(order: RoundsOrder): void;
-  probe(order: ProbeOrder): void;
+  blocks(order: BlocksOrder): Promise<void>;
+  rounds(order: RoundsOrder): Promise<void>;
+  probe(order: ProbeOrder): Promise<void>;
   /** Follows worker 0's lead, so that the two clocks can be compared. */
   follow(): void;
   /** Microseconds that the follower's clock is ahead of this worker's; null when it could not be found out. */

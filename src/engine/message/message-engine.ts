@@ -2,8 +2,10 @@
 import { Around } from '../page/around.ts';
 import { type Deadlines, DEADLINES } from '../page/crew.ts';
 import type { Host } from '../page/host.ts';
+import type { WasmKernels } from '../page/wasm-kernels.ts';
 import { Undertakings } from '../page/undertakings.ts';
 import { MessageRuns } from './message-runs.ts';
+import { loadUnsharedKernels } from './unshared-kernels.ts';
 import { yieldWay } from './yielding.ts';
 import type { Abilities, Lack, Refusal } from '../../contract/abilities.ts';
 import type { Fault } from '../../contract/faults.ts';
@@ -12,8 +14,6 @@ import type { Environment, RunRecord } from '../../contract/record.ts';
 import type { BlockTimes, Exit, Failure, Runner } from '../../contract/runner.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { Trace } from '../../contract/trace.ts';
-
-export { loadUnsharedKernels } from './unshared-kernels.ts';
 
 export class MessageEngine implements Runner {
   readonly abilities: Abilities;
@@ -85,6 +85,16 @@ export class MessageEngine implements Runner {
   private cannot(): Failure {
     return { ok: false, stopped: false, fault: this.why };
   }
+}
+
+/** `why` as for the constructor; `wasm`: the kernels for shared memory, where there are any. */
+export async function messageEngine(
+  host: Host,
+  why: Refusal,
+  wasm: WasmKernels | Fault,
+  deadlines: Deadlines,
+): Promise<MessageEngine> {
+  return new MessageEngine(host, why, await loadUnsharedKernels(host, deadlines.joining, wasm), deadlines);
 }
 
 /** Whoever asks looks at the abilities first. */

@@ -42,8 +42,8 @@ async function withoutSharing(
   workers: number,
   deadlines: Deadlines,
 ): Promise<Opened> {
-  const { loadUnsharedKernels, MessageEngine: Made } = await import('../message/message-engine.ts');
-  const engine = new Made(host, why, await loadUnsharedKernels(host, deadlines.joining, wasm), deadlines);
+  const { messageEngine } = await import('../message/message-engine.ts');
+  const engine = await messageEngine(host, why, wasm, deadlines);
   const fault = await engine.start(workers);
   if (fault === null) return { ok: true, engine };
   engine.close();

@@ -10,4 +10,7 @@ const port = parentPort!;
 // A port of Node's handles up to a thousand messages in a row, its own among them: only the loop's next turn is honest.
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const kind = workerData as WorkerKind;
-expose(kind === 'lone' ? new LoneSeat((progress) => port.postMessage(progress), nextTurn) : new Seat(), nodeEndpoint(port));
+expose(
+  kind === 'lone' ? new LoneSeat((progress) => port.postMessage(progress), nextTurn) : new Seat(),
+  nodeEndpoint(port),
+);

@@ -1,25 +1,22 @@
 /** A worker's side of the boundary: what `SharingApi` does, over the shared block. The entries (worker.ts) only expose it. */
 import { follow, lead } from './clock-sync.ts';
-import type { Plants } from '../page/exits.ts';
-import { lineUp, meet, passGate } from './gate.ts';
+import { passGate } from './gate.ts';
 import { javascriptLoops } from '../kernels/javascript.ts';
 import { type KernelLoop, type LoopName, loopName, wasmLoops } from '../kernels/kernels.ts';
 import * as memory from '../memory.ts';
-import { runBlocks } from './blocks.ts';
+import type { OwnQuest } from './rounds.ts';
 import { chunkFor, type Quest, Searcher } from './search.ts';
-import { Random } from '../../contract/random.ts';
 import { Sampler } from './sampler.ts';
 import { intervalOf, type Kernel, type Settings } from '../../contract/settings.ts';
 import { plantedAt } from '../../contract/target.ts';
 import type { Micros } from '../../contract/record.ts';
 import type { BlocksOrder } from '../../contract/runner.ts';
-import { handOver, wakeUp } from './probe-rounds.ts';
 import type { JoinOrder, ProbeOrder, RoundsOrder, RunOrder, SharingApi } from '../worker-api.ts';
 
 type Loops = (name: LoopName) => KernelLoop;
 
-/** Published at every iteration, so that overshoot is exact. */
-const EXACT_CHUNK = 1;
+/** Runs do without: a worker that only searches does not wait for it. */
+const toMeasure = async () => (await import('./measuring.ts')).seatMeasures;
 
 export class Seat implements SharingApi {
   private block!: memory.SharedBlock;
@@ -54,13 +51,15 @@ export class Seat implements SharingApi {
     new Searcher(this.block, this.worker, this.clock).search(quest, workers);
   }
 
-  blocks(order: BlocksOrder): void {
+  async blocks(order: BlocksOrder): Promise<void> {
     this.showLife();
+    const { runBlocks } = await toMeasure();
     runBlocks(this.block, this.worker, order, this.loops(order.kernel), this.clock);
   }
 
-  probe({ probe, rounds }: ProbeOrder): void {
+  async probe({ probe, rounds }: ProbeOrder): Promise<void> {
     this.showLife();
+    const { handOver, wakeUp } = await toMeasure();
     (probe === 'handOver' ? handOver : wakeUp)(this.block, this.worker, rounds, this.clock);
   }
 
@@ -78,39 +77,13 @@ export class Seat implements SharingApi {
 
   echo(): void {}
 
-  rounds({ settings, spin, rounds, plants }: RoundsOrder): void {
+  async rounds(order: RoundsOrder): Promise<void> {
     this.showLife();
-    const workers = settings.ranges.length;
-    const searcher = new Searcher(this.block, this.worker, this.clock);
-    const next = plants ? this.plantedQuests(settings, plants) : this.sameQuest(settings);
-    for (let round = 0; round < rounds; round += 1) {
-      const quest = next(round);
-      if (!meet(this.block, workers, spin, () => this.closeRound(round - 1, workers))) return;
-      if (spin) lineUp(this.block, workers, round);
-      searcher.search(quest, workers);
-    }
-    meet(this.block, workers, spin, () => this.closeRound(rounds - 1, workers));
+    const { playRounds } = await toMeasure();
+    playRounds(this.block, this.worker, order, this.clock, (settings, own) => this.quest(settings, own));
   }
 
-  private sameQuest(settings: Settings): (round: number) => Quest {
-    const quest = this.quest(settings, { plantedAt: plantedAt(settings, this.worker), chunk: null, sampler: null });
-    return () => quest;
-  }
-
-  /** The finder meets its target where the plants say; everyone starts at a random place within its interval. */
-  private plantedQuests(settings: Settings, plants: Plants): (round: number) => Quest {
-    const base = this.quest(settings, { plantedAt: null, chunk: EXACT_CHUNK, sampler: null });
-    const random = new Random(plants.seed + this.worker);
-    const finds = plants.worker === this.worker;
-    return (round) => ({
-      ...base,
-      raisesAtPrime: false,
-      plantedAt: finds ? plants.at[round]! : null,
-      phase: base.interval === 'never' ? 0 : random.below(base.interval),
-    });
-  }
-
-  private quest(settings: Settings, own: Pick<Quest, 'plantedAt' | 'sampler'> & { chunk: number | null }): Quest {
+  private quest(settings: Settings, own: OwnQuest): Quest {
     const { kernel, task, target, work, counter, recheck } = settings;
     const range = settings.ranges[this.worker]!;
     return {
@@ -144,39 +117,5 @@ export class Seat implements SharingApi {
   /** The page sees by this word that the order has arrived. */
   private showLife(): void {
     Atomics.add(this.block.words, this.block.at(this.worker, memory.PULSE_SLOT) >> 2, 1);
-  }
-
-  /** Alone, while all others wait at the barrier: writes down the round that is over and takes the flag back. */
-  private closeRound(round: number, workers: number): void {
-    const { block } = this;
-    if (round >= 0) {
-      if (block.load(memory.RESULT_COUNT_WORD) > 1)
-        block.store(memory.DUPLICATES_WORD, block.load(memory.DUPLICATES_WORD) + 1);
-      if (round < memory.MAX_ROUNDS) this.writeExits(round, workers);
-      block.store(memory.ROUNDS_WORD, round + 1);
-    }
-    block.store(memory.FLAG_WORD, 0);
-    block.store(memory.RESULT_COUNT_WORD, 0);
-    block.store(memory.FINDER_WORD, -1);
-    for (let worker = 0; worker < workers; worker += 1) {
-      block.store(block.at(worker, memory.PHASE_SLOT), 0);
-      block.publishSegment(worker, 0);
-    }
-  }
-
-  /** An exit is a worker that was under way when the flag went up, and left at a check. */
-  private writeExits(round: number, workers: number): void {
-    const { block } = this;
-    const raised = block.readFloat(memory.FINDER_WORD + 8);
-    for (let worker = 0; worker < workers; worker += 1) {
-      const position = block.readFloat(block.at(worker, memory.SNAPSHOT_SLOT));
-      const early = block.load(block.at(worker, memory.PHASE_SLOT)) === memory.PHASES.indexOf('exited-early');
-      const after = block.report(worker, memory.REPORT_ITERATIONS) - position;
-      block.writePair(
-        memory.exitAt(round, worker),
-        early && position > 0 ? after : Number.NaN,
-        block.report(worker, memory.REPORT_END) - raised,
-      );
-    }
   }
 }

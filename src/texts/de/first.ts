@@ -2,7 +2,7 @@
 import type { FirstTexts } from '../catalogue.ts';
 import type { Formats } from '../formats.ts';
 import { intervalGerman, workersGerman } from './controls.ts';
-import { resultGerman } from './result.ts';
+import { tabGerman } from './tabs.ts';
 import { presetGerman } from './presets.ts';
 import { setupGerman } from './setup.ts';
 import { brokenGerman } from './broken.ts';
@@ -15,6 +15,6 @@ export const firstGerman = (formats: Formats): FirstTexts => ({
   presets: presetGerman(),
   workers: workersGerman(formats),
   interval: intervalGerman(formats),
-  result: resultGerman(),
+  tabs: tabGerman(),
   broken: brokenGerman(),
 });

@@ -1,7 +1,7 @@
 /** Where the result stands, in German. */
-import type { FirstTexts } from '../catalogue.ts';
+import type { RunTexts } from '../catalogue.ts';
 
-export const resultGerman = (): FirstTexts['result'] => ({
+export const resultGerman = (): RunTexts['result'] => ({
   title: 'Ergebnis',
   ready: {
     find: 'Auf Start drücken: Die Worker beginnen gemeinsam, einer findet, und die anderen hören bei ihrer nächsten Prüfung auf.',

@@ -16,8 +16,8 @@ import { offlineGerman } from './offline.ts';
 import { replayGerman } from './replay.ts';
 import { stageGerman } from './stage.ts';
 import { troubleGerman } from './troubles.ts';
-import { presetNotesGerman } from './presets.ts';
-import { partTitlesGerman } from './setup.ts';
+import { presetNotesGerman } from './preset-notes.ts';
+import { partTitlesGerman } from './part-titles.ts';
 import { racesGerman } from './races.ts';
 import { traceGerman } from './traces.ts';
 import { storyGerman } from './story.ts';
@@ -27,7 +27,7 @@ import { liveGerman } from './live.ts';
 import { logGerman } from './log.ts';
 import { machineGerman } from './machine.ts';
 import { rangesGerman, targetGerman } from './ranges.ts';
-import { tabGerman } from './tabs.ts';
+import { resultGerman } from './result.ts';
 import { hitsGerman } from './hits.ts';
 import { pairGerman } from './pair.ts';
 import { workGerman } from './work.ts';
@@ -64,7 +64,7 @@ export const runGerman = (formats: Formats): RunTexts => ({
   traces: traceGerman(formats),
   ranges: rangesGerman(formats),
   target: targetGerman(formats),
-  tabs: tabGerman(),
+  result: resultGerman(),
   presetNotes: presetNotesGerman(),
   partTitles: partTitlesGerman(),
 });

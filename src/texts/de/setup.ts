@@ -1,5 +1,5 @@
 /** The column of controls, in German. */
-import type { FirstTexts, RunTexts } from '../catalogue.ts';
+import type { FirstTexts } from '../catalogue.ts';
 
 export const setupGerman = (): FirstTexts['setup'] => ({
   title: 'Einstellen',
@@ -17,11 +17,4 @@ export const setupGerman = (): FirstTexts['setup'] => ({
   againNote: (runs: number) =>
     `${runs} Läufe mit diesen Einstellungen hintereinander: Jeder hinterlässt seinen Punkt im Tal.`,
   autoNote: 'Startet beim Loslassen eines Reglers, solange Läufe kürzer als 3 Sekunden sind.',
-});
-
-export const partTitlesGerman = (): RunTexts['partTitles'] => ({
-  setup: 'Bereiche, was die Flagge hisst, und alles Weitere',
-  run: 'Dieser Lauf in Zeitlupe, und was jeder Worker tat',
-  charts: 'Mehraufwand, Austritte, Gesamtkosten, dieser Rechner und das Protokoll',
-  code: 'Was jeder Worker ausführt',
 });

@@ -1,7 +1,7 @@
 /** The tabs under the result, in German. */
-import type { RunTexts } from '../catalogue.ts';
+import type { FirstTexts } from '../catalogue.ts';
 
-export const tabGerman = (): RunTexts['tabs'] => ({
+export const tabGerman = (): FirstTexts['tabs'] => ({
   title: 'Diagramme und Läufe',
   names: {
     overhead: 'Mehraufwand',

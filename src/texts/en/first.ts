@@ -1,7 +1,7 @@
 /** What can be seen before a run. */
 import type { Formats } from '../formats.ts';
 import { intervalTexts, workersTexts } from './controls.ts';
-import { resultTexts } from './result.ts';
+import { tabTexts } from './tabs.ts';
 import { presetTexts } from './presets.ts';
 import { setupTexts } from './setup.ts';
 import { brokenTexts } from './broken.ts';
@@ -14,6 +14,6 @@ export const firstTexts = (formats: Formats) => ({
   presets: presetTexts(),
   workers: workersTexts(formats),
   interval: intervalTexts(formats),
-  result: resultTexts(),
+  tabs: tabTexts(),
   broken: brokenTexts(),
 });

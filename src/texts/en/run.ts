@@ -15,8 +15,8 @@ import { offlineTexts } from './offline.ts';
 import { replayTexts } from './replay.ts';
 import { stageTexts } from './stage.ts';
 import { troubleTexts } from './troubles.ts';
-import { presetNotes } from './presets.ts';
-import { partTitles } from './setup.ts';
+import { presetNotes } from './preset-notes.ts';
+import { partTitles } from './part-titles.ts';
 import { racesTexts } from './races.ts';
 import { traceTexts } from './traces.ts';
 import { storyTexts } from './story.ts';
@@ -26,7 +26,7 @@ import { liveTexts } from './live.ts';
 import { logTexts } from './log.ts';
 import { machineTexts } from './machine.ts';
 import { rangesTexts, targetTexts } from './ranges.ts';
-import { tabTexts } from './tabs.ts';
+import { resultTexts } from './result.ts';
 import { hitTexts } from './hits.ts';
 import { pairTexts } from './pair.ts';
 import { workTexts } from './work.ts';
@@ -63,7 +63,7 @@ export const runTexts = (formats: Formats) => ({
   traces: traceTexts(formats),
   ranges: rangesTexts(formats),
   target: targetTexts(formats),
-  tabs: tabTexts(),
+  result: resultTexts(),
   presetNotes: presetNotes(),
   partTitles: partTitles(),
 });

@@ -18,11 +18,3 @@ export const setupTexts = () => ({
     `${runs} runs of these settings, one after the other: each leaves its dot in the valley.`,
   autoNote: 'Runs when you let a control go, while runs take less than 3 seconds.',
 });
-
-/** What is behind each part: it comes with the second volume. */
-export const partTitles = (): Readonly<Record<Part, string>> => ({
-  setup: 'Ranges, what raises the flag, and everything else',
-  run: 'This run in slow motion, and what each worker did',
-  charts: 'Overhead, exit latency, total cost, this machine, and the log',
-  code: 'What each worker is running',
-});

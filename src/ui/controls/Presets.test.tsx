@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_27_1, EXAMPLE_27_2, FIRST_LOOK } from '../../state/scenes.ts';
-import { presetNotes } from '../../texts/en/presets.ts';
+import { presetNotes } from '../../texts/en/preset-notes.ts';
 import { mountInLab } from '../basics/testing/mount.tsx';
 import { Presets } from './Presets.tsx';
 

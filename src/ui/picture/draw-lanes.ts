@@ -4,7 +4,7 @@ import { checksBetween, uselessFrom, workedUntil, type RunLane, type RunLanes } 
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { roundStep } from '../stage/paint/axis.ts';
 import { crisp, line, textWidth, write, writeOnPaper, type Pen, type TextStyle } from '../stage/paint/brush.ts';
-import { colourIn } from '../stage/paint/draw-common.ts';
+import { colourIn } from '../stage/paint/worker-colour.ts';
 import type { Area, LanesFrame } from './frame.ts';
 
 export interface LanesPicture {

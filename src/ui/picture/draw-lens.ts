@@ -3,7 +3,7 @@ import type { Micros } from '../../contract/record.ts';
 import { checksBetween, uselessFrom, workedUntil, type RunLane, type RunLanes } from '../../replay/lanes.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { line, textWidth, write, writeOnPaper, type Pen } from '../stage/paint/brush.ts';
-import { colourIn } from '../stage/paint/draw-common.ts';
+import { colourIn } from '../stage/paint/worker-colour.ts';
 import { drawCheckMarks, drawFlag, drawHead, drawLate, drawName, scale, type LanesPicture } from './draw-lanes.ts';
 import type { Area, LanesFrame } from './frame.ts';
 

@@ -6,13 +6,16 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { loadOnce } from '../../state/load-once.ts';
 import { createStore } from '../../state/store.ts';
 import { whenIdle } from '../basics/idle.ts';
+import type { fullReckoning } from './full-reckoning.ts';
 
-export type Reckoning = typeof import('./full-reckoning.ts');
+export type Reckoning = typeof fullReckoning;
 
 const store = createStore<{ readonly there: Reckoning | null }>({ there: null });
 
 /** Rejects where it cannot be fetched; asked again it tries again. */
-export const bringReckoning = loadOnce(async () => store.set({ there: await import('./full-reckoning.ts') }));
+export const bringReckoning = loadOnce(async () =>
+  store.set({ there: (await import('./full-reckoning.ts')).fullReckoning }),
+);
 
 // Ahead: the first run shall not wait for it.
 void whenIdle(bringReckoning).catch(() => undefined);

@@ -4,7 +4,13 @@ import { intervalOf, type Interval } from '../../contract/settings.ts';
 import { bringTravel, recordedTravel } from '../../state/recorded-travel.ts';
 import { FIRST_LOOK } from '../../state/scenes.ts';
 import { intervalAt, LAST, positionOf } from '../controls/log-slider.ts';
-import type { Travel } from './useTravel.ts';
+
+export interface Travel {
+  /** Where the handle stands on its way. */
+  readonly interval: Interval;
+  /** The run that is shown there; null where none could be fetched. */
+  readonly record: RunRecord | null;
+}
 
 /** ms: a look at the page first, then to each end and home. */
 const PAUSE = 1200;

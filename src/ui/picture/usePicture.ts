@@ -15,7 +15,8 @@ import type { SeriesFacts, Source } from '../../texts/en/picture.ts';
 import { useLabState, useSettings } from '../basics/lab-context.ts';
 import type { ValleyDot } from './valley-frame.ts';
 import { useReckoning, type Reckoning } from './reckoning.ts';
-import { useTravel, type Travel } from './useTravel.ts';
+import type { Travel } from './travel.ts';
+import { useTravel } from './useTravel.ts';
 import { bareMicros, heldEnd, isNear, sameSetUp, setUpKey, valleyOf, type Valley } from './picture-model.ts';
 
 /** The same set-up with iterations of another weight. */

@@ -4,20 +4,12 @@
  * motion sees it stand.
  */
 import { useEffect, useState } from 'react';
-import type { RunRecord } from '../../contract/record.ts';
-import type { Interval } from '../../contract/settings.ts';
 import { FIRST_LOOK } from '../../state/scenes.ts';
 import { settingsHere } from '../../state/settings-here.ts';
 import { sameSettings } from '../../state/same.ts';
 import { useLabState } from '../basics/lab-context.ts';
 import { useReckoning } from './reckoning.ts';
-
-export interface Travel {
-  /** Where the handle stands on its way. */
-  readonly interval: Interval;
-  /** The run that is shown there; null where none could be fetched. */
-  readonly record: RunRecord | null;
-}
+import type { Travel } from './travel.ts';
 
 /** Null when the handle does not travel. */
 export function useTravel(): Travel | null {

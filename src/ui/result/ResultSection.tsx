@@ -14,7 +14,7 @@ const SweepSentence = lazyPart('part', 'SweepSentence', () => import('./SweepSen
 function Waiting({ running }: { readonly running: boolean }): ReactNode {
   const refused = useLabState(({ engine }) => engine.phase === 'refused');
   const { task, ranges } = useLabState((state) => state.settings);
-  const texts = useTexts('first').result;
+  const texts = useTexts('run').result;
   const ready = task === 'find' && ranges.length === 1 ? 'alone' : task;
   if (refused) return <ReplayOnly />;
   return <p className="sentence sentence-waiting">{running ? texts.running[task] : texts.ready[ready]}</p>;
@@ -25,7 +25,7 @@ export function ResultSection(): ReactNode {
   const stale = useLabState(settingsChanged);
   const running = useLongRun();
   const task = useLabState((state) => state.settings.task);
-  const texts = useTexts('first').result;
+  const texts = useTexts('run').result;
   const swept = useLabState(({ activity, sweep }) => activity.phase === 'sweeping' || sweep.phase !== 'none');
   return (
     <section className="result" aria-labelledby="result" data-stale={stale || running}>

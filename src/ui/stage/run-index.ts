@@ -1,15 +1,7 @@
-/** The run that is shown made ready for the stage: with its trace where there is one. */
-import { useMemo } from 'react';
+/** A run made ready for the stage: with its trace where there is one. */
 import type { RunRecord } from '../../contract/record.ts';
 import { indexRecord, indexTrace, type TraceIndex } from '../../replay/events.ts';
 import type { Shown } from '../../state/types.ts';
-import { useLabState } from '../basics/lab-context.ts';
-
-/** Null before the first run. */
-export function useShownRun(): TraceIndex | null {
-  const shown = useLabState((state) => state.shown);
-  return useMemo(() => (shown === null ? null : runIndex(shown)), [shown]);
-}
 
 export function runIndex({ record, trace }: Pick<Shown, 'record' | 'trace'>): TraceIndex {
   return trace === null ? indexRecord(record) : indexTrace(trace);

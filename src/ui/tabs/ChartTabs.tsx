@@ -18,7 +18,7 @@ const RacesPanel = lazyPart('races', 'RacesPanel', () => import('./RacesPanel.ts
 const LogPanel = lazyPart('log', 'LogPanel', () => import('./LogPanel.tsx'));
 
 function Chart({ name }: { readonly name: ChartName }): ReactNode {
-  const waiting = <p className="panel-empty soft">{useTexts('run').tabs.loading}</p>;
+  const waiting = <p className="panel-empty soft">{useTexts('first').tabs.loading}</p>;
   // Nothing of the charts is fetched before Run can be pressed.
   if (useLabState(({ engine }) => engine.phase === 'starting')) return waiting;
   return (

@@ -16,7 +16,7 @@ function targetOf(key: string, present: TabName): TabName | undefined {
 export function Tabs({ panels }: { readonly panels: Readonly<Record<TabName, ReactNode>> }): ReactNode {
   const open = useLabState((state) => state.tab);
   const { openTab } = useCommands();
-  const texts = useTexts('run').tabs;
+  const texts = useTexts('first').tabs;
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = targetOf(event.key, open);

@@ -15,7 +15,7 @@ import { useLabState } from '../../basics/lab-context.ts';
 import { CodePanel, type CodeSource } from './CodePanel.tsx';
 import type { CodeCounts } from './code-lines.ts';
 import { useReplay } from '../replay/useReplay.ts';
-import { useShownRun } from '../run-index.ts';
+import { useShownRun } from '../useShownRun.ts';
 
 const PYTHON: CodeSource = { source: pythonSource, file: 'engine/kernels/python/search.py', language: 'python' };
 const WASM: CodeSource = { source: assemblySource, file: 'engine/kernels/assembly/search.ts' };

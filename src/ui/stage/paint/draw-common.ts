@@ -1,18 +1,10 @@
 /** Parts of the figure that all states of the stage share: the names of the lanes and the signal of the flag. */
 import type { Settings } from '../../../contract/settings.ts';
 import { intervalOfLane } from '../lane-labels.ts';
-import { colourOf, patternOf } from '../palette.ts';
-import { crisp, fitted, line, write, type Brush, type Pen } from './brush.ts';
+import { crisp, fitted, line, write, type Brush } from './brush.ts';
 import { pennant } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
-
-export function colourIn(brush: Pen, worker: number): string {
-  return brush.theme.workers[colourOf(worker)] ?? brush.theme.ink;
-}
-
-export function fillIn(brush: Pen, worker: number): string | CanvasPattern {
-  return brush.tiles.fill(patternOf(worker), colourIn(brush, worker));
-}
+import { fillIn } from './worker-colour.ts';
 
 /** Name with its sample of colour and pattern. */
 export function drawRowName(brush: Brush, layout: StageLayout, row: Row, selected: boolean): void {

@@ -4,7 +4,8 @@ import { middleOf, plantedBetween, stretchOf } from '../../../contract/target.ts
 import type { RunTexts } from '../../../texts/catalogue.ts';
 import { crisp, line, textWidth, write, type Brush } from './brush.ts';
 import { drawRangeAxis } from './draw-axis.ts';
-import { colourIn, drawOwnInterval, drawRowName, drawSignal } from './draw-common.ts';
+import { drawOwnInterval, drawRowName, drawSignal } from './draw-common.ts';
+import { colourIn } from './worker-colour.ts';
 import { targetHandle } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
 import type { IdlePicture } from './stage-picture.ts';

@@ -4,7 +4,7 @@ import { workedUntil } from '../../../replay/lanes.ts';
 import { lastAtOrBefore } from '../../../contract/checks.ts';
 import type { Span } from '../replay/replay.ts';
 import { crisp, line, type Brush } from './brush.ts';
-import { colourIn, fillIn } from './draw-common.ts';
+import { colourIn, fillIn } from './worker-colour.ts';
 import { outcomeGlyph, pennant } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
 

@@ -1,7 +1,7 @@
 /** The whole run in a strip: where the view lies in it. */
 import { outer } from '../replay/replay.ts';
 import { line, write, type Brush } from './brush.ts';
-import { colourIn } from './draw-common.ts';
+import { colourIn } from './worker-colour.ts';
 import type { StageLayout } from './layout.ts';
 import type { ReplayPicture } from './stage-picture.ts';
 
