@@ -10,13 +10,13 @@ export type CodePhase = (typeof CODE_PHASES)[number];
 const CHECK_SHARE = 0.35;
 
 /**
- * What to light; empty once it has left. `shown` is how much of the run passes in a blink at the replay's speed: a check
+ * What to light; empty once it has left, but not yet at the clock's reading at which it did: what it last did may lie there too. `shown` is how much of the run passes in a blink at the replay's speed: a check
  * stays lit so long, and where checks follow each other faster, test and check are lit together instead of flickering.
  */
 export function codePhaseAt(worker: WorkerIndex, micros: Micros, shown: Micros): readonly CodePhase[] {
   const { startMicros, endMicros, trace } = worker;
   if (startMicros === null || micros < startMicros) return ['wait'];
-  if (endMicros !== null && micros >= endMicros + shown) return [];
+  if (endMicros !== null && micros > endMicros + shown) return [];
   const { lockMicros, raisedMicros, seenMicros } = trace;
   if (seenMicros !== null && micros >= seenMicros) return ['leave'];
   if (raisedMicros !== null && micros >= raisedMicros) return ['publish'];

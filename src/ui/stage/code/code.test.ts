@@ -185,6 +185,13 @@ describe('what a worker is at', () => {
     expect(codePhaseAt(worker, micros, 0)).toEqual(phases);
   });
 
+  test('who raised the flag and left within one step of the clock is seen to raise it at that moment', () => {
+    const raisedMicros = finder.endMicros!;
+    const atOnce = { ...finder, trace: { ...finder.trace, raisedMicros } };
+    expect(codePhaseAt(atOnce, raisedMicros, 0)).toEqual(['publish']);
+    expect(codePhaseAt(atOnce, raisedMicros + 0.5, 0)).toEqual([]);
+  });
+
   test('at the end of a range nobody cut short, the last line', () => {
     const exhausted = { ...other, trace: { ...other.trace, seenMicros: null } };
     expect(codePhaseAt(exhausted, other.endMicros! + 0.5, 1)).toEqual(['end']);
