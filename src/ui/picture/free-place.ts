@@ -29,12 +29,18 @@ export function overlap(one: Box, other: Box): boolean {
 }
 
 export function crosses(points: readonly Point[], box: Box): boolean {
-  return points.some((to, i) => i > 0 && segmentMeets(points[i - 1]!, to, box));
+  const { left, right } = box;
+  for (let i = 1; i < points.length; i++) {
+    const [from, to] = [points[i - 1]!, points[i]!];
+    // Of a line of a hundred segments most lie beside it, and it is asked in every frame.
+    const beside = (from[0] < left && to[0] < left) || (from[0] > right && to[0] > right);
+    if (!beside && segmentMeets(from, to, box)) return true;
+  }
+  return false;
 }
 
 /** What of the segment lies between the sides of the box lies above or below it, or they meet. */
 function segmentMeets([x0, y0]: Point, [x1, y1]: Point, { left, right, top, bottom }: Box): boolean {
-  if (Math.max(x0, x1) < left || Math.min(x0, x1) > right) return false;
   if (Math.max(y0, y1) < top || Math.min(y0, y1) > bottom) return false;
   if (x0 === x1) return true;
   const at = (x: number): number => y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);

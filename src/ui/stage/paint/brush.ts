@@ -104,8 +104,19 @@ export interface TextStyle {
 const MOST_WIDTHS = 4000;
 const widths = new WeakMap<CanvasContext, Map<string, number>>();
 
-function fontOf({ theme }: Pen, style: TextStyle): string {
-  return `${style.bold === true ? 600 : 400} ${(SIZES[style.size ?? 'small'] * theme.px).toFixed(2)}px ${theme.family}`;
+/** By theme: the same few in every frame. */
+const fonts = new WeakMap<StageTheme, Map<string, string>>();
+
+function fontOf({ theme }: Pen, { bold = false, size = 'small' }: TextStyle): string {
+  const known = fonts.get(theme) ?? new Map<string, string>();
+  if (known.size === 0) fonts.set(theme, known);
+  const key = bold ? `bold ${size}` : size;
+  let font = known.get(key);
+  if (font === undefined) {
+    font = `${bold ? 600 : 400} ${(SIZES[size] * theme.px).toFixed(2)}px ${theme.family}`;
+    known.set(key, font);
+  }
+  return font;
 }
 
 export function textWidth(brush: Pen, text: string, style: TextStyle = {}): number {
