@@ -63,6 +63,8 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     },
     wholeRun: 'Der ganze Lauf',
     heldAxis: 'die Achse bleibt, damit sich Läufe vergleichen lassen',
+    ghost: 'gepunktet: der Lauf davor',
+    dots: 'jeder Punkt: ein Lauf',
     aroundFlag: 'Rund um die Flagge',
     nothingToMagnify: 'hier ist nichts zu vergrößern, siehe links',
     magnified: (times: number) => `rund ${roughly(times)}-fach vergrößert`,

@@ -123,6 +123,9 @@ export const pictureTexts = (formats: Formats) => {
     } satisfies Record<Source, string>,
     wholeRun: 'The whole run',
     heldAxis: 'the axis stays, so that runs can be compared',
+    /** In the lanes, and in the valley. */
+    ghost: 'dotted: the run before',
+    dots: 'each dot: a run',
     aroundFlag: 'Around the flag',
     nothingToMagnify: 'nothing to magnify here, see the left',
     magnified: (times: number) => `magnified about ${roughly(times)} times`,

@@ -24,10 +24,16 @@ export interface LanesPicture {
 /** Checks are drawn one by one where they lie so far apart, in CSS pixels. */
 const APART = 6;
 const PALE = 0.36;
+/** Room for the button beside the heading on a phone, in rem. */
+const BUTTON = 11;
+
+const isNarrow = ({ run }: LanesFrame, px: number): boolean => run.left < 3 * px;
 
 export function drawLanes(pen: Pen, frame: LanesFrame, picture: LanesPicture, texts: PictureTexts): void {
   const x = scale(frame.run, picture.endMicros);
-  drawHead(pen, frame.run, texts.wholeRun, texts.heldAxis);
+  const { run } = frame;
+  const head = isNarrow(frame, pen.theme.px) ? { ...run, right: run.right - BUTTON * pen.theme.px } : run;
+  drawHead(pen, head, texts.wholeRun, [picture.ghost === null ? '' : texts.ghost, texts.heldAxis]);
   if (picture.ghost !== null) drawGhost(pen, frame, picture.ghost, x);
   for (const lane of picture.run.lanes) {
     const y = frame.run.top + lane.worker * frame.step;
@@ -43,26 +49,23 @@ export function scale({ left, right }: Area, end: Micros): (micros: Micros) => n
   return (micros) => left + (micros / end) * (right - left);
 }
 
-export function drawHead(pen: Pen, { left, right, top }: Area, title: string, note: string): void {
+/** With as many of the notes as there is room for, the first before the others; an empty one is none. */
+export function drawHead(pen: Pen, { left, right, top }: Area, title: string, notes: readonly string[]): void {
   const y = top - 1.85 * pen.theme.px;
   const style = { size: 'text', bold: true } as const;
   write(pen, title, left, y, style);
   const from = left + textWidth(pen, title, style) + 0.75 * pen.theme.px;
   const soft = { size: 'small', colour: pen.theme.inkSoft } as const;
-  if (textWidth(pen, note, soft) <= right - from) write(pen, note, from, y, soft);
+  const said = notes.filter((note) => note !== '');
+  while (said.length > 0 && textWidth(pen, said.join('; '), soft) > right - from) said.pop();
+  if (said.length > 0) write(pen, said.join('; '), from, y, soft);
 }
 
-export function drawName(
-  pen: Pen,
-  { run, lane, worded }: LanesFrame,
-  worker: number,
-  y: number,
-  texts: PictureTexts,
-): void {
+export function drawName(pen: Pen, frame: LanesFrame, worker: number, y: number, texts: PictureTexts): void {
+  const { run, lane, worded } = frame;
   const { px } = pen.theme;
   if (!worded && worker % 8 !== 0) return;
-  const narrow = run.left < 3 * px;
-  const name = narrow ? texts.workerShort(worker) : texts.worker(worker);
+  const name = isNarrow(frame, px) ? texts.workerShort(worker) : texts.worker(worker);
   write(pen, name, run.left - 0.6 * px, y + lane / 2, { size: worded ? 'text' : 'tiny', align: 'right' });
 }
 

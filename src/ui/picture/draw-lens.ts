@@ -52,7 +52,7 @@ export function drawLens(pen: Pen, frame: LanesFrame, picture: LanesPicture, tex
   if (lens === null) return;
   const span = lensSpan(picture.run, picture.endMicros);
   const note = span === null ? texts.nothingToMagnify : texts.magnified(span.magnification);
-  drawHead(pen, lens, texts.aroundFlag, note);
+  drawHead(pen, lens, texts.aroundFlag, [note]);
   if (span === null) return;
   const x = (micros: Micros): number =>
     lens.left + ((micros - span.from) / (span.to - span.from)) * (lens.right - lens.left);

@@ -301,3 +301,12 @@ describe('the valley of dear iterations beside that of cheap ones', () => {
     }
   });
 });
+
+it.each([360, 1280])('%i wide: where dots lie it says that each is a run', (width) => {
+  const said = (dots: ValleyPicture['dots']): string[] =>
+    draw(valley(100, { dots }), width)
+      .texts()
+      .filter((text) => text.includes(PICTURE_IN_ENGLISH.dots));
+  expect(said([])).toEqual([]);
+  expect(said([{ interval: 100, cost: 0.1 }])).toHaveLength(1);
+});

@@ -8,6 +8,7 @@ import type { Area } from './frame.ts';
 import { BRACKET, CUT, DOT, drawValleyWords, HANDLE } from './valley-words.ts';
 import {
   costScale,
+  isOnPhone,
   seenCurve,
   wholeCost,
   xOfPosition,
@@ -23,7 +24,11 @@ const TOOLS = 17;
 export function drawValley(pen: Pen, frame: ValleyFrame, picture: ValleyPicture, texts: PictureTexts): void {
   const y = costScale(frame);
   const x = (position: number): number => xOfPosition(frame, position);
-  drawHead(pen, { ...frame, right: frame.right - TOOLS * pen.theme.px }, texts.valley, texts.valleyNote(picture));
+  const right = frame.right - (isOnPhone(frame, pen.theme.px) ? 0 : TOOLS * pen.theme.px);
+  const dots = picture.dots.length === 0 ? '' : texts.dots;
+  const note = texts.valleyNote(picture);
+  // What it counts can be told from the words in it; what the dots are cannot.
+  drawHead(pen, { ...frame, right }, texts.valley, isOnPhone(frame, pen.theme.px) ? [dots, note] : [note, dots]);
   drawBand(pen, frame, picture, x);
   drawRules(pen, frame, y, texts);
   if (frame.least === null) drawParts(pen, frame, picture, x, y);
