@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { build } from 'vite';
+import { build, minify } from 'vite';
 import { drawFirst } from './draw-first.js';
 import { inRoot } from './paths.js';
 
@@ -9,8 +9,9 @@ import { inRoot } from './paths.js';
  *   readonly noScript: string, readonly unstarted: string, readonly undressed: string, readonly loadAgain: string }} PageWords
  */
 
-/** The script that index.html waits for, in a build. */
+/** The scripts of fixed names in a build: the one that index.html waits for, and the one that isolates the page where the server does not. */
 const FIRST = 'first.js';
+const ISOLATE = 'isolate.js';
 
 /** As Vite writes them: the tags of the page's script and of what that imports, and the addresses in them. */
 const BROUGHT = /<(?:script type="module"|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)">(?:<\/script>)?\s*/g;
@@ -44,6 +45,9 @@ export function pagePlugin(languages) {
       async generateBundle() {
         if (this.environment.config.consumer !== 'client') return;
         this.emitFile({ type: 'asset', fileName: FIRST, source: await firstScript() });
+        // In the place of its source in public/.
+        const { code } = await minify(ISOLATE, readFileSync(inRoot('public', ISOLATE), 'utf8'), { module: false });
+        this.emitFile({ type: 'asset', fileName: ISOLATE, source: code });
       },
       // The page's own script is brought by the first one, and with it what that needs.
       transformIndexHtml: {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Interval } from '../contract/settings.ts';
-import { intervalGerman, workersGerman } from './de/controls.ts';
-import { rangesGerman, targetGerman } from './de/ranges.ts';
+import { intervalGerman } from './de/controls.ts';
+import { intervalFieldGerman, rangesGerman, targetGerman, workersFieldGerman } from './de/fields.ts';
 import { tableGerman } from './de/figures.ts';
-import { intervalTexts, workersTexts } from './en/controls.ts';
-import { rangesTexts, targetTexts } from './en/ranges.ts';
+import { intervalTexts } from './en/controls.ts';
+import { intervalFieldTexts, rangesTexts, targetTexts, workersFieldTexts } from './en/fields.ts';
 import { tableTexts } from './en/figures.ts';
 import { createFormats } from './formats.ts';
 
@@ -16,8 +16,8 @@ describe('too many workers', () => {
     [1, /^More than the 1 core reported here/, /^Mehr als 1 Prozessorkern, der hier gemeldet ist:/],
     [2, /^More than the 2 cores reported here/, /^Mehr als 2 Prozessorkerne, die hier gemeldet sind:/],
   ])('for %d cores', (cores, english, german) => {
-    expect(workersTexts(en).crowded(cores)).toMatch(english);
-    expect(workersGerman(de).crowded(cores)).toMatch(german);
+    expect(workersFieldTexts(en).crowded(cores)).toMatch(english);
+    expect(workersFieldGerman(de).crowded(cores)).toMatch(german);
   });
 });
 
@@ -40,8 +40,8 @@ describe('a check interval', () => {
     [10, 'primes', /a multiple of 10/, /ein Vielfaches von 10/],
     ['never', 'primes', /^Never reads the flag/, /^Liest die Flagge nie/],
   ])('of %s %s is explained', (interval, unit, english, german) => {
-    expect(intervalTexts(en).explain(interval, unit)).toMatch(english);
-    expect(intervalGerman(de).explain(interval, unit)).toMatch(german);
+    expect(intervalFieldTexts(en).explain(interval, unit)).toMatch(english);
+    expect(intervalFieldGerman(de).explain(interval, unit)).toMatch(german);
   });
 });
 

@@ -2,7 +2,7 @@
 import { Engine } from './engine.ts';
 import type { MessageEngine } from '../message/message-engine.ts';
 import type { Host } from './host.ts';
-import { type Surroundings, whyNotIsolated } from './isolation.ts';
+import type { Surroundings } from './isolation.ts';
 import { type Deadlines, DEADLINES } from './crew.ts';
 import { loadWasmKernels, type WasmKernels } from './wasm-kernels.ts';
 import type { Refusal } from '../../contract/abilities.ts';
@@ -30,7 +30,9 @@ export async function openEngine(
   if (fault === null) return { ok: true, engine };
   if (host.isolated && fault.code !== 'no-shared-memory')
     return { ok: false, refusal: { code: 'no-workers', fault: unfetched ?? fault } };
-  const why: Refusal = host.isolated ? { code: 'no-shared-memory' } : await whyNotIsolated(surroundings);
+  const why: Refusal = host.isolated
+    ? { code: 'no-shared-memory' }
+    : await (await import('./isolation.ts')).whyNotIsolated(surroundings);
   return withoutSharing(host, why, wasm, workers, deadlines);
 }
 

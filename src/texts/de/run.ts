@@ -26,7 +26,7 @@ import { keyGerman } from './keys.ts';
 import { liveGerman } from './live.ts';
 import { logGerman } from './log.ts';
 import { machineGerman } from './machine.ts';
-import { rangesGerman, targetGerman } from './ranges.ts';
+import { intervalFieldGerman, rangesGerman, targetGerman, workersFieldGerman } from './fields.ts';
 import { resultGerman } from './result.ts';
 import { hitsGerman } from './hits.ts';
 import { pairGerman } from './pair.ts';
@@ -34,6 +34,8 @@ import { workGerman } from './work.ts';
 
 export const runGerman = (formats: Formats): RunTexts => ({
   formats,
+  workers: workersFieldGerman(formats),
+  interval: intervalFieldGerman(formats),
   hits: hitsGerman(),
   pair: pairGerman(formats),
   description: descriptionGerman(),

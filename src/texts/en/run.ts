@@ -25,7 +25,7 @@ import { keyTexts } from './keys.ts';
 import { liveTexts } from './live.ts';
 import { logTexts } from './log.ts';
 import { machineTexts } from './machine.ts';
-import { rangesTexts, targetTexts } from './ranges.ts';
+import { intervalFieldTexts, rangesTexts, targetTexts, workersFieldTexts } from './fields.ts';
 import { resultTexts } from './result.ts';
 import { hitTexts } from './hits.ts';
 import { pairTexts } from './pair.ts';
@@ -33,6 +33,8 @@ import { workTexts } from './work.ts';
 
 export const runTexts = (formats: Formats) => ({
   formats,
+  workers: workersFieldTexts(formats),
+  interval: intervalFieldTexts(formats),
   hits: hitTexts(),
   pair: pairTexts(formats),
   description: descriptionText(),

@@ -14,7 +14,7 @@ function intervalHasNoEffect(settings: Settings): boolean {
 
 function IntervalBox({ worker, interval, put }: IntervalFieldProps): ReactNode {
   const { setSettings } = useCommands();
-  const texts = useTexts('first').interval;
+  const texts = useTexts('run').interval;
   return (
     <CommitField
       label={worker === undefined ? texts.name : texts.each(worker)}
@@ -49,7 +49,7 @@ function PerWorker({ settings }: { readonly settings: Settings }): ReactNode {
 }
 
 function ForAll({ interval, unit }: { readonly interval: Interval; readonly unit: Settings['unit'] }): ReactNode {
-  const texts = useTexts('first').interval;
+  const texts = useTexts('run').interval;
   return (
     <p className="field-note">
       <Termed text={texts.explain(interval, unit)} />
@@ -60,7 +60,7 @@ function ForAll({ interval, unit }: { readonly interval: Interval; readonly unit
 export function IntervalControl(): ReactNode {
   const settings = useSettings();
   const { setSettings } = useCommands();
-  const texts = useTexts('first').interval;
+  const texts = useTexts('run').interval;
   const perWorker = typeof settings.interval === 'object';
   const common = intervalOf(settings, 0);
   const toggle = (): void => setSettings({ interval: perWorker ? common : settings.ranges.map(() => common) });

@@ -16,21 +16,22 @@ export function Workers(): ReactNode {
   const settings = useSettings();
   const { dragSettings, setSettings, settleSettings } = useCommands();
   const workers = settings.ranges.length;
-  const texts = useTexts('first').workers;
+  const { name, value } = useTexts('first').workers;
+  const texts = useTexts('run').workers;
   // Known once the engine is there; before, and where nothing runs, nobody is crowded.
   const cores = useLabState(({ engine }) => (engine.phase === 'ready' ? engine.environment.cores : null));
   const wrong = workers === 1 ? texts.alone : cores !== null && workers > cores ? texts.crowded(cores) : null;
   return (
     <div className="field">
       <div className="one-line">
-        <span className="field-name">{texts.name}</span>
+        <span className="field-name">{name}</span>
         <Slider
           label={texts.slider}
           min={1}
           max={MAX_WORKERS}
           value={workers}
-          valueText={texts.value(workers)}
-          onDrag={(value) => dragSettings(workersPatch(settings, value))}
+          valueText={value(workers)}
+          onDrag={(next) => dragSettings(workersPatch(settings, next))}
           onDone={settleSettings}
         />
         <CommitField
@@ -39,7 +40,7 @@ export function Workers(): ReactNode {
           format={String}
           parse={parseWorkers}
           allowed={texts.allowed}
-          onCommit={(value) => setSettings(workersPatch(settings, value))}
+          onCommit={(next) => setSettings(workersPatch(settings, next))}
         />
       </div>
       {wrong !== null && <p className="field-note">{wrong}</p>}

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_INTERVAL } from '../../contract/settings.ts';
 import { LANGUAGES } from '../../contract/view.ts';
-import { firstGerman } from '../../texts/de/first.ts';
-import { firstTexts } from '../../texts/en/first.ts';
+import { intervalFieldGerman } from '../../texts/de/fields.ts';
+import { intervalFieldTexts } from '../../texts/en/fields.ts';
 import { createFormats } from '../../texts/formats.ts';
 import { parseDecimal, parseInterval, parseWhole } from './typed-numbers.ts';
 
@@ -74,13 +74,13 @@ describe('parseInterval', () => {
   ])('%j is %s', (text, value) => expect(parseInterval(text)).toBe(value));
 
   it.each([
-    ['en', firstTexts],
-    ['de', firstGerman],
-  ] as const)('reads every interval that is written in %s', (language, volume) => {
-    const { interval } = volume(createFormats(language));
+    ['en', intervalFieldTexts],
+    ['de', intervalFieldGerman],
+  ] as const)('reads every interval that is written in %s', (language, words) => {
+    const { typed } = words(createFormats(language));
     fc.assert(
       fc.property(fc.oneof(fc.constant('never' as const), fc.integer({ min: 1, max: MAX_INTERVAL })), (value) => {
-        expect(parseInterval(interval.typed(value))).toBe(value);
+        expect(parseInterval(typed(value))).toBe(value);
       }),
     );
   });

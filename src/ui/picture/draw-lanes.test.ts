@@ -270,19 +270,6 @@ it('the run before is a dashed outline behind, on the same axis', () => {
   expect(drawn.named('stroke').at(-1)!.dashed).toBe(false);
 });
 
-it('says that the outline is the run before, even where there is no room for more', () => {
-  const heads = (picture: LanesPicture, width?: number): string[] =>
-    draw(picture, width)
-      .texts()
-      .filter((text) => /dotted|axis/.test(text));
-  expect(heads(pictureOf())).toEqual([PICTURE_IN_ENGLISH.heldAxis]);
-  const after = pictureOf({}, { ghost: pictureOf({ interval: 'never' }).run });
-  expect(heads(after, 1600)).toEqual([`${PICTURE_IN_ENGLISH.ghost}; ${PICTURE_IN_ENGLISH.heldAxis}`]);
-  expect(heads(after, 600)).toEqual([PICTURE_IN_ENGLISH.ghost]);
-  // There a button stands beside the heading.
-  expect(heads(after, 390)).toEqual([]);
-});
-
 it('of a flag that rises beyond the axis nothing is drawn but the search', () => {
   const picture = pictureOf();
   const drawn = draw({ ...picture, endMicros: picture.run.flagMicros! / 2 });

@@ -6,6 +6,7 @@ import { roundStep } from '../stage/paint/axis.ts';
 import { crisp, line, textWidth, write, writeOnPaper, type Pen, type TextStyle } from '../stage/paint/brush.ts';
 import { colourIn } from '../stage/paint/worker-colour.ts';
 import type { Area, LanesFrame } from './frame.ts';
+import { drawHead, drawName, headOf } from './heads.ts';
 
 export interface LanesPicture {
   readonly run: RunLanes;
@@ -24,16 +25,13 @@ export interface LanesPicture {
 /** Checks are drawn one by one where they lie so far apart, in CSS pixels. */
 const APART = 6;
 const PALE = 0.36;
-/** Room for the button beside the heading on a phone, in rem. */
-const BUTTON = 11;
-
-const isNarrow = ({ run }: LanesFrame, px: number): boolean => run.left < 3 * px;
 
 export function drawLanes(pen: Pen, frame: LanesFrame, picture: LanesPicture, texts: PictureTexts): void {
   const x = scale(frame.run, picture.endMicros);
-  const { run } = frame;
-  const head = isNarrow(frame, pen.theme.px) ? { ...run, right: run.right - BUTTON * pen.theme.px } : run;
-  drawHead(pen, head, texts.wholeRun, [picture.ghost === null ? '' : texts.ghost, texts.heldAxis]);
+  drawHead(pen, headOf(frame, pen.theme.px), texts.wholeRun, [
+    picture.ghost === null ? '' : texts.ghost,
+    texts.heldAxis,
+  ]);
   if (picture.ghost !== null) drawGhost(pen, frame, picture.ghost, x);
   for (const lane of picture.run.lanes) {
     const y = frame.run.top + lane.worker * frame.step;
@@ -47,26 +45,6 @@ export function drawLanes(pen: Pen, frame: LanesFrame, picture: LanesPicture, te
 
 export function scale({ left, right }: Area, end: Micros): (micros: Micros) => number {
   return (micros) => left + (micros / end) * (right - left);
-}
-
-/** With as many of the notes as there is room for, the first before the others; an empty one is none. */
-export function drawHead(pen: Pen, { left, right, top }: Area, title: string, notes: readonly string[]): void {
-  const y = top - 1.85 * pen.theme.px;
-  const style = { size: 'text', bold: true } as const;
-  write(pen, title, left, y, style);
-  const from = left + textWidth(pen, title, style) + 0.75 * pen.theme.px;
-  const soft = { size: 'small', colour: pen.theme.inkSoft } as const;
-  const said = notes.filter((note) => note !== '');
-  while (said.length > 0 && textWidth(pen, said.join('; '), soft) > right - from) said.pop();
-  if (said.length > 0) write(pen, said.join('; '), from, y, soft);
-}
-
-export function drawName(pen: Pen, frame: LanesFrame, worker: number, y: number, texts: PictureTexts): void {
-  const { run, lane, worded } = frame;
-  const { px } = pen.theme;
-  if (!worded && worker % 8 !== 0) return;
-  const name = isNarrow(frame, px) ? texts.workerShort(worker) : texts.worker(worker);
-  write(pen, name, run.left - 0.6 * px, y + lane / 2, { size: worded ? 'text' : 'tiny', align: 'right' });
 }
 
 /** Never beyond the axis: what is cut there gets an arrow. */

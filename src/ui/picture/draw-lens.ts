@@ -4,8 +4,9 @@ import { checksBetween, uselessFrom, workedUntil, type RunLane, type RunLanes } 
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { line, textWidth, write, writeOnPaper, type Pen } from '../stage/paint/brush.ts';
 import { colourIn } from '../stage/paint/worker-colour.ts';
-import { drawCheckMarks, drawFlag, drawHead, drawLate, drawName, scale, type LanesPicture } from './draw-lanes.ts';
+import { drawCheckMarks, drawFlag, drawLate, scale, type LanesPicture } from './draw-lanes.ts';
 import type { Area, LanesFrame } from './frame.ts';
+import { drawHead, drawName } from './heads.ts';
 
 /** Intervals before and after the flag that it shows. */
 const BEFORE = 1.6;

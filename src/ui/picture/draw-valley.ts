@@ -3,8 +3,8 @@ import type { Expected } from '../../measure/expect.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { END, positionOf } from '../controls/log-slider.ts';
 import { crisp, line, textWidth, write, type Pen } from '../stage/paint/brush.ts';
-import { drawHead } from './draw-lanes.ts';
 import type { Area } from './frame.ts';
+import { drawHead } from './heads.ts';
 import { BRACKET, CUT, DOT, drawValleyWords, HANDLE } from './valley-words.ts';
 import {
   costScale,
