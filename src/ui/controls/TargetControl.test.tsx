@@ -20,6 +20,23 @@ describe('what raises the flag', () => {
     expect(target()).toBe('prime');
   });
 
+  it('is planted where it was before, while there are numbers to plant it in', async () => {
+    const { user, lab, target, getByRole } = await control('?ranges=0-1000,1000-2000&target=0@0.2-0.6');
+    const choose = (name: string) => user.click(getByRole('radio', { name }));
+    await choose('the first prime');
+    await choose('a planted find');
+    expect(target()).toEqual({ worker: 0, from: 0.2, to: 0.6 });
+    await choose('the first prime');
+    lab.commands.setSettings({
+      ranges: [
+        [0, 0],
+        [1000, 2000],
+      ],
+    });
+    await choose('a planted find');
+    expect(target()).toEqual({ worker: 1, at: 0.5 });
+  });
+
   it('is a prime only where numbers are tested', async () => {
     const { user, state, getByRole } = await control('?work=40&target=1@0.25');
     await user.click(getByRole('radio', { name: 'the first prime' }));

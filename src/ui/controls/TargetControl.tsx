@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Planted, Settings } from '../../contract/settings.ts';
 import { middleOf, movedTo, plantedBetween } from '../../contract/target.ts';
 import type { RunTexts } from '../../texts/catalogue.ts';
@@ -101,6 +101,16 @@ export function TargetControl(): ReactNode {
   const { setSettings } = useCommands();
   const texts = useTexts('run').target;
   const { target, task } = settings;
+  /** The find as it was planted before a prime took its place. */
+  const before = useRef<Planted | null>(null);
+  const isThere = ({ worker }: Planted): boolean => {
+    const range = settings.ranges[worker];
+    return range !== undefined && range[1] > range[0];
+  };
+  const plant = (): void => {
+    const again = before.current !== null && isThere(before.current) ? before.current : planted;
+    if (again !== null) setSettings({ target: again });
+  };
   const planted = firstPlanted(settings);
   if (task === 'count') {
     return (
@@ -119,18 +129,15 @@ export function TargetControl(): ReactNode {
             type="radio"
             name="target"
             checked={target === 'prime'}
-            onChange={() => setSettings({ target: 'prime', work: 'prime' })}
+            onChange={() => {
+              if (target !== 'prime') before.current = target;
+              setSettings({ target: 'prime', work: 'prime' });
+            }}
           />
           <span>{texts.prime}</span>
         </label>
         <label className="check">
-          <input
-            type="radio"
-            name="target"
-            checked={target !== 'prime'}
-            disabled={!planted}
-            onChange={() => planted && setSettings({ target: planted })}
-          />
+          <input type="radio" name="target" checked={target !== 'prime'} disabled={!planted} onChange={plant} />
           <span>{texts.planted}</span>
         </label>
       </div>
