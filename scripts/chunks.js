@@ -31,8 +31,13 @@ const FOLDERS = /** @type {const} */ ([
   [/src[\\/]texts[\\/]/, 'shared-words'],
   [/src[\\/](lessons|state)[\\/]/, 'shared-state'],
   [/src[\\/](measure|replay)[\\/]/, 'shared-measuring'],
-  [/src[\\/](engine|contract)[\\/]/, 'shared-engine'],
+  // What is said where there is no engine must not need it.
+  [/src[\\/]engine[\\/]/, 'shared-engine'],
+  [/src[\\/]contract[\\/]/, 'shared-contract'],
 ]);
+
+/** What runs, with the package that it alone needs. */
+const OF_ENGINE = /src[\\/]engine[\\/]|node_modules[\\/]comlink[\\/]/;
 
 /** The largest package, and the last that is wanted: what needs it stands apart. */
 const RECHARTS = /node_modules[\\/]recharts[\\/]/;
@@ -47,9 +52,9 @@ export const CHUNKS = [
     test: /src[\\/](contract[\\/](settings|settings-parse|faults|cores|plain|lessons)|engine[\\/]page[\\/]fetched|state[\\/](same|scenes|view))\.ts$/,
     priority: 2,
   },
-  // In one piece, with the packages that it alone needs first: each file more is a few hundred bytes of names.
+  // In two pieces, for each file more is a few hundred bytes of names: without the engine the page can still say what is missing.
   {
-    name: (id, graph) => (isFirst(id, graph) ? 'shared-first' : null),
+    name: (id, graph) => (isFirst(id, graph) ? (OF_ENGINE.test(id) ? 'browser-engine' : 'shared-first') : null),
     debugName: 'first',
     test: /src[\\/].*\.(tsx?|wasm)|node_modules[\\/]comlink[\\/]/,
     priority: 1,

@@ -51,6 +51,21 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
+    query: `?${SHORT}&flag=message&open=run`,
+    async act(page) {
+      await button(page, 'Run').click();
+      await expect(result(page)).toContainText(/found|raised/);
+    },
+  },
+  {
+    // What runs by itself when the first handle is let go.
+    query: '?auto=true&open=run',
+    async act(page) {
+      await page.getByRole('slider', { name: 'Check interval k, slider' }).press('ArrowRight');
+      await expect(result(page)).toContainText(/raised the flag/);
+    },
+  },
+  {
     query: '?auto=false&open=setup,code',
     async act(page) {
       await seen(page, 'What each worker is running');
@@ -176,8 +191,9 @@ const SCENES: readonly Scene[] = [
   },
 ];
 
-/** Wanted nowhere above: what says that something is missing, or is printed, or moves where less motion is asked for. */
-const ELSEWHERE = /^(Lacks|NoEngine|PrintScenes|glossary|trace-file|calibrate|card-file|recorded-travel)-/;
+/** Wanted nowhere above: what says that something is missing, or runs where it is, or is printed, or moves where less motion is asked for. */
+const ELSEWHERE =
+  /^(Lacks|isolation|message-engine|NoEngine|PrintScenes|glossary|trace-file|calibrate|card-file|recorded-travel)-/;
 
 const FILES = readdirSync(inRoot('dist', 'assets')).filter((name) => !name.endsWith('.map'));
 /** Which scene asks for a file first, by its place in the list. */
