@@ -155,6 +155,10 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
         : interval === 1
           ? `jedes Mal prüfen: + ${share(fraction)}`
           : `alle ${intervalName(interval)} prüfen: + ${share(fraction)}`,
+    ifAll: (interval: Interval, fraction: number) =>
+      interval === 'never'
+        ? `wenn keiner prüft: + ${share(fraction)}`
+        : `wenn alle ${interval === 1 ? 'jedes Mal' : `nach je ${intervalName(interval)}`} prüfen: + ${share(fraction)}`,
     costs: (fraction: number) => `+ ${share(fraction)}`,
     axis: (unit: Unit) =>
       `Prüfintervall k: ${unit === 'primes' ? 'gefundene Primzahlen' : 'Iterationen'} von einer Prüfung zur nächsten; am Griff ziehen`,

@@ -220,6 +220,11 @@ export const pictureTexts = (formats: Formats) => {
         : interval === 1
           ? `check every time: + ${share(fraction)}`
           : `check every ${intervalName(interval)}: + ${share(fraction)}`,
+    /** Where each worker has its own: what the handle would set for all. */
+    ifAll: (interval: Interval, fraction: number) =>
+      interval === 'never'
+        ? `if none checks: + ${share(fraction)}`
+        : `if all check every ${interval === 1 ? 'time' : intervalName(interval)}: + ${share(fraction)}`,
     costs: (fraction: number) => `+ ${share(fraction)}`,
     axis: (unit: Unit) =>
       `check interval k: ${unit === 'primes' ? 'primes found' : 'iterations'} from one check to the next; drag the handle`,

@@ -1,27 +1,24 @@
 /** Texts whose terms are underlined, each once over all of them: a part of the page gives all its texts at once. */
 import { useMemo, type ReactNode } from 'react';
-import { Term } from './Term.tsx';
-import { termParts, type TextPart } from './term-parts.ts';
+import { late } from './late.ts';
+import type { explained } from './TextParts.tsx';
 import { useTextsThere } from './texts.ts';
 import { useNeed } from './useNeed.ts';
 
-export function TextParts({ parts }: { readonly parts: readonly TextPart[] }): ReactNode {
-  return parts.map((part, i) =>
-    typeof part === 'string' ? <span key={i}>{part}</span> : <Term key={i} term={part.term} word={part.word} />,
-  );
-}
+export const { bring: bringTerms, useThere: useTerms } = late(
+  async (): Promise<typeof explained> => (await import('./TextParts.tsx')).explained,
+);
 
 /** `texts`: the same array as long as nothing in it changes. As they are until the glossary is there. */
 export function useTermed(texts: readonly string[]): readonly ReactNode[] {
   useNeed('glossary');
   const terms = useTextsThere('glossary')?.terms;
-  return useMemo(
-    () =>
-      (terms === undefined ? texts.map((text) => [text]) : termParts(texts, terms)).map((parts, i) => (
-        <TextParts key={i} parts={parts} />
-      )),
-    [terms, texts],
-  );
+  const there = useTerms();
+  return useMemo(() => {
+    if (terms === undefined || there === null) return texts.map((text, i) => <span key={i}>{text}</span>);
+    const { termParts, TextParts } = there;
+    return termParts(texts, terms).map((parts, i) => <TextParts key={i} parts={parts} />);
+  }, [terms, texts, there]);
 }
 
 /** One text with its terms. */

@@ -1,6 +1,6 @@
 /** The words of a step; what stands in brackets is a term of the glossary: `[check]`, or `[check|looks]` in another form. */
 import type { ReactNode } from 'react';
-import { TextParts } from '../basics/Termed.tsx';
+import { TextParts } from '../basics/TextParts.tsx';
 import { proseParts } from './prose-parts.ts';
 
 export function Prose({ text }: { readonly text: string }): ReactNode {

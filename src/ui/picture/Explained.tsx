@@ -22,7 +22,7 @@ interface Tip {
 }
 
 export function Explained({ className, hitAt, children }: Props): ReactNode {
-  const reckoning = useReckoning(false);
+  const reckoning = useReckoning();
   const texts = useTextsThere('run')?.hits;
   const byMessage = useSettings().flag === 'message';
   const [tip, setTip] = useState<Tip | null>(null);

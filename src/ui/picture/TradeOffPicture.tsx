@@ -138,9 +138,10 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
     <div className="picture-valley" {...drag}>
       <ValleyTools beside={beside} weights={bothWeights(picture)} />
       {valley.atOnce ? (
-        <p className="valley-paper valley-nothing soft" style={{ height: `${high}rem` }}>
-          {texts.noValley}
-        </p>
+        <div className="valley-paper valley-nothing" style={{ height: `${high}rem` }}>
+          <strong>{texts.valley}</strong>
+          <p className="soft">{texts.noValley}</p>
+        </div>
       ) : (
         <Explained className="picture-explained" hitAt={hitAt}>
           <Paper className="valley-paper" height={high} draw={draw} />

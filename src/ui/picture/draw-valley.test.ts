@@ -310,3 +310,25 @@ it.each([360, 1280])('%i wide: where dots lie it says that each is a run', (widt
   expect(said([])).toEqual([]);
   expect(said([{ interval: 100, cost: 0.1 }])).toHaveLength(1);
 });
+
+describe('where each worker has its own interval', () => {
+  const own = [100, 100_000, 100] as const;
+  const drawn = draw(valley(100, { own }));
+
+  it('each has a mark in its colour where it lies, side by side where they are the same', () => {
+    const marks = drawn.named('stroke').filter(({ stroke }) => /^w\d$/.test(String(stroke)));
+    expect(marks.map(({ stroke }) => stroke)).toEqual(['w1', 'w2', 'w3']);
+    const at = drawn.calls.flatMap(({ name, args }, i) => {
+      const next = drawn.calls.slice(i).find((call) => call.name === 'stroke');
+      return name === 'moveTo' && marks.includes(next!) ? [args[0] as number] : [];
+    });
+    expect(at[0]).toBeCloseTo(drawn.x(100), 6);
+    expect(at[1]).toBeCloseTo(drawn.x(100_000), 6);
+    expect(at[2]).toBeGreaterThan(at[0]! + 3);
+  });
+
+  it('the handle says what it would set for all', () => {
+    expect(drawn.texts()).toContain(PICTURE_IN_ENGLISH.ifAll(100, wholeCost(FOUND.at(100))));
+    expect(drawn.texts().filter((text) => text.startsWith('check every'))).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import type { PictureTexts } from '../../texts/catalogue.ts';
 import { END, positionOf } from '../controls/log-slider.ts';
 import { crisp, line, textWidth, write, type Pen } from '../stage/paint/brush.ts';
 import type { Area } from './frame.ts';
+import { colourIn } from '../stage/paint/worker-colour.ts';
 import { drawHead } from './heads.ts';
 import { BRACKET, CUT, DOT, drawValleyWords, HANDLE } from './valley-words.ts';
 import {
@@ -20,6 +21,9 @@ import {
 
 /** Room for the switches beside the heading, in rem. */
 const TOOLS = 17;
+/** Of the mark of a worker's own interval, in rem. */
+const OWN = 1;
+const OWN_WIDTH = 4;
 
 export function drawValley(pen: Pen, frame: ValleyFrame, picture: ValleyPicture, texts: PictureTexts): void {
   const y = costScale(frame);
@@ -38,6 +42,11 @@ export function drawValley(pen: Pen, frame: ValleyFrame, picture: ValleyPicture,
   const cuts = cutsOf(frame, picture, x);
   for (const at of cuts) drawCut(pen, frame, at);
   drawDots(pen, frame, picture, x, y);
+  picture.own?.forEach((interval, worker, own) => {
+    // Side by side where they are the same.
+    const before = own.slice(0, worker).filter((k) => k === interval).length;
+    drawOwn(pen, frame, worker, x(positionOf(interval)) + before * OWN_WIDTH);
+  });
   if (!picture.still) drawHandle(pen, frame, picture, x, y);
   drawValleyWords(pen, frame, picture, texts, cuts);
 }
@@ -209,6 +218,11 @@ function drawDots({ ctx, theme }: Pen, frame: ValleyFrame, { dots }: ValleyPictu
 }
 
 /** A dot on the curve; where that is cut off, an arrow over the dots that are cut off as well. */
+/** The interval that a worker has for itself: a mark in its colour on the axis. */
+function drawOwn(pen: Pen, { bottom }: Area, worker: number, at: number): void {
+  line(pen.ctx, at, bottom - OWN * pen.theme.px, at, bottom, colourIn(pen, worker), OWN_WIDTH);
+}
+
 function drawHandle(
   { ctx, theme }: Pen,
   frame: ValleyFrame,

@@ -41,6 +41,8 @@ export interface ValleyPicture {
   readonly searched: boolean;
   /** Costs were measured here: solid, else dashed. */
   readonly measured: boolean;
+  /** Where each worker has its own: by worker. The handle stands at the first one's, and sets all. */
+  readonly own?: readonly Interval[];
   /** Nobody can turn k: there is no handle, and it says nothing. */
   readonly still?: true;
 }

@@ -1,6 +1,7 @@
 /** The valley of the present state, as it is drawn. */
 import { intervalOf } from '../../contract/settings.ts';
 import type { Priced } from '../../state/price.ts';
+import { commonInterval } from './picture-model.ts';
 import type { PictureState } from './usePicture.ts';
 import type { ValleyPicture } from './valley-frame.ts';
 
@@ -9,8 +10,10 @@ export function valleyPicture(
   { axes, time }: Pick<ValleyPicture, 'axes' | 'time'>,
 ): ValleyPicture {
   const interval = intervalOf(settings, 0);
+  const own = commonInterval(settings) === null && settings.ranges.map((_, worker) => intervalOf(settings, worker));
   return {
     ...valley,
+    ...(own && { own }),
     ...{ interval, dots, axes, time, here: valley.at(interval) },
     checked: priced.price.nsPerCheck(1) !== null,
     searched: settings.task === 'find',

@@ -63,21 +63,22 @@ export function drawValleyWords(
     words: [],
   });
   const short = texts.costs(handleCost(picture));
-  const whole = texts.atInterval(picture.interval, handleCost(picture));
+  const said = picture.own === undefined ? texts.atInterval : texts.ifAll;
+  const whole = said(picture.interval, handleCost(picture));
   // What the handle says is said in any case: where there is no room for all its words it says the figure alone; then the names of the parts give way.
-  const tries: readonly (readonly [said: string, named: boolean])[] = [
+  const tries: readonly (readonly [words: string, named: boolean])[] = [
     [whole, true],
     [short, true],
     [whole, false],
     [short, false],
   ];
   let desk = layOut();
-  for (const [said, named] of tries) {
+  for (const [words, named] of tries) {
     desk = layOut();
     sayBand(desk);
     sayCut(desk, cuts.at(-1));
     if (named) sayParts(desk);
-    if (picture.still || sayHandle(desk, said)) break;
+    if (picture.still || sayHandle(desk, words)) break;
   }
   for (const { said, style, place } of desk.words)
     writeOnPaper(pen, said, place.left + EDGE, (place.top + place.bottom) / 2, style);

@@ -10,6 +10,7 @@ import { engineSettled } from '../idle.ts';
 import { LabProvider } from '../lab-context.ts';
 import { SpeechProvider } from '../texts.ts';
 import { bareTexts } from './bare-texts.ts';
+import { bringTerms } from '../Termed.tsx';
 
 // A busy machine may take its time; only a test that fails waits so long.
 configure({ asyncUtilTimeout: 10_000 });
@@ -49,7 +50,7 @@ async function speaking(language: Language): Promise<Speech> {
 /** What terms are in until then is no bare text either. */
 async function withGlossary(speech: Speech): Promise<void> {
   expect(bareTexts(document.body)).toEqual([]);
-  await act(() => speech.need('glossary'));
+  await act(async () => void (await Promise.all([speech.need('glossary'), bringTerms()])));
 }
 
 /** `part` in a lab on a script, whose address is `search`, with someone who presses and types. */
