@@ -1,19 +1,19 @@
 /** Texts whose terms are underlined, each once over all of them: a part of the page gives all its texts at once. */
 import { useMemo, type ReactNode } from 'react';
 import { late } from './late.ts';
-import type { explained } from './TextParts.tsx';
+import type { termCode } from './TextParts.tsx';
 import { useTextsThere } from './texts.ts';
 import { useNeed } from './useNeed.ts';
 
-export const { bring: bringTerms, useThere: useTerms } = late(
-  async (): Promise<typeof explained> => (await import('./TextParts.tsx')).explained,
-);
+const { bring, useThere } = late(async (): Promise<typeof termCode> => (await import('./TextParts.tsx')).termCode);
+
+export const bringTerms = bring;
 
 /** `texts`: the same array as long as nothing in it changes. As they are until the glossary is there. */
 export function useTermed(texts: readonly string[]): readonly ReactNode[] {
   useNeed('glossary');
   const terms = useTextsThere('glossary')?.terms;
-  const there = useTerms();
+  const there = useThere();
   return useMemo(() => {
     if (terms === undefined || there === null) return texts.map((text, i) => <span key={i}>{text}</span>);
     const { termParts, TextParts } = there;

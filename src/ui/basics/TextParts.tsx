@@ -9,4 +9,4 @@ export function TextParts({ parts }: { readonly parts: readonly TextPart[] }): R
 }
 
 /** What texts need to have their terms explained. */
-export const explained = { termParts, TextParts };
+export const termCode = { termParts, TextParts };
