@@ -3,7 +3,7 @@ import type { Micros } from '../../contract/record.ts';
 import { checksBetween, uselessFrom, workedUntil, type RunLane, type RunLanes } from '../../replay/lanes.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { roundStep } from '../stage/paint/axis.ts';
-import { crisp, line, textWidth, write, writeOnPaper, type Pen, type TextStyle } from '../stage/paint/brush.ts';
+import { crisp, faint, line, textWidth, write, writeOnPaper, type Pen, type TextStyle } from '../stage/paint/brush.ts';
 import { colourIn } from '../stage/paint/worker-colour.ts';
 import type { Area, LanesFrame } from './frame.ts';
 import { drawHead, drawName, headOf } from './heads.ts';
@@ -24,7 +24,7 @@ export interface LanesPicture {
 
 /** Checks are drawn one by one where they lie so far apart, in CSS pixels. */
 const APART = 6;
-const PALE = 0.36;
+export const PALE = 0.36;
 
 export function drawLanes(pen: Pen, frame: LanesFrame, picture: LanesPicture, texts: PictureTexts): void {
   const x = scale(frame.run, picture.endMicros);
@@ -68,10 +68,8 @@ function drawLane(
     ctx.fillRect(run.left, y + height * 0.35, clamp(x(lane.startMicros)) - run.left, height * 0.3);
   }
   const from = clamp(x(lane.startMicros));
-  ctx.globalAlpha *= PALE;
   ctx.fillStyle = colourIn(pen, lane.worker);
-  ctx.fillRect(from, y, Math.max(1, clamp(x(turned)) - from), height);
-  ctx.globalAlpha /= PALE;
+  faint(ctx, PALE, () => ctx.fillRect(from, y, Math.max(1, clamp(x(turned)) - from), height));
   drawCheckMarks(
     pen,
     frame.run,
@@ -133,11 +131,9 @@ export function drawCheckMarks(
     }
     return;
   }
-  const before = ctx.globalAlpha;
-  ctx.globalAlpha = before * Math.min(0.7, 0.05 + (share ?? 0) * 0.95);
   const right = Math.min(area.right, x(to));
-  ctx.fillRect(x(from), y, Math.max(0, right - x(from)), height);
-  ctx.globalAlpha = before;
+  const tint = Math.min(0.7, 0.05 + (share ?? 0) * 0.95);
+  faint(ctx, tint, () => ctx.fillRect(x(from), y, Math.max(0, right - x(from)), height));
 }
 
 /** They are drawn one by one; else they lie too close, and are a tint. */
@@ -149,7 +145,6 @@ export function areApart(lane: RunLane, first: number, behind: number, x: (micro
 function drawGhost({ ctx, theme }: Pen, frame: LanesFrame, ghost: RunLanes, x: (micros: Micros) => number): void {
   ctx.strokeStyle = theme.edge;
   ctx.lineWidth = 1;
-  ctx.globalAlpha = 0.55;
   ctx.setLineDash([2, 3]);
   for (const { worker, startMicros, endMicros } of ghost.lanes.slice(
     0,
@@ -160,10 +155,9 @@ function drawGhost({ ctx, theme }: Pen, frame: LanesFrame, ghost: RunLanes, x: (
     const left = x(startMicros);
     if (left >= frame.run.right) continue;
     const right = Math.min(frame.run.right, x(endMicros ?? ghost.endMicros));
-    ctx.strokeRect(crisp(left), crisp(y - 2), right - left, frame.lane + 4);
+    faint(ctx, 0.55, () => ctx.strokeRect(crisp(left), crisp(y - 2), right - left, frame.lane + 4));
   }
   ctx.setLineDash([]);
-  ctx.globalAlpha = 1;
 }
 
 export function drawFlag(

@@ -2,9 +2,9 @@
 import type { Micros } from '../../contract/record.ts';
 import { checksBetween, uselessFrom, workedUntil, type RunLane, type RunLanes } from '../../replay/lanes.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
-import { line, textWidth, write, writeOnPaper, type Pen } from '../stage/paint/brush.ts';
+import { faint, line, textWidth, write, writeOnPaper, type Pen } from '../stage/paint/brush.ts';
 import { colourIn } from '../stage/paint/worker-colour.ts';
-import { drawCheckMarks, drawFlag, drawLate, scale, type LanesPicture } from './draw-lanes.ts';
+import { drawCheckMarks, drawFlag, drawLate, scale, PALE, type LanesPicture } from './draw-lanes.ts';
 import type { Area, LanesFrame } from './frame.ts';
 import { drawHead, drawName } from './heads.ts';
 
@@ -94,10 +94,9 @@ function drawLensLane(
   const flag = run.flagMicros!;
   const end = lane.worker === run.finder ? flag : (lane.endMicros ?? run.endMicros);
   const turned = uselessFrom(run, lane, end);
-  ctx.globalAlpha *= 0.36;
+  const start = within(lane.startMicros);
   ctx.fillStyle = colourIn(pen, lane.worker);
-  ctx.fillRect(within(lane.startMicros), y, within(turned) - within(lane.startMicros), frame.lane);
-  ctx.globalAlpha /= 0.36;
+  faint(ctx, PALE, () => ctx.fillRect(start, y, within(turned) - start, frame.lane));
   if (turned < end && x(turned) < area.right) {
     // Here it is seen that the news took longer than what was done in vain.
     const worked = workedUntil(turned, end, lateMicros[lane.worker]!, 0);

@@ -2,7 +2,7 @@
 import type { Expected } from '../../measure/expect.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { END, positionOf } from '../controls/log-slider.ts';
-import { crisp, line, textWidth, write, type Pen } from '../stage/paint/brush.ts';
+import { crisp, faint, line, textWidth, write, type Pen } from '../stage/paint/brush.ts';
 import type { Area } from './frame.ts';
 import { colourIn } from '../stage/paint/worker-colour.ts';
 import { drawHead } from './heads.ts';
@@ -211,9 +211,7 @@ function drawDots({ ctx, theme }: Pen, frame: ValleyFrame, { dots }: ValleyPictu
       ctx.lineTo(x(positionOf(interval)) + DOT, frame.top + 9);
     } else ctx.arc(x(positionOf(interval)), at, DOT - 0.5, 0, 2 * Math.PI);
     ctx.fillStyle = theme.ink;
-    ctx.globalAlpha = 0.65;
-    ctx.fill();
-    ctx.globalAlpha = 1;
+    faint(ctx, 0.65, () => ctx.fill());
   }
 }
 

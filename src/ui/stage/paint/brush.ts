@@ -157,9 +157,7 @@ export function writeOnPaper(brush: Pen, text: string, x: number, y: number, sty
   const height = textHeight(brush, style);
   const left = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;
   ctx.fillStyle = style.ground ?? theme.paper;
-  ctx.globalAlpha = 0.92;
-  ctx.fillRect(left - 3, y - height / 2, width + 6, height);
-  ctx.globalAlpha = 1;
+  faint(ctx, 0.92, () => ctx.fillRect(left - 3, y - height / 2, width + 6, height));
   write(brush, text, x, y, style);
 }
 
@@ -174,6 +172,17 @@ export function fitted(brush: Pen, text: string, width: number, style: TextStyle
     else high = middle - 1;
   }
   return low < 4 ? '' : `${text.slice(0, low).trimEnd()}…`;
+}
+
+/**
+ * Draws with so much of the opacity there is, which is then as it was: by what was read. Reckoned back it is more than 1 in Firefox,
+ * which keeps 32 bits of it, and is not taken.
+ */
+export function faint(ctx: CanvasContext, opacity: number, draw: () => void): void {
+  const before = ctx.globalAlpha;
+  ctx.globalAlpha = before * opacity;
+  draw();
+  ctx.globalAlpha = before;
 }
 
 export function line(

@@ -1,7 +1,7 @@
 /** Parts of the figure that all states of the stage share: the names of the lanes and the signal of the flag. */
 import type { Settings } from '../../../contract/settings.ts';
 import { intervalOfLane } from '../lane-labels.ts';
-import { crisp, fitted, line, write, type Brush } from './brush.ts';
+import { crisp, faint, fitted, line, write, type Brush } from './brush.ts';
 import { pennant } from './glyphs.ts';
 import type { Row, StageLayout } from './layout.ts';
 import { fillIn } from './worker-colour.ts';
@@ -54,9 +54,7 @@ export function drawSignal(brush: Brush, layout: StageLayout, signal: Signal): v
   if (rise > layout.left) line(ctx, layout.left, low, rise, low, theme.edge, 1.5);
   if (signal.x !== null && signal.x <= layout.right) {
     ctx.fillStyle = theme.flag;
-    ctx.globalAlpha = 0.1;
-    ctx.fillRect(rise, high, layout.right - rise, low - high);
-    ctx.globalAlpha = 1;
+    faint(ctx, 0.1, () => ctx.fillRect(rise, high, layout.right - rise, low - high));
     line(ctx, rise, high, layout.right, high, theme.flag, 2);
     if (signal.x >= layout.left) line(ctx, rise, low, rise, high - 1, theme.flag, 2);
     drawSignalText(brush, layout, signal.text, rise, middle);

@@ -2,7 +2,7 @@
 import type { Planted, Settings } from '../../../contract/settings.ts';
 import { middleOf, plantedBetween, stretchOf } from '../../../contract/target.ts';
 import type { RunTexts } from '../../../texts/catalogue.ts';
-import { crisp, line, textWidth, write, type Brush } from './brush.ts';
+import { crisp, faint, line, textWidth, write, type Brush } from './brush.ts';
 import { drawRangeAxis } from './draw-axis.ts';
 import { drawOwnInterval, drawRowName, drawSignal } from './draw-common.ts';
 import { colourIn } from './worker-colour.ts';
@@ -108,9 +108,7 @@ function drawStretch({ ctx, theme }: Brush, layout: StageLayout, settings: Setti
   const { x0, x1 } = rangeSpan(layout, settings, target.worker);
   const [from, to] = stretchOf(target);
   ctx.fillStyle = theme.flag;
-  ctx.globalAlpha = 0.15;
-  ctx.fillRect(x0 + from * (x1 - x0), row.barY, (to - from) * (x1 - x0), row.barH);
-  ctx.globalAlpha = 1;
+  faint(ctx, 0.15, () => ctx.fillRect(x0 + from * (x1 - x0), row.barY, (to - from) * (x1 - x0), row.barH));
 }
 
 function drawTargetText(

@@ -5,7 +5,7 @@ import { iterationsAt } from '../../../replay/events.ts';
 import type { RunTexts } from '../../../texts/catalogue.ts';
 import { endLabel, intervalOfLane } from '../lane-labels.ts';
 import { ticksOf, type Tick } from './axis.ts';
-import { crisp, fitted, line, textWidth, writeOnPaper, type Brush, type TextStyle } from './brush.ts';
+import { crisp, faint, fitted, line, textWidth, writeOnPaper, type Brush, type TextStyle } from './brush.ts';
 import { drawAxis, drawPlayhead, drawPlayheadLine } from './draw-axis.ts';
 import { drawRowName, drawSignal, drawUnderName } from './draw-common.ts';
 import { checksInView, drawBar, drawChecks, drawExit, drawSamples, samplesInView, type Lane } from './draw-lane.ts';
@@ -93,12 +93,12 @@ function axisTicks(brush: Brush, layout: StageLayout, { state, index }: ReplayPi
 }
 
 function drawGrid({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayPicture, ticks: readonly Tick[]): void {
-  ctx.globalAlpha = 0.6;
-  for (const tick of ticks) {
-    const x = crisp(xOf(layout, state, tick.micros));
-    line(ctx, x, layout.lanesTop, x, layout.axisTop, theme.rule, 1);
-  }
-  ctx.globalAlpha = 1;
+  faint(ctx, 0.6, () => {
+    for (const tick of ticks) {
+      const x = crisp(xOf(layout, state, tick.micros));
+      line(ctx, x, layout.lanesTop, x, layout.axisTop, theme.rule, 1);
+    }
+  });
 }
 
 function drawFlagLine({ ctx, theme }: Brush, layout: StageLayout, { state, index }: ReplayPicture): void {
@@ -112,9 +112,8 @@ function drawVeil({ ctx, theme }: Brush, layout: StageLayout, { state }: ReplayP
   const from = Math.max(layout.left - 3, xOf(layout, state, state.micros));
   if (from >= layout.right || state.micros >= state.end) return;
   ctx.fillStyle = theme.paper;
-  ctx.globalAlpha = 0.68;
-  ctx.fillRect(from, layout.lanesTop, layout.right + 3 - from, layout.axisTop - layout.lanesTop);
-  ctx.globalAlpha = 1;
+  const right = layout.right + 3;
+  faint(ctx, 0.68, () => ctx.fillRect(from, layout.lanesTop, right - from, layout.axisTop - layout.lanesTop));
 }
 
 /** At the end of the bar; before it where there is no room behind; on a phone under it where neither has room. */

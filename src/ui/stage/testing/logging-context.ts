@@ -65,6 +65,11 @@ export function loggingBrush(texts: RunTexts = RUN_IN_ENGLISH): Logged {
         return name === 'measureText' ? { width: String(args[0]).length * LETTER } : undefined;
       };
     },
+    // As Firefox keeps it: to 32 bits, and what is out of range is not taken.
+    set(target, name, value: number) {
+      if (name !== 'globalAlpha') return Reflect.set(target, name, value);
+      return !(value >= 0 && value <= 1) || Reflect.set(target, name, Math.fround(value));
+    },
   }) as unknown as CanvasContext;
   const tiles = { fill: (pattern: string, colour: string) => `${pattern} ${colour}` };
   const brush: Brush = { ctx, theme: THEME, tiles, texts, still: null };
