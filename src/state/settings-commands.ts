@@ -69,7 +69,11 @@ export function settingsCommands(context: Context, runs: Runs): SettingsCommands
     },
     choosePreset(name) {
       const scene = SCENES[name];
-      const charts = { ...store.getState().charts, beside: BESIDE[name] ?? null };
+      // As its name says it: on the axes on which that is seen.
+      const charts = {
+        ...store.getState().charts,
+        ...{ beside: BESIDE[name] ?? null, axes: 'linear' as const, time: 'elapsed' as const },
+      };
       if (typeof scene === 'string') {
         store.set({ charts });
         return openRecorded(scene);

@@ -47,7 +47,7 @@ describe('the line of figures', () => {
     [
       'never',
       { interval: 'never', expected: expected(0, 3) },
-      'k = never · checking 0 + wasted 300 % of the search alone (5.23 ms)',
+      'never a check · checking 0 + wasted 300 % of the search alone (5.23 ms)',
     ],
     ['workers of their own', { interval: 'own', expected: null }, 'each worker its own k · search alone 5.23 ms'],
   ])('says %s', (_, patch, said) => {

@@ -20,6 +20,10 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     return { low: count(low), high: high === 'never' ? '' : count(high) };
   };
   const intervalName = (interval: Interval): string => (interval === 'never' ? 'nie' : count(interval));
+  const kOf = (interval: Interval | 'own'): string => {
+    if (interval === 'own') return 'jeder Worker mit eigenem k';
+    return interval === 'never' ? 'nie eine Prüfung' : `k = ${count(interval)}`;
+  };
   const share = (fraction: number): string => {
     const size = Math.abs(fraction);
     if (size < 0.0005) return size === 0 ? '0' : 'unter 0,1 %';
@@ -37,7 +41,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
   const figuresWith =
     (raised: (micros: Micros) => string) =>
     ({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string => {
-      const k = interval === 'own' ? 'jeder Worker mit eigenem k' : `k = ${intervalName(interval)}`;
+      const k = kOf(interval);
       const alone = searchMicros === null ? null : time(searchMicros);
       const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
       const parts = [k, ...(runMicros === null ? [] : [`Lauf ${time(runMicros)}${flag}`])];
@@ -154,7 +158,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
         ? `nie prüfen: + ${share(fraction)}`
         : interval === 1
           ? `jedes Mal prüfen: + ${share(fraction)}`
-          : `alle ${intervalName(interval)} prüfen: + ${share(fraction)}`,
+          : `Prüfung alle ${intervalName(interval)}: + ${share(fraction)}`,
     ifAll: (interval: Interval, fraction: number) =>
       interval === 'never'
         ? `wenn keiner prüft: + ${share(fraction)}`
@@ -177,6 +181,10 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
           return `${who} fand es. Die anderen suchten umsonst bis zur nächsten Prüfung.`;
         case 'never':
           return `${who} fand es. Die anderen sahen nie nach und suchten umsonst weiter.`;
+        case 'once':
+          return `${who} fand es. Die anderen hatten nur zu Beginn nachgesehen und suchten umsonst weiter.`;
+        case 'unbegun':
+          return `${who} fand es, bevor die anderen anfingen: Ihre Threads wachten spät auf.`;
         case 'unknown':
           return `${who} findet es. Die anderen erfahren es bei ihrer nächsten Prüfung.`;
         case 'nobody':
@@ -205,7 +213,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
       }
     },
     seriesFigures({ interval, micros, cost }: SeriesFacts): string {
-      const k = interval === 'own' ? 'jeder Worker mit eigenem k' : `k = ${intervalName(interval)}`;
+      const k = kOf(interval);
       const took = `Zeit: Median ${time(micros.middle)}`;
       if (cost === null) return `${k} · ${took} (${time(micros.least)} bis ${time(micros.most)})`;
       const { middle, mean, low, high, curve } = cost;

@@ -20,6 +20,8 @@ export interface PictureFacts {
     | 'good'
     | 'rare'
     | 'never'
+    | 'once'
+    | 'unbegun'
     | 'unknown'
     | 'nobody'
     | 'alone'
@@ -79,6 +81,10 @@ export const pictureTexts = (formats: Formats) => {
     return { low: count(low), high: high === 'never' ? '' : count(high) };
   };
   const intervalName = (interval: Interval): string => (interval === 'never' ? 'never' : count(interval));
+  const kOf = (interval: Interval | 'own'): string => {
+    if (interval === 'own') return 'each worker its own k';
+    return interval === 'never' ? 'never a check' : `k = ${count(interval)}`;
+  };
   const share = (fraction: number): string => {
     const size = Math.abs(fraction);
     if (size < 0.0005) return size === 0 ? '0' : 'under 0.1 %';
@@ -96,7 +102,7 @@ export const pictureTexts = (formats: Formats) => {
   const figuresWith =
     (raised: (micros: Micros) => string) =>
     ({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string => {
-      const k = interval === 'own' ? 'each worker its own k' : `k = ${intervalName(interval)}`;
+      const k = kOf(interval);
       const alone = searchMicros === null ? null : time(searchMicros);
       const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
       const parts = [k, ...(runMicros === null ? [] : [`run ${time(runMicros)}${flag}`])];
@@ -243,6 +249,10 @@ export const pictureTexts = (formats: Formats) => {
           return `${who} found it. The others worked on in vain until their next check.`;
         case 'never':
           return `${who} found it. The others never looked, and worked on in vain.`;
+        case 'once':
+          return `${who} found it. The others had looked only once, and worked on in vain.`;
+        case 'unbegun':
+          return `${who} had found it before the others began: their threads woke late.`;
         case 'unknown':
           return `${who} finds it. The others learn of it at their next check.`;
         case 'nobody':
@@ -271,7 +281,7 @@ export const pictureTexts = (formats: Formats) => {
       }
     },
     seriesFigures({ interval, micros, cost }: SeriesFacts): string {
-      const k = interval === 'own' ? 'each worker its own k' : `k = ${intervalName(interval)}`;
+      const k = kOf(interval);
       const took = `time: median ${time(micros.middle)}`;
       if (cost === null) return `${k} · ${took} (${time(micros.least)} to ${time(micros.most)})`;
       const { middle, mean, low, high, curve } = cost;

@@ -56,13 +56,19 @@ export function KeysDialog(): ReactNode {
   const close = (): void => showKeys(false);
   const { keys, stage } = useTexts('run');
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (open) {
+      dialog.current?.showModal();
+      // Not on the button at its end, which would scroll the keys out of sight.
+      title.current?.focus();
+    } else dialog.current?.close();
   }, [open]);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" onClose={close}>
-      <h2 id="keys-title">{keys.title}</h2>
+      <h2 ref={title} id="keys-title" tabIndex={-1}>
+        {keys.title}
+      </h2>
       {mode === 'lecture' || mode === 'speaker' ? (
         <LectureKeys mode={mode} />
       ) : (

@@ -21,7 +21,7 @@ import { Explained, type HitAt } from './Explained.tsx';
 import { isLecturePair } from './lecture-pair.ts';
 import { lanesHeight, layoutLanes, NARROW } from './frame.ts';
 import { Paper } from './Paper.tsx';
-import { checkingShares, factsOf, figuresOf, lateMicros } from './picture-model.ts';
+import { areOthersUnbegun, checkingShares, factsOf, figuresOf, lateMicros } from './picture-model.ts';
 import { usePicture, type PictureState } from './usePicture.ts';
 import { useValleyDrag } from './useValleyDrag.ts';
 import { ValleyTools } from './ValleyTools.tsx';
@@ -46,7 +46,10 @@ export function TradeOffPicture(): ReactNode {
 function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
   const texts = inWordsOf(useTexts('picture'), picture.settings);
   const { settings, valley, priced, expected, source, index, run, series } = picture;
-  const facts = factsOf(settings, valley, priced, run.finder, index?.record.results.length);
+  const facts = factsOf(settings, valley, priced, {
+    finder: run.finder,
+    ...(index !== null && { results: index.record.results.length, othersUnbegun: areOthersUnbegun(run) }),
+  });
   return (
     <div className="headline">
       <p className="sentence">{series === null ? texts.sentence(facts) : texts.seriesSentence(series)}</p>
@@ -92,7 +95,8 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
   };
   const draw = (pen: Pen, box: CanvasBox): void => {
     const frame = layoutLanes(box.width, box.height, run.lanes.length, pen.theme.px);
-    if (lensAlone) return drawLens(pen, { ...frame, lens: frame.run }, shown, texts);
+    // The button that leads back stands beside its heading.
+    if (lensAlone) return drawLens(pen, { ...frame, lens: frame.run }, shown, { ...texts, magnified: () => '' });
     // Where nobody raises the flag there is nothing to magnify. Its frame over the run goes under the words there.
     if (searches) drawLens(pen, frame, shown, texts);
     drawLanes(pen, frame, shown, texts);

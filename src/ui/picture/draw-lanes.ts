@@ -23,7 +23,7 @@ export interface LanesPicture {
 }
 
 /** Checks are drawn one by one where they lie so far apart, in CSS pixels. */
-const APART = 6;
+const APART = 4;
 export const PALE = 0.36;
 
 export function drawLanes(pen: Pen, frame: LanesFrame, picture: LanesPicture, texts: PictureTexts): void {
@@ -319,7 +319,8 @@ function drawAxis(
     line(ctx, crisp(at), top, crisp(at), top + 4, theme.edge);
     const text = micros === 0 ? texts.zero : texts.time(micros);
     const width = textWidth(pen, text, style) / 2;
-    if (at + width > run.right + theme.px || (search !== null && Math.abs(at - centre) < half + width)) continue;
-    write(pen, text, at, y, style);
+    // The last one ends where the axis does.
+    const middle = Math.min(at, run.right + theme.px - width);
+    if (search === null || Math.abs(middle - centre) >= half + width) write(pen, text, middle, y, style);
   }
 }

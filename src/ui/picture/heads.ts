@@ -4,7 +4,7 @@ import { textWidth, write, type Pen } from '../stage/paint/brush.ts';
 import type { Area, LanesFrame } from './frame.ts';
 
 /** Room for the button beside the heading on a phone, in rem. */
-const BUTTON = 11;
+const BUTTON = 10.5;
 
 const isNarrow = ({ run }: LanesFrame, px: number): boolean => run.left < 3 * px;
 
@@ -18,6 +18,8 @@ export function headOf(frame: LanesFrame, px: number): Area {
 export function drawHead(pen: Pen, { left, right, top }: Area, title: string, notes: readonly string[]): void {
   const y = top - 1.85 * pen.theme.px;
   const style = { size: 'text', bold: true } as const;
+  // On the narrowest phones the button beside it says as much.
+  if (textWidth(pen, title, style) > right - left) return;
   write(pen, title, left, y, style);
   const from = left + textWidth(pen, title, style) + 0.75 * pen.theme.px;
   const soft = { size: 'small', colour: pen.theme.inkSoft } as const;

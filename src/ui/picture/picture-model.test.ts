@@ -165,13 +165,13 @@ describe('how long overshoot takes', () => {
 
 describe('which sentence stands over the picture', () => {
   const place = (settings: Settings, priced: Priced = MEASURED): string =>
-    factsOf(settings, valleyOf(settings, priced.price), priced, 0).place;
+    factsOf(settings, valleyOf(settings, priced.price), priced, { finder: 0 }).place;
 
   it.each<[Settings['interval'], string]>([
     [1, 'often'],
     [100_000, 'rare'],
     // No range is so long.
-    [1_000_000, 'never'],
+    [1_000_000, 'once'],
     ['never', 'never'],
     [[1, 1000], 'unknown'],
   ])('at k = %s: %s', (interval, said) => expect(place(withK(interval))).toBe(said));
@@ -211,7 +211,7 @@ describe('a search that is over at once', () => {
   it('has no valley, no figures of one, and says so', () => {
     const valley = valleyOf(soon, PRICE);
     expect(valley).toMatchObject({ atOnce: true, band: null });
-    expect(factsOf(soon, valley, MEASURED, 0).place).toBe('at-once');
+    expect(factsOf(soon, valley, MEASURED, { finder: 0 }).place).toBe('at-once');
     expect(figuresOf(soon, valley, MEASURED, expectedRun(soon, PRICE), null).expected).toBeNull();
   });
 
@@ -221,8 +221,8 @@ describe('a search that is over at once', () => {
   });
 
   it('of two results says that, whatever else there is to tell', () => {
-    expect(factsOf(soon, valleyOf(soon, PRICE), MEASURED, 0, 2).place).toBe('two-results');
-    expect(factsOf(soon, valleyOf(soon, PRICE), MEASURED, 0, 1).place).toBe('at-once');
+    expect(factsOf(soon, valleyOf(soon, PRICE), MEASURED, { finder: 0, results: 2 }).place).toBe('two-results');
+    expect(factsOf(soon, valleyOf(soon, PRICE), MEASURED, { finder: 0, results: 1 }).place).toBe('at-once');
   });
 
   it('is none where the find lies further away, or nobody is to find', () => {

@@ -123,13 +123,27 @@ export function lateMicros({ lanes }: RunLanes, { nsPerIteration, nsPerCheck }: 
 /** So much checking, as a share of the search, is what the picture shows. */
 const MUCH = 0.25;
 
+/** What the sentence must know of the run that is shown. */
+interface SeenRun {
+  readonly finder: number | null;
+  readonly results?: number;
+  /** Of a run that took place: when the flag rose none of the others had begun. */
+  readonly othersUnbegun?: boolean;
+}
+
+/** Threads can wake so late that the search is over. */
+export function areOthersUnbegun({ flagMicros, finder, lanes }: RunLanes): boolean {
+  const others = lanes.filter(({ worker }) => worker !== finder);
+  if (flagMicros === null || others.length === 0) return false;
+  return others.every(({ startMicros }) => startMicros === null || startMicros >= flagMicros);
+}
+
 /** Which sentence stands over the picture. */
 export function factsOf(
   settings: Settings,
   { at, band, atOnce }: Valley,
   priced: Priced,
-  finder: number | null,
-  results = 0,
+  { finder, results = 0, othersUnbegun = false }: SeenRun,
 ): PictureFacts {
   const interval = commonInterval(settings);
   if (settings.task === 'count') return { place: 'nobody', finder };
@@ -137,9 +151,12 @@ export function factsOf(
   if (settings.unit === 'primes') return { place: 'no-effect', finder };
   if (results > 1) return { place: 'two-results', finder };
   if (atOnce) return { place: 'at-once', finder };
-  // Nobody comes to a check whose range ends before it.
-  if (interval === 'never' || (interval !== null && settings.ranges.every(([from, to]) => to - from < interval)))
-    return { place: 'never', finder };
+  // Whatever k is: it was no check that kept them from searching on.
+  if (othersUnbegun) return { place: 'unbegun', finder };
+  if (interval === 'never') return { place: 'never', finder };
+  // Nobody comes to a second check whose range ends before it.
+  if (interval !== null && settings.ranges.every(([from, to]) => to - from < interval))
+    return { place: 'once', finder };
   if (interval === null || band === null || priced.price.nsPerCheck(interval) === null)
     return { place: 'unknown', finder };
   if (interval < band.low) return { place: at(interval).checking > MUCH ? 'often' : 'somewhat-often', finder };

@@ -89,7 +89,7 @@ describe('the words in the valley', () => {
           ...{ checked: true, searched: true, other: null, weights: null, time: 'elapsed', measured: true },
         };
         const { said, curve, marks, frame } = layOut(picture, of.width, of.german);
-        const text = of.german ? /^(alle |jedes Mal |nie prüfen|\+)/ : /^(check every|never check|\+)/;
+        const text = of.german ? /^(Prüfung alle |jedes Mal |nie prüfen|\+)/ : /^(check every|never check|\+)/;
         expect(said.filter((each) => text.test(each.text))).toHaveLength(1);
         for (const each of said) {
           expect({ ...each, met: crosses(curve, each.box) }).toEqual({ ...each, met: false });
