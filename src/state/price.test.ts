@@ -153,6 +153,17 @@ describe('once a sweep measured the loop', () => {
     expect(faster.map((of) => Number(of.toFixed(2)))).toEqual([1, 1.5]);
   });
 
+  it('where runs are faster a check is as much cheaper: what a sweep measures is what it costs in iterations', () => {
+    const sweep = sweptAt(2);
+    const inIterations = (found: ReturnType<typeof priceOf>): number =>
+      found.price.nsPerCheck(1)! / found.price.nsPerIteration[0]!;
+    const alone = price([], sweep);
+    expect(inIterations(price([run([1, 1])], sweep))).toBeCloseTo(inIterations(alone), 9);
+    // Who is slower waited.
+    const waited = run([2.2, 2.2]);
+    expect(price([waited, waited, waited], sweep).price.nsPerCheck(1)).toBe(alone.price.nsPerCheck(1));
+  });
+
   it('checks are no part of what an iteration took', () => {
     const sweep = sweptAt(2);
     const check = 0.2 * sweep.nsPerIteration.value;

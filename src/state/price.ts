@@ -22,22 +22,21 @@ const MOST_SLOWER = 1.25;
 /** So many of the newest runs of the same loop are asked what an iteration costs. */
 const RUNS = 15;
 
-/** `measured` has the sweeps that may say something, what counts most first; the ladder speaks where none of them does. */
+/** `sweeps` are those that may say something, what counts most first; the ladder speaks where none of them does. */
 export function priceOf(
   log: LabState['log'],
-  measured: readonly SweepResult[],
+  sweeps: readonly SweepResult[],
   settings: Settings,
   ladder: LadderResult | null = null,
 ): Priced {
   const swept = measuredFor(
-    measured.filter((result) => sweptLaw(result) !== null),
+    sweeps.filter((result) => sweptLaw(result) !== null),
     settings,
   );
   const recorded = recordedPrice(settings);
   const ownLaw = sweptLaw(swept);
   const rung = ownLaw === null ? ladderCosts(ladder, settings) : null;
   const law = ownLaw ?? rung?.law ?? null;
-  const nsPerCheck = law === null ? recorded.nsPerCheck : (k: number): number => ratioAt(k, law);
   const runs = log.map(({ record }) => record).filter(({ settings: of }) => sameLoop(of, settings));
   const timed = settings.ranges.map((_, worker) => timedIteration(runs.slice(0, RUNS), worker, ownLaw, recorded));
   const known = timed.flatMap((of, worker) => (of === null ? [] : [of.ns / recorded.nsPerIteration[worker]!]));
@@ -47,14 +46,20 @@ export function priceOf(
   const whole = recordedPrice({ ...settings, task: 'count' });
   const [fastest, mean] = [Math.min(...known), meanOf(whole, settings)];
   const found = known.length > 0 ? fastest : rung === null ? Number.NaN : rung.nsPerIteration / mean;
-  const factor = ownLaw === null ? found : swept!.nsPerIteration.value / mean;
+  const measured = (ownLaw === null ? (rung?.nsPerIteration ?? Number.NaN) : swept!.nsPerIteration.value) / mean;
+  const factor = ownLaw === null ? found : measured;
   const each = timed.map((of, worker) => {
     const expected = factor * recorded.nsPerIteration[worker]!;
     if (of === null) return expected;
     // What came between only adds: one run that was faster is right.
     return Math.min(of.ns, ownLaw !== null && of.runs < LEAST_RUNS ? expected : expected * MOST_SLOWER);
   });
-  if (law !== null) return { price: { nsPerIteration: each, nsPerCheck }, from: 'measured' };
+  if (law !== null) {
+    // Where runs are faster than what was measured a check is as much cheaper: known is what it costs in iterations.
+    const pace = Math.min(...each.map((ns, worker) => ns / recorded.nsPerIteration[worker]!));
+    const nsPerCheck = (k: number): number => ratioAt(k, law) * Math.min(1, pace / measured);
+    return { price: { nsPerIteration: each, nsPerCheck }, from: 'measured' };
+  }
   // A check that was not measured here is as much slower, too: what counts is what it costs in iterations.
   const scaled = (k: number): number | null => {
     const ns = recorded.nsPerCheck(k);
