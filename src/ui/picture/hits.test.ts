@@ -76,6 +76,11 @@ describe('in the valley', () => {
     [null, 2, 1.1],
   ])('is the %s at k = %i, %f', (code, k, cost) => expect(hit(k, cost)).toBe(code));
 
+  it('is what is wasted on the way to never, too', () => {
+    const px = (x(1_000_000) + frame.right) / 2;
+    expect(hitOfValley(frame, picture, px, y(0.3))?.code).toBe('wasted');
+  });
+
   it('is no checking where its cost is not known', () => {
     expect(hit(1, 0.1, { ...picture, checked: false })).toBeNull();
   });

@@ -1,7 +1,7 @@
 /** What lies under the pointer in the picture, so that it can be explained: pure, by the geometry that is drawn. */
 import { checksBetween, uselessFrom, workedUntil, type RunLane } from '../../replay/lanes.ts';
 import type { PictureHit } from '../../texts/en/hits.ts';
-import { positionOf } from '../controls/log-slider.ts';
+import { END, positionOf } from '../controls/log-slider.ts';
 import { areApart, scale, type LanesPicture } from './draw-lanes.ts';
 import { lensSpan } from './draw-lens.ts';
 import type { Area, LanesFrame } from './frame.ts';
@@ -82,8 +82,9 @@ function isCheck(lane: RunLane, until: number, at: (micros: number) => number, x
   return false;
 }
 
-/** Between two points of the curve, as the line between them is drawn; null beyond its ends. */
-function pointAt(curve: readonly ValleyPoint[], position: number): ValleyPoint | null {
+/** Between two points of the curve, the last of which is never, as the line between them is drawn; null beyond its ends. */
+function pointAt({ curve: most, never }: ValleyPicture, position: number): ValleyPoint | null {
+  const curve = [...most, { position: END, ...never }];
   const before = curve.findLastIndex((point) => point.position <= position);
   const [from, to] = [curve[before], curve[before + 1]];
   if (from === undefined || to === undefined) return null;
@@ -94,13 +95,13 @@ function pointAt(curve: readonly ValleyPoint[], position: number): ValleyPoint |
 
 export function hitOfValley(frame: ValleyFrame, picture: ValleyPicture, x: number, y: number): PictureHit | null {
   if (!within(frame, x, y)) return null;
-  const { curve, band, interval, dots, checked } = picture;
+  const { band, interval, dots, checked } = picture;
   const height = costScale(frame);
   const near = (k: ValleyPicture['interval'], cost: number): boolean =>
     Math.hypot(xOfPosition(frame, positionOf(k)) - x, height(cost) - y) <= 2 * NEAR;
   if (near(interval, wholeCost(picture.here))) return { code: 'handle' };
   if (dots.some(({ interval: k, cost }) => near(k, cost))) return { code: 'dot' };
-  const point = pointAt(curve, positionAtX(frame, x));
+  const point = pointAt(picture, positionAtX(frame, x));
   if (point === null) return null;
   if (Math.abs(height(wholeCost(point)) - y) <= NEAR) return { code: 'curve' };
   const costs = frame.least === null && y > height(wholeCost(point));
