@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Interval, type Range, type Settings } from '../contract/settings.ts';
 import { expectation, expectedRun, goodBand, type Price } from './expect.ts';
+import { isPrime } from './prime.ts';
 
 const two: readonly Range[] = [
   [0, 1000],
@@ -103,10 +104,43 @@ it('elapsed time counts the last one out, processor time all of them', () => {
   expect(expectation(settings, three, 'each').at('never').wasted).toBeCloseTo((500 + 200) / 1500, 9);
 });
 
-it('a check of unknown cost counts nothing, and k has no effect on a search that counts primes', () => {
+it('a check of unknown cost counts nothing, and k has no effect on a search for a prime that counts primes', () => {
   expect(expectation(planted, { ...price, nsPerCheck: () => null }, 'last').at(1).checking).toBe(0);
-  const primes = changed({ unit: 'primes', interval: 1000 });
-  expect(expectedRun(primes, price).lanes[0]!.checks).toBe(500);
+  const sought = changed({
+    unit: 'primes',
+    interval: 1000,
+    target: 'prime',
+    ranges: [
+      [24, 100],
+      [114, 200],
+    ],
+  });
+  // Its first prime is the 6th number.
+  expect(expectedRun(sought, price).lanes[0]!.checks).toBe(6);
+});
+
+it('with a planted find k primes are as many iterations as lie between them, by the primes there are', () => {
+  const [k, from, length] = [50, 1_000_000, 400_000];
+  /** By iteration: the one before which the worker looks next. */
+  const looks: number[] = [];
+  let primes = 0;
+  for (let i = 0; i < length; i++) {
+    if (primes % k === 0) looks.push(i);
+    if (isPrime(from + i)) primes += 1;
+  }
+  let [sum, tried, next] = [0, 0, 0];
+  for (let flag = 100_000; flag < 300_000; flag += 7) {
+    while (looks[next]! < flag) next += 1;
+    sum += looks[next]! - flag;
+    tried += 1;
+  }
+  const ranges: readonly Range[] = [
+    [from, from + length],
+    [from, from + length],
+  ];
+  const settings = changed({ unit: 'primes', ranges, target: { worker: 0, from: 0.25, to: 0.75 }, interval: k });
+  const { at, searchNs } = expectation(settings, free, 'last');
+  expect((at(k).wasted * searchNs) / 10 / (sum / tried)).toBeCloseTo(1, 1);
 });
 
 it('the good band is all within a hundredth of the cheapest, and ends where one is dearer', () => {

@@ -47,10 +47,22 @@ export interface Expected {
 
 const size = (interval: Interval): number => (interval === 'never' ? Infinity : interval);
 
-/** A search checks before every iteration where its interval counts primes: it meets none before it ends. */
+/** A search for a prime checks before every iteration where its interval counts primes: it meets none before it ends. */
 function stepOf(settings: Settings, worker: number): number {
   const k = size(intervalOf(settings, worker));
-  return settings.task === 'find' && settings.unit === 'primes' && Number.isFinite(k) ? 1 : k;
+  const meetsNone = settings.task === 'find' && settings.target === 'prime' && settings.unit === 'primes';
+  return meetsNone && Number.isFinite(k) ? 1 : k;
+}
+
+/**
+ * Iterations from one look to the next. Of k primes a worker looks at all numbers up to the next prime, as often as it would with k
+ * iterations, and then at none until k primes later: about k ln n of them (the prime number theorem).
+ */
+function reachOf(settings: Settings, worker: number): Iterations {
+  const k = stepOf(settings, worker);
+  if (settings.unit === 'iterations' || k === 1) return k;
+  const [from, to] = settings.ranges[worker]!;
+  return k * Math.max(1, Math.log((from + to) / 2));
 }
 
 /** Nanoseconds of one iteration and its share of checks; a check of unknown cost counts nothing. */
@@ -111,7 +123,8 @@ export function expectedRun(settings: Settings, price: Price, place?: Iterations
   const flagNs = find === null ? null : find.iterations * steps[find.worker]!;
   const lanes = settings.ranges.map(([from, to], worker): ExpectedLane => {
     const [k, step] = [ks[worker]!, steps[worker]!];
-    const lane = laneOf(to - from, k, step, flagNs, find?.worker === worker ? find.iterations : null);
+    const reach = reachOf(settings, worker);
+    const lane = laneOf(to - from, reach, step, flagNs, find?.worker === worker ? find.iterations : null);
     const checks = Number.isFinite(k) ? Math.ceil(lane.iterations / k) + (lane.outcome === 'exited-early' ? 1 : 0) : 0;
     return { ...lane, checks, interval: k, nsPerStep: step, endMicros: (lane.iterations * step) / 1000 };
   });
@@ -204,6 +217,7 @@ function totalsOf(
   lengths: readonly Iterations[],
 ): Record<Cost, Totals> {
   const k = stepOf(settings, 0);
+  const reaches = lengths.map((_, worker) => reachOf(settings, worker));
   const workers = lengths.length;
   const steps = lengths.map((_, worker) => nsPerStep(price, worker, k));
   const whole = lengths.map((length, worker) => length * steps[worker]!);
@@ -218,14 +232,14 @@ function totalsOf(
       searched += Math.min(flagNs, whole[worker]!);
       if (find === null || worker === finder) continue;
       const step = steps[worker]!;
-      const late = step * overshootAt(flagNs / step, lengths[worker]!, k);
+      const late = step * overshootAt(flagNs / step, lengths[worker]!, reaches[worker]!);
       wasted += late;
       if (late > last) last = late;
     }
     flags += flagNs;
     latest += last;
   }
-  const exact = places.length > 1 ? exactOvershoot(settings, steps, lengths, k) * places.length : wasted;
+  const exact = places.length > 1 ? exactOvershoot(settings, steps, lengths, reaches) * places.length : wasted;
   return {
     // The sum of all overshoot over a stretch is known by integration: the places tried are corrected by it (a ratio estimate).
     last: { search: flags, wasted: wasted > 0 ? latest * (exact / wasted) : latest },
@@ -234,13 +248,18 @@ function totalsOf(
 }
 
 /** Nanoseconds of overshoot of all workers, the find uniform over its stretch. */
-function exactOvershoot({ target }: Settings, steps: readonly number[], lengths: readonly number[], k: number): number {
+function exactOvershoot(
+  { target }: Settings,
+  steps: readonly number[],
+  lengths: readonly number[],
+  reaches: readonly number[],
+): number {
   if (target === 'prime') return 0;
   const finder = target.worker;
   const flagNs = stretchOf(target).map((fraction) => fraction * lengths[finder]! * steps[finder]!);
   return steps.reduce((sum, step, worker) => {
     const atFlag = flagNs.map((ns) => ns / step);
-    return worker === finder ? sum : sum + step * meanOvershoot(atFlag, k, lengths[worker]!);
+    return worker === finder ? sum : sum + step * meanOvershoot(atFlag, reaches[worker]!, lengths[worker]!);
   }, 0);
 }
 

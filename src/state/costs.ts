@@ -58,10 +58,11 @@ function checkLaw({ nsPerCheck, frequentChecks }: Costs): Law | null {
     : { ratio: nsPerCheck, knots: frequentChecks.map(({ k, ns }) => ({ k, ratio: ns })) };
 }
 
-/** A search finds no prime before it ends: its counter of primes stays 0, and it checks before every iteration. */
+/** A search for a prime finds none before it ends: its counter of primes stays 0, and it checks before every iteration. */
 export function effectiveInterval(settings: Settings, worker: number): Interval {
   const interval = intervalOf(settings, worker);
-  return settings.task === 'find' && settings.unit === 'primes' && interval !== 'never' ? 1 : interval;
+  const { task, target, unit } = settings;
+  return task === 'find' && target === 'prime' && unit === 'primes' && interval !== 'never' ? 1 : interval;
 }
 
 /** What an iteration of these settings costs, if it is what was measured; null otherwise. How the flag is read is no part of it. */

@@ -132,6 +132,18 @@ describe('a shipped run', () => {
     expect(state().shown!.record).toBe(SEVEN.record);
   });
 
+  it('asked for while a run goes on ends that run, which leaves nothing behind', async () => {
+    const { lab, engine, state, arrive } = await fakeLab();
+    lab.commands.run();
+    await settled();
+    lab.commands.choosePreset('two-results');
+    await settled();
+    expect(engine.calls).toContain('stop');
+    await arrive({ ok: true, trace: SEVEN });
+    expect(state().shown).toMatchObject({ record: SEVEN.record, origin: { kind: 'shipped' } });
+    expect(state().log).toEqual([]);
+  });
+
   it('does not change the settings of a run that waits for the workers', async () => {
     let ready: (start: EngineStart) => void = () => {};
     const { lab, arrive } = await fakeLab({

@@ -33,6 +33,8 @@ export interface Runs {
   runByItself(): void;
   /** The first run too, when it is expected to be short: of a handle that was let go one wants to see what it does. */
   runOfGesture(): void;
+  /** Ends the run of the page that goes on, which leaves nothing behind: resolves when it has ended. Null where none goes on. */
+  giveWay(): Promise<unknown> | null;
   /** Of the console: its settings stay off the controls, its record is shown. Rejects like `jobs.add`. */
   runFor(asked: Asked): Promise<RunRecord>;
   traceFor(asked: Asked): Promise<Trace>;
@@ -61,8 +63,10 @@ export function createRuns(context: Context, { before, tellModel, ended }: RunLi
   };
   /** The latest run that the page asked for, while it waits or goes on. */
   let page: PageRun | null = null;
+  /** Settles when that has ended. */
+  let ending: Promise<unknown> = Promise.resolve();
 
-  const start = async (byItself: boolean, changes: readonly Partial<Settings>[] = [{}]): Promise<boolean> => {
+  const runAll = async (byItself: boolean, changes: readonly Partial<Settings>[] = [{}]): Promise<boolean> => {
     const mine: PageRun = { byItself, going: false };
     page = mine;
     before();
@@ -95,6 +99,12 @@ export function createRuns(context: Context, { before, tellModel, ended }: RunLi
     }
   };
 
+  const start = (byItself: boolean, changes?: readonly Partial<Settings>[]): Promise<boolean> => {
+    const whole = runAll(byItself, changes);
+    ending = whole;
+    return whole;
+  };
+
   const begin = (): void => {
     // One that waits will take the new settings; one that goes on by itself is out of date.
     if (page !== null && !page.going) return;
@@ -114,6 +124,11 @@ export function createRuns(context: Context, { before, tellModel, ended }: RunLi
       const state = store.getState();
       if (state.shown !== null) return runByItself();
       void firstIsShort(state).then((isShort) => isShort && isAuto(store.getState()) && begin());
+    },
+    giveWay() {
+      if (page?.going !== true) return null;
+      jobs.stop(SUPERSEDED);
+      return ending;
     },
     runFor: (asked) =>
       jobs.add({

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pictureGerman } from './de/picture.ts';
-import { pictureTexts, type FigureFacts, type SeriesFacts } from './en/picture.ts';
+import { seriesGerman } from './de/series.ts';
+import { pictureTexts, type FigureFacts } from './en/picture.ts';
+import { seriesTexts, type SeriesFacts } from './en/series.ts';
 import { createFormats } from './formats.ts';
 
 const english = pictureTexts(createFormats('en'));
@@ -84,16 +86,19 @@ describe('what several runs say together', () => {
     [{ cost: { ...cost, place: 'below', middle: 0 } }, '20 runs lie below the curve: half cost less than + 0.1 %.'],
     [{ cost: null }, '20 runs: half of them took less than 5.50 ms.'],
   ])('with %o is one short sentence', (patch, said) => {
-    expect(english.seriesSentence({ ...facts, ...patch })).toBe(said);
-    for (const { seriesSentence } of [english, german])
-      expect(seriesSentence({ ...facts, ...patch }).split(' ').length).toBeLessThanOrEqual(15);
+    expect(seriesTexts(createFormats('en')).sentence({ ...facts, ...patch }, english)).toBe(said);
+    for (const said of [
+      seriesTexts(createFormats('en')).sentence({ ...facts, ...patch }, english),
+      seriesGerman(createFormats('de')).sentence({ ...facts, ...patch }, german),
+    ])
+      expect(said.split(' ').length).toBeLessThanOrEqual(15);
   });
 
   it('and one line of figures', () => {
-    expect(english.seriesFigures(facts)).toBe(
+    expect(seriesTexts(createFormats('en')).figures(facts, english)).toBe(
       'k = 10,000 · cost: median + 12 %, mean + 13 % (10 % to 16 %), curve + 12 % · time: median 5.50 ms',
     );
-    expect(english.seriesFigures({ ...facts, cost: null, interval: 'own' })).toBe(
+    expect(seriesTexts(createFormats('en')).figures({ ...facts, cost: null, interval: 'own' }, english)).toBe(
       'each worker its own k · time: median 5.50 ms (4.10 ms to 31.0 ms)',
     );
   });

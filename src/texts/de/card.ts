@@ -30,7 +30,8 @@ export const cardGerman = (formats: Formats, { calibrated }: ChartFigures): Char
     going: 'Dieser Rechner wird gemessen …',
     empty:
       'Noch nicht gemessen. In fünf bis zehn Sekunden misst das Labor, was eine Iteration, eine Prüfung, ein Wächter und eine Nachricht hier kosten.',
-    emptyNote: 'Die Karte bleibt in diesem Browser, bis sie gelöscht wird, und das Modell rechnet mit ihren Zahlen.',
+    emptyNote:
+      'Die Karte bleibt in diesem Browser, bis sie gelöscht wird, und das Modell der Gesamtkosten rechnet mit ihren Zahlen.',
     took: (seconds, environment) =>
       `In ${figure(seconds)} s gemessen mit ${machine(environment)}, ${date(environment.time)}. In diesem Browser aufbewahrt.`,
     stopped: 'Gestoppt, bevor alles gemessen war.',

@@ -88,7 +88,7 @@ export const lessonsGerman = (formats: Formats): LessonTexts => {
       seen: 'gemessen',
       recorded: 'aufgezeichnet',
       gap: (value, unit) => `Abstand: ${amount(value, unit)}`,
-      empty: 'Wenn Sie sich festgelegt haben, steht hier das Tal.',
+      empty: 'Wenn es gemessen ist, steht hier das Tal.',
       beyond: (value) => `${value}, jenseits der Achse`,
       axis: {
         stop: 'Iterationen nach der Flagge',

@@ -3,13 +3,7 @@ import type { Micros, Outcome } from '../../contract/record.ts';
 import type { Interval, Unit } from '../../contract/settings.ts';
 import type { GoodBand } from '../../measure/expect.ts';
 import type { PictureTexts } from '../catalogue.ts';
-import {
-  type FigureFacts,
-  type LaneWords,
-  type PictureFacts,
-  type SeriesFacts,
-  type ValleyFacts,
-} from '../en/picture.ts';
+import { type FigureFacts, type LaneWords, type PictureFacts, type ValleyFacts } from '../en/picture.ts';
 import { roundInside, type Formats } from '../formats.ts';
 
 export const pictureGerman = (formats: Formats): PictureTexts => {
@@ -60,15 +54,11 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
   return {
     formats,
     sources: { measured: 'Gemessen', recorded: 'Aufgezeichnet', model: 'Modell' },
-    sourceTitles: {
-      measured: 'Ein Lauf auf diesem Rechner.',
-      recorded: 'Ein Lauf, der auf einem anderen Rechner aufgezeichnet wurde.',
-      model: 'Gerechnet aus dem, was eine Iteration und eine Prüfung kosten; gelaufen ist nichts.',
-    },
     wholeRun: 'Der ganze Lauf',
     heldAxis: 'die Achse bleibt, damit sich Läufe vergleichen lassen',
     ghost: 'gepunktet: der Lauf davor',
     dots: 'jeder Punkt: ein Lauf',
+    dotsLong: 'jeder Punkt: ein Lauf ohne Warten',
     aroundFlag: 'Rund um die Flagge',
     nothingToMagnify: 'hier ist nichts zu vergrößern, siehe links',
     magnified: (times: number) => `rund ${roughly(times)}-fach vergrößert`,
@@ -137,15 +127,14 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
         : 'wie viel länger als ganz ohne Prüfungen, bis der Letzte fertig ist';
     },
     logAxes: 'log. Achsen',
-    logAxesNote: 'Auf logarithmischen Achsen sind beide Kosten Geraden; das beste k liegt, wo sie sich kreuzen.',
     processorTime: 'Prozessorzeit',
-    processorTimeNote: 'Die Zeit aller Worker zählen statt der Zeit, bis der Letzte gegangen ist.',
     weights: 'Gewicht einer Iteration',
     weight: (ns: number) => `Iterationen von ${weight(ns)}`,
     goodFor: (band: GoodBand, ns: number) => `${goodOf(band)} bei ${weight(ns)}`,
     noValley:
       'Die Suche endet nach so wenigen Iterationen, dass nichts abzuwägen ist. Der Fund sollte weiter weg liegen.',
     share,
+    kOf,
     tick: (fraction: number) => (fraction < 0.001 ? `${formats.fixed(fraction * 100, 2)} %` : share(fraction)),
     good: goodOf,
     goodNote: 'alles hier liegt höchstens 1 % über dem Besten',
@@ -183,8 +172,10 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
           return `${who} fand es. Die anderen sahen nie nach und suchten umsonst weiter.`;
         case 'once':
           return `${who} fand es. Die anderen hatten nur zu Beginn nachgesehen und suchten umsonst weiter.`;
-        case 'unbegun':
-          return `${who} fand es, bevor die anderen anfingen: Ihre Threads wachten spät auf.`;
+        case 'idle':
+          return `Als ${finder === null ? 'ein Worker' : `Worker ${finder}`} es fand, suchte keiner der anderen.`;
+        case 'lucky':
+          return `${who} fand es, und zufällig sahen die anderen gleich nach.`;
         case 'unknown':
           return `${who} findet es. Die anderen erfahren es bei ihrer nächsten Prüfung.`;
         case 'nobody':
@@ -194,33 +185,12 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
         case 'no-effect':
           return 'k zählt hier Primzahlen, und die erste beendet die Suche: k wirkt nicht.';
         case 'at-once':
-          return 'Sofort vorbei: Ein Bereich beginnt so nah an einer Primzahl, dass niemand suchen muss.';
+          return 'Sofort vorbei: Der Fund liegt so nah, dass niemand suchen muss.';
         case 'two-results':
           return 'Eine Flagge, zwei Ergebnisse: Jeder sah sie noch unten und schrieb.';
       }
     },
     figures: figuresWith((micros) => `Flagge nach ${time(micros)}`),
-    seriesSentence({ runs, micros, cost }: SeriesFacts): string {
-      if (cost === null) return `${count(runs)} Läufe: Die Hälfte dauerte weniger als ${time(micros.middle)}.`;
-      const middle = `Die Hälfte kostete weniger als + ${share(Math.max(0.001, cost.middle))}`;
-      switch (cost.place) {
-        case 'around':
-          return `${count(runs)} Läufe liegen um die Kurve: ${middle}.`;
-        case 'above':
-          return `${count(runs)} Läufe liegen über der Kurve: ${middle}.`;
-        case 'below':
-          return `${count(runs)} Läufe liegen unter der Kurve: ${middle}.`;
-      }
-    },
-    seriesFigures({ interval, micros, cost }: SeriesFacts): string {
-      const k = kOf(interval);
-      const took = `Zeit: Median ${time(micros.middle)}`;
-      if (cost === null) return `${k} · ${took} (${time(micros.least)} bis ${time(micros.most)})`;
-      const { middle, mean, low, high, curve } = cost;
-      const costs = `Kosten: Median + ${share(middle)}, Mittel + ${share(mean)} (${share(low)} bis ${share(high)})`;
-      return `${k} · ${costs}, Kurve + ${share(curve)} · ${took}`;
-    },
-    lastOfSeries: 'Die Bahnen zeigen den letzten.',
     byMessage: {
       flagUp: 'Nachricht da',
       aroundFlag: 'Rund um die Nachricht',

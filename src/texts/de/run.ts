@@ -29,11 +29,15 @@ import { machineGerman } from './machine.ts';
 import { intervalFieldGerman, rangesGerman, targetGerman, workersFieldGerman } from './fields.ts';
 import { resultGerman } from './result.ts';
 import { hitsGerman } from './hits.ts';
+import { pictureNotesGerman } from './picture-notes.ts';
 import { pairGerman } from './pair.ts';
+import { seriesGerman } from './series.ts';
 import { workGerman } from './work.ts';
 
 export const runGerman = (formats: Formats): RunTexts => ({
   formats,
+  pictureNotes: pictureNotesGerman(),
+  series: seriesGerman(formats),
   workers: workersFieldGerman(formats),
   interval: intervalFieldGerman(formats),
   hits: hitsGerman(),

@@ -31,7 +31,7 @@ export const cardTexts = (formats: Formats, { calibrated }: ChartFigures) => {
     going: 'Measuring this machine …',
     empty:
       'Not measured yet. In five to ten seconds the lab measures what an iteration, a check, a guard and a message cost here.',
-    emptyNote: 'The card is kept in this browser until you clear it, and the model uses its figures.',
+    emptyNote: 'The card is kept in this browser until you clear it, and the model of Total cost uses its figures.',
     took: (seconds: number, environment: Environment) =>
       `Measured in ${figure(seconds)} s on ${machine(environment)}, ${date(environment.time)}. Kept in this browser.`,
     stopped: 'Stopped before all of it was measured.',

@@ -85,7 +85,7 @@ export const lessonTexts = (formats: Formats) => {
       seen: 'measured',
       recorded: 'recorded',
       gap: (value: number, unit: PredictionUnit): string => `gap: ${amount(value, unit)}`,
-      empty: 'Once you have locked in, the valley stands here.',
+      empty: 'When it is measured, the valley stands here.',
       beyond: (value: string): string => `${value}, beyond this axis`,
       axis: {
         stop: 'iterations after the flag',

@@ -21,7 +21,8 @@ export interface PictureFacts {
     | 'rare'
     | 'never'
     | 'once'
-    | 'unbegun'
+    | 'idle'
+    | 'lucky'
     | 'unknown'
     | 'nobody'
     | 'alone'
@@ -49,28 +50,6 @@ export interface FigureFacts {
   readonly runMicros: Micros | null;
   /** When it raised the flag; null where nobody did. */
   readonly flagMicros: Micros | null;
-}
-
-/** What several runs cost above their search alone, as shares of it. */
-export interface SeriesCost {
-  readonly middle: number;
-  readonly mean: number;
-  /** Of the mean, 95 %. */
-  readonly low: number;
-  readonly high: number;
-  /** What the curve says at their k: a mean too. */
-  readonly curve: number;
-  /** Where their mean lies, beyond what chance makes of so few and beyond one per cent. */
-  readonly place: 'around' | 'above' | 'below';
-}
-
-/** What several runs of the same settings are told by. */
-export interface SeriesFacts {
-  readonly runs: number;
-  readonly interval: Interval | 'own';
-  readonly micros: { readonly middle: Micros; readonly least: Micros; readonly most: Micros };
-  /** Null where that cannot be told. */
-  readonly cost: SeriesCost | null;
 }
 
 export const pictureTexts = (formats: Formats) => {
@@ -122,16 +101,13 @@ export const pictureTexts = (formats: Formats) => {
   return {
     formats,
     sources: { measured: 'Measured', recorded: 'Recorded', model: 'Model' } satisfies Record<Source, string>,
-    sourceTitles: {
-      measured: 'A run on this machine.',
-      recorded: 'A run that was recorded on another machine.',
-      model: 'Reckoned from what an iteration and a check cost; nothing was run.',
-    } satisfies Record<Source, string>,
     wholeRun: 'The whole run',
     heldAxis: 'the axis stays, so that runs can be compared',
     /** In the lanes, and in the valley. */
     ghost: 'dotted: the run before',
     dots: 'each dot: a run',
+    /** What a dot is of it: threads that wake late, and waiting, are in none. */
+    dotsLong: 'each dot: a run, waiting left out',
     aroundFlag: 'Around the flag',
     nothingToMagnify: 'nothing to magnify here, see the left',
     magnified: (times: number) => `magnified about ${roughly(times)} times`,
@@ -204,14 +180,13 @@ export const pictureTexts = (formats: Formats) => {
         : 'how much longer than without any check until the last one is done';
     },
     logAxes: 'log axes',
-    logAxesNote: 'On log axes the two costs are straight lines; the best k lies where they cross.',
     processorTime: 'processor time',
-    processorTimeNote: 'Count the time of all workers instead of the time until the last one has left.',
     weights: 'Weight of an iteration',
     weight: (ns: number) => `iterations of ${weight(ns)}`,
     goodFor: (band: GoodBand, ns: number) => `${goodOf(band)} at ${weight(ns)}`,
     noValley: 'The search ends after so few iterations that there is nothing to trade. Let the find lie further away.',
     share,
+    kOf,
     /** On a log axis, whose least is a hundredth of one per cent. */
     tick: (fraction: number) => (fraction < 0.001 ? `${formats.fixed(fraction * 100, 2)} %` : share(fraction)),
     good: goodOf,
@@ -251,8 +226,10 @@ export const pictureTexts = (formats: Formats) => {
           return `${who} found it. The others never looked, and worked on in vain.`;
         case 'once':
           return `${who} found it. The others had looked only once, and worked on in vain.`;
-        case 'unbegun':
-          return `${who} had found it before the others began: their threads woke late.`;
+        case 'idle':
+          return `When ${finder === null ? 'one worker' : `worker ${finder}`} found it, none of the others was searching.`;
+        case 'lucky':
+          return `${who} found it, and by chance the others looked at once.`;
         case 'unknown':
           return `${who} finds it. The others learn of it at their next check.`;
         case 'nobody':
@@ -262,33 +239,12 @@ export const pictureTexts = (formats: Formats) => {
         case 'no-effect':
           return 'k counts primes here, and the first prime ends the search: k has no effect.';
         case 'at-once':
-          return 'Over at once: a range begins so near a prime that nobody has to search.';
+          return 'Over at once: the find lies so near that nobody has to search.';
         case 'two-results':
           return 'One flag, two results: each looked while it was down, and wrote.';
       }
     },
     figures: figuresWith((micros) => `flag after ${time(micros)}`),
-    seriesSentence({ runs, micros, cost }: SeriesFacts): string {
-      if (cost === null) return `${count(runs)} runs: half of them took less than ${time(micros.middle)}.`;
-      const middle = `half cost less than + ${share(Math.max(0.001, cost.middle))}`;
-      switch (cost.place) {
-        case 'around':
-          return `${count(runs)} runs lie around the curve: ${middle}.`;
-        case 'above':
-          return `${count(runs)} runs lie above the curve: ${middle}.`;
-        case 'below':
-          return `${count(runs)} runs lie below the curve: ${middle}.`;
-      }
-    },
-    seriesFigures({ interval, micros, cost }: SeriesFacts): string {
-      const k = kOf(interval);
-      const took = `time: median ${time(micros.middle)}`;
-      if (cost === null) return `${k} · ${took} (${time(micros.least)} to ${time(micros.most)})`;
-      const { middle, mean, low, high, curve } = cost;
-      const costs = `cost: median + ${share(middle)}, mean + ${share(mean)} (${share(low)} to ${share(high)})`;
-      return `${k} · ${costs}, curve + ${share(curve)} · ${took}`;
-    },
-    lastOfSeries: 'The lanes show the last of them.',
     /** Where there is no flag but a message. */
     byMessage: {
       flagUp: 'message taken',

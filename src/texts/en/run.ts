@@ -28,11 +28,15 @@ import { machineTexts } from './machine.ts';
 import { intervalFieldTexts, rangesTexts, targetTexts, workersFieldTexts } from './fields.ts';
 import { resultTexts } from './result.ts';
 import { hitTexts } from './hits.ts';
+import { pictureNotes } from './picture-notes.ts';
 import { pairTexts } from './pair.ts';
+import { seriesTexts } from './series.ts';
 import { workTexts } from './work.ts';
 
 export const runTexts = (formats: Formats) => ({
   formats,
+  pictureNotes: pictureNotes(),
+  series: seriesTexts(formats),
   workers: workersFieldTexts(formats),
   interval: intervalFieldTexts(formats),
   hits: hitTexts(),

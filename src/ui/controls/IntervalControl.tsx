@@ -7,9 +7,9 @@ import { IntervalSlider, type IntervalFieldProps } from './IntervalSlider.tsx';
 import { useCommands, useSettings } from '../basics/lab-context.ts';
 import { parseInterval } from './typed-numbers.ts';
 
-/** In task `find` a count of primes stays 0 until the search is over. */
-function intervalHasNoEffect(settings: Settings): boolean {
-  return settings.task === 'find' && settings.unit === 'primes';
+/** Of a search for the first prime the count of primes stays 0 until it is over. */
+function intervalHasNoEffect({ task, target, unit }: Settings): boolean {
+  return task === 'find' && target === 'prime' && unit === 'primes';
 }
 
 function IntervalBox({ worker, interval, put }: IntervalFieldProps): ReactNode {

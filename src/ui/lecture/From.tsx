@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Environment } from '../../contract/record.ts';
 import type { Source } from '../../texts/en/picture.ts';
-import { useTexts } from '../basics/texts.ts';
+import { useTexts, useTextsThere } from '../basics/texts.ts';
 
 interface Props {
   readonly source: Source;
@@ -11,11 +11,12 @@ interface Props {
 }
 
 export function From({ source, environment }: Props): ReactNode {
-  const { sources, sourceTitles } = useTexts('picture');
+  const { sources } = useTexts('picture');
+  const titles = useTextsThere('run')?.pictureNotes.sources;
   const texts = useTexts('lecture');
   return (
     <p className="scene-from">
-      <span className={`mark mark-${source}`} title={sourceTitles[source]}>
+      <span className={`mark mark-${source}`} title={titles?.[source]}>
         {sources[source]}
       </span>
       {source === 'recorded' && <span className="soft">{texts.recordedOn(environment)}</span>}

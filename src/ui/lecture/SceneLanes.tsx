@@ -39,7 +39,7 @@ export function SceneLanes({ seen, paper: Paper, heard }: Props): ReactNode {
   const times = useTimes(heard);
   const draw = (pen: Pen, { width, height }: CanvasBox): void => {
     const lensed = lensSpan(run, shown.endMicros) !== null;
-    const frame = layoutLanes(width, height, run.lanes.length, pen.theme.px, lensed);
+    const frame = layoutLanes(width, height, run.lanes.length, pen.theme.px, { lensed });
     // In a hall nobody compares two runs by the axis.
     drawLens(pen, frame, shown, texts);
     drawLanes(pen, frame, shown, { ...texts, heldAxis: '' });

@@ -6,7 +6,7 @@ import { useLabState } from '../basics/lab-context.ts';
 import { inWordsOf } from '../../texts/by-message.ts';
 import { lazyPart } from '../basics/lazy-part.tsx';
 import { Termed } from '../basics/Termed.tsx';
-import { useTexts } from '../basics/texts.ts';
+import { useTexts, useTextsThere } from '../basics/texts.ts';
 import { useMedia } from '../basics/useMedia.ts';
 import { IntervalSlider } from '../controls/IntervalSlider.tsx';
 import type { Pen } from '../stage/paint/brush.ts';
@@ -21,7 +21,7 @@ import { Explained, type HitAt } from './Explained.tsx';
 import { isLecturePair } from './lecture-pair.ts';
 import { lanesHeight, layoutLanes, NARROW } from './frame.ts';
 import { Paper } from './Paper.tsx';
-import { areOthersUnbegun, checkingShares, factsOf, figuresOf, lateMicros } from './picture-model.ts';
+import { checkingShares, factsOf, figuresOf, lateMicros, restOf } from './picture-model.ts';
 import { usePicture, type PictureState } from './usePicture.ts';
 import { useValleyDrag } from './useValleyDrag.ts';
 import { ValleyTools } from './ValleyTools.tsx';
@@ -45,32 +45,35 @@ export function TradeOffPicture(): ReactNode {
 
 function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
   const texts = inWordsOf(useTexts('picture'), picture.settings);
-  const { settings, valley, priced, expected, source, index, run, series } = picture;
+  const { settings, valley, priced, expected, source, index, run } = picture;
+  const runTexts = useTextsThere('run');
+  const seriesTexts = runTexts?.series;
+  const series = seriesTexts === undefined ? null : picture.series;
   const facts = factsOf(settings, valley, priced, {
     finder: run.finder,
-    ...(index !== null && { results: index.record.results.length, othersUnbegun: areOthersUnbegun(run) }),
+    ...(index !== null && { results: index.record.results.length, ...restOf(run) }),
   });
   return (
     <div className="headline">
-      <p className="sentence">{series === null ? texts.sentence(facts) : texts.seriesSentence(series)}</p>
+      <p className="sentence">{series === null ? texts.sentence(facts) : seriesTexts!.sentence(series, texts)}</p>
       <p className="facts">
         <span className="facts-figures">
           <span className="mark-room">
-            <span className={`mark mark-${source}`} title={texts.sourceTitles[source]}>
+            <span className={`mark mark-${source}`} title={runTexts?.pictureNotes.sources[source]}>
               {texts.sources[source]}
             </span>
           </span>
           <span>
             {series === null
               ? texts.figures(figuresOf(settings, valley, priced, expected, index))
-              : texts.seriesFigures(series)}
+              : seriesTexts!.figures(series, texts)}
           </span>
         </span>
         <span className="soft">
           {[
             texts.pricesFrom[priced.from],
             ...(priced.from === 'recorded' && source !== 'measured' ? [texts.runMeasures] : []),
-            ...(series === null ? [] : [texts.lastOfSeries]),
+            ...(series === null ? [] : [seriesTexts!.last]),
           ].join(' ')}
         </span>
       </p>
@@ -94,7 +97,7 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
     lateMicros: lateMicros(run, priced.price),
   };
   const draw = (pen: Pen, box: CanvasBox): void => {
-    const frame = layoutLanes(box.width, box.height, run.lanes.length, pen.theme.px);
+    const frame = layoutLanes(box.width, box.height, run.lanes.length, pen.theme.px, { narrow });
     // The button that leads back stands beside its heading.
     if (lensAlone) return drawLens(pen, { ...frame, lens: frame.run }, shown, { ...texts, magnified: () => '' });
     // Where nobody raises the flag there is nothing to magnify. Its frame over the run goes under the words there.
@@ -102,7 +105,7 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
     drawLanes(pen, frame, shown, texts);
   };
   const hitAt: HitAt = ({ hitOfLanes }, x, y, width) =>
-    lensAlone ? null : hitOfLanes(layoutLanes(width, height * rem(), run.lanes.length, rem()), shown, x, y);
+    lensAlone ? null : hitOfLanes(layoutLanes(width, height * rem(), run.lanes.length, rem(), { narrow }), shown, x, y);
   return (
     <div className="picture-run">
       <Explained className="picture-explained" hitAt={hitAt}>
@@ -120,7 +123,8 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
 
 function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode {
   const texts = inWordsOf(useTexts('picture'), picture.settings);
-  const high = useMedia(NARROW) ? VALLEY_NARROW : VALLEY_HEIGHT;
+  const narrow = useMedia(NARROW);
+  const high = narrow ? VALLEY_NARROW : VALLEY_HEIGHT;
   const [frame, setFrame] = useState<ValleyFrame | null>(null);
   const drag = useValleyDrag(frame);
   const { settings, valley, beside } = picture;
@@ -130,7 +134,7 @@ function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode 
   useEffect(() => void nextTask().then(() => valley.curve), [valley]);
   const shown = onceAsked(() => valleyPicture(picture, { axes, time }));
   const draw = (pen: Pen, { width, height }: CanvasBox): void => {
-    const next = layoutValley(width, height, pen.theme.px, shown());
+    const next = layoutValley(width, height, pen.theme.px, shown(), narrow);
     const isNew =
       frame === null || (Object.keys(next) as (keyof ValleyFrame)[]).some((key) => frame[key] !== next[key]);
     // The same object while it lies where it did: what stands in it is kept by it.

@@ -1,7 +1,7 @@
 /** Beside the heading of the valley: what it counts, on which axes, and of which weight an iteration is. */
 import type { ReactNode } from 'react';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
-import { useTexts } from '../basics/texts.ts';
+import { useTexts, useTextsThere } from '../basics/texts.ts';
 import type { Beside } from './usePicture.ts';
 
 interface Props {
@@ -12,6 +12,7 @@ interface Props {
 
 export function ValleyTools({ beside, weights }: Props): ReactNode {
   const texts = useTexts('picture');
+  const notes = useTextsThere('run')?.pictureNotes;
   const { axes, time } = useLabState(({ charts }) => charts);
   const { setCharts } = useCommands();
   return (
@@ -20,7 +21,7 @@ export function ValleyTools({ beside, weights }: Props): ReactNode {
       <button
         type="button"
         aria-pressed={time === 'processor'}
-        title={texts.processorTimeNote}
+        title={notes?.processorTime}
         onClick={() => setCharts({ time: time === 'processor' ? 'elapsed' : 'processor' })}
       >
         {texts.processorTime}
@@ -28,7 +29,7 @@ export function ValleyTools({ beside, weights }: Props): ReactNode {
       <button
         type="button"
         aria-pressed={axes === 'log'}
-        title={texts.logAxesNote}
+        title={notes?.logAxes}
         onClick={() => setCharts({ axes: axes === 'log' ? 'linear' : 'log' })}
       >
         {texts.logAxes}

@@ -332,3 +332,14 @@ describe('where each worker has its own interval', () => {
     expect(drawn.texts().filter((text) => text.startsWith('check every'))).toEqual([]);
   });
 });
+
+it('where only never is off the paper the line goes on to where it leaves it, and the arrow is there', () => {
+  const curve = [0.1, 0.2].map((wasted, i) => ({ position: positionOf(i === 0 ? 1 : 1_000_000), checking: 0, wasted }));
+  const drawn = draw(valley(100, { curve, never: { checking: 0, wasted: 2.2 }, band: null }));
+  const { most, top } = drawn.frame;
+  const share = (most - 0.2) / (2.2 - 0.2);
+  const leaves = drawn.x(1_000_000) + share * (drawn.x('never') - drawn.x(1_000_000));
+  const ends = drawn.named('lineTo').map(({ args }) => args as number[]);
+  expect(ends.some(([x, y]) => Math.abs(x! - leaves) < 0.5 && Math.abs(y! - top) < 0.5)).toBe(true);
+  expect(ends.some(([x, y]) => Math.abs(x! - leaves) < 0.5 && Math.abs(y! - (top - 1)) < 0.01)).toBe(true);
+});

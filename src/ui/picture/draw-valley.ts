@@ -21,6 +21,8 @@ import {
 
 /** Room for the switches beside the heading, in rem. */
 const TOOLS = 17;
+/** And for those between two weights. */
+const WEIGHTS = 20;
 /** Of the mark of a worker's own interval, in rem. */
 const OWN = 1;
 const OWN_WIDTH = 4;
@@ -28,8 +30,8 @@ const OWN_WIDTH = 4;
 export function drawValley(pen: Pen, frame: ValleyFrame, picture: ValleyPicture, texts: PictureTexts): void {
   const y = costScale(frame);
   const x = (position: number): number => xOfPosition(frame, position);
-  const right = frame.right - (isOnPhone(frame, pen.theme.px) ? 0 : TOOLS * pen.theme.px);
-  const dots = picture.dots.length === 0 ? '' : texts.dots;
+  const right = frame.right - (isOnPhone(frame, pen.theme.px) ? 0 : toolsOf(picture) * pen.theme.px);
+  const dots = picture.dots.length === 0 ? '' : isOnPhone(frame, pen.theme.px) ? texts.dots : texts.dotsLong;
   const note = texts.valleyNote(picture);
   // What it counts can be told from the words in it; what the dots are cannot.
   drawHead(pen, { ...frame, right }, texts.valley, isOnPhone(frame, pen.theme.px) ? [dots, note] : [note, dots]);
@@ -50,6 +52,8 @@ export function drawValley(pen: Pen, frame: ValleyFrame, picture: ValleyPicture,
   if (!picture.still) drawHandle(pen, frame, picture, x, y);
   drawValleyWords(pen, frame, picture, texts, cuts);
 }
+
+const toolsOf = ({ weights }: ValleyPicture): number => TOOLS + (weights === null ? 0 : WEIGHTS);
 
 function drawBand(
   { ctx, theme }: Pen,
@@ -160,17 +164,26 @@ function drawSum(pen: Pen, frame: ValleyFrame, picture: ValleyPicture, x: Scale,
   ctx.setLineDash(measured ? [] : [7, 5]);
   strokeWithin(pen, frame, curve, x, y);
   ctx.setLineDash([]);
+  const last = curve.at(-1)!;
+  if (wholeCost(last) > frame.most) return;
   const end = wholeCost(never);
+  ctx.setLineDash([2, 4]);
+  line(ctx, x(last.position), y(wholeCost(last)), x(endOf(frame, last, never)), y(end), theme.accent, 2);
+  ctx.setLineDash([]);
   if (end <= frame.most) {
-    const last = curve.at(-1)!;
-    ctx.setLineDash([2, 4]);
-    line(ctx, x(last.position), y(wholeCost(last)), x(END), y(end), theme.accent, 2);
-    ctx.setLineDash([]);
     ctx.beginPath();
     ctx.arc(x(END), y(end), 4, 0, 2 * Math.PI);
     ctx.fillStyle = theme.accent;
     ctx.fill();
   }
+}
+
+/** Where the line from the last point of the curve to never ends: there, or where it leaves the paper. */
+function endOf({ most, least }: ValleyFrame, last: ValleyPoint, never: Expected): number {
+  const [from, to] = [wholeCost(last), wholeCost(never)];
+  if (to <= most) return END;
+  const scaled = least === null ? (cost: number): number => cost : Math.log;
+  return last.position + ((scaled(most) - scaled(from)) / (scaled(to) - scaled(from))) * (END - last.position);
 }
 
 /** Where walls leave the paper, but for one at which the handle stands: it has its own arrow. */
@@ -181,10 +194,13 @@ function cutsOf(
 ): readonly number[] {
   const seen = seenCurve(frame, curve);
   const [first, last] = [seen[0], seen.at(-1)];
+  const end = curve.at(-1)!;
   if (first === undefined || last === undefined) return [];
   const cuts = [
     ...(first.position === curve[0]!.position ? [] : [x(first.position)]),
-    ...(wholeCost(never) <= frame.most ? [] : [x(last.position)]),
+    ...(wholeCost(never) <= frame.most
+      ? []
+      : [x(wholeCost(end) <= frame.most ? endOf(frame, end, never) : last.position)]),
   ];
   const handle = still || wholeCost(here) <= frame.most ? Infinity : x(positionOf(interval));
   return cuts.filter((at) => Math.abs(at - handle) > CUT.aside + HANDLE);

@@ -61,9 +61,15 @@ export function lanesHeight(workers: number, narrow = false): number {
 /**
  * @param px of a rem.
  * @param lensed there is something to magnify.
+ * @param narrow as on a phone; where what stands around it goes by the window, so does it.
  */
-export function layoutLanes(width: number, height: number, workers: number, px: number, lensed = true): LanesFrame {
-  const narrow = width < 44 * px;
+export function layoutLanes(
+  width: number,
+  height: number,
+  workers: number,
+  px: number,
+  { lensed = true, narrow = width < 44 * px }: { readonly lensed?: boolean; readonly narrow?: boolean } = {},
+): LanesFrame {
   const left = (narrow ? NAMES_NARROW : NAMES) * px;
   const room = height - (HEAD + AXIS) * px;
   const step = Math.min(HIGHEST * px, room / Math.max(1, workers));

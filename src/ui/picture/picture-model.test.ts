@@ -14,6 +14,7 @@ import {
   heldEnd,
   isNear,
   lateMicros,
+  restOf,
   sameSetUp,
   setUpKey,
   valleyOf,
@@ -197,7 +198,7 @@ describe('which sentence stands over the picture', () => {
       }),
       'alone',
     ],
-    ['k counts primes to the first', withK(100, { unit: 'primes', guard: 'modulo' }), 'no-effect'],
+    ['k counts primes to the first', withK(100, { unit: 'primes', guard: 'modulo', target: 'prime' }), 'no-effect'],
   ])('where %s', (_, settings, said) => expect(place(settings)).toBe(said));
 
   it('takes no side where a check has no known cost', () => {
@@ -276,3 +277,31 @@ it.each([
   [5, 10, true],
   [4, 10, false],
 ])('an axis for %i ms that ends at %i stays: %s', (end, held, stays) => expect(isNear(end, held)).toBe(stays));
+
+describe('what is said of the others', () => {
+  const lane = (worker: number, startMicros: number | null, endMicros: number, overshoot: number | null) => ({
+    ...expectedLanes(expectedRun(SETTINGS, PRICE)).lanes[0]!,
+    ...{ worker, startMicros, endMicros, overshoot },
+  });
+  const run = (...others: ReturnType<typeof lane>[]): RunLanes => ({
+    ...{ flagMicros: 100, finder: 0, endMicros: 200 },
+    lanes: [lane(0, 0, 100, null), ...others],
+  });
+
+  it('is that none was searching, where all woke too late or were done', () => {
+    expect(restOf(run(lane(1, 100, 101, 0), lane(2, null, 0, null), lane(3, 0, 90, 0))).othersIdle).toBe(true);
+    expect(restOf(run(lane(1, 100, 101, 0), lane(2, 0, 150, 0)))).toEqual({ othersIdle: false, wastedNothing: true });
+    expect(restOf({ ...run(), flagMicros: null })).toEqual({});
+  });
+
+  it.each<[Settings['interval'], object, string]>([
+    [1, { othersIdle: true }, 'idle'],
+    [100_000, { othersIdle: true, wastedNothing: true }, 'idle'],
+    [100_000, { wastedNothing: true }, 'lucky'],
+    [1, { wastedNothing: true }, 'often'],
+  ])('at k = %s with %j: %s', (interval, seen, place) => {
+    const settings = withK(interval);
+    const valley = valleyOf(settings, PRICE);
+    expect(factsOf(settings, valley, MEASURED, { finder: 0, ...seen }).place).toBe(place);
+  });
+});

@@ -11,7 +11,7 @@ import {
   type GoodBand,
   type Price,
 } from '../../measure/expect.ts';
-import type { RunLanes } from '../../replay/lanes.ts';
+import type { RunLane, RunLanes } from '../../replay/lanes.ts';
 import type { Priced } from '../../state/price.ts';
 import type { FigureFacts, PictureFacts } from '../../texts/en/picture.ts';
 import { intervalAt, LAST } from '../controls/log-slider.ts';
@@ -127,15 +127,19 @@ const MUCH = 0.25;
 interface SeenRun {
   readonly finder: number | null;
   readonly results?: number;
-  /** Of a run that took place: when the flag rose none of the others had begun. */
-  readonly othersUnbegun?: boolean;
+  /** Of a run that took place: when the flag rose none of the others was searching. */
+  readonly othersIdle?: boolean;
+  /** And: none of them did anything in vain. */
+  readonly wastedNothing?: boolean;
 }
 
-/** Threads can wake so late that the search is over. */
-export function areOthersUnbegun({ flagMicros, finder, lanes }: RunLanes): boolean {
+/** Threads can wake when the search is over, or be done with their ranges before it is. */
+export function restOf({ flagMicros, finder, lanes }: RunLanes): Pick<SeenRun, 'othersIdle' | 'wastedNothing'> {
   const others = lanes.filter(({ worker }) => worker !== finder);
-  if (flagMicros === null || others.length === 0) return false;
-  return others.every(({ startMicros }) => startMicros === null || startMicros >= flagMicros);
+  if (flagMicros === null || others.length === 0) return {};
+  const isIdle = ({ startMicros, endMicros }: RunLane): boolean =>
+    startMicros === null || startMicros >= flagMicros || (endMicros !== null && endMicros <= flagMicros);
+  return { othersIdle: others.every(isIdle), wastedNothing: others.every(({ overshoot }) => overshoot === 0) };
 }
 
 /** Which sentence stands over the picture. */
@@ -143,24 +147,25 @@ export function factsOf(
   settings: Settings,
   { at, band, atOnce }: Valley,
   priced: Priced,
-  { finder, results = 0, othersUnbegun = false }: SeenRun,
+  { finder, results = 0, othersIdle = false, wastedNothing = false }: SeenRun,
 ): PictureFacts {
   const interval = commonInterval(settings);
   if (settings.task === 'count') return { place: 'nobody', finder };
   if (settings.ranges.filter(([from, to]) => to > from).length < 2) return { place: 'alone', finder };
-  if (settings.unit === 'primes') return { place: 'no-effect', finder };
+  if (settings.unit === 'primes' && settings.target === 'prime') return { place: 'no-effect', finder };
   if (results > 1) return { place: 'two-results', finder };
   if (atOnce) return { place: 'at-once', finder };
-  // Whatever k is: it was no check that kept them from searching on.
-  if (othersUnbegun) return { place: 'unbegun', finder };
+  // Whatever k is: it was no check that made them leave.
+  if (othersIdle) return { place: 'idle', finder };
   if (interval === 'never') return { place: 'never', finder };
   // Nobody comes to a second check whose range ends before it.
-  if (interval !== null && settings.ranges.every(([from, to]) => to - from < interval))
-    return { place: 'once', finder };
+  const counts = interval !== null && settings.unit === 'iterations';
+  if (counts && settings.ranges.every(([from, to]) => to - from < interval)) return { place: 'once', finder };
   if (interval === null || band === null || priced.price.nsPerCheck(interval) === null)
     return { place: 'unknown', finder };
   if (interval < band.low) return { place: at(interval).checking > MUCH ? 'often' : 'somewhat-often', finder };
-  return { place: band.high === 'never' || interval <= band.high ? 'good' : 'rare', finder };
+  if (band.high === 'never' || interval <= band.high) return { place: 'good', finder };
+  return { place: wastedNothing ? 'lucky' : 'rare', finder };
 }
 
 export function figuresOf(

@@ -4,7 +4,7 @@ import type { Cost } from '../../contract/view.ts';
 import { quantile } from '../../measure/distribution-of.ts';
 import { studentQuantile } from '../../measure/distributions.ts';
 import type { Priced } from '../../state/price.ts';
-import type { SeriesCost, SeriesFacts } from '../../texts/en/picture.ts';
+import type { SeriesCost, SeriesFacts } from '../../texts/en/series.ts';
 import { dotOf } from './dot.ts';
 import { commonInterval, type Valley } from './picture-model.ts';
 import { wholeCost } from './valley-frame.ts';

@@ -62,13 +62,20 @@ const HIGHEST = 1.2;
 const LEAST = 1e-4;
 const MOST_DECADE = 1000;
 
-export function layoutValley(width: number, height: number, px: number, picture: ValleyPicture): ValleyFrame {
+/** @param narrow as on a phone; where its axis goes by the window, so does it. */
+export function layoutValley(
+  width: number,
+  height: number,
+  px: number,
+  picture: ValleyPicture,
+  narrow = width < 44 * px,
+): ValleyFrame {
   const dearest = Math.max(
     wholeCost(picture.never),
     ...[...picture.curve, ...(picture.other?.curve ?? [])].map(wholeCost),
   );
   return {
-    left: (width < 44 * px ? VALLEY_ROOM.leftNarrow : VALLEY_ROOM.left) * px,
+    left: (narrow ? VALLEY_ROOM.leftNarrow : VALLEY_ROOM.left) * px,
     right: width - VALLEY_ROOM.right * px,
     top: VALLEY_ROOM.top * px,
     bottom: height - VALLEY_ROOM.bottom * px,

@@ -1,0 +1,12 @@
+/** What is said of the picture where a pointer rests on its badges and switches. */
+import type { Source } from './picture.ts';
+
+export const pictureNotes = () => ({
+  sources: {
+    measured: 'A run on this machine.',
+    recorded: 'A run that was recorded on another machine.',
+    model: 'Reckoned from what an iteration and a check cost; nothing was run.',
+  } satisfies Record<Source, string>,
+  processorTime: 'Count the time of all workers instead of the time until the last one has left.',
+  logAxes: 'On log axes the two costs are straight lines; the best k lies where they cross.',
+});
