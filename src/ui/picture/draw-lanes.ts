@@ -1,5 +1,6 @@
 /** The whole run on the held axis: how long each worker searched, its checks, and what it did in vain after the flag. */
 import type { Micros } from '../../contract/record.ts';
+import type { Settings } from '../../contract/settings.ts';
 import { checksBetween, uselessFrom, workedUntil, type RunLane, type RunLanes } from '../../replay/lanes.ts';
 import type { PictureTexts } from '../../texts/catalogue.ts';
 import { roundStep } from '../stage/paint/axis.ts';
@@ -18,6 +19,8 @@ export interface LanesPicture {
   readonly checking: readonly (number | null)[];
   /** How long each worker's overshoot took it by what an iteration costs; what is left until its exit it waited. By worker. */
   readonly lateMicros: readonly Micros[];
+  /** Where k may count primes. */
+  readonly settings?: Pick<Settings, 'unit'>;
   /** Without checks the finder would have raised the flag then; null where that is not known. */
   readonly bareMicros: Micros | null;
 }

@@ -31,6 +31,12 @@ function fills(
 }
 
 describe('the lens', () => {
+  it('does not say that k of primes are iterations', () => {
+    const primes = draw({ ...pictureOf({ interval: 1000 }), settings: { unit: 'primes' } });
+    expect(primes.texts().filter((text) => text.startsWith('k ='))).toEqual([]);
+    expect(primes.texts()).toContain('Around the flag');
+  });
+
   it.each([1, 10, 100, 1000])('at k = %i is four intervals wide, about the flag', (interval) => {
     const picture = pictureOf({ interval });
     const { from, to, interval: micros, magnification } = spanOf(picture)!;

@@ -139,7 +139,7 @@ function drawLeaving(
 function drawInterval(
   pen: Pen,
   { left, right, bottom }: Area,
-  { run: { lanes } }: LanesPicture,
+  { run: { lanes }, settings }: LanesPicture,
   span: LensSpan,
   texts: PictureTexts,
 ): void {
@@ -152,7 +152,9 @@ function drawInterval(
   line(ctx, left + wide, y - 4, left + wide, y + 4, colour);
   const ks = new Set(lanes.map(({ interval }) => interval));
   const style = { size: 'small' } as const;
-  const wordings = ks.size === 1 ? [span.worker, null].map((of) => texts.kIs([...ks][0]!, of)) : [texts.longestK];
+  const known = ks.size === 1 ? [span.worker, null].map((of) => texts.kIs([...ks][0]!, of)) : [texts.longestK];
+  // Primes lie unevenly: what is drawn then is how far checks lie apart, and k is no length.
+  const wordings = settings?.unit === 'primes' ? [''] : known;
   const said = wordings.find((each) => textWidth(pen, each, style) <= right - left) ?? wordings.at(-1)!;
   write(pen, said, left, y + 0.85 * theme.px, style);
   const stroke = texts.strokeIsCheck;
