@@ -45,6 +45,13 @@ describe('keys of the replay', () => {
     expect(replayKey(key(name), state, index)).toEqual({ do: 'replay', action });
   });
 
+  test('Home is at the first event where that lies there: the next step would pass it by', () => {
+    const first = { ...index.notable[0]!, micros: 0 };
+    const together = { ...index, notable: [first, ...index.notable.slice(1)] };
+    expect(replayKey(key('Home'), state, together)).toEqual({ do: 'step', to: first });
+    expect(replayKey(key('Home'), { ...state, playing: true }, together)).toMatchObject({ action: { type: 'seek' } });
+  });
+
   test('plus zooms in on the playhead, Alt with an arrow moves the view', () => {
     expect(replayKey(key('+'), state, index)).toMatchObject({ action: { type: 'zoom', around: state.micros } });
     expect(replayKey(key('ArrowLeft', false, true), state, index)).toMatchObject({ action: { type: 'pan' } });

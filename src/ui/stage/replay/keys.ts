@@ -55,8 +55,11 @@ export function replayKey(key: NamedKey, state: ReplayState, index: TraceIndex):
     case 'Enter':
       if (key.repeat) return { do: 'nothing' };
       return replay({ type: state.playing ? 'pause' : 'play' });
-    case 'Home':
-      return replay({ type: 'seek', micros: 0 });
+    case 'Home': {
+      // Of what happened there the next step would know nothing.
+      const first = index.notable[0];
+      return first?.micros === 0 && !state.playing ? { do: 'step', to: first } : replay({ type: 'seek', micros: 0 });
+    }
     case 'End':
       return replay({ type: 'seek', micros: state.end });
     default:
