@@ -15,9 +15,6 @@ const FIRST = [
 /** The words that are wanted first, of which there is one language. */
 const FIRST_WORDS = ['src/texts/en/first.ts', 'src/texts/de/first.ts'];
 
-/** Those of the picture, which comes at once too: what others share with them shall not bring the others' words with it. */
-const PICTURE_WORDS = ['src/texts/en/picture.ts', 'src/texts/de/picture.ts'];
-
 /**
  * The file of what is shared, by its folder: folders that follow each other where imports go one way (src/README.md, src/ui/README.md)
  * share a file, so that files import one way too. In a circle of files one runs before what it needs.
@@ -77,9 +74,7 @@ function isFirst(id, graph) {
 
 /** The file that something shared goes to; null: it comes with the page, or has a file of its own. @param {string} id @param {Graph} graph */
 function chunkOf(id, graph) {
-  const { alone, words } = reachedIn(graph);
-  if (alone.has(id) || isOfItsOwn(id, graph)) return null;
-  if (words.has(id)) return /src[\\/]texts[\\/]de[\\/]/.test(id) ? 'picture-words-de' : 'picture-words';
+  if (reachedIn(graph).alone.has(id) || isOfItsOwn(id, graph)) return null;
   if ([...closure(graph, [id])].some((each) => RECHARTS.test(each))) return 'shared-plots';
   return FOLDERS.find(([folder]) => folder.test(id))?.[1] ?? null;
 }
@@ -94,7 +89,7 @@ function isOfItsOwn(id, graph) {
   return by(id).dynamicImporters.length > 0 && !by(id).importers.some(isShared);
 }
 
-/** @type {WeakMap<Graph, Readonly<Record<'alone' | 'first' | 'words', ReadonlySet<string>>>>} */
+/** @type {WeakMap<Graph, Readonly<Record<'alone' | 'first', ReadonlySet<string>>>>} */
 const reached = new WeakMap();
 
 /** @param {Graph} graph */
@@ -103,7 +98,6 @@ function reachedIn(graph) {
   const found = reached.get(graph) ?? {
     alone: from([ENTRY, ...FIRST_WORDS]),
     first: from(FIRST),
-    words: from(PICTURE_WORDS),
   };
   reached.set(graph, found);
   return found;

@@ -33,6 +33,15 @@ describe('the two examples of the lecture', () => {
       });
 });
 
+it('stops what it was asked for a moment before, though the code for it is still on its way', async () => {
+  const fresh = nodeEngine();
+  const running = fresh.run(settings({ task: 'count', ranges: same(2, [2, 2 ** 31]) }));
+  fresh.stop();
+  const { workers } = await running;
+  expect(workers.map(({ outcome }) => outcome)).toEqual(['stopped', 'stopped']);
+  fresh.close();
+});
+
 describe('a browser that reports no number of cores', () => {
   const unknown = new Engine({ ...testHost(), cores: null }, testWasm());
   afterAll(() => unknown.close());
