@@ -60,7 +60,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     dots: 'jeder Punkt: ein Lauf',
     dotsLong: 'jeder Punkt: ein Lauf ohne Warten',
     aroundFlag: 'Rund um die Flagge',
-    nothingToMagnify: 'hier ist nichts zu vergrößern, siehe links',
+    nothingToMagnify: 'nichts zu vergrößern, siehe links',
     magnified: (times: number) => `rund ${roughly(times)}-fach vergrößert`,
     worker: (worker: number) => `Worker ${worker}`,
     workerShort: (worker: number) => `w${worker}`,
