@@ -273,8 +273,9 @@ export class FakeMeasuring implements Measuring {
   }
 
   /** Half of a sweep is done. */
-  progress(settings: Settings): void {
-    this.report?.({ phase: 'measuring', result: sweepOf(settings, { kind: 'budget' }), done: 0.5, secondsLeft: 15 });
+  progress(settings: Settings, patch: Partial<SweepResult> = {}): void {
+    const result = { ...sweepOf(settings, { kind: 'budget' }), ...patch };
+    this.report?.({ phase: 'measuring', result, done: 0.5, secondsLeft: 15 });
   }
 
   async finish(end: SweepEnd): Promise<void> {

@@ -274,8 +274,8 @@ it.each([
   [10, 10, true],
   [11, 10, true],
   [13, 10, false],
-  [5, 10, true],
-  [4, 10, false],
+  [7, 10, true],
+  [6, 10, false],
 ])('an axis for %i ms that ends at %i stays: %s', (end, held, stays) => expect(isNear(end, held)).toBe(stays));
 
 describe('what is said of the others', () => {

@@ -89,7 +89,7 @@ export function heldEnd(settings: Settings, price: Price, run: Micros = 0): Micr
 
 /** Of two ends of the axis: whoever holds the one can see what the other would show. */
 export function isNear(end: Micros, held: Micros): boolean {
-  return end <= held * 1.2 && end >= held / 2;
+  return end <= held * 1.2 && end >= held / 1.5;
 }
 
 /** Share of its time until the flag that each worker spends on checks; null where that is not known. */

@@ -19,6 +19,8 @@ export function SweepSentence(): ReactNode {
   const settings = useLabState((state) => state.settings);
   if (result === null || !measuresSame(result.settings, settings)) return null;
   const answer = ownOverhead(result, settings);
+  // Of an interval beyond those measured the model speaks, in the line of figures.
+  if (answer.kind === 'unknown') return null;
   return (
     <p className="sweep-sentence">
       <span>{sweep.own(answer, settings.unit)}</span>{' '}
