@@ -24,12 +24,12 @@ describe('the line of figures', () => {
     [
       'the run',
       { runMicros: 9000 },
-      'k = 300 · run 9.00 ms · model: checking 12 % + wasted 4.6 % of the search alone (5.23 ms)',
+      'k = 300 · run 9.00 ms · model, on average: checking 12 % + wasted 4.6 % of the search alone',
     ],
     [
       'when the flag rose in it',
       { runMicros: 9000, flagMicros: 6000 },
-      'k = 300 · run 9.00 ms (flag after 6.00 ms) · model: checking 12 % + wasted 4.6 % of the search alone (5.23 ms)',
+      'k = 300 · run 9.00 ms (flag after 6.00 ms) · model, on average: checking 12 % + wasted 4.6 % of the search alone',
     ],
     [
       'no more digits than mean something',

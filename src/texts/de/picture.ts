@@ -39,14 +39,14 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
       const alone = searchMicros === null ? null : time(searchMicros);
       const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
       const parts = [k, ...(runMicros === null ? [] : [`Lauf ${time(runMicros)}${flag}`])];
-      const by = runMicros === null ? '' : 'Modell: ';
+      const by = runMicros === null ? '' : 'Modell, im Mittel: ';
       if (expected !== null) {
         // Where checks are rare their cost lies below what was measured.
         const lost = interval !== 'never' && expected.checking === 0;
         const checking = !checked
           ? 'Prüfen noch nicht bekannt'
           : `Prüfen ${lost ? 'fast 0' : share(expected.checking)}`;
-        const of = alone === null ? '' : ` der Suche (${alone})`;
+        const of = alone === null ? '' : ` der Suche${runMicros === null ? ` (${alone})` : ''}`;
         parts.push(`${by}${checking} + vergeblich ${share(expected.wasted)}${of}`);
       } else if (alone !== null) parts.push(`Suche allein ${alone}`);
       return parts.join(' · ');

@@ -85,15 +85,15 @@ export const pictureTexts = (formats: Formats) => {
       const alone = searchMicros === null ? null : time(searchMicros);
       const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
       const parts = [k, ...(runMicros === null ? [] : [`run ${time(runMicros)}${flag}`])];
-      // Beside a run that took place it is told apart from it.
-      const by = runMicros === null ? '' : 'model: ';
+      // Beside a run that took place it is told apart from it: that had a place of its own, and may have waited.
+      const by = runMicros === null ? '' : 'model, on average: ';
       if (expected !== null) {
         // Where checks are rare their cost lies below what was measured.
         const lost = interval !== 'never' && expected.checking === 0;
         const checking = !checked
           ? 'checking not known yet'
           : `checking ${lost ? 'nearly 0' : share(expected.checking)}`;
-        const of = alone === null ? '' : ` of the search alone (${alone})`;
+        const of = alone === null ? '' : ` of the search alone${runMicros === null ? ` (${alone})` : ''}`;
         parts.push(`${by}${checking} + wasted ${share(expected.wasted)}${of}`);
       } else if (alone !== null) parts.push(`search alone ${alone}`);
       return parts.join(' · ');
