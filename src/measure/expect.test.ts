@@ -104,8 +104,7 @@ it('elapsed time counts the last one out, processor time all of them', () => {
   expect(expectation(settings, three, 'each').at('never').wasted).toBeCloseTo((500 + 200) / 1500, 9);
 });
 
-it('a check of unknown cost counts nothing, and k has no effect on a search for a prime that counts primes', () => {
-  expect(expectation(planted, { ...price, nsPerCheck: () => null }, 'last').at(1).checking).toBe(0);
+it('k has no effect on a search for a prime that counts primes', () => {
   const sought = changed({
     unit: 'primes',
     interval: 1000,

@@ -9,12 +9,12 @@ import type { Iterations, Micros } from '../contract/record.ts';
 import type { Cost } from '../contract/view.ts';
 import { isPrime } from './prime.ts';
 
-/** What things cost, where they are known. */
+/** What things cost. */
 export interface Price {
   /** Nanoseconds an iteration takes each worker; > 0. */
   readonly nsPerIteration: readonly number[];
-  /** Nanoseconds of a check at an interval; null where that is not known. */
-  readonly nsPerCheck: (k: number) => number | null;
+  /** Nanoseconds of a check at an interval; ≥ 0. */
+  readonly nsPerCheck: (k: number) => number;
 }
 
 export interface ExpectedLane {
@@ -65,9 +65,9 @@ function reachOf(settings: Settings, worker: number): Iterations {
   return k * Math.max(1, Math.log((from + to) / 2));
 }
 
-/** Nanoseconds of one iteration and its share of checks; a check of unknown cost counts nothing. */
+/** Nanoseconds of one iteration and its share of checks. */
 function nsPerStep({ nsPerIteration, nsPerCheck }: Price, worker: number, k: number): number {
-  const check = Number.isFinite(k) ? Math.max(0, nsPerCheck(k) ?? 0) / k : 0;
+  const check = Number.isFinite(k) ? Math.max(0, nsPerCheck(k)) / k : 0;
   return (nsPerIteration[worker] ?? nsPerIteration[0]!) + check;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../contract/settings.ts';
+import { DEFAULT_SETTINGS, type Flag } from '../contract/settings.ts';
 import { divisions, recordedPrice } from './recorded-price.ts';
 
 /** Trial division by every number from 2 on, counted. */
@@ -34,9 +34,12 @@ it('an iteration of so many steps costs in proportion, wherever the range lies',
   expect(cost(10_000)).toBe(recordedPrice({ ...DEFAULT_SETTINGS, work: 10_000 }).nsPerIteration[0]);
 });
 
-it('knows no check of a kind that was not recorded', () => {
-  expect(recordedPrice({ ...DEFAULT_SETTINGS, flag: 'message' }).nsPerCheck(1)).toBeNull();
-  expect(recordedPrice({ ...DEFAULT_SETTINGS, flag: 'lock' }).nsPerCheck(1)).toBeGreaterThan(0);
+it('a check costs the more, the more it takes to see the flag: a message by far the most', () => {
+  const check = (flag: Flag): number => recordedPrice({ ...DEFAULT_SETTINGS, flag }).nsPerCheck(1);
+  const costs = (['plain', 'atomic', 'lock', 'message'] as const).map(check);
+  expect(costs).toEqual(costs.toSorted((one, other) => one - other));
+  expect(check('plain')).toBeGreaterThan(0);
+  expect(check('message')).toBeGreaterThan(10 * check('lock'));
 });
 
 it('is that of the numbers which are searched until the find', () => {

@@ -14,10 +14,10 @@ const DIVISION: Readonly<Record<Kernel, { readonly narrow: number; readonly wide
     js: { narrow: 1.52, wide: 1.1, besides: 6 },
   };
 
-/** Nanoseconds of a check; of `lock` with two workers that want it. What is not there was not recorded. */
-const CHECK: Readonly<Record<Kernel, Partial<Record<Flag, number>>>> = {
-  wasm: { atomic: 0.3, plain: 0.1, lock: 40 },
-  js: { atomic: 8, plain: 0.1, lock: 100 },
+/** Nanoseconds of a check; of `lock` with two workers that want it, and of a message with two that look. */
+const CHECK: Readonly<Record<Kernel, Readonly<Record<Flag, number>>>> = {
+  wasm: { atomic: 0.3, plain: 0.1, lock: 40, message: 2900 },
+  js: { atomic: 8, plain: 0.1, lock: 100, message: 2900 },
 };
 
 /** Nanoseconds of a step of `work`. */
@@ -39,7 +39,7 @@ export function recordedPrice({
   task,
   target,
 }: Pick<Settings, 'ranges' | 'kernel' | 'flag' | 'work' | 'task' | 'target'>): Price {
-  const check = CHECK[kernel][flag] ?? null;
+  const check = CHECK[kernel][flag];
   const share = task === 'count' || target === 'prime' ? 1 : middleOf(target);
   const each = ([from, to]: Range): number => nsPerIteration([from, from + share * (to - from)], kernel);
   return {

@@ -61,10 +61,7 @@ export function priceOf(
     return { price: { nsPerIteration: each, nsPerCheck }, from: 'measured' };
   }
   // A check that was not measured here is as much slower, too: what counts is what it costs in iterations.
-  const scaled = (k: number): number | null => {
-    const ns = recorded.nsPerCheck(k);
-    return ns === null ? null : factor * ns;
-  };
+  const scaled = (k: number): number => factor * recorded.nsPerCheck(k);
   return { price: { nsPerIteration: each, nsPerCheck: scaled }, from: 'mixed' };
 }
 
@@ -106,7 +103,7 @@ function meanOf({ nsPerIteration: each }: Price, { ranges }: Settings): number {
 }
 
 /**
- * Nanoseconds an iteration takes this worker, checks apart where their cost is known, each run for as much of the range as is
+ * Nanoseconds an iteration takes this worker, without its checks, each run for as much of the range as is
  * searched now: the lower quartile over runs, since what came between only adds.
  */
 function timedIteration(
@@ -117,8 +114,8 @@ function timedIteration(
 ): { readonly ns: number; readonly runs: number } | null {
   const each = runs.flatMap(({ workers, settings, environment }) => {
     const interval = effectiveInterval(settings, worker);
-    const perCheck = law === null || interval === 'never' ? 0 : ratioAt(interval, law);
-    // Where checks are frequent and of unknown cost the iteration can't be told from them.
+    const perCheck = interval === 'never' ? 0 : law === null ? now.nsPerCheck(interval) : ratioAt(interval, law);
+    // Where checks are frequent and their cost is that of another machine the iteration can't be told from them.
     if (law === null && interval !== 'never' && interval < LEAST_RARE) return [];
     const ns = nsPerIteration(workers[worker]!, environment.clockStepMicros, perCheck);
     // What is left of a time that went into checks is mostly the error of what they cost.

@@ -18,8 +18,6 @@ interface WarmUp {
 const IDLY: WarmUp = { searchNs: 4e6, longest: 400, yields: true };
 /** Long enough to be compiled while it runs: short ones ended before, and began the next in the interpreter again. */
 const BEFORE_RUN: WarmUp = { searchNs: 40e6, longest: 250, yields: false };
-/** Nanoseconds of a check of unknown cost: that of a message, for which a worker goes back to its event loop. */
-const DEAR_NS = 5000;
 /** A compiler that optimises what is called often has done so by then. */
 const ROUNDS = 24;
 
@@ -72,7 +70,7 @@ export function shortSearch(settings: Settings, ns: number): Settings {
   const { nsPerIteration, nsPerCheck } = recordedPrice(settings);
   const ranges = settings.ranges.map(([from, to], worker): Range => {
     const k = intervalOf(settings, worker);
-    const check = k === 'never' ? 0 : (nsPerCheck(k) ?? DEAR_NS) / k;
+    const check = k === 'never' ? 0 : nsPerCheck(k) / k;
     const numbers = Math.max(1, Math.floor(ns / (nsPerIteration[worker]! + check)));
     return [from, Math.min(to, from + numbers)];
   });

@@ -46,7 +46,7 @@ function drawnWords(lanes: RunTexts['lanes']): readonly string[] {
 
 function pictureWords(picture: PictureTexts): readonly string[] {
   const { flagUp, aroundFlag, magnify, wasted, figures } = picture;
-  const facts = { interval: 100, expected: null, checked: true, searchMicros: 1, runMicros: 3, flagMicros: 2 };
+  const facts = { interval: 100, expected: null, searchMicros: 1, runMicros: 3, flagMicros: 2 };
   return [flagUp, aroundFlag, magnify, wasted, figures(facts)];
 }
 

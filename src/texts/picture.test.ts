@@ -11,7 +11,6 @@ const german = pictureGerman(createFormats('de'));
 const FACTS: FigureFacts = {
   interval: 300,
   expected: { checking: 0.123, wasted: 0.0456 },
-  checked: true,
   searchMicros: 5230,
   runMicros: null,
   flagMicros: null,
@@ -35,11 +34,6 @@ describe('the line of figures', () => {
       'no more digits than mean something',
       { expected: expected(0.5, 71096.18) },
       'k = 300 · checking 50 % + wasted 7,100,000 % of the search alone (5.23 ms)',
-    ],
-    [
-      'what is not known',
-      { checked: false },
-      'k = 300 · checking not known yet + wasted 4.6 % of the search alone (5.23 ms)',
     ],
     [
       'what is below the measured',

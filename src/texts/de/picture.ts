@@ -34,7 +34,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
   };
   const figuresWith =
     (raised: (micros: Micros) => string) =>
-    ({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string => {
+    ({ interval, expected, searchMicros, runMicros, flagMicros }: FigureFacts): string => {
       const k = kOf(interval);
       const alone = searchMicros === null ? null : time(searchMicros);
       const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
@@ -43,9 +43,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
       if (expected !== null) {
         // Where checks are rare their cost lies below what was measured.
         const lost = interval !== 'never' && expected.checking === 0;
-        const checking = !checked
-          ? 'Prüfen noch nicht bekannt'
-          : `Prüfen ${lost ? 'fast 0' : share(expected.checking)}`;
+        const checking = `Prüfen ${lost ? 'fast 0' : share(expected.checking)}`;
         const of = alone === null ? '' : ` der Suche${runMicros === null ? ` (${alone})` : ''}`;
         parts.push(`${by}${checking} + vergeblich ${share(expected.wasted)}${of}`);
       } else if (alone !== null) parts.push(`Suche allein ${alone}`);

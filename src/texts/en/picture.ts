@@ -44,8 +44,6 @@ export type Source = 'measured' | 'recorded' | 'model';
 export interface FigureFacts {
   readonly interval: Interval | 'own';
   readonly expected: Expected | null;
-  /** What a check costs is known. */
-  readonly checked: boolean;
   readonly searchMicros: Micros | null;
   readonly runMicros: Micros | null;
   /** When it raised the flag; null where nobody did. */
@@ -80,7 +78,7 @@ export const pictureTexts = (formats: Formats) => {
   };
   const figuresWith =
     (raised: (micros: Micros) => string) =>
-    ({ interval, expected, checked, searchMicros, runMicros, flagMicros }: FigureFacts): string => {
+    ({ interval, expected, searchMicros, runMicros, flagMicros }: FigureFacts): string => {
       const k = kOf(interval);
       const alone = searchMicros === null ? null : time(searchMicros);
       const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
@@ -90,9 +88,7 @@ export const pictureTexts = (formats: Formats) => {
       if (expected !== null) {
         // Where checks are rare their cost lies below what was measured.
         const lost = interval !== 'never' && expected.checking === 0;
-        const checking = !checked
-          ? 'checking not known yet'
-          : `checking ${lost ? 'nearly 0' : share(expected.checking)}`;
+        const checking = `checking ${lost ? 'nearly 0' : share(expected.checking)}`;
         const of = alone === null ? '' : ` of the search alone${runMicros === null ? ` (${alone})` : ''}`;
         parts.push(`${by}${checking} + wasted ${share(expected.wasted)}${of}`);
       } else if (alone !== null) parts.push(`search alone ${alone}`);

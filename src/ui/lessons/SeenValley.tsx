@@ -32,7 +32,7 @@ export function SeenValley({ prediction, costs }: Props): ReactNode {
     return {
       ...valley,
       ...{ interval: value, here: valley.at(value), dots: [], other: null, weights: null },
-      ...{ axes: 'linear', time: 'elapsed', checked: true, searched: true, measured: true },
+      ...{ axes: 'linear', time: 'elapsed', searched: true, measured: true },
     };
   }, [lesson, step, value, costs]);
   const draw = (pen: Pen, { width, height }: CanvasBox): void =>

@@ -49,7 +49,7 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
   const runTexts = useTextsThere('run');
   const seriesTexts = runTexts?.series;
   const series = seriesTexts === undefined ? null : picture.series;
-  const facts = factsOf(settings, valley, priced, {
+  const facts = factsOf(settings, valley, {
     finder: run.finder,
     ...(index !== null && { results: index.record.results.length, ...restOf(run) }),
   });

@@ -13,7 +13,6 @@ import {
   EVEN_PAIR as SETTINGS,
   EVEN_PRICE as PRICE,
   evenPairAt as withK,
-  UNCHECKED_PRICE as UNCHECKED,
 } from './testing/even-pair.ts';
 
 describe('the dot of a run', () => {
@@ -72,7 +71,7 @@ describe('the dot of a run', () => {
   it('that never checks has waste alone', () => {
     const record = made(500, { interval: 'never' });
     const workers = record.workers.map((worker) => ({ ...worker, checks: 0 }));
-    const priced: Priced = { price: UNCHECKED, from: 'measured' };
+    const priced: Priced = MEASURED;
     expect(dotOf({ ...record, workers }, priced, { searchNs: 1_000_000 })).toEqual({
       interval: 'never',
       cost: expect.closeTo(0.05, 9),
@@ -82,7 +81,6 @@ describe('the dot of a run', () => {
   it.each<[string, RunRecord, Priced]>([
     ['what a check costs was not measured here', made(5), { ...MEASURED, from: 'mixed' }],
     ['everything is of another machine', made(5), { ...MEASURED, from: 'recorded' }],
-    ['a check has no cost at this k', made(5), { price: UNCHECKED, from: 'measured' }],
     ['each worker has its own k', made(5, { interval: [100, 10] }), MEASURED],
     ['nobody found anything', { ...made(5), results: [] }, MEASURED],
     ['it was stopped', { ...made(5), workers: made(5).workers.map((of) => ({ ...of, outcome: 'stopped' })) }, MEASURED],

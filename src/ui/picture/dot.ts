@@ -20,7 +20,6 @@ export function dotOf(
   if (from !== 'measured' || interval === null || finder === undefined) return null;
   if (record.workers.some(({ outcome }) => outcome === 'failed' || outcome === 'stopped')) return null;
   const perCheck = interval === 'never' ? 0 : price.nsPerCheck(interval);
-  if (perCheck === null) return null;
   const late = record.workers.map(
     ({ worker, overshootIterations }) => (overshootIterations ?? 0) * price.nsPerIteration[worker]!,
   );

@@ -26,7 +26,6 @@ function valley(interval: Interval = 100, patch: Partial<ValleyPicture> = {}, pr
     interval,
     here: found.at(interval),
     dots: [],
-    checked: true,
     searched: true,
     ...{ other: null, weights: null, axes: 'linear', time: 'elapsed' },
     measured: true,
@@ -144,18 +143,6 @@ describe('what is drawn of it', () => {
   });
 });
 
-describe('where a check has no known cost', () => {
-  const unchecked = { ...PRICE, nsPerCheck: () => null };
-  const drawn = draw(valley(100_000, { checked: false }, unchecked));
-
-  it('waste alone is drawn, and no k is called good', () => {
-    expect(filled(drawn)).toContain('hatch wasted');
-    expect(filled(drawn)).not.toContain('ticks ink');
-    expect(drawn.named('fillRect').filter(({ fill }) => fill === 'band')).toEqual([]);
-    expect(drawn.texts().filter((text) => /good|^checking/.test(text))).toEqual([]);
-  });
-});
-
 describe('the wall of never', () => {
   it('is cut off with an arrow and how high it goes', () => {
     const picture = valley(10, { never: { checking: 0, wasted: 4 } });
@@ -223,11 +210,6 @@ describe('the handle', () => {
       if (positionOf(k) < positionOf(picture.band!.best)) expect(left).toBeGreaterThan(drawn.x(k));
       else expect(left + said.length * LETTER).toBeLessThan(drawn.x(k));
     }
-  });
-
-  it('leaves out of its figure what is not known', () => {
-    const picture = valley(1000, { checked: false });
-    expect(draw(picture).texts()).toContain(PICTURE_IN_ENGLISH.atInterval(1000, picture.here.wasted));
   });
 
   it('passes every k of the slider without leaving the axis', () => {

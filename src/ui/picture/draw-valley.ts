@@ -55,13 +55,8 @@ export function drawValley(pen: Pen, frame: ValleyFrame, picture: ValleyPicture,
 
 const toolsOf = ({ weights }: ValleyPicture): number => TOOLS + (weights === null ? 0 : WEIGHTS);
 
-function drawBand(
-  { ctx, theme }: Pen,
-  { top, bottom }: Area,
-  { band, checked }: ValleyPicture,
-  x: (p: number) => number,
-): void {
-  if (band === null || !checked) return;
+function drawBand({ ctx, theme }: Pen, { top, bottom }: Area, { band }: ValleyPicture, x: (p: number) => number): void {
+  if (band === null) return;
   const left = x(positionOf(band.low));
   ctx.fillStyle = theme.band;
   ctx.fillRect(left, top, Math.max(2, x(positionOf(band.high)) - left), bottom - top);
@@ -95,7 +90,7 @@ function rulesOf(most: number, least: number | null): readonly number[] {
 type Scale = (value: number) => number;
 
 /** Below the sum: ticks where time goes into checks, hatching where it goes into work after the flag. */
-function drawParts(pen: Pen, frame: ValleyFrame, { curve, never, checked }: ValleyPicture, x: Scale, y: Scale): void {
+function drawParts(pen: Pen, frame: ValleyFrame, { curve, never }: ValleyPicture, x: Scale, y: Scale): void {
   const { ctx, theme, tiles } = pen;
   const area = (of: (point: Expected) => number, fill: string | CanvasPattern): void => {
     ctx.beginPath();
@@ -107,13 +102,13 @@ function drawParts(pen: Pen, frame: ValleyFrame, { curve, never, checked }: Vall
     ctx.fillStyle = fill;
     ctx.fill();
   };
-  if (checked) area(({ checking }) => checking, tiles.fill('ticks', theme.ink));
+  area(({ checking }) => checking, tiles.fill('ticks', theme.ink));
   area(({ wasted }) => wasted, tiles.fill('hatch', theme.wasted));
 }
 
 /** On log axes the law is two straight lines and their sum. */
 function drawLines({ ctx, theme }: Pen, frame: ValleyFrame, picture: ValleyPicture, x: Scale, y: Scale): void {
-  const { curve, checked } = picture;
+  const { curve } = picture;
   const stroke = (of: (point: ValleyPoint) => number, colour: string): void => {
     ctx.beginPath();
     // What is less than the axis begins with is not on the paper.
@@ -123,7 +118,7 @@ function drawLines({ ctx, theme }: Pen, frame: ValleyFrame, picture: ValleyPictu
     ctx.lineWidth = 1.5;
     ctx.stroke();
   };
-  if (checked) stroke(({ checking }) => checking, theme.ink);
+  stroke(({ checking }) => checking, theme.ink);
   stroke(({ wasted }) => wasted, theme.wasted);
 }
 

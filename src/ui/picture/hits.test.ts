@@ -58,7 +58,7 @@ describe('in the valley', () => {
   const found = valleyOf({ ...SEARCH, target: { worker: 0, from: 0.2, to: 0.6 } }, PRICE);
   const picture: ValleyPicture = {
     ...found,
-    ...{ interval: 100, here: found.at(100), dots: [{ interval: 3, cost: 0.9 }], checked: true, searched: true },
+    ...{ interval: 100, here: found.at(100), dots: [{ interval: 3, cost: 0.9 }], searched: true },
     ...{ measured: true, other: null, weights: null, axes: 'linear', time: 'elapsed' },
   };
   const frame = layoutValley(1280, 256, 16, picture);
@@ -79,10 +79,6 @@ describe('in the valley', () => {
   it('is what is wasted on the way to never, too', () => {
     const px = (x(1_000_000) + frame.right) / 2;
     expect(hitOfValley(frame, picture, px, y(0.3))?.code).toBe('wasted');
-  });
-
-  it('is no checking where its cost is not known', () => {
-    expect(hit(1, 0.1, { ...picture, checked: false })).toBeNull();
   });
 
   it('is nothing beside the paper', () => expect(hitOfValley(frame, picture, 5, 5)).toBeNull());

@@ -95,7 +95,7 @@ function pointAt({ curve: most, never }: ValleyPicture, position: number): Valle
 
 export function hitOfValley(frame: ValleyFrame, picture: ValleyPicture, x: number, y: number): PictureHit | null {
   if (!within(frame, x, y)) return null;
-  const { band, interval, dots, checked } = picture;
+  const { band, interval, dots } = picture;
   const height = costScale(frame);
   const near = (k: ValleyPicture['interval'], cost: number): boolean =>
     Math.hypot(xOfPosition(frame, positionOf(k)) - x, height(cost) - y) <= 2 * NEAR;
@@ -106,7 +106,7 @@ export function hitOfValley(frame: ValleyFrame, picture: ValleyPicture, x: numbe
   if (Math.abs(height(wholeCost(point)) - y) <= NEAR) return { code: 'curve' };
   const costs = frame.least === null && y > height(wholeCost(point));
   if (costs && y >= height(point.wasted)) return { code: 'wasted' };
-  if (costs && checked && y >= height(point.checking)) return { code: 'checking' };
+  if (costs && y >= height(point.checking)) return { code: 'checking' };
   const inBand =
     band !== null && x >= xOfPosition(frame, positionOf(band.low)) && x <= xOfPosition(frame, positionOf(band.high));
   return inBand ? { code: 'band' } : null;

@@ -24,7 +24,6 @@ import {
   EVEN_PAIR as SETTINGS,
   EVEN_PRICE as PRICE,
   evenPairAt as withK,
-  UNCHECKED_PRICE as UNCHECKED,
 } from './testing/even-pair.ts';
 
 const lanesOf = (settings: Settings): RunLanes => expectedLanes(expectedRun(settings, PRICE));
@@ -59,12 +58,6 @@ describe('the valley', () => {
     const { band } = valley;
     const places = Array.from({ length: LAST + 1 }, (_, position) => intervalAt(position));
     expect(places).toEqual(expect.arrayContaining([band!.best, band!.low, band!.high]));
-  });
-
-  it('has waste alone where a check has no known cost', () => {
-    const { curve } = valleyOf(SETTINGS, UNCHECKED);
-    expect(curve.every(({ checking }) => checking === 0)).toBe(true);
-    expect(curve.at(-1)!.wasted).toBeGreaterThan(0.5);
   });
 });
 
@@ -106,6 +99,13 @@ describe('the held axis', () => {
     expect(Number(ends[0]!.toPrecision(2))).toBe(ends[0]);
   });
 
+  it('leaves out a message for each iteration, unless that is what is looked at', () => {
+    const dear: Price = { ...PRICE, nsPerCheck: () => 3000 };
+    const message = (interval: Interval): Settings => withK(interval, { flag: 'message' });
+    expect(heldEnd(message(1000), dear)).toBe(heldEnd(withK(1000), PRICE));
+    expect(heldEnd(message(1), dear)).toBe(heldEnd(withK(1000), dear));
+  });
+
   it('has a length for the shortest run', () => {
     expect(heldEnd({ ...SETTINGS, ranges: [[0, 0]], target: 'prime' }, PRICE)).toBeGreaterThan(1);
   });
@@ -131,9 +131,8 @@ describe('the share of time that checks take', () => {
     expect(checkingShares({ ...lanesOf(withK(10)), lanes }, MEASURED)[0]).toBeCloseTo(10 / 105, 2);
   });
 
-  it('is none where nobody looks, and not known where the cost of a check, the end or the count is not', () => {
-    expect(checkingShares(lanesOf(withK('never')), { price: UNCHECKED, from: 'recorded' })).toEqual([0, 0]);
-    expect(checkingShares(lanesOf(withK(10)), { price: UNCHECKED, from: 'recorded' })).toEqual([null, null]);
+  it('is none where nobody looks, and not known where its times or its count are not', () => {
+    expect(checkingShares(lanesOf(withK('never')), MEASURED)).toEqual([0, 0]);
     const run = lanesOf(withK(10));
     for (const lost of [{ endMicros: null }, { startMicros: null }, { checks: null }]) {
       const lanes = run.lanes.map((lane) => ({ ...lane, ...lost }));
@@ -155,7 +154,7 @@ describe('how long overshoot takes', () => {
     expect(lateMicros({ ...run, lanes }, price)).toEqual([expect.closeTo(10.05, 9), expect.closeTo(20.05, 9)]);
   });
 
-  it('is nothing where there is none, and without checks where those have no known cost', () => {
+  it('is nothing where there is none, and without checks where nobody looks', () => {
     // Of the finder none is counted.
     expect(lateMicros(lanesOf(withK(100)), PRICE)[0]).toBe(Infinity);
     const run = lanesOf(withK('never'));
@@ -166,7 +165,7 @@ describe('how long overshoot takes', () => {
 
 describe('which sentence stands over the picture', () => {
   const place = (settings: Settings, priced: Priced = MEASURED): string =>
-    factsOf(settings, valleyOf(settings, priced.price), priced, { finder: 0 }).place;
+    factsOf(settings, valleyOf(settings, priced.price), { finder: 0 }).place;
 
   it.each<[Settings['interval'], string]>([
     [1, 'often'],
@@ -200,10 +199,6 @@ describe('which sentence stands over the picture', () => {
     ],
     ['k counts primes to the first', withK(100, { unit: 'primes', guard: 'modulo', target: 'prime' }), 'no-effect'],
   ])('where %s', (_, settings, said) => expect(place(settings)).toBe(said));
-
-  it('takes no side where a check has no known cost', () => {
-    expect(place(withK(1), { price: UNCHECKED, from: 'mixed' })).toBe('unknown');
-  });
 });
 
 describe('a search that is over at once', () => {
@@ -212,7 +207,7 @@ describe('a search that is over at once', () => {
   it('has no valley, no figures of one, and says so', () => {
     const valley = valleyOf(soon, PRICE);
     expect(valley).toMatchObject({ atOnce: true, band: null });
-    expect(factsOf(soon, valley, MEASURED, { finder: 0 }).place).toBe('at-once');
+    expect(factsOf(soon, valley, { finder: 0 }).place).toBe('at-once');
     expect(figuresOf(soon, valley, MEASURED, expectedRun(soon, PRICE), null).expected).toBeNull();
   });
 
@@ -222,8 +217,8 @@ describe('a search that is over at once', () => {
   });
 
   it('of two results says that, whatever else there is to tell', () => {
-    expect(factsOf(soon, valleyOf(soon, PRICE), MEASURED, { finder: 0, results: 2 }).place).toBe('two-results');
-    expect(factsOf(soon, valleyOf(soon, PRICE), MEASURED, { finder: 0, results: 1 }).place).toBe('at-once');
+    expect(factsOf(soon, valleyOf(soon, PRICE), { finder: 0, results: 2 }).place).toBe('two-results');
+    expect(factsOf(soon, valleyOf(soon, PRICE), { finder: 0, results: 1 }).place).toBe('at-once');
   });
 
   it('is none where the find lies further away, or nobody is to find', () => {
@@ -245,7 +240,6 @@ describe('the figures under it', () => {
     expect(figures(SETTINGS, { record: fakeRecord(SETTINGS, 4321), flagMicros: 4000 })).toEqual({
       interval: 100,
       expected: at(100),
-      checked: true,
       searchMicros: expect.closeTo(4000.1, 6),
       runMicros: 4321,
       flagMicros: 4000,
@@ -255,12 +249,6 @@ describe('the figures under it', () => {
 
   it('are of no one k where each worker has its own', () => {
     expect(figures(withK([1, 1000]))).toMatchObject({ interval: 'own', expected: null });
-  });
-
-  it('say whether checks are known; never needs none', () => {
-    const unchecked: Priced = { price: UNCHECKED, from: 'recorded' };
-    expect(figures(SETTINGS, null, unchecked).checked).toBe(false);
-    expect(figures(withK('never'), null, unchecked).checked).toBe(true);
   });
 });
 
@@ -302,6 +290,6 @@ describe('what is said of the others', () => {
   ])('at k = %s with %j: %s', (interval, seen, place) => {
     const settings = withK(interval);
     const valley = valleyOf(settings, PRICE);
-    expect(factsOf(settings, valley, MEASURED, { finder: 0, ...seen }).place).toBe(place);
+    expect(factsOf(settings, valley, { finder: 0, ...seen }).place).toBe(place);
   });
 });

@@ -1,7 +1,7 @@
 /** What the picture shows of the state, as numbers: pure, so that it can be tested without a page. */
 import type { Micros, RunRecord } from '../../contract/record.ts';
 import type { Cost } from '../../contract/view.ts';
-import { intervalOf, type Interval, type Settings } from '../../contract/settings.ts';
+import type { Interval, Settings } from '../../contract/settings.ts';
 import {
   expectation,
   expectedRun,
@@ -75,11 +75,13 @@ export function commonInterval({ interval }: Settings): Interval | null {
 const HELD_STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /**
- * Where the time axis ends: behind the longest of k = 1, the present one and never, at a round time. Where the search is over at
+ * Where the time axis ends: behind the longest of k = 1, the present one and never, at a round time. A message for each iteration
+ * takes a hundred times the search, beside which nothing else would be seen: such a run is cut off. Where the search is over at
  * once there is nothing to hold it for: what a run takes is what threads take to start, and the axis shows it whole.
  */
 export function heldEnd(settings: Settings, price: Price, run: Micros = 0): Micros {
-  const ends = ([1, 'never', settings.interval] as const).map(
+  const often = settings.flag === 'message' ? [] : ([1] as const);
+  const ends = [...often, 'never' as const, settings.interval].map(
     (interval) => expectedRun({ ...settings, interval }, price).endMicros,
   );
   const longest = Math.max(1, ...ends, endsAtOnce(settings, price) ? run : 0) * 1.08;
@@ -92,12 +94,12 @@ export function isNear(end: Micros, held: Micros): boolean {
   return end <= held * 1.2 && end >= held / 1.5;
 }
 
-/** Share of its time until the flag that each worker spends on checks; null where that is not known. */
+/** Share of its time until the flag that each worker spends on checks; null where its times or checks are not known. */
 export function checkingShares(run: RunLanes, { price, from }: Priced): readonly (number | null)[] {
   return run.lanes.map(({ worker, interval, startMicros, endMicros, checks, overshoot }) => {
     if (!Number.isFinite(interval)) return 0;
     const perCheck = price.nsPerCheck(interval);
-    if (perCheck === null || startMicros === null || endMicros === null || checks === null) return null;
+    if (startMicros === null || endMicros === null || checks === null) return null;
     const late = (overshoot ?? 0) * (price.nsPerIteration[worker] ?? 0);
     const searching = (endMicros - startMicros) * 1000 - late;
     return from === 'recorded' || searching <= 0
@@ -115,7 +117,7 @@ function shareOf(perCheck: number, interval: number, { nsPerIteration }: Price, 
 export function lateMicros({ lanes }: RunLanes, { nsPerIteration, nsPerCheck }: Price): readonly Micros[] {
   return lanes.map(({ worker, overshoot, interval }) => {
     if (overshoot === null) return Infinity;
-    const check = Number.isFinite(interval) ? (nsPerCheck(interval) ?? 0) / interval : 0;
+    const check = Number.isFinite(interval) ? nsPerCheck(interval) / interval : 0;
     return (overshoot * ((nsPerIteration[worker] ?? nsPerIteration[0]!) + check)) / 1000;
   });
 }
@@ -146,7 +148,6 @@ export function restOf({ flagMicros, finder, lanes }: RunLanes): Pick<SeenRun, '
 export function factsOf(
   settings: Settings,
   { at, band, atOnce }: Valley,
-  priced: Priced,
   { finder, results = 0, othersIdle = false, wastedNothing = false }: SeenRun,
 ): PictureFacts {
   const interval = commonInterval(settings);
@@ -161,8 +162,7 @@ export function factsOf(
   // Nobody comes to a second check whose range ends before it.
   const counts = interval !== null && settings.unit === 'iterations';
   if (counts && settings.ranges.every(([from, to]) => to - from < interval)) return { place: 'once', finder };
-  if (interval === null || band === null || priced.price.nsPerCheck(interval) === null)
-    return { place: 'unknown', finder };
+  if (interval === null || band === null) return { place: 'unknown', finder };
   if (interval < band.low) return { place: at(interval).checking > MUCH ? 'often' : 'somewhat-often', finder };
   if (band.high === 'never' || interval <= band.high) return { place: 'good', finder };
   return { place: wastedNothing ? 'lucky' : 'rare', finder };
@@ -176,11 +176,9 @@ export function figuresOf(
   shown: { readonly record: RunRecord; readonly flagMicros: Micros | null } | null,
 ): FigureFacts {
   const interval = commonInterval(settings);
-  const first = interval ?? intervalOf(settings, 0);
   return {
     interval: interval ?? 'own',
     expected: interval === null || valley.atOnce ? null : valley.at(interval),
-    checked: first === 'never' || priced.price.nsPerCheck(first) !== null,
     searchMicros: bareMicros(run, priced.price),
     runMicros: shown?.record.micros ?? null,
     flagMicros: shown?.flagMicros ?? null,

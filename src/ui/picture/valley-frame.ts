@@ -35,8 +35,6 @@ export interface ValleyPicture {
   readonly weights: readonly [number, number] | null;
   readonly axes: (typeof VALLEY_AXES)[number];
   readonly time: (typeof VALLEY_TIMES)[number];
-  /** What a check costs is known: else only the waste is drawn. */
-  readonly checked: boolean;
   /** Somebody raises the flag. */
   readonly searched: boolean;
   /** Costs were measured here: solid, else dashed. */

@@ -15,7 +15,6 @@ export function valleyPicture(
     ...valley,
     ...(own && { own }),
     ...{ interval, dots, axes, time, here: valley.at(interval) },
-    checked: priced.price.nsPerCheck(1) !== null,
     searched: settings.task === 'find',
     measured: priced.from === 'measured',
     weights: bothWeights({ priced, beside }),

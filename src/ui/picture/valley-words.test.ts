@@ -86,7 +86,7 @@ describe('the words in the valley', () => {
         const picture: ValleyPicture = {
           ...found,
           ...{ interval, here: found.at(interval), dots, axes: of.axes },
-          ...{ checked: true, searched: true, other: null, weights: null, time: 'elapsed', measured: true },
+          ...{ searched: true, other: null, weights: null, time: 'elapsed', measured: true },
         };
         const { said, curve, marks, frame } = layOut(picture, of.width, of.german);
         const text = of.german ? /^(Prüfung alle |jedes Mal |nie prüfen|\+)/ : /^(check every|never check|\+)/;
@@ -104,7 +104,7 @@ describe('the words in the valley', () => {
   it('on a phone say which k is good in any case, without the weight where there is no room for it', () => {
     const picture = {
       ...FOUND,
-      ...{ interval: 300, here: FOUND.at(300), dots: [], axes: 'linear', checked: true, searched: true },
+      ...{ interval: 300, here: FOUND.at(300), dots: [], axes: 'linear', searched: true },
       ...{ other: { ...HEAVY, measured: true }, weights: [20, 500], time: 'elapsed', measured: true },
     } as const satisfies ValleyPicture;
     const good = (width: number): string[] =>

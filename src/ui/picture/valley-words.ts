@@ -62,9 +62,9 @@ export function drawValleyWords(
     boxes: marksOf(frame, pen.theme.px, picture, x, parts.y, cuts),
     words: [],
   });
-  const short = texts.costs(handleCost(picture));
+  const short = texts.costs(wholeCost(picture.here));
   const said = picture.own === undefined ? texts.atInterval : texts.ifAll;
-  const whole = said(picture.interval, handleCost(picture));
+  const whole = said(picture.interval, wholeCost(picture.here));
   // What the handle says is said in any case: where there is no room for all its words it says the figure alone; then the names of the parts give way.
   const tries: readonly (readonly [words: string, named: boolean])[] = [
     [whole, true],
@@ -113,7 +113,7 @@ const standing = new WeakMap<
 
 function standingLines(
   frame: ValleyFrame,
-  { curve, never, other, checked }: ValleyPicture,
+  { curve, never, other }: ValleyPicture,
   x: (position: number) => number,
   y: (cost: number) => number,
 ): readonly (readonly Point[])[] {
@@ -127,7 +127,7 @@ function standingLines(
   return [
     whole(curve),
     ...(frame.least === null ? [] : [seen(curve, ({ wasted }) => wasted)]),
-    ...(frame.least === null || !checked ? [] : [seen(curve, ({ checking }) => checking)]),
+    ...(frame.least === null ? [] : [seen(curve, ({ checking }) => checking)]),
     ...(other === null ? [] : [whole(other.curve)]),
     ...(last === undefined || wholeCost(never) > frame.most
       ? []
@@ -211,9 +211,9 @@ function middleOf({ pen, frame }: Desk, said: string, style: TextStyle, left: nu
 
 function sayBand(desk: Desk): void {
   const { pen, frame, picture, texts, x } = desk;
-  const { band, checked, weights, other } = picture;
+  const { band, weights, other } = picture;
   const { theme } = pen;
-  if (band !== null && checked) {
+  if (band !== null) {
     const [left, right] = [x(positionOf(band.low)), x(positionOf(band.high))];
     const words = { colour: theme.bandInk, ground: theme.band } as const;
     const fits = (text: string, style: TextStyle): boolean => textWidth(pen, text, style) < right - left - 8;
@@ -262,7 +262,7 @@ function sayCut(desk: Desk, at: number | undefined): void {
 function sayParts(desk: Desk): void {
   const { pen, frame, picture, texts, x, y } = desk;
   const { theme } = pen;
-  const { curve, checked } = picture;
+  const { curve } = picture;
   const [checking, wasted] = [
     { size: 'text', bold: true },
     { size: 'text', bold: true, colour: theme.wasted },
@@ -273,15 +273,14 @@ function sayParts(desk: Desk): void {
     if (first === undefined || last === undefined) return;
     const below = (left: number, from: number): readonly Point[] =>
       heights(desk, from, [1]).map((height): Point => [left, height]);
-    if (checked)
-      say(desk, texts.checking, checking, below(x(first.position), Math.max(frame.top, y(first.checking)) + theme.px));
+    say(desk, texts.checking, checking, below(x(first.position), Math.max(frame.top, y(first.checking)) + theme.px));
     const from = Math.max(frame.top, y(last.wasted)) + theme.px;
     say(desk, texts.wasted, wasted, below(Math.min(frame.right - width, x(last.position) - width), from));
     return;
   }
   const base = frame.bottom - 0.8 * theme.px;
   const high = (cost: number): boolean => frame.bottom - y(cost) > 2.2 * theme.px;
-  if (checked && curve[0] !== undefined && high(curve[0].checking)) {
+  if (curve[0] !== undefined && high(curve[0].checking)) {
     // Beside the wall where it is too narrow for words.
     const beside = heights(desk, (frame.top + frame.bottom) / 2, [1, -1]).flatMap((height): readonly Point[] => {
       const foot = curve.find((point) => y(wholeCost(point)) > height + textHeight(pen, checking) / 2);
@@ -307,10 +306,6 @@ function sayParts(desk: Desk): void {
     )
       return;
   }
-}
-
-function handleCost({ here, checked }: ValleyPicture): number {
-  return checked ? wholeCost(here) : here.wasted;
 }
 
 /** What of words over the handle lies to its left. */

@@ -13,7 +13,6 @@ export const EVEN_PAIR: Settings = {
 
 /** ns: an iteration takes 100, a check 50. */
 export const EVEN_PRICE: Price = { nsPerIteration: [100, 100], nsPerCheck: () => 50 };
-export const UNCHECKED_PRICE: Price = { ...EVEN_PRICE, nsPerCheck: () => null };
 export const EVEN_MEASURED: Priced = { price: EVEN_PRICE, from: 'measured' };
 
 export const evenPairAt = (interval: Settings['interval'], patch: Partial<Settings> = {}): Settings => ({
