@@ -83,6 +83,17 @@ export function meet(block: SharedBlock, workers: number, spin: boolean, closing
 }
 
 /**
+ * Before rounds that begin at a start line: all are here, and run side by side. A batch of them is over before the system has moved
+ * one of two workers that it woke on one core. False when the visit was stopped.
+ */
+export function gather(block: SharedBlock, workers: number, clock: () => Micros): boolean {
+  if (!meet(block, workers, true, () => {})) return false;
+  waitSideBySide(block, workers, clock);
+  // The start line counts from here on.
+  return meet(block, workers, true, () => block.store(AWAKE_WORD, 0));
+}
+
+/**
  * The start line of a round: those who spin leave it within some hundred nanoseconds of each other, whoever came last.
  * `rounds` have been started before. Someone who is not here in so many looks is not waited for.
  */

@@ -1,7 +1,7 @@
 /** Rounds: the same search again and again in one visit, all workers together, for exits and for races. */
 import type { Plants } from '../page/exits.ts';
 import type { RoundsOrder } from '../worker-api.ts';
-import { lineUp, meet } from './gate.ts';
+import { gather, lineUp, meet } from './gate.ts';
 import * as memory from '../memory.ts';
 import type { Sampler } from './sampler.ts';
 import { type Quest, Searcher } from './search.ts';
@@ -33,6 +33,7 @@ export function playRounds(
   const workers = settings.ranges.length;
   const searcher = new Searcher(block, worker, clock);
   const next = plants ? plantedQuests(settings, plants, worker, questOf) : sameQuest(settings, worker, questOf);
+  if (spin && !gather(block, workers, clock)) return;
   for (let round = 0; round < rounds; round += 1) {
     const quest = next(round);
     if (!meet(block, workers, spin, () => closeRound(block, round - 1, workers))) return;
