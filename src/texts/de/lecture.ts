@@ -205,7 +205,10 @@ export const lectureGerman = (formats: Formats): LectureTexts => {
         recorded: 'aufgezeichnet: Die Wirkung zeigt sich hier nicht; der aufgezeichnete Lauf bleibt',
         'not-yet': 'noch nicht geprobt',
       },
-      costs: 'zeigt Kosten: aufgezeichnete, bis Enter sie hier misst',
+      shows: {
+        valley: 'zeigt Kosten: aufgezeichnete, bis Enter sie hier misst',
+        board: 'zeigt Anzahlen: Enter zählt hier',
+      },
     },
     qr: {
       button: 'QR',

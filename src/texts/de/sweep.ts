@@ -83,8 +83,8 @@ export const sweepGerman = (formats: Formats, figures: ChartFigures): ChartTexts
             ? 'Gemessen mit dem einen Worker des Laufs.'
             : `Gemessen mit den ${count(run)} Workern des Laufs zugleich.`
           : workers === 1
-            ? `Gemessen mit einem Worker allein, von ${count(run)} des Laufs: Niemand sonst wollte die Flagge.`
-            : `Gemessen mit ${count(workers)} Workern zugleich, von ${count(run)} des Laufs: Mehr laufen hier nicht zugleich, oder mehr waren nicht verlangt.`;
+            ? `Gemessen mit einem Worker allein, von ${count(run)} des Laufs: Mehr liefen da nicht zugleich, oder mehr waren nicht verlangt. Niemand sonst wollte die Flagge.`
+            : `Gemessen mit ${count(workers)} Workern zugleich, von ${count(run)} des Laufs: Mehr liefen da nicht zugleich, oder mehr waren nicht verlangt.`;
       return waits === null
         ? who
         : `${who} Sie warten auf eine Sperre; darum kostet eine Prüfung ${unitEstimate(waits.atOne, 'ns')} bei k = 1 und ${unitEstimate(waits.rare, 'ns')}, wo selten geprüft wird.`;

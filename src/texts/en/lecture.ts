@@ -220,7 +220,10 @@ export const lectureTexts = (formats: Formats) => {
         recorded: 'recorded: its effect does not show here; the recorded run stays',
         'not-yet': 'not rehearsed yet',
       } satisfies Record<Rehearsed | 'not-yet', string>,
-      costs: 'shows costs: recorded ones until Enter measures here',
+      shows: {
+        valley: 'shows costs: recorded ones until Enter measures here',
+        board: 'shows counts: Enter counts here',
+      },
     },
     qr: {
       button: 'QR',

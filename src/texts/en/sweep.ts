@@ -90,8 +90,8 @@ export const sweepTexts = (formats: Formats, figures: ChartFigures) => {
             ? 'Measured by the run’s one worker.'
             : `Measured by the run’s ${count(run)} workers at once.`
           : workers === 1
-            ? `Measured by one worker alone, of the run’s ${count(run)}: nobody else wanted the flag.`
-            : `Measured by ${count(workers)} workers at once, of the run’s ${count(run)}: no more run at once here, or no more were asked for.`;
+            ? `Measured by one worker alone, of the run’s ${count(run)}: no more ran at once then, or no more were asked for. Nobody else wanted the flag.`
+            : `Measured by ${count(workers)} workers at once, of the run’s ${count(run)}: no more ran at once then, or no more were asked for.`;
       return waits === null
         ? who
         : `${who} They wait for one lock, so that a check costs ${unitEstimate(waits.atOne, 'ns')} at k = 1 and ${unitEstimate(waits.rare, 'ns')} where checks are rare.`;

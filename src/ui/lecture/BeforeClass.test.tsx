@@ -47,7 +47,7 @@ it('rehearses every scene with lanes, three runs each, and says which are live',
     expect.stringMatching(/^Hatching grows.*recorded run stays/),
     expect.stringMatching(/^The valley.*costs/),
     expect.stringMatching(/^Cheap and dear.*costs/),
-    expect.stringMatching(/^Two results.*costs/),
+    expect.stringMatching(/^Two results.*counts here/),
   ]);
   expect(JSON.parse(sessionStorage.getItem('early-exit.rehearsed')!)).toEqual({
     'one-finds': 'live',

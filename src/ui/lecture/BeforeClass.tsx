@@ -64,7 +64,7 @@ function Checks(): ReactNode {
   );
 }
 
-/** A run of each scene that shows one; the others show costs, which are measured by Enter in their scene. */
+/** A run of each scene that shows one; the others show costs or counts, which Enter measures in their scene. */
 function Rehearsal(): ReactNode {
   const { calls, store } = useLab();
   const { before, names } = useTexts('lecture');
@@ -106,12 +106,15 @@ function Rehearsal(): ReactNode {
         {going && <li>{before.rehearsing}</li>}
         {!going &&
           Object.keys(found).length > 0 &&
-          scenes.map((scene) => (
-            <li key={scene}>
-              <span className="class-state">{names[scene]}</span>
-              <span>{LECTURE[scene].look === 'lanes' ? before.found[found[scene] ?? 'not-yet'] : before.costs}</span>
-            </li>
-          ))}
+          scenes.map((scene) => {
+            const { look } = LECTURE[scene];
+            return (
+              <li key={scene}>
+                <span className="class-state">{names[scene]}</span>
+                <span>{look === 'lanes' ? before.found[found[scene] ?? 'not-yet'] : before.shows[look]}</span>
+              </li>
+            );
+          })}
       </ol>
     </>
   );
