@@ -33,6 +33,27 @@ const SIZES = [
   [1920, 1080],
 ] as const;
 
+/** A phone, the window of a small laptop, and of a larger one. */
+const WHOLE = [
+  [390, 844],
+  [900, 700],
+  [1280, 720],
+  [1366, 640],
+  [1280, 800],
+] as const;
+
+test('sentence, lanes, valley, its handle and Run are on the first screen', async ({ page }) => {
+  await openLab(page, '');
+  for (const [width, height] of WHOLE) {
+    await page.setViewportSize({ width, height });
+    const whole = { ratio: 1 };
+    await expect(button(page, 'Run')).toBeInViewport(whole);
+    await expect(page.locator('.picture-lanes')).toBeInViewport(whole);
+    await expect(page.locator('.valley-paper')).toBeInViewport(whole);
+    await expect(page.getByRole('slider', { name: 'Check interval k, slider' })).toBeInViewport(whole);
+  }
+});
+
 test('nothing runs over the edge at any width, before and after a run', async ({ page }) => {
   test.setTimeout(60_000);
   for (const [width, height] of SIZES) {

@@ -6,7 +6,7 @@ import { themeIn } from '../../state/first-looks.ts';
 import type { LabState } from '../../state/types.ts';
 import type { VolumeName } from '../../texts/catalogue.ts';
 import { Header } from './Header.tsx';
-import { lanesHeight, NARROW } from '../picture/frame.ts';
+import { lanesHeight, LOW } from '../picture/frame.ts';
 import { useLabState, useSettings } from '../basics/lab-context.ts';
 import { lazyPart } from '../basics/lazy-part.tsx';
 import { bringStepper, PartsBar } from './PartsBar.tsx';
@@ -19,7 +19,7 @@ import { useRootLanguage } from '../basics/root-language.ts';
 /** As high as the picture that follows, so that nothing jumps. */
 function EmptyPicture(): ReactNode {
   const workers = useSettings().ranges.length;
-  const lanes = lanesHeight(workers, useMedia(NARROW));
+  const lanes = lanesHeight(workers, useMedia(LOW));
   return <div className="picture-empty" style={{ '--lanes': `${lanes}rem` } as CSSProperties} />;
 }
 

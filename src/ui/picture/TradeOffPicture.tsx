@@ -19,7 +19,7 @@ import { valleyPicture, bothWeights } from './valley-picture.ts';
 import { ValleyScale } from './ValleyScale.tsx';
 import { Explained, type HitAt } from './Explained.tsx';
 import { isLecturePair } from './lecture-pair.ts';
-import { lanesHeight, layoutLanes, NARROW } from './frame.ts';
+import { lanesHeight, layoutLanes, LOW, NARROW } from './frame.ts';
 import { Paper } from './Paper.tsx';
 import { checkingShares, factsOf, figuresOf, lateMicros, restOf } from './picture-model.ts';
 import { usePicture, type PictureState } from './usePicture.ts';
@@ -30,7 +30,7 @@ const LecturePair = lazyPart('part', 'LecturePair', () => import('./LecturePair.
 
 /** rem; on a phone the handle below it has to be in sight. */
 const VALLEY_HEIGHT = 16;
-const VALLEY_NARROW = 13;
+const VALLEY_LOW = 13;
 
 export function TradeOffPicture(): ReactNode {
   const picture = usePicture();
@@ -85,7 +85,7 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
   const texts = inWordsOf(useTexts('picture'), picture.settings);
   const { run, priced } = picture;
   const narrow = useMedia(NARROW);
-  const height = lanesHeight(run.lanes.length, narrow);
+  const height = lanesHeight(run.lanes.length, useMedia(LOW));
   const searches = picture.settings.task === 'find';
   // Where there is no room for both, one press shows the other.
   const [magnified, setMagnified] = useState(false);
@@ -124,7 +124,7 @@ function Lanes({ picture }: { readonly picture: PictureState }): ReactNode {
 function ValleyPart({ picture }: { readonly picture: PictureState }): ReactNode {
   const texts = inWordsOf(useTexts('picture'), picture.settings);
   const narrow = useMedia(NARROW);
-  const high = narrow ? VALLEY_NARROW : VALLEY_HEIGHT;
+  const high = useMedia(LOW) ? VALLEY_LOW : VALLEY_HEIGHT;
   const [frame, setFrame] = useState<ValleyFrame | null>(null);
   const drag = useValleyDrag(frame);
   const { settings, valley, beside } = picture;

@@ -37,11 +37,14 @@ const WORDED = 1.25;
 const FEW_WORKERS = 4;
 const FEW_ROOM = 9;
 const LANES_ROOM = 13;
-/** On a phone the valley has to be in sight as well. */
-const NARROW_ROOM = 6.5;
+/** On a phone, and where a window is low, the valley has to be in sight as well. */
+const LOW_ROOM = 6.5;
 
 /** A media query: the page is as narrow as a phone. See picture.css. */
 export const NARROW = '(max-width: 44rem)';
+
+/** Another: the picture has to do with less height, on a phone or in the window of a small laptop. See picture.css. */
+export const LOW = `${NARROW}, (max-height: 46rem)`;
 
 /** In a hall the last row sees a lane from so many rem on. */
 const HALL_STEP = 1.875;
@@ -52,8 +55,8 @@ export function hallHeight(workers: number): number {
 }
 
 /** What the canvas should be high for so many workers, in rem. */
-export function lanesHeight(workers: number, narrow = false): number {
-  const few = narrow ? NARROW_ROOM : FEW_ROOM;
+export function lanesHeight(workers: number, low = false): number {
+  const few = low ? LOW_ROOM : FEW_ROOM;
   const room = workers <= FEW_WORKERS ? few : LANES_ROOM;
   return HEAD + AXIS + Math.max(room, workers * LOWEST);
 }

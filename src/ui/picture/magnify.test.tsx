@@ -5,7 +5,7 @@ import { TradeOffPicture } from './TradeOffPicture.tsx';
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: query === '(max-width: 44rem)' || query.includes('reduced-motion'),
+    matches: query.includes('(max-width: 44rem)') || query.includes('reduced-motion'),
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }));
