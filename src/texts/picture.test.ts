@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pictureGerman } from './de/picture.ts';
 import { seriesGerman } from './de/series.ts';
-import { pictureTexts, type FigureFacts } from './en/picture.ts';
+import { pictureTexts, type FigureFacts, type PictureFacts } from './en/picture.ts';
 import { seriesTexts, type SeriesFacts } from './en/series.ts';
 import { createFormats } from './formats.ts';
 
@@ -53,6 +53,27 @@ describe('the line of figures', () => {
   it('says the same in German', () => {
     expect(german.figures(FACTS)).toContain('12 %');
     expect(german.figures({ ...FACTS, expected: expected(0) })).toContain('Prüfen fast 0');
+  });
+});
+
+describe('the sentence over the picture', () => {
+  const PLACES: Readonly<Record<PictureFacts['place'], true>> = {
+    ...{
+      often: true,
+      'somewhat-often': true,
+      good: true,
+      rare: true,
+      never: true,
+      once: true,
+      idle: true,
+      lucky: true,
+    },
+    ...{ unknown: true, nobody: true, alone: true, 'no-effect': true, 'at-once': true, 'two-results': true },
+  };
+
+  it.each(Object.keys(PLACES) as PictureFacts['place'][])('%s: has room on one line at 1280 pixels', (place) => {
+    // With letters as wide as those of DejaVu Sans: one of two lines moves the handle while it is dragged.
+    for (const { sentence } of [english, german]) expect(sentence({ place, finder: 0 }).length).toBeLessThanOrEqual(74);
   });
 });
 

@@ -169,7 +169,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
         case 'never':
           return `${who} fand es. Die anderen sahen nie nach und suchten umsonst weiter.`;
         case 'once':
-          return `${who} fand es. Die anderen hatten nur zu Beginn nachgesehen und suchten umsonst weiter.`;
+          return `${who} fand es. Die anderen sahen nur einmal nach und suchten umsonst.`;
         case 'idle':
           return `Als ${finder === null ? 'ein Worker' : `Worker ${finder}`} es fand, suchte keiner der anderen.`;
         case 'lucky':

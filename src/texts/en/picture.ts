@@ -233,7 +233,7 @@ export const pictureTexts = (formats: Formats) => {
         case 'alone':
           return 'One worker alone: there is nobody who has to notice.';
         case 'no-effect':
-          return 'k counts primes here, and the first prime ends the search: k has no effect.';
+          return 'k counts primes here, and the first ends the search: k has no effect.';
         case 'at-once':
           return 'Over at once: the find lies so near that nobody has to search.';
         case 'two-results':

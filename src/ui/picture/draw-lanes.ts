@@ -210,7 +210,8 @@ function drawWords(
   const wordings = [best, words.filter(Boolean)] as const;
   const placed = placeAtEnd(pen, frame, run.flagMicros === null ? null : x(run.flagMicros), end, wordings, style);
   drawCount(pen, frame, lane, run.flagMicros ?? run.endMicros, y, x, placed?.left ?? Infinity, texts);
-  if (lane.worker === run.finder && !isCut) {
+  // A result: the second one too, where there are two.
+  if ((lane.worker === run.finder || lane.outcome === 'found') && !isCut) {
     pen.ctx.beginPath();
     pen.ctx.arc(end, y, 0.36 * theme.px, 0, 2 * Math.PI);
     pen.ctx.fillStyle = theme.ink;
