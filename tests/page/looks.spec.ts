@@ -40,6 +40,7 @@ const WHOLE = [
   [1280, 720],
   [1366, 640],
   [1280, 800],
+  [844, 390],
 ] as const;
 
 test('sentence, lanes, valley, its handle and Run are on the first screen', async ({ page }) => {

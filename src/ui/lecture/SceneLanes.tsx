@@ -4,7 +4,7 @@ import { indexRecord } from '../../replay/events.ts';
 import { indexedLanes } from '../../replay/indexed-lanes.ts';
 import { useTexts } from '../basics/texts.ts';
 import { drawLanes } from '../picture/draw-lanes.ts';
-import { drawLens, lensSpan } from '../picture/draw-lens.ts';
+import { drawLens, spanIn } from '../picture/draw-lens.ts';
 import { hallHeight, layoutLanes } from '../picture/frame.ts';
 import { checkingShares, lateMicros } from '../picture/picture-model.ts';
 import type { Pen } from '../stage/paint/brush.ts';
@@ -38,8 +38,9 @@ export function SceneLanes({ seen, paper: Paper, heard }: Props): ReactNode {
   };
   const times = useTimes(heard);
   const draw = (pen: Pen, { width, height }: CanvasBox): void => {
-    const lensed = lensSpan(run, shown.endMicros) !== null;
-    const frame = layoutLanes(width, height, run.lanes.length, pen.theme.px, { lensed });
+    const both = layoutLanes(width, height, run.lanes.length, pen.theme.px);
+    const lensed = spanIn(both, run, shown.endMicros) !== null;
+    const frame = lensed ? both : layoutLanes(width, height, run.lanes.length, pen.theme.px, { lensed });
     // In a hall nobody compares two runs by the axis.
     drawLens(pen, frame, shown, texts);
     drawLanes(pen, frame, shown, { ...texts, heldAxis: '' });

@@ -3,7 +3,7 @@ import { checksBetween } from '../../replay/lanes.ts';
 import type { Settings } from '../../contract/settings.ts';
 import { loggingBrush, type Logged } from '../stage/testing/logging-context.ts';
 import type { LanesPicture } from './draw-lanes.ts';
-import { drawLens, lensSpan } from './draw-lens.ts';
+import { drawLens, spanIn } from './draw-lens.ts';
 import { lanesHeight, layoutLanes, type Area, type LanesFrame } from './frame.ts';
 import { PICTURE_IN_ENGLISH, pictureOf } from './testing/drawn-run.ts';
 
@@ -16,7 +16,8 @@ function draw(picture: LanesPicture, width = 1280): Drawn {
   return { ...logged, frame, lens: frame.lens! };
 }
 
-const spanOf = ({ run, endMicros }: LanesPicture) => lensSpan(run, endMicros);
+const wide = layoutLanes(1280, 200, 3, 16);
+const spanOf = ({ run, endMicros }: LanesPicture) => spanIn(wide, run, endMicros);
 
 /** Rectangles with this fill in the lens, by worker. */
 function fills(
@@ -45,7 +46,10 @@ describe('the lens', () => {
     expect(to - from).toBeCloseTo(4 * micros, 6);
     expect(from).toBeLessThan(picture.run.flagMicros!);
     expect(to).toBeGreaterThan(picture.run.flagMicros! + micros);
-    expect(magnification).toBeCloseTo(picture.endMicros / (to - from), 6);
+    // Of what is so many pixels wide in the whole run.
+    const { run, lens } = wide;
+    const [whole, large] = [run.right - run.left, lens!.right - lens!.left];
+    expect(magnification).toBeCloseTo(large / (to - from) / (whole / picture.endMicros), 6);
   });
 
   it.each<[string, Partial<Settings>]>([
@@ -65,6 +69,18 @@ describe('the lens', () => {
     const picture = pictureOf({ interval: [10, 1000, 'never'] });
     expect(spanOf(picture)!.interval).toBeCloseTo((1000 * (90 + 0.05)) / 1000, 6);
     expect(draw(picture).texts()).toContain('the longest interval');
+  });
+
+  it('is as wide as the strokes lie apart, though a worker waited between two of them', () => {
+    const picture = pictureOf({ interval: 1000 });
+    const { flagMicros } = picture.run;
+    const usual = spanOf(picture)!.interval;
+    const lanes = picture.run.lanes.map((lane) => ({
+      ...lane,
+      checkMicros: (ordinal: number) =>
+        lane.checkMicros(ordinal) - (lane.checkMicros(ordinal) < flagMicros! - 400 ? 3000 : 0),
+    }));
+    expect(spanOf({ ...picture, run: { ...picture.run, lanes } })!.interval).toBeCloseTo(usual, 6);
   });
 
   it('is left out on a phone', () => {

@@ -26,8 +26,11 @@ export interface LensSpan {
   readonly magnification: number;
 }
 
-/** Null where nothing is to be magnified: nobody raised the flag, nobody checks, or intervals are as long as the run. */
-export function lensSpan(run: RunLanes, endMicros: Micros): LensSpan | null {
+/**
+ * Null where nothing is to be magnified: nobody raised the flag, nobody checks, or intervals are as long as the run. The lens is so
+ * many times as wide as the whole run.
+ */
+export function lensSpan(run: RunLanes, endMicros: Micros, width = 1): LensSpan | null {
   const { flagMicros } = run;
   if (flagMicros === null) return null;
   const intervals = run.lanes.map((lane) => intervalMicros(lane, run));
@@ -35,23 +38,31 @@ export function lensSpan(run: RunLanes, endMicros: Micros): LensSpan | null {
   const slowest = run.lanes[intervals.indexOf(interval)]?.worker ?? null;
   const worker = intervals.some((each) => each > 0 && each * CLEARLY < interval) ? slowest : null;
   if (!(interval > 0) || !Number.isFinite(interval)) return null;
-  const magnification = endMicros / ((BEFORE + AFTER) * interval);
+  const magnification = (width * endMicros) / ((BEFORE + AFTER) * interval);
   if (magnification < LEAST_MAGNIFICATION) return null;
   return { from: flagMicros - BEFORE * interval, to: flagMicros + AFTER * interval, interval, worker, magnification };
 }
 
-/** Time from one check of a worker to the next, about the flag; 0 where it never checks. */
+/** The same where both are drawn. */
+export function spanIn({ run: { left, right }, lens }: LanesFrame, run: RunLanes, endMicros: Micros): LensSpan | null {
+  return lens === null ? null : lensSpan(run, endMicros, (lens.right - lens.left) / (right - left));
+}
+
+/** Time from one check of a worker to the next, about the flag: the middle one of some, for in one it may have waited. 0: it never checks. */
 function intervalMicros(lane: RunLane, { flagMicros }: RunLanes): Micros {
   if (!Number.isFinite(lane.interval) || lane.placed < 2) return 0;
   const at = Math.min(lane.placed - 1, Math.max(1, checksBetween(lane, 0, flagMicros!)[1]));
-  const span = Math.min(at, 8);
-  return (lane.checkMicros(at) - lane.checkMicros(at - span)) / span;
+  const each = Array.from(
+    { length: Math.min(at, 9) },
+    (_, back) => lane.checkMicros(at - back) - lane.checkMicros(at - back - 1),
+  );
+  return each.sort((one, other) => one - other)[each.length >> 1]!;
 }
 
 export function drawLens(pen: Pen, frame: LanesFrame, picture: LanesPicture, texts: PictureTexts): void {
   const { lens } = frame;
   if (lens === null) return;
-  const span = lensSpan(picture.run, picture.endMicros);
+  const span = spanIn(frame, picture.run, picture.endMicros);
   const note = span === null ? texts.nothingToMagnify : texts.magnified(span.magnification);
   drawHead(pen, lens, texts.aroundFlag, [note]);
   if (span === null) return;

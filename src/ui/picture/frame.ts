@@ -40,11 +40,13 @@ const LANES_ROOM = 13;
 /** On a phone, and where a window is low, the valley has to be in sight as well. */
 const LOW_ROOM = 6.5;
 
-/** A media query: the page is as narrow as a phone. See picture.css. */
-export const NARROW = '(max-width: 44rem)';
+const PHONE = '(max-width: 44rem)';
 
-/** Another: the picture has to do with less height, on a phone or in the window of a small laptop. See picture.css. */
-export const LOW = `${NARROW}, (max-height: 46rem)`;
+/** A media query: there is a phone's width for lanes and valley each, which stand side by side where it lies flat. See picture.css. */
+export const NARROW = `${PHONE}, (max-height: 30rem)`;
+
+/** Another: the picture has to do with less height, on a phone or in the window of a small laptop. */
+export const LOW = `${PHONE}, (max-height: 46rem)`;
 
 /** In a hall the last row sees a lane from so many rem on. */
 const HALL_STEP = 1.875;

@@ -3,7 +3,7 @@ import { checksBetween, uselessFrom, workedUntil, type RunLane } from '../../rep
 import type { PictureHit } from '../../texts/en/hits.ts';
 import { END, positionOf } from '../controls/log-slider.ts';
 import { areApart, scale, type LanesPicture } from './draw-lanes.ts';
-import { lensSpan } from './draw-lens.ts';
+import { spanIn } from './draw-lens.ts';
 import type { Area, LanesFrame } from './frame.ts';
 import {
   costScale,
@@ -20,7 +20,7 @@ const NEAR = 5;
 
 export function hitOfLanes(frame: LanesFrame, picture: LanesPicture, x: number, y: number): PictureHit | null {
   const { lens } = frame;
-  const span = lens === null ? null : lensSpan(picture.run, picture.endMicros);
+  const span = spanIn(frame, picture.run, picture.endMicros);
   if (within(frame.run, x, y)) return hitIn(frame, frame.run, picture, scale(frame.run, picture.endMicros), x, y);
   if (lens === null || span === null || !within(lens, x, y)) return null;
   const inLens = (micros: number): number =>
