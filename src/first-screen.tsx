@@ -24,6 +24,7 @@ const DEPS: Omit<LabDeps, 'languages'> = {
   framed: false,
   speak: () => never,
   nextTask: () => never,
+  painted: () => never,
   now: () => 0,
   wallClock: () => 0,
   seed: () => 0,

@@ -13,7 +13,7 @@ import { loadRecorded } from './state/recorded.ts';
 import type { Lab } from './state/types.ts';
 import { App, firstParts } from './ui/page/App.tsx';
 import { ErrorBoundary } from './ui/basics/ErrorBoundary.tsx';
-import { engineSettled, whenIdle } from './ui/basics/idle.ts';
+import { engineSettled, painted, whenIdle } from './ui/basics/idle.ts';
 import { LabProvider } from './ui/basics/lab-context.ts';
 import { LANGUAGES } from './contract/view.ts';
 import { helpText } from './texts/en/console.ts';
@@ -114,6 +114,7 @@ function start(address: AddressPort): void {
     languages: navigator.languages,
     speak: speech.speak,
     nextTask,
+    painted,
     now: () => performance.now(),
     wallClock: () => Date.now(),
     seed: browserSeed,

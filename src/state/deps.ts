@@ -55,6 +55,8 @@ export interface LabDeps {
   readonly speak: (language: Language) => Promise<void>;
   /** Resolves in a task of its own. */
   readonly nextTask: () => Promise<void>;
+  /** Resolves when what was changed is on the screen and the page has nothing else to do, soon in any case. */
+  readonly painted: () => Promise<void>;
   /** On the page's clock, in ms. */
   readonly now: () => number;
   /** Milliseconds since 1970. */

@@ -252,3 +252,30 @@ describe('the log', () => {
     expect(state().shown).not.toBe(null);
   });
 });
+
+describe('what was changed is painted', () => {
+  const waiting = async () => {
+    let paint = (): void => {};
+    const painted = (): Promise<void> => new Promise((resolve) => (paint = resolve));
+    const all = await fakeLab({ painted });
+    all.lab.commands.run();
+    await settled();
+    return { ...all, paint: () => (paint(), settled()) };
+  };
+
+  it('before a run begins, from which the page would take processors', async () => {
+    const { engine, state, paint } = await waiting();
+    expect(state().activity.phase).toBe('running');
+    expect(engine.calls).toEqual([]);
+    await paint();
+    expect(engine.calls).toEqual(['run']);
+  });
+
+  it('and a run that was stopped until then never begins', async () => {
+    const { engine, lab, state, paint } = await waiting();
+    lab.commands.stop();
+    await paint();
+    expect(engine.calls).toEqual(['stop']);
+    expect(state()).toMatchObject({ activity: { phase: 'idle' }, shown: null });
+  });
+});

@@ -80,6 +80,9 @@ export function createRuns(context: Context, { before, tellModel, ended }: RunLi
           const earlier: RunRecord[] = [];
           for (const change of changes) {
             const settings = taken(change);
+            // Where there are few processors the page would take part of one from the workers.
+            await deps.painted();
+            if (signal.aborted) return false;
             const { record, trace } = await perform(engine, settings, deps.traceRuns);
             if (signal.reason === SUPERSEDED) return false;
             keep(record, trace, 'page', earlier);

@@ -100,6 +100,7 @@ interface Options {
   readonly seed?: number;
   readonly framed?: boolean;
   readonly nextTask?: LabDeps['nextTask'];
+  readonly painted?: LabDeps['painted'];
 }
 
 /** Says everything as the data it is. */
@@ -124,6 +125,7 @@ export async function fakeLab({
   seed = 5,
   framed = false,
   nextTask = async () => {},
+  painted = async () => {},
 }: Options = {}): Promise<FakeLab> {
   const engine = new FakeEngine(abilities);
   const measuring = new FakeMeasuring();
@@ -142,6 +144,7 @@ export async function fakeLab({
     languages,
     speak,
     nextTask,
+    painted,
     now: () => now,
     wallClock: () => now,
     seed: () => seed,

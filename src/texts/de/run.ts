@@ -31,12 +31,14 @@ import { resultGerman } from './result.ts';
 import { hitsGerman } from './hits.ts';
 import { pictureNotesGerman } from './picture-notes.ts';
 import { pairGerman } from './pair.ts';
+import { runPartsGerman } from './run-parts.ts';
 import { seriesGerman } from './series.ts';
 import { workGerman } from './work.ts';
 
 export const runGerman = (formats: Formats): RunTexts => ({
   formats,
   pictureNotes: pictureNotesGerman(),
+  parts: runPartsGerman(formats),
   series: seriesGerman(formats),
   workers: workersFieldGerman(formats),
   interval: intervalFieldGerman(formats),

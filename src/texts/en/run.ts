@@ -30,12 +30,14 @@ import { resultTexts } from './result.ts';
 import { hitTexts } from './hits.ts';
 import { pictureNotes } from './picture-notes.ts';
 import { pairTexts } from './pair.ts';
+import { runPartsTexts } from './run-parts.ts';
 import { seriesTexts } from './series.ts';
 import { workTexts } from './work.ts';
 
 export const runTexts = (formats: Formats) => ({
   formats,
   pictureNotes: pictureNotes(),
+  parts: runPartsTexts(formats),
   series: seriesTexts(formats),
   workers: workersFieldTexts(formats),
   interval: intervalFieldTexts(formats),

@@ -21,7 +21,7 @@ import { Explained, type HitAt } from './Explained.tsx';
 import { isLecturePair } from './lecture-pair.ts';
 import { lanesHeight, layoutLanes, LOW, NARROW } from './frame.ts';
 import { Paper } from './Paper.tsx';
-import { checkingShares, factsOf, figuresOf, lateMicros, restOf } from './picture-model.ts';
+import { checkingShares, commonInterval, factsOf, figuresOf, lateMicros, restOf } from './picture-model.ts';
 import { usePicture, type PictureState } from './usePicture.ts';
 import { useValleyDrag } from './useValleyDrag.ts';
 import { ValleyTools } from './ValleyTools.tsx';
@@ -64,9 +64,11 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
             </span>
           </span>
           <span>
-            {series === null
-              ? texts.figures(figuresOf(settings, valley, priced, expected, index))
-              : seriesTexts!.figures(series, texts)}
+            {series !== null
+              ? seriesTexts!.figures(series, texts)
+              : picture.parts !== null && runTexts !== undefined
+                ? runTexts.parts.figures(commonInterval(settings) ?? 'own', picture.parts, texts)
+                : texts.figures(figuresOf(settings, valley, priced, expected, index))}
           </span>
         </span>
         <span className="soft">

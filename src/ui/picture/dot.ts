@@ -3,6 +3,7 @@ import type { RunRecord } from '../../contract/record.ts';
 import type { Cost } from '../../contract/view.ts';
 import type { Priced } from '../../state/price.ts';
 import { commonInterval, type Valley } from './picture-model.ts';
+import { costsOf } from './run-costs.ts';
 import type { ValleyDot } from './valley-frame.ts';
 
 /**
@@ -16,14 +17,9 @@ export function dotOf(
   cost: Cost = 'last',
 ): ValleyDot | null {
   const interval = commonInterval(record.settings);
-  const finder = record.workers.find(({ worker }) => worker === record.results[0]?.worker);
-  if (from !== 'measured' || interval === null || finder === undefined) return null;
-  if (record.workers.some(({ outcome }) => outcome === 'failed' || outcome === 'stopped')) return null;
-  const perCheck = interval === 'never' ? 0 : price.nsPerCheck(interval);
-  const late = record.workers.map(
-    ({ worker, overshootIterations }) => (overshootIterations ?? 0) * price.nsPerIteration[worker]!,
-  );
-  const checking = record.workers.map(({ checks }) => (checks ?? 0) * perCheck);
+  const costs = costsOf(record, price);
+  if (from !== 'measured' || interval === null || costs === null) return null;
+  const { finder, checking, late } = costs;
   const extra =
     cost === 'last' ? checking[record.workers.indexOf(finder)]! + Math.max(...late) : sum(checking) + sum(late);
   return searchNs > 0 ? { interval, cost: extra / searchNs } : null;

@@ -5,6 +5,7 @@ import { priceOf } from '../../state/price.ts';
 import { stepsPatch } from '../controls/work-patches.ts';
 import { nobodyStarted, runIndex } from '../stage/run-index.ts';
 import { dotOf } from './dot.ts';
+import { partsOf } from './run-costs.ts';
 import { hitOfLanes, hitOfValley } from './hits.ts';
 import { seriesFacts } from './series.ts';
 import { startTravel } from './travel.ts';
@@ -17,6 +18,7 @@ export const fullReckoning = {
   nobodyStarted,
   runIndex,
   dotOf,
+  partsOf,
   hitOfLanes,
   hitOfValley,
   seriesFacts,

@@ -12,6 +12,7 @@ import type { Priced } from '../../state/price.ts';
 import { settingsChanged } from '../../state/same.ts';
 import type { LabState } from '../../state/types.ts';
 import type { Source } from '../../texts/en/picture.ts';
+import type { RunParts } from '../../texts/en/run-parts.ts';
 import type { SeriesFacts } from '../../texts/en/series.ts';
 import { useLabState, useSettings } from '../basics/lab-context.ts';
 import type { ValleyDot } from './valley-frame.ts';
@@ -43,6 +44,8 @@ export interface PictureState {
   readonly endMicros: Micros;
   readonly bareMicros: Micros | null;
   readonly dots: readonly ValleyDot[];
+  /** What its time went into; null where that can't be told. */
+  readonly parts: RunParts | null;
   /** Of several runs in a row, of which the lanes show the last. */
   readonly series: SeriesFacts | null;
 }
@@ -86,8 +89,13 @@ export function usePicture(): PictureState {
     () => (series && reckoning && source === 'measured' ? reckoning.seriesFacts(series, valley, priced, cost) : null),
     [series, source, valley, priced, cost, reckoning],
   );
+  const parts = useMemo(
+    () => (index === null ? null : reckoning!.partsOf(index.record, priced.price)),
+    [index, priced, reckoning],
+  );
   return {
     series: together,
+    parts,
     ...{ settings, priced, valley, beside, expected, run, source, index, ghost, dots },
     endMicros: useHeldAxis(settings, priced, valley.atOnce ? (index?.record.micros ?? 0) : 0),
     bareMicros: bareMicros(expected, priced.price),

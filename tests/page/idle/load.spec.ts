@@ -155,7 +155,7 @@ test('nothing below the figures moves while the handle travels, whatever they sa
     await expect(page.locator('.facts').filter({ visible: true })).toContainText('Modell');
     const before = await places();
     hold.giveAll();
-    await expect(page.locator('.facts').filter({ visible: true })).toContainText('(Flagge nach');
+    await expect(page.locator('.facts').filter({ visible: true })).toContainText('= Suche allein');
     expect(await places()).toEqual(before);
     await context.close();
   }
