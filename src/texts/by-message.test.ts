@@ -45,9 +45,8 @@ function drawnWords(lanes: RunTexts['lanes']): readonly string[] {
 }
 
 function pictureWords(picture: PictureTexts): readonly string[] {
-  const { flagUp, aroundFlag, magnify, wasted, figures } = picture;
-  const facts = { interval: 100, expected: null, searchMicros: 1, runMicros: 3, flagMicros: 2 };
-  return [flagUp, aroundFlag, magnify, wasted, figures(facts)];
+  const { flagUp, aroundFlag, magnify, wasted } = picture;
+  return [flagUp, aroundFlag, magnify, wasted];
 }
 
 /** There is no flag at all. */

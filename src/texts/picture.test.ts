@@ -12,24 +12,12 @@ const FACTS: FigureFacts = {
   interval: 300,
   expected: { checking: 0.123, wasted: 0.0456 },
   searchMicros: 5230,
-  runMicros: null,
-  flagMicros: null,
 };
 const expected = (checking: number, wasted = 0): FigureFacts['expected'] => ({ checking, wasted });
 
 describe('the line of figures', () => {
   it.each<[string, Partial<FigureFacts>, string]>([
     ['both costs', {}, 'k = 300 · checking 12 % + wasted 4.6 % of the search alone (5.23 ms)'],
-    [
-      'the run',
-      { runMicros: 9000 },
-      'k = 300 · run 9.00 ms · model, on average: checking 12 % + wasted 4.6 % of the search alone',
-    ],
-    [
-      'when the flag rose in it',
-      { runMicros: 9000, flagMicros: 6000 },
-      'k = 300 · run 9.00 ms (flag after 6.00 ms) · model, on average: checking 12 % + wasted 4.6 % of the search alone',
-    ],
     [
       'no more digits than mean something',
       { expected: expected(0.5, 71096.18) },

@@ -38,3 +38,13 @@ it('is said in German as well', () => {
     'k = 10.000 · Lauf 5,63 ms = Suche allein 4,56 + Prüfen 0 + vergeblich 0,52 + Warten 0,55',
   );
 });
+
+it.each([
+  [6430, 6260, false, 'k = 1,000 · run 6.43 ms (flag after 6.26 ms)'],
+  [6430, 6260, true, 'k = 1,000 · run 6.43 ms (message after 6.26 ms)'],
+  [6430, null, false, 'k = 1,000 · run 6.43 ms'],
+])('of a run whose parts are not known it is said what it took', (micros, flagMicros, byMessage, said) => {
+  const formats = createFormats('en');
+  const whole = { micros, flagMicros, byMessage };
+  expect(runPartsTexts(formats).whole(1000, whole, pictureTexts(formats))).toBe(said);
+});

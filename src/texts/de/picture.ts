@@ -32,23 +32,15 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
     if (band.low <= 1) return high === '' ? 'gut: jedes k' : `gut: bis ${high}`;
     return high === '' ? `gut: ${low} und mehr` : `gut: ${low} bis ${high}`;
   };
-  const figuresWith =
-    (raised: (micros: Micros) => string) =>
-    ({ interval, expected, searchMicros, runMicros, flagMicros }: FigureFacts): string => {
-      const k = kOf(interval);
-      const alone = searchMicros === null ? null : time(searchMicros);
-      const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
-      const parts = [k, ...(runMicros === null ? [] : [`Lauf ${time(runMicros)}${flag}`])];
-      const by = runMicros === null ? '' : 'Modell, im Mittel: ';
-      if (expected !== null) {
-        // Where checks are rare their cost lies below what was measured.
-        const lost = interval !== 'never' && expected.checking === 0;
-        const checking = `Prüfen ${lost ? 'fast 0' : share(expected.checking)}`;
-        const of = alone === null ? '' : ` der Suche${runMicros === null ? ` (${alone})` : ''}`;
-        parts.push(`${by}${checking} + vergeblich ${share(expected.wasted)}${of}`);
-      } else if (alone !== null) parts.push(`Suche allein ${alone}`);
-      return parts.join(' · ');
-    };
+  const figures = ({ interval, expected, searchMicros }: FigureFacts): string => {
+    const k = kOf(interval);
+    const alone = searchMicros === null ? null : time(searchMicros);
+    if (expected === null) return alone === null ? k : `${k} · Suche allein ${alone}`;
+    const lost = interval !== 'never' && expected.checking === 0;
+    const checking = lost ? 'fast 0' : share(expected.checking);
+    const of = alone === null ? '' : ` der Suche (${alone})`;
+    return `${k} · Prüfen ${checking} + vergeblich ${share(expected.wasted)}${of}`;
+  };
   return {
     formats,
     sources: { measured: 'Gemessen', recorded: 'Aufgezeichnet', model: 'Modell' },
@@ -188,13 +180,12 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
           return 'Eine Flagge, zwei Ergebnisse: Jeder sah sie noch unten und schrieb.';
       }
     },
-    figures: figuresWith((micros) => `Flagge nach ${time(micros)}`),
+    figures,
     byMessage: {
       flagUp: 'Nachricht da',
       aroundFlag: 'Rund um die Nachricht',
       magnify: 'Rund um die Nachricht',
       wasted: 'vergeblich nach der Nachricht',
-      figures: figuresWith((micros) => `Nachricht nach ${time(micros)}`),
     },
     runMeasures: 'Start misst sie hier.',
     pricesFrom: {

@@ -3,6 +3,10 @@ import type { runPartsTexts } from '../en/run-parts.ts';
 import type { Formats } from '../formats.ts';
 
 export const runPartsGerman = ({ fixed, time }: Formats): ReturnType<typeof runPartsTexts> => ({
+  whole(interval, { micros, flagMicros, byMessage }, { kOf }) {
+    const flag = flagMicros === null ? '' : ` (${byMessage ? 'Nachricht' : 'Flagge'} nach ${time(flagMicros)})`;
+    return `${kOf(interval)} · Lauf ${time(micros)}${flag}`;
+  },
   figures(interval, { micros, search, checking, wasted, waiting }, { kOf }) {
     const unit = micros >= 1e6 ? 1e6 : micros >= 1000 ? 1000 : 1;
     const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.max(1, micros) / unit)));

@@ -41,13 +41,11 @@ export interface ValleyFacts {
 /** Where figures come from: a run made here, one recorded elsewhere, or reckoning alone. */
 export type Source = 'measured' | 'recorded' | 'model';
 
+/** Of the model. */
 export interface FigureFacts {
   readonly interval: Interval | 'own';
   readonly expected: Expected | null;
   readonly searchMicros: Micros | null;
-  readonly runMicros: Micros | null;
-  /** When it raised the flag; null where nobody did. */
-  readonly flagMicros: Micros | null;
 }
 
 export const pictureTexts = (formats: Formats) => {
@@ -76,24 +74,16 @@ export const pictureTexts = (formats: Formats) => {
     if (band.low <= 1) return high === '' ? 'good: any k' : `good: up to ${high}`;
     return high === '' ? `good: ${low} and more` : `good: ${low} to ${high}`;
   };
-  const figuresWith =
-    (raised: (micros: Micros) => string) =>
-    ({ interval, expected, searchMicros, runMicros, flagMicros }: FigureFacts): string => {
-      const k = kOf(interval);
-      const alone = searchMicros === null ? null : time(searchMicros);
-      const flag = flagMicros === null ? '' : ` (${raised(flagMicros)})`;
-      const parts = [k, ...(runMicros === null ? [] : [`run ${time(runMicros)}${flag}`])];
-      // Beside a run that took place it is told apart from it: that had a place of its own, and may have waited.
-      const by = runMicros === null ? '' : 'model, on average: ';
-      if (expected !== null) {
-        // Where checks are rare their cost lies below what was measured.
-        const lost = interval !== 'never' && expected.checking === 0;
-        const checking = `checking ${lost ? 'nearly 0' : share(expected.checking)}`;
-        const of = alone === null ? '' : ` of the search alone${runMicros === null ? ` (${alone})` : ''}`;
-        parts.push(`${by}${checking} + wasted ${share(expected.wasted)}${of}`);
-      } else if (alone !== null) parts.push(`search alone ${alone}`);
-      return parts.join(' · ');
-    };
+  const figures = ({ interval, expected, searchMicros }: FigureFacts): string => {
+    const k = kOf(interval);
+    const alone = searchMicros === null ? null : time(searchMicros);
+    if (expected === null) return alone === null ? k : `${k} · search alone ${alone}`;
+    // Where checks are rare their cost lies below what was measured.
+    const lost = interval !== 'never' && expected.checking === 0;
+    const checking = lost ? 'nearly 0' : share(expected.checking);
+    const of = alone === null ? '' : ` of the search alone (${alone})`;
+    return `${k} · checking ${checking} + wasted ${share(expected.wasted)}${of}`;
+  };
   return {
     formats,
     sources: { measured: 'Measured', recorded: 'Recorded', model: 'Model' } satisfies Record<Source, string>,
@@ -240,14 +230,13 @@ export const pictureTexts = (formats: Formats) => {
           return 'One flag, two results: each looked while it was down, and wrote.';
       }
     },
-    figures: figuresWith((micros) => `flag after ${time(micros)}`),
+    figures,
     /** Where there is no flag but a message. */
     byMessage: {
       flagUp: 'message taken',
       aroundFlag: 'Around the message',
       magnify: 'Around the message',
       wasted: 'wasted after the message',
-      figures: figuresWith((micros) => `message after ${time(micros)}`),
     },
     runMeasures: 'Run measures them here.',
     pricesFrom: {

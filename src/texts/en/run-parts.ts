@@ -14,12 +14,21 @@ export interface RunParts {
   readonly waiting: Micros;
 }
 
+/** A run whose parts are not known; `flagMicros`: when it raised the flag, null where nobody did. */
+export interface WholeRun {
+  readonly micros: Micros;
+  readonly flagMicros: Micros | null;
+  readonly byMessage: boolean;
+}
+
+type Words = Pick<SeriesWords, 'kOf'>;
+
 export const runPartsTexts = ({ fixed, time }: Formats) => ({
-  figures(
-    interval: Interval | 'own',
-    { micros, search, checking, wasted, waiting }: RunParts,
-    { kOf }: Pick<SeriesWords, 'kOf'>,
-  ): string {
+  whole(interval: Interval | 'own', { micros, flagMicros, byMessage }: WholeRun, { kOf }: Words): string {
+    const flag = flagMicros === null ? '' : ` (${byMessage ? 'message' : 'flag'} after ${time(flagMicros)})`;
+    return `${kOf(interval)} · run ${time(micros)}${flag}`;
+  },
+  figures(interval: Interval | 'own', { micros, search, checking, wasted, waiting }: RunParts, { kOf }: Words): string {
     const unit = micros >= 1e6 ? 1e6 : micros >= 1000 ? 1000 : 1;
     const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.max(1, micros) / unit)));
     const part = (of: number): string => (of / unit < 0.5 * 10 ** -digits ? '0' : fixed(of / unit, digits));

@@ -53,6 +53,15 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
     finder: run.finder,
     ...(index !== null && { results: index.record.results.length, ...restOf(run) }),
   });
+  const figures = (): string => {
+    if (series !== null) return seriesTexts!.figures(series, texts);
+    const { micros = null } = index?.record ?? {};
+    if (micros === null || runTexts === undefined) return texts.figures(figuresOf(settings, valley, priced, expected));
+    const interval = commonInterval(settings) ?? 'own';
+    if (picture.parts !== null) return runTexts.parts.figures(interval, picture.parts, texts);
+    const whole = { micros, flagMicros: index!.flagMicros, byMessage: settings.flag === 'message' };
+    return runTexts.parts.whole(interval, whole, texts);
+  };
   return (
     <div className="headline">
       <p className="sentence">{series === null ? texts.sentence(facts) : seriesTexts!.sentence(series, texts)}</p>
@@ -63,13 +72,7 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
               {texts.sources[source]}
             </span>
           </span>
-          <span>
-            {series !== null
-              ? seriesTexts!.figures(series, texts)
-              : picture.parts !== null && runTexts !== undefined
-                ? runTexts.parts.figures(commonInterval(settings) ?? 'own', picture.parts, texts)
-                : texts.figures(figuresOf(settings, valley, priced, expected, index))}
-          </span>
+          <span>{figures()}</span>
         </span>
         <span className="soft">
           {[

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Interval, Settings } from '../../contract/settings.ts';
 import { expectedRun, type Price } from '../../measure/expect.ts';
 import { expectedLanes, type RunLanes } from '../../replay/lanes.ts';
-import { fakeRecord } from '../../state/testing/fake-engine.ts';
 import type { Priced } from '../../state/price.ts';
 import { intervalAt, LAST } from '../controls/log-slider.ts';
 import {
@@ -208,7 +207,7 @@ describe('a search that is over at once', () => {
     const valley = valleyOf(soon, PRICE);
     expect(valley).toMatchObject({ atOnce: true, band: null });
     expect(factsOf(soon, valley, { finder: 0 }).place).toBe('at-once');
-    expect(figuresOf(soon, valley, MEASURED, expectedRun(soon, PRICE), null).expected).toBeNull();
+    expect(figuresOf(soon, valley, MEASURED, expectedRun(soon, PRICE)).expected).toBeNull();
   });
 
   it('shows a run whole, which takes what threads take; another search holds its axis', () => {
@@ -228,23 +227,13 @@ describe('a search that is over at once', () => {
 });
 
 describe('the figures under it', () => {
-  const figures = (
-    settings: Settings,
-    shown: Parameters<typeof figuresOf>[4] = null,
-    priced: Priced = MEASURED,
-  ): ReturnType<typeof figuresOf> =>
-    figuresOf(settings, valleyOf(settings, priced.price), priced, expectedRun(settings, priced.price), shown);
+  const figures = (settings: Settings): ReturnType<typeof figuresOf> =>
+    figuresOf(settings, valleyOf(settings, PRICE), MEASURED, expectedRun(settings, PRICE));
 
-  it('are those of the curve at k, and the time of the run that is shown', () => {
+  it('are those of the curve at k', () => {
     const { at } = valleyOf(SETTINGS, PRICE);
-    expect(figures(SETTINGS, { record: fakeRecord(SETTINGS, 4321), flagMicros: 4000 })).toEqual({
-      interval: 100,
-      expected: at(100),
-      searchMicros: expect.closeTo(4000.1, 6),
-      runMicros: 4321,
-      flagMicros: 4000,
-    });
-    expect(figures(SETTINGS)).toMatchObject({ runMicros: null, flagMicros: null });
+    const searchMicros = expect.closeTo(4000.1, 6);
+    expect(figures(SETTINGS)).toEqual({ interval: 100, expected: at(100), searchMicros });
   });
 
   it('are of no one k where each worker has its own', () => {

@@ -1,5 +1,5 @@
 /** What the picture shows of the state, as numbers: pure, so that it can be tested without a page. */
-import type { Micros, RunRecord } from '../../contract/record.ts';
+import type { Micros } from '../../contract/record.ts';
 import type { Cost } from '../../contract/view.ts';
 import type { Interval, Settings } from '../../contract/settings.ts';
 import {
@@ -168,20 +168,12 @@ export function factsOf(
   return { place: wastedNothing ? 'lucky' : 'rare', finder };
 }
 
-export function figuresOf(
-  settings: Settings,
-  valley: Valley,
-  priced: Priced,
-  run: ExpectedRun,
-  shown: { readonly record: RunRecord; readonly flagMicros: Micros | null } | null,
-): FigureFacts {
+export function figuresOf(settings: Settings, valley: Valley, priced: Priced, run: ExpectedRun): FigureFacts {
   const interval = commonInterval(settings);
   return {
     interval: interval ?? 'own',
     expected: interval === null || valley.atOnce ? null : valley.at(interval),
     searchMicros: bareMicros(run, priced.price),
-    runMicros: shown?.record.micros ?? null,
-    flagMicros: shown?.flagMicros ?? null,
   };
 }
 
