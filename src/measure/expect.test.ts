@@ -176,3 +176,23 @@ it('for any settings: nobody leaves before the flag, overshoot is at most k, and
     ),
   );
 });
+
+it('what is done after the flag takes as long as it does at that place of the range', () => {
+  // An iteration takes 10 ns at the start and 20 at the end.
+  const growing: Price = { ...free, growth: (_, done) => 1 + done / 1000 };
+  const never = changed({ interval: 'never' });
+  // Five hundred from the middle on, at 17.5 ns.
+  expect(expectedRun(never, growing).lanes[1]!.endMicros).toBeCloseTo(5 + 500 * 0.0175, 9);
+  for (const cost of ['last', 'each'] as const) {
+    expect(
+      expectation(never, growing, cost).at('never').wasted * expectation(never, growing, cost).searchNs,
+    ).toBeCloseTo(500 * 17.5, 6);
+    // Where the find's place is drawn what is known by integration is kept.
+    const drawn = changed({ target: { worker: 0, from: 0.2, to: 0.6 } });
+    const [even, grown] = [free, growing].map((each) => expectation(drawn, each, cost).at('never').wasted);
+    expect(grown! / even!).toBeGreaterThan(1.6);
+    expect(grown! / even!).toBeLessThan(1.8);
+    const [rare, dearer] = [free, growing].map((each) => expectation(drawn, each, cost).at(10).wasted);
+    expect(dearer! / rare!).toBeCloseTo(1.4, 1);
+  }
+});

@@ -15,6 +15,8 @@ export interface Price {
   readonly nsPerIteration: readonly number[];
   /** Nanoseconds of a check at an interval; ≥ 0. */
   readonly nsPerCheck: (k: number) => number;
+  /** What an iteration costs a worker that has done so many, in units of `nsPerIteration`: larger numbers take longer. Missing: 1. */
+  readonly growth?: (worker: number, done: Iterations) => number;
 }
 
 export interface ExpectedLane {
@@ -69,6 +71,13 @@ function reachOf(settings: Settings, worker: number): Iterations {
 function nsPerStep({ nsPerIteration, nsPerCheck }: Price, worker: number, k: number): number {
   const check = Number.isFinite(k) ? Math.max(0, nsPerCheck(k)) / k : 0;
   return (nsPerIteration[worker] ?? nsPerIteration[0]!) + check;
+}
+
+/** Nanoseconds of `late` iterations of a worker that has `done` so many, with their share of its checks. */
+export function lateNs(price: Price, worker: number, k: number, done: Iterations, late: Iterations): number {
+  const { nsPerIteration, growth } = price;
+  const more = (nsPerIteration[worker] ?? nsPerIteration[0]!) * ((growth?.(worker, done + late / 2) ?? 1) - 1);
+  return late * (nsPerStep(price, worker, k) + more);
 }
 
 /** Who ends the search after how many iterations; null where nobody does. */
@@ -126,7 +135,10 @@ export function expectedRun(settings: Settings, price: Price, place?: Iterations
     const reach = reachOf(settings, worker);
     const lane = laneOf(to - from, reach, step, flagNs, find?.worker === worker ? find.iterations : null);
     const checks = Number.isFinite(k) ? Math.ceil(lane.iterations / k) + (lane.outcome === 'exited-early' ? 1 : 0) : 0;
-    return { ...lane, checks, interval: k, nsPerStep: step, endMicros: (lane.iterations * step) / 1000 };
+    const { overshootIterations: late } = lane;
+    const searched = lane.iterations - (late ?? 0);
+    const ns = searched * step + (late === null ? 0 : lateNs(price, worker, k, searched, late));
+    return { ...lane, checks, interval: k, nsPerStep: step, endMicros: ns / 1000 };
   });
   return {
     flagMicros: flagNs === null ? null : flagNs / 1000,
@@ -222,7 +234,7 @@ function totalsOf(
   const steps = lengths.map((_, worker) => nsPerStep(price, worker, k));
   const whole = lengths.map((length, worker) => length * steps[worker]!);
   const all = Math.max(...whole);
-  let [flags, latest, searched, wasted] = [0, 0, 0, 0];
+  let [flags, latest, searched, wasted, even] = [0, 0, 0, 0, 0];
   for (const place of places) {
     const find = findOf(settings, steps, place);
     const finder = find === null ? -1 : find.worker;
@@ -232,22 +244,26 @@ function totalsOf(
       searched += Math.min(flagNs, whole[worker]!);
       if (find === null || worker === finder) continue;
       const step = steps[worker]!;
-      const late = step * overshootAt(flagNs / step, lengths[worker]!, reaches[worker]!);
+      const done = flagNs / step;
+      const iterations = overshootAt(done, lengths[worker]!, reaches[worker]!);
+      const late = lateNs(price, worker, k, done, iterations);
       wasted += late;
+      even += step * iterations;
       if (late > last) last = late;
     }
     flags += flagNs;
     latest += last;
   }
-  const exact = places.length > 1 ? exactOvershoot(settings, steps, lengths, reaches) * places.length : wasted;
+  const exact = places.length > 1 ? exactOvershoot(settings, steps, lengths, reaches) * places.length : even;
+  const known = even > 0 ? exact / even : 1;
   return {
     // The sum of all overshoot over a stretch is known by integration: the places tried are corrected by it (a ratio estimate).
-    last: { search: flags, wasted: wasted > 0 ? latest * (exact / wasted) : latest },
-    each: { search: searched, wasted: exact },
+    last: { search: flags, wasted: latest * known },
+    each: { search: searched, wasted: wasted * known },
   };
 }
 
-/** Nanoseconds of overshoot of all workers, the find uniform over its stretch. */
+/** Nanoseconds of overshoot of all workers, the find uniform over its stretch, were all iterations alike. */
 function exactOvershoot(
   { target }: Settings,
   steps: readonly number[],

@@ -50,3 +50,17 @@ it('is that of the numbers which are searched until the find', () => {
   expect(cost(0.01)).toBeLessThan(cost(0.1));
   expect(cost(1)).toBeCloseTo(recordedPrice({ ...settings, task: 'count', target: 'prime' }).nsPerIteration[0]!, 9);
 });
+
+it('an iteration grows with the numbers of its range, and those that are searched make up their mean', () => {
+  const ranges = [[2, 200_002] as const, [200_002, 400_002] as const];
+  const { nsPerIteration, growth } = recordedPrice({ ...DEFAULT_SETTINGS, ranges, task: 'count' });
+  for (const worker of [0, 1]) {
+    const places = Array.from({ length: 400 }, (_, i) => growth!(worker, (i + 0.5) * 500));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places.reduce((sum, of) => sum + of, 0) / places.length).toBeCloseTo(1, 2);
+  }
+  // The end of the larger numbers takes longer than their mean, as their roots do.
+  expect(growth!(1, 200_000)).toBeGreaterThan(1.1);
+  expect(nsPerIteration[1]! * growth!(1, 0)).toBeCloseTo(nsPerIteration[0]! * growth!(0, 200_000), 6);
+  expect(recordedPrice({ ...DEFAULT_SETTINGS, ranges, work: 100 }).growth!(1, 200_000)).toBe(1);
+});

@@ -45,6 +45,7 @@ export function recordedPrice({
   return {
     nsPerIteration: ranges.map((range) => (work === 'prime' ? each(range) : nsOfSteps(work, kernel))),
     nsPerCheck: () => check,
+    growth: (worker, done) => (work === 'prime' ? nsAt(ranges[worker]![0] + done, kernel) / each(ranges[worker]!) : 1),
   };
 }
 
@@ -54,13 +55,15 @@ function nsOfSteps(steps: number, kernel: Kernel): number {
 }
 
 function nsPerIteration([from, to]: Range, kernel: Kernel): number {
-  const { narrow, wide, besides } = DIVISION[kernel];
   let sum = 0;
-  for (let place = 0; place < PLACES; place++) {
-    const n = from + ((place + 0.5) / PLACES) * (to - from);
-    sum += divisions(n) * (n < NARROW_END ? narrow : wide);
-  }
-  return besides + sum / PLACES;
+  for (let place = 0; place < PLACES; place++) sum += nsAt(from + ((place + 0.5) / PLACES) * (to - from), kernel);
+  return sum / PLACES;
+}
+
+/** Of a number of this size. */
+function nsAt(n: number, kernel: Kernel): number {
+  const { narrow, wide, besides } = DIVISION[kernel];
+  return besides + divisions(n) * (n < NARROW_END ? narrow : wide);
 }
 
 /** Divisions that a number of this size takes on average, by trial with every number up to its root. */

@@ -12,19 +12,20 @@ const SETTINGS = firstLook(3);
 const RECORDED = recordedPrice(SETTINGS);
 /** Of the whole ranges, through which a sweep goes. */
 const WHOLE = recordedPrice({ ...SETTINGS, task: 'count' });
-const ITERATIONS = 10_000;
+const ITERATIONS = 80_000;
 
 /** Each worker took so many times as long for an iteration as it does on the other machine, and `check` ns for each check. */
 function run(times: readonly (number | null)[], patch: Partial<Settings> = {}, check = 0): RunRecord {
   const settings = { ...SETTINGS, ...patch };
-  const { nsPerIteration } = recordedPrice(settings);
+  const { nsPerIteration, growth } = recordedPrice(settings);
   const record = fakeRecord(settings);
   const k = settings.interval as number;
   const checks = Math.ceil(ITERATIONS / k);
   const workers = record.workers.map((worker, index) => {
     const factor = times[index] ?? null;
     if (factor === null) return { ...worker, iterations: 10 };
-    const endMicros = (factor * nsPerIteration[index]! * ITERATIONS + checks * check) / 1000;
+    const mean = nsPerIteration[index]! * growth!(index, ITERATIONS / 2);
+    const endMicros = (factor * mean * ITERATIONS + checks * check) / 1000;
     return { ...worker, iterations: ITERATIONS, checks, endMicros };
   });
   return { ...record, workers };

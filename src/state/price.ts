@@ -58,11 +58,11 @@ export function priceOf(
     // Where runs are faster than what was measured a check is as much cheaper: known is what it costs in iterations.
     const pace = Math.min(...each.map((ns, worker) => ns / recorded.nsPerIteration[worker]!));
     const nsPerCheck = (k: number): number => ratioAt(k, law) * Math.min(1, pace / measured);
-    return { price: { nsPerIteration: each, nsPerCheck }, from: 'measured' };
+    return { price: { ...recorded, nsPerIteration: each, nsPerCheck }, from: 'measured' };
   }
   // A check that was not measured here is as much slower, too: what counts is what it costs in iterations.
   const scaled = (k: number): number => factor * recorded.nsPerCheck(k);
-  return { price: { nsPerIteration: each, nsPerCheck: scaled }, from: 'mixed' };
+  return { price: { ...recorded, nsPerIteration: each, nsPerCheck: scaled }, from: 'mixed' };
 }
 
 /** What the ladder says of these settings: a check in its own loop, an iteration in theirs; null where it lacks one of them. */
@@ -120,8 +120,11 @@ function timedIteration(
     const ns = nsPerIteration(workers[worker]!, environment.clockStepMicros, perCheck);
     // What is left of a time that went into checks is mostly the error of what they cost.
     if (ns !== null && interval !== 'never' && perCheck > MUCH * ns * interval) return [];
-    const then = recordedPrice(settings).nsPerIteration[worker]!;
-    return ns === null ? [] : [(ns / then) * now.nsPerIteration[worker]!];
+    if (ns === null) return [];
+    // Of as many iterations as it did, in the middle of which one costs about their mean.
+    const { nsPerIteration: then, growth } = recordedPrice(settings);
+    const mean = then[worker]! * growth!(worker, workers[worker]!.iterations! / 2);
+    return [(ns / mean) * now.nsPerIteration[worker]!];
   });
   return each.length === 0 ? null : { ns: lowerQuartile(each), runs: each.length };
 }

@@ -21,7 +21,7 @@ import { Explained, type HitAt } from './Explained.tsx';
 import { isLecturePair } from './lecture-pair.ts';
 import { lanesHeight, layoutLanes, LOW, NARROW } from './frame.ts';
 import { Paper } from './Paper.tsx';
-import { checkingShares, commonInterval, factsOf, figuresOf, lateMicros, restOf } from './picture-model.ts';
+import { checkingShares, commonInterval, factsOf, figuresOf, lateMicros } from './picture-model.ts';
 import { usePicture, type PictureState } from './usePicture.ts';
 import { useValleyDrag } from './useValleyDrag.ts';
 import { ValleyTools } from './ValleyTools.tsx';
@@ -51,7 +51,7 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
   const series = seriesTexts === undefined ? null : picture.series;
   const facts = factsOf(settings, valley, {
     finder: run.finder,
-    ...(index !== null && { results: index.record.results.length, ...restOf(run) }),
+    ...(index !== null && { results: index.record.results.length, ...picture.rest }),
   });
   const figures = (): string => {
     if (series !== null) return seriesTexts!.figures(series, texts);

@@ -5,6 +5,7 @@ import { priceOf } from '../../state/price.ts';
 import { stepsPatch } from '../controls/work-patches.ts';
 import { nobodyStarted, runIndex } from '../stage/run-index.ts';
 import { dotOf } from './dot.ts';
+import { restOf } from './rest-of.ts';
 import { partsOf } from './run-costs.ts';
 import { hitOfLanes, hitOfValley } from './hits.ts';
 import { seriesFacts } from './series.ts';
@@ -19,6 +20,7 @@ export const fullReckoning = {
   runIndex,
   dotOf,
   partsOf,
+  restOf,
   hitOfLanes,
   hitOfValley,
   seriesFacts,

@@ -13,11 +13,11 @@ import {
   heldEnd,
   isNear,
   lateMicros,
-  restOf,
   sameSetUp,
   setUpKey,
   valleyOf,
 } from './picture-model.ts';
+import { restOf } from './rest-of.ts';
 import {
   EVEN_MEASURED as MEASURED,
   EVEN_PAIR as SETTINGS,

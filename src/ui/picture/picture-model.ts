@@ -6,12 +6,13 @@ import {
   expectation,
   expectedRun,
   goodBand,
+  lateNs,
   type Expected,
   type ExpectedRun,
   type GoodBand,
   type Price,
 } from '../../measure/expect.ts';
-import type { RunLane, RunLanes } from '../../replay/lanes.ts';
+import type { RunLanes } from '../../replay/lanes.ts';
 import type { Priced } from '../../state/price.ts';
 import type { FigureFacts, PictureFacts } from '../../texts/en/picture.ts';
 import { intervalAt, LAST } from '../controls/log-slider.ts';
@@ -114,34 +115,23 @@ function shareOf(perCheck: number, interval: number, { nsPerIteration }: Price, 
 }
 
 /** How long each worker's overshoot takes by what an iteration and its share of checks cost; Infinity where it was not counted. */
-export function lateMicros({ lanes }: RunLanes, { nsPerIteration, nsPerCheck }: Price): readonly Micros[] {
-  return lanes.map(({ worker, overshoot, interval }) => {
-    if (overshoot === null) return Infinity;
-    const check = Number.isFinite(interval) ? nsPerCheck(interval) / interval : 0;
-    return (overshoot * ((nsPerIteration[worker] ?? nsPerIteration[0]!) + check)) / 1000;
-  });
+export function lateMicros({ lanes, flagMicros }: RunLanes, price: Price): readonly Micros[] {
+  return lanes.map(({ worker, overshoot, interval, iterationsAt }) =>
+    overshoot === null ? Infinity : lateNs(price, worker, interval, iterationsAt(flagMicros ?? 0), overshoot) / 1000,
+  );
 }
 
 /** So much checking, as a share of the search, is what the picture shows. */
 const MUCH = 0.25;
 
 /** What the sentence must know of the run that is shown. */
-interface SeenRun {
+export interface SeenRun {
   readonly finder: number | null;
   readonly results?: number;
   /** Of a run that took place: when the flag rose none of the others was searching. */
   readonly othersIdle?: boolean;
   /** And: none of them did anything in vain. */
   readonly wastedNothing?: boolean;
-}
-
-/** Threads can wake when the search is over, or be done with their ranges before it is. */
-export function restOf({ flagMicros, finder, lanes }: RunLanes): Pick<SeenRun, 'othersIdle' | 'wastedNothing'> {
-  const others = lanes.filter(({ worker }) => worker !== finder);
-  if (flagMicros === null || others.length === 0) return {};
-  const isIdle = ({ startMicros, endMicros }: RunLane): boolean =>
-    startMicros === null || startMicros >= flagMicros || (endMicros !== null && endMicros <= flagMicros);
-  return { othersIdle: others.every(isIdle), wastedNothing: others.every(({ overshoot }) => overshoot === 0) };
 }
 
 /** Which sentence stands over the picture. */

@@ -1,7 +1,7 @@
 /** What the checks and the overshoot of a real run cost, by what a check and an iteration do: pure. */
 import { intervalOf } from '../../contract/settings.ts';
 import type { RunRecord, WorkerRecord } from '../../contract/record.ts';
-import type { Price } from '../../measure/expect.ts';
+import { lateNs, type Price } from '../../measure/expect.ts';
 import type { RunParts } from '../../texts/en/run-parts.ts';
 
 interface RunCosts {
@@ -25,7 +25,10 @@ export function costsOf(record: RunRecord, price: Price): RunCosts | null {
       const interval = intervalOf(settings, worker);
       return interval === 'never' ? 0 : (checks ?? 0) * price.nsPerCheck(interval);
     }),
-    late: workers.map(({ worker, overshootIterations }) => (overshootIterations ?? 0) * price.nsPerIteration[worker]!),
+    late: workers.map(({ worker, iterations, overshootIterations }) => {
+      const late = overshootIterations ?? 0;
+      return lateNs(price, worker, Infinity, (iterations ?? late) - late, late);
+    }),
   };
 }
 

@@ -17,6 +17,7 @@ import type { SeriesFacts } from '../../texts/en/series.ts';
 import { useLabState, useSettings } from '../basics/lab-context.ts';
 import type { ValleyDot } from './valley-frame.ts';
 import { useReckoning, type Reckoning } from './reckoning.ts';
+import type { Rest } from './rest-of.ts';
 import type { Travel } from './travel.ts';
 import { useTravel } from './useTravel.ts';
 import { bareMicros, heldEnd, isNear, sameSetUp, setUpKey, valleyOf, type Valley } from './picture-model.ts';
@@ -44,6 +45,8 @@ export interface PictureState {
   readonly endMicros: Micros;
   readonly bareMicros: Micros | null;
   readonly dots: readonly ValleyDot[];
+  /** What the others did when the flag rose; null for a model. */
+  readonly rest: Rest | null;
   /** What its time went into; null where that can't be told. */
   readonly parts: RunParts | null;
   /** Of several runs in a row, of which the lanes show the last. */
@@ -93,8 +96,10 @@ export function usePicture(): PictureState {
     () => (index === null ? null : reckoning!.partsOf(index.record, priced.price)),
     [index, priced, reckoning],
   );
+  const rest = useMemo(() => (index === null ? null : reckoning!.restOf(run)), [index, run, reckoning]);
   return {
     series: together,
+    rest,
     parts,
     ...{ settings, priced, valley, beside, expected, run, source, index, ghost, dots },
     endMicros: useHeldAxis(settings, priced, valley.atOnce ? (index?.record.micros ?? 0) : 0),
