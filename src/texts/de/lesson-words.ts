@@ -135,7 +135,7 @@ export const lessonWordsGerman = (formats: Formats): AllLessonWords => {
           low: 'Es geschieht öfter, als Sie dachten.',
           high: 'Es geschieht seltener, als Sie dachten.',
           right: 'Sie waren nah daran.',
-        })} Zwischen [check|Prüfung] und Sperre eines Workers kann der andere schreiben: Was er sah, ist veraltet. Von allen ${count(orders.all)} Reihenfolgen ihrer Anweisungen enden ${count(orders.duplicates)} mit zwei Ergebnissen. Doch nicht alle sind gleich wahrscheinlich: Meist hat einer schon geschrieben, bevor der andere nachsieht.`,
+        })} Zwischen [check|Prüfung] und Sperre eines Workers kann der andere schreiben: Was er sah, ist veraltet. Von allen ${count(orders.all)} Reihenfolgen ihrer Anweisungen enden ${count(orders.duplicates)} mit zwei Ergebnissen. Doch nicht alle sind gleich wahrscheinlich: Welche vorkommen, hängt davon ab, wie bald nacheinander sie nachsehen.`,
       predictAgain: ({ rounds }) =>
         `Jetzt sieht, wer die Sperre hat, noch einmal nach der [flag|Flagge], bevor er schreibt: der zweite Blick. Wieder ${count(rounds)} Runden. Wie viele haben nun zwei Ergebnisse?`,
       seeAgain: (facts) => both(facts),

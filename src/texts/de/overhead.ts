@@ -11,7 +11,7 @@ export const overheadGerman = (
   const { count, plural, short } = formats;
   return {
     title: 'Mehraufwand über dem Prüfintervall',
-    y: (narrow) => (narrow ? 'Mehraufwand, %' : 'Mehraufwand, % der Laufzeit'),
+    y: (narrow) => (narrow ? 'Mehraufwand, %' : 'Mehraufwand, % der Zeit ohne Prüfungen'),
     loopName: 'Schleife',
     loops: { own: 'eigene Bereiche', light: 'leicht: 2…200', heavy: 'schwer: ab 10⁹' },
     byName: 'Mit',

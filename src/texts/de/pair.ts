@@ -12,7 +12,7 @@ export const pairGerman = ({ count, fixed, percent }: Formats): ReturnType<typeo
     run: 'Beide starten',
     every: (k: number) => `eine Prüfung alle ${count(k)} Primzahlen`,
     seconds: (micros: Micros | null) => (micros === null ? '–' : `${fixed(micros / 1_000_000, 3)} s`),
-    oneProvesNothing: 'Ein Paar von Zeiten beweist nichts: noch einmal starten und sehen, wer vorn liegt.',
+    oneProvesNothing: 'Ein Paar von Zeiten beweist nichts: noch einmal starten.',
     difference(pair: MeasuredPair | null, measuring: boolean) {
       if (pair === null) return measuring ? 'Der Unterschied wird paarweise gemessen …' : '';
       const said = `Paarweise gemessen, länger als ohne Prüfungen: alle 10 um ${costs(pair[10])}, alle 1.000 um ${costs(pair[1000])}.`;

@@ -87,7 +87,7 @@ export const speakerGerman = ({ time, dateTime }: Formats): LectureTexts['speake
     },
     'two-results': {
       expected:
-        'Beide hatten eine Primzahl, bevor einer die Sperre nahm. Die Sperre lässt einen nach dem anderen ein, aber der Zweite sieht nicht noch einmal nach, ob es schon ein Ergebnis gibt. Erst der zweite Blick verhindert es. Auf echten Threads ist es selten: Nicht alle Abfolgen sind gleich wahrscheinlich.',
+        'Beide hatten eine Primzahl, bevor einer die Sperre nahm. Die Sperre lässt einen nach dem anderen ein, aber der Zweite sieht nicht noch einmal nach, ob es schon ein Ergebnis gibt. Erst der zweite Blick verhindert es. Auf echten Threads hängt es davon ab, wie bald nacheinander sie nachsehen: Nicht alle Abfolgen sind gleich wahrscheinlich.',
       wrong: 'Immer eines, denn die Sperre lässt nur einen auf einmal ein. Einer auf einmal ist nicht nur einer.',
     },
   },

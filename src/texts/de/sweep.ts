@@ -39,7 +39,7 @@ export const sweepGerman = (formats: Formats, figures: ChartFigures): ChartTexts
         case 'list':
           return 'Jeder Worker hat sein eigenes Intervall.';
         case 'measured':
-          return `Prüfen ${every(answer.k, unit)} kostet ${percentEstimate(answer.overhead)} der Laufzeit, aus ${pairs(answer.pairs)}.`;
+          return `Prüfen ${every(answer.k, unit)} kostet ${percentEstimate(answer.overhead)} der Zeit ohne Prüfungen, aus ${pairs(answer.pairs)}.`;
         case 'nothing':
           return `Prüfen ${every(answer.k, unit)} kostet nichts, was sich von 0 unterscheiden ließe: ${percentEstimate(answer.overhead)}, aus ${pairs(answer.pairs)}.`;
         case 'wide': {

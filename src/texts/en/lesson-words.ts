@@ -135,7 +135,7 @@ export const lessonWords = (formats: Formats): AllLessonWords => {
           low: 'It happens oftener than you thought.',
           high: 'It happens less often than you thought.',
           right: 'You were close.',
-        })} Between a worker’s [check] and its lock the other may write: what it saw is stale. Of all ${count(orders.all)} orders of their statements ${count(orders.duplicates)} end with two results. But orders are not equally likely: mostly one has written before the other looks.`,
+        })} Between a worker’s [check] and its lock the other may write: what it saw is stale. Of all ${count(orders.all)} orders of their statements ${count(orders.duplicates)} end with two results. But orders are not equally likely: which come up is a matter of how soon after each other they look.`,
       predictAgain: ({ rounds }) =>
         `Now whoever has the lock looks at the [flag] once more before it writes: the second look. Again ${count(rounds)} rounds. How many have two results now?`,
       seeAgain: (facts) => both(facts),

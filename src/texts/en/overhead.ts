@@ -20,7 +20,7 @@ export const overheadTexts = (formats: Formats, figures: ChartFigures) => {
   };
   return {
     title: 'Overhead against check interval',
-    y: (narrow: boolean): string => (narrow ? 'Overhead, %' : 'Overhead, % of run time'),
+    y: (narrow: boolean): string => (narrow ? 'Overhead, %' : 'Overhead, % of the time without checks'),
     loopName: 'Loop',
     loops: { own: 'your ranges', light: 'light: 2…200', heavy: 'heavy: from 10⁹' },
     byName: 'By',

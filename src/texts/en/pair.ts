@@ -14,7 +14,7 @@ export const pairTexts = ({ count, fixed, percent }: Formats) => {
     run: 'Run both',
     every: (k: number) => `a check every ${count(k)} primes`,
     seconds: (micros: Micros | null) => (micros === null ? '–' : `${fixed(micros / 1_000_000, 3)} s`),
-    oneProvesNothing: 'One pair of times proves nothing: run both again, and see which is ahead.',
+    oneProvesNothing: 'One pair of times proves nothing: run both again.',
     difference(pair: MeasuredPair | null, measuring: boolean) {
       if (pair === null) return measuring ? 'Measuring the difference in pairs …' : '';
       const said = `Measured in pairs, longer than without checks: every 10 by ${costs(pair[10])}, every 1,000 by ${costs(pair[1000])}.`;

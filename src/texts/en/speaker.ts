@@ -89,7 +89,7 @@ export const speakerTexts = ({ time, dateTime }: Formats) => ({
     },
     'two-results': {
       expected:
-        'Both met a prime before either had taken the lock. The lock lets in one after the other, but the second does not look again whether there is a result. The second look is what prevents it. On real threads it is rare: orders are not equally likely.',
+        'Both met a prime before either had taken the lock. The lock lets in one after the other, but the second does not look again whether there is a result. The second look is what prevents it. On real threads it depends on how soon after each other they look: orders are not equally likely.',
       wrong: 'Always one, since the lock lets only one in at a time. One at a time is not only one.',
     },
   } satisfies Record<LectureScene, { readonly expected: string; readonly wrong: string }>,

@@ -46,7 +46,7 @@ export const sweepTexts = (formats: Formats, figures: ChartFigures) => {
         case 'list':
           return 'Each worker has an interval of its own.';
         case 'measured':
-          return `Checking every ${every(answer.k, unit)} costs ${percentEstimate(answer.overhead)} of run time, over ${plural(answer.pairs, 'pair', 'pairs')}.`;
+          return `Checking every ${every(answer.k, unit)} costs ${percentEstimate(answer.overhead)} of the time without checks, over ${plural(answer.pairs, 'pair', 'pairs')}.`;
         case 'nothing':
           return `Checking every ${every(answer.k, unit)} costs nothing that could be told from 0: ${percentEstimate(answer.overhead)}, over ${plural(answer.pairs, 'pair', 'pairs')}.`;
         case 'wide': {

@@ -27,6 +27,8 @@ export interface LanesPicture {
 
 /** Checks are drawn one by one where they lie so far apart, in CSS pixels. */
 const APART = 4;
+/** Pixels between two, from which on they are drawn twice as wide: few are to be seen from the last row. */
+const SPARSE = 12;
 export const PALE = 0.36;
 
 export function drawLanes(pen: Pen, frame: LanesFrame, picture: LanesPicture, texts: PictureTexts): void {
@@ -127,7 +129,7 @@ export function drawCheckMarks(
   ctx.fillStyle = theme.ink;
   if (areApart(lane, first, behind, x)) {
     const gap = (x(to) - x(from)) / Math.max(1, behind - first);
-    const width = Math.max(1.2, gap * (share ?? 0));
+    const width = Math.max(gap > SPARSE ? 2 : 1.2, gap * (share ?? 0));
     for (let i = first; i < behind; i++) {
       const at = x(lane.checkMicros(i));
       if (at >= area.left - 1 && at <= area.right) ctx.fillRect(at, y, Math.min(width, area.right - at + 1), height);
@@ -298,7 +300,7 @@ function arrow({ ctx }: Pen, x: number, y: number, colour: string): void {
 
 function drawAxis(
   pen: Pen,
-  { run }: LanesFrame,
+  { run, width: paper }: LanesFrame,
   { endMicros, bareMicros, run: { flagMicros } }: LanesPicture,
   x: (micros: Micros) => number,
   texts: PictureTexts,
@@ -323,8 +325,8 @@ function drawAxis(
     line(ctx, crisp(at), top, crisp(at), top + 4, theme.edge);
     const text = micros === 0 ? texts.zero : texts.time(micros);
     const width = textWidth(pen, text, style) / 2;
-    // The last one ends where the axis does.
-    const middle = Math.min(at, run.right + theme.px - width);
+    // The last one ends where the axis does, and on the paper.
+    const middle = Math.min(at, Math.min(run.right + theme.px, paper - 2) - width);
     if (search === null || Math.abs(middle - centre) >= half + width) write(pen, text, middle, y, style);
   }
 }

@@ -10,6 +10,7 @@ import {
   commonInterval,
   factsOf,
   figuresOf,
+  fitsAxis,
   heldEnd,
   isNear,
   lateMicros,
@@ -17,6 +18,7 @@ import {
   setUpKey,
   valleyOf,
 } from './picture-model.ts';
+import { roundInside } from '../../texts/formats.ts';
 import { restOf } from './rest-of.ts';
 import {
   EVEN_MEASURED as MEASURED,
@@ -248,6 +250,16 @@ it('the search alone is the finder’s iterations without a check; nobody’s wh
 });
 
 it.each([
+  [0, 15, true],
+  [15, 15, true],
+  [16, 15, false],
+  [0.4, 15, false],
+  [3, 15, true],
+])('a run of %i ms that is over at once fits an axis that ends at %i: %s', (run, held, fits) =>
+  expect(fitsAxis(run, held)).toBe(fits),
+);
+
+it.each([
   [10, 10, true],
   [11, 10, true],
   [13, 10, false],
@@ -281,4 +293,9 @@ describe('what is said of the others', () => {
     const valley = valleyOf(settings, PRICE);
     expect(factsOf(settings, valley, { finder: 0, ...seen }).place).toBe(place);
   });
+});
+
+it('the band is what is said of it: its ends are as coarse as they are told', () => {
+  const { band } = valleyOf(SETTINGS, PRICE);
+  expect(band).toMatchObject(roundInside(band!));
 });

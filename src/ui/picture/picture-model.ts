@@ -15,6 +15,7 @@ import {
 import type { RunLanes } from '../../replay/lanes.ts';
 import type { Priced } from '../../state/price.ts';
 import type { FigureFacts, PictureFacts } from '../../texts/en/picture.ts';
+import { roundInside } from '../../texts/formats.ts';
 import { intervalAt, LAST } from '../controls/log-slider.ts';
 import type { ValleyPoint } from './valley-frame.ts';
 
@@ -39,6 +40,7 @@ export function valleyOf(settings: Settings, price: Price, cost: Cost = 'last'):
   let curve: readonly ValleyPoint[] | null = null;
   const grid = [...new Set(positions.map((position) => intervalAt(position)))].filter((k) => k !== 'never');
   const atOnce = endsAtOnce(settings, price);
+  const band = atOnce ? null : goodBand(grid, at);
   return {
     ...{ at, searchNs },
     // When it is drawn: what the page says needs the band alone.
@@ -46,7 +48,8 @@ export function valleyOf(settings: Settings, price: Price, cost: Cost = 'last'):
       return (curve ??= positions.map((position) => ({ position, ...at(10 ** (position / (LAST / 6))) })));
     },
     never: at('never'),
-    band: atOnce ? null : goodBand(grid, at),
+    // What is drawn and judged is what is said.
+    band: band && { ...band, ...roundInside(band) },
     atOnce,
   };
 }
@@ -88,6 +91,11 @@ export function heldEnd(settings: Settings, price: Price, run: Micros = 0): Micr
   const longest = Math.max(1, ...ends, endsAtOnce(settings, price) ? run : 0) * 1.08;
   const decade = 10 ** Math.floor(Math.log10(longest));
   return (HELD_STEPS.find((step) => step * decade >= longest) ?? 10) * decade;
+}
+
+/** What is over at once has no other measure than its run, the first of which may have waited long; 0: nothing was over at once. */
+export function fitsAxis(run: Micros, held: Micros): boolean {
+  return run <= held && (run === 0 || run > held / 8);
 }
 
 /** Of two ends of the axis: whoever holds the one can see what the other would show. */

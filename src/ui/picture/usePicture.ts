@@ -20,7 +20,7 @@ import { useReckoning, type Reckoning } from './reckoning.ts';
 import type { Rest } from './rest-of.ts';
 import type { Travel } from './travel.ts';
 import { useTravel } from './useTravel.ts';
-import { bareMicros, heldEnd, isNear, sameSetUp, setUpKey, valleyOf, type Valley } from './picture-model.ts';
+import { bareMicros, fitsAxis, heldEnd, isNear, sameSetUp, setUpKey, valleyOf, type Valley } from './picture-model.ts';
 
 /** The same set-up with iterations of another weight. */
 export interface Beside {
@@ -190,9 +190,10 @@ function useHeldAxis(settings: Settings, priced: Priced, run: Micros): Micros {
   const setUp = setUpKey(settings);
   const { from } = priced;
   const [held, setHeld] = useState(() => ({ setUp, from, end: heldEnd(settings, priced.price, run) }));
-  if (held.setUp === setUp && held.from === from && run <= held.end) return held.end;
+  const fits = fitsAxis(run, held.end);
+  if (held.setUp === setUp && held.from === from && fits) return held.end;
   const end = heldEnd(settings, priced.price, run);
-  const stays = held.setUp === setUp && run <= held.end && isNear(end, held.end);
+  const stays = held.setUp === setUp && fits && isNear(end, held.end);
   const next = { setUp, from, end: stays ? held.end : end };
   setHeld(next);
   return next.end;
