@@ -68,9 +68,9 @@ describe('the sentence over the picture', () => {
 describe('the good band in words', () => {
   it.each([
     [{ low: 1, high: 'never' as const }, 'good: any k'],
-    [{ low: 1, high: 6100 }, 'good: up to 6,000'],
-    [{ low: 52, high: 6100 }, 'good: 60 to 6,000'],
-    [{ low: 52, high: 'never' as const }, 'good: 60 and more'],
+    [{ low: 1, high: 6000 }, 'good: up to 6,000'],
+    [{ low: 60, high: 6000 }, 'good: 60 to 6,000'],
+    [{ low: 60, high: 'never' as const }, 'good: 60 and more'],
   ])('%o never promises more than it is', (band, said) => {
     expect(english.good({ best: 300, ...band } as Parameters<typeof english.good>[0])).toBe(said);
   });

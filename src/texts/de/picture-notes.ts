@@ -7,6 +7,7 @@ export const pictureNotesGerman = (): RunTexts['pictureNotes'] => ({
     recorded: 'Ein Lauf, der auf einem anderen Rechner aufgezeichnet wurde.',
     model: 'Gerechnet aus dem, was eine Iteration und eine Prüfung kosten; gelaufen ist nichts.',
   },
+  twoWeights: 'Je billiger eine Iteration, desto seltener sollte geprüft werden.',
   processorTime: 'Die Zeit aller Worker zählen statt der Zeit, bis der Letzte gegangen ist.',
   logAxes: 'Auf logarithmischen Achsen sind beide Kosten Geraden; das beste k liegt, wo sie sich kreuzen.',
 });

@@ -4,15 +4,11 @@ import type { Interval, Unit } from '../../contract/settings.ts';
 import type { GoodBand } from '../../measure/expect.ts';
 import type { PictureTexts } from '../catalogue.ts';
 import { type FigureFacts, type LaneWords, type PictureFacts, type ValleyFacts } from '../en/picture.ts';
-import { roundInside, type Formats } from '../formats.ts';
+import type { Formats } from '../formats.ts';
 
 export const pictureGerman = (formats: Formats): PictureTexts => {
   const { count, plural, time } = formats;
   const roughly = (value: number): string => count(Number(value.toPrecision(1)));
-  const ends = (band: GoodBand): { low: string; high: string } => {
-    const { low, high } = roundInside(band);
-    return { low: count(low), high: high === 'never' ? '' : count(high) };
-  };
   const intervalName = (interval: Interval): string => (interval === 'never' ? 'nie' : count(interval));
   const kOf = (interval: Interval | 'own'): string => {
     if (interval === 'own') return 'jeder Worker mit eigenem k';
@@ -27,10 +23,9 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
   const about = (value: number): string => count(value >= 1000 ? Number(value.toPrecision(2)) : Math.round(value));
   const weight = (ns: number): string =>
     ns < 1000 ? `${count(Number(ns.toPrecision(2)))} ns` : `${formats.fixed(ns / 1000, ns < 9950 ? 1 : 0)} µs`;
-  const goodOf = (band: GoodBand): string => {
-    const { low, high } = ends(band);
-    if (band.low <= 1) return high === '' ? 'gut: jedes k' : `gut: bis ${high}`;
-    return high === '' ? `gut: ${low} und mehr` : `gut: ${low} bis ${high}`;
+  const goodOf = ({ low, high }: GoodBand): string => {
+    if (low <= 1) return high === 'never' ? 'gut: jedes k' : `gut: bis ${count(high)}`;
+    return `gut: ${count(low)} ${high === 'never' ? 'und mehr' : `bis ${count(high)}`}`;
   };
   const figures = ({ interval, expected, searchMicros }: FigureFacts): string => {
     const k = kOf(interval);

@@ -2,7 +2,7 @@
 import type { Micros, Outcome } from '../../contract/record.ts';
 import type { Interval, Unit } from '../../contract/settings.ts';
 import type { Expected, GoodBand } from '../../measure/expect.ts';
-import { roundInside, type Formats } from '../formats.ts';
+import type { Formats } from '../formats.ts';
 
 /** What the end of a lane is told by. */
 export interface LaneWords {
@@ -51,10 +51,6 @@ export interface FigureFacts {
 export const pictureTexts = (formats: Formats) => {
   const { count, plural, time } = formats;
   const roughly = (value: number): string => count(Number(value.toPrecision(1)));
-  const ends = (band: GoodBand): { low: string; high: string } => {
-    const { low, high } = roundInside(band);
-    return { low: count(low), high: high === 'never' ? '' : count(high) };
-  };
   const intervalName = (interval: Interval): string => (interval === 'never' ? 'never' : count(interval));
   const kOf = (interval: Interval | 'own'): string => {
     if (interval === 'own') return 'each worker its own k';
@@ -69,10 +65,9 @@ export const pictureTexts = (formats: Formats) => {
   const about = (value: number): string => count(value >= 1000 ? Number(value.toPrecision(2)) : Math.round(value));
   const weight = (ns: number): string =>
     ns < 1000 ? `${count(Number(ns.toPrecision(2)))} ns` : `${formats.fixed(ns / 1000, ns < 9950 ? 1 : 0)} µs`;
-  const goodOf = (band: GoodBand): string => {
-    const { low, high } = ends(band);
-    if (band.low <= 1) return high === '' ? 'good: any k' : `good: up to ${high}`;
-    return high === '' ? `good: ${low} and more` : `good: ${low} to ${high}`;
+  const goodOf = ({ low, high }: GoodBand): string => {
+    if (low <= 1) return high === 'never' ? 'good: any k' : `good: up to ${count(high)}`;
+    return `good: ${count(low)} ${high === 'never' ? 'and more' : `to ${count(high)}`}`;
   };
   const figures = ({ interval, expected, searchMicros }: FigureFacts): string => {
     const k = kOf(interval);

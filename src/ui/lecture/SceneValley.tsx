@@ -27,11 +27,13 @@ export function SceneValley({ picture, paper: Paper }: Props): ReactNode {
     // Two valleys leave no room for the words of the handle.
     ...(picture.beside !== null && { still: true as const }),
   };
+  // Of two weights both are.
+  const measured = shown.measured && shown.other?.measured !== false;
   const draw = (pen: Pen, { width, height }: CanvasBox): void =>
     drawValley(pen, layoutValley(width, height, pen.theme.px, shown), shown, texts);
   return (
     <>
-      <From source={shown.measured ? 'measured' : 'recorded'} environment={null} />
+      <From source={measured ? 'measured' : 'recorded'} environment={null} />
       <Paper height={HEIGHT} draw={draw} />
       <div className="scene-scale">
         <ValleyScale />

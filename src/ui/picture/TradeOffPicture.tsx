@@ -53,6 +53,12 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
     finder: run.finder,
     ...(index !== null && { results: index.record.results.length, ...picture.rest }),
   });
+  const sentence = (): string => {
+    if (series !== null) return seriesTexts!.sentence(series, texts);
+    // Where k is good there is more to see than that.
+    const two = picture.beside !== null && facts.place === 'good';
+    return (two && runTexts?.pictureNotes.twoWeights) || texts.sentence(facts);
+  };
   const figures = (): string => {
     if (series !== null) return seriesTexts!.figures(series, texts);
     const { micros = null } = index?.record ?? {};
@@ -64,7 +70,7 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
   };
   return (
     <div className="headline">
-      <p className="sentence">{series === null ? texts.sentence(facts) : seriesTexts!.sentence(series, texts)}</p>
+      <p className="sentence">{sentence()}</p>
       <p className="facts">
         <span className="facts-figures">
           <span className="mark-room">
