@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/react';
+import { act, fireEvent } from '@testing-library/react';
 import jsqr from 'jsqr';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { BEATS, LECTURE_SCENES } from '../../contract/lecture-scenes.ts';
@@ -41,6 +41,19 @@ describe('the lecture', () => {
       expect(fireEvent.keyDown(window, { key, ...at })).toBe(false);
       expect(container.querySelector('main')!.dataset['black']).toBe(String(black));
     }
+  });
+
+  it.each([
+    ['valley', 'Measured'],
+    // Its other weight was not.
+    ['cheap-and-dear', 'Recorded'],
+  ])('%s, measured here, says %s', async (scene, said) => {
+    const { lab, measuring, findByText, container } = await opened(`?mode=lecture&scene=${scene}`);
+    press('PageDown');
+    await findByText('Recorded', { selector: '.mark' });
+    await act(async () => lab.commands.startSweep());
+    await act(() => measuring.finish({ kind: 'precise' }));
+    expect(container.querySelector('.scene-from .mark')!.textContent).toBe(said);
   });
 
   it('has the scenes that were chosen, in their order, in its address too', async () => {
