@@ -49,8 +49,8 @@ test('sentence, lanes, valley, its handle and Run are on the first screen', asyn
     await page.setViewportSize({ width, height });
     const whole = { ratio: 1 };
     await expect(button(page, 'Run')).toBeInViewport(whole);
-    await expect(page.locator('.picture-lanes')).toBeInViewport(whole);
-    await expect(page.locator('.valley-paper')).toBeInViewport(whole);
+    await expect(page.locator('#root .picture-lanes')).toBeInViewport(whole);
+    await expect(page.locator('#root .valley-paper')).toBeInViewport(whole);
     await expect(page.getByRole('slider', { name: 'Check interval k, slider' })).toBeInViewport(whole);
   }
 });

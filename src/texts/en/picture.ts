@@ -206,7 +206,7 @@ export const pictureTexts = (formats: Formats) => {
         case 'never':
           return `${who} found it. The others never looked, and worked on in vain.`;
         case 'once':
-          return `${who} found it. The others had looked only once, and worked on in vain.`;
+          return `${who} found it. The others looked only once, and worked on in vain.`;
         case 'idle':
           return `When ${finder === null ? 'one worker' : `worker ${finder}`} found it, none of the others was searching.`;
         case 'lucky':
@@ -218,7 +218,7 @@ export const pictureTexts = (formats: Formats) => {
         case 'alone':
           return 'One worker alone: there is nobody who has to notice.';
         case 'no-effect':
-          return 'k counts primes here, and the first ends the search: k has no effect.';
+          return 'k counts primes, and the first ends the search: it has no effect.';
         case 'at-once':
           return 'Over at once: the find lies so near that nobody has to search.';
         case 'two-results':

@@ -250,13 +250,16 @@ it('the search alone is the finder’s iterations without a check; nobody’s wh
 });
 
 it.each([
-  [0, 15, true],
-  [15, 15, true],
-  [16, 15, false],
-  [0.4, 15, false],
-  [3, 15, true],
-])('a run of %i ms that is over at once fits an axis that ends at %i: %s', (run, held, fits) =>
-  expect(fitsAxis(run, held)).toBe(fits),
+  [15, 15, 15, true],
+  [16, 20, 15, false],
+  [0.4, 0.5, 15, false],
+  // It is not the run alone that sets it.
+  [0.4, 15, 15, true],
+  [3, 4, 15, true],
+  // Of no such run it is the same whatever k is.
+  [0, 1, 15, true],
+])('a run of %i ms that wants an axis to %i fits one to %i: %s', (run, end, held, fits) =>
+  expect(fitsAxis(run, end, held)).toBe(fits),
 );
 
 it.each([

@@ -93,9 +93,12 @@ export function heldEnd(settings: Settings, price: Price, run: Micros = 0): Micr
   return (HELD_STEPS.find((step) => step * decade >= longest) ?? 10) * decade;
 }
 
-/** What is over at once has no other measure than its run, the first of which may have waited long; 0: nothing was over at once. */
-export function fitsAxis(run: Micros, held: Micros): boolean {
-  return run <= held && (run === 0 || run > held / 8);
+/**
+ * Whether the axis stays for a run that was over at once (0: none was) and would have it end elsewhere. Such runs have no other measure than
+ * themselves, and the first of them may have waited long.
+ */
+export function fitsAxis(run: Micros, end: Micros, held: Micros): boolean {
+  return run <= held && (run === 0 || end > held / 8);
 }
 
 /** Of two ends of the axis: whoever holds the one can see what the other would show. */

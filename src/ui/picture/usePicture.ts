@@ -190,11 +190,11 @@ function useHeldAxis(settings: Settings, priced: Priced, run: Micros): Micros {
   const setUp = setUpKey(settings);
   const { from } = priced;
   const [held, setHeld] = useState(() => ({ setUp, from, end: heldEnd(settings, priced.price, run) }));
-  const fits = fitsAxis(run, held.end);
-  if (held.setUp === setUp && held.from === from && fits) return held.end;
   const end = heldEnd(settings, priced.price, run);
-  const stays = held.setUp === setUp && fits && isNear(end, held.end);
-  const next = { setUp, from, end: stays ? held.end : end };
+  const fits = fitsAxis(run, end, held.end);
+  const same = held.setUp === setUp && fits;
+  if (same && held.from === from) return held.end;
+  const next = { setUp, from, end: same && isNear(end, held.end) ? held.end : end };
   setHeld(next);
   return next.end;
 }
