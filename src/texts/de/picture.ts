@@ -162,7 +162,7 @@ export const pictureGerman = (formats: Formats): PictureTexts => {
         case 'lucky':
           return `${who} fand es, und zufällig sahen die anderen gleich nach.`;
         case 'unknown':
-          return `${who} findet es. Die anderen erfahren es bei ihrer nächsten Prüfung.`;
+          return `${who} findet es. Die anderen merken es bei der nächsten Prüfung.`;
         case 'nobody':
           return 'Hier hisst niemand die Flagge: Jede Prüfung ist vergeblich.';
         case 'alone':

@@ -64,7 +64,8 @@ function Headline({ picture }: { readonly picture: PictureState }): ReactNode {
     const { micros = null } = index?.record ?? {};
     if (micros === null || runTexts === undefined) return texts.figures(figuresOf(settings, valley, priced, expected));
     const interval = commonInterval(settings) ?? 'own';
-    if (picture.parts !== null) return runTexts.parts.figures(interval, picture.parts, texts);
+    // What is over at once has no parts worth telling.
+    if (picture.parts !== null && !valley.atOnce) return runTexts.parts.figures(interval, picture.parts, texts);
     const whole = { micros, flagMicros: index!.flagMicros, byMessage: settings.flag === 'message' };
     return runTexts.parts.whole(interval, whole, texts);
   };
