@@ -83,7 +83,9 @@ export const pictureTexts = (formats: Formats) => {
     formats,
     sources: { measured: 'Measured', recorded: 'Recorded', model: 'Model' } satisfies Record<Source, string>,
     wholeRun: 'The whole run',
-    heldAxis: 'the axis stays, so that runs can be compared',
+    heldAxis: 'the axis stays',
+    /** Where its place is drawn anew for each. */
+    elsewhere: 'each run finds it elsewhere',
     /** In the lanes, and in the valley. */
     ghost: 'dotted: the run before',
     dots: 'each dot: a run',

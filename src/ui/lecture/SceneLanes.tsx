@@ -43,7 +43,7 @@ export function SceneLanes({ seen, paper: Paper, heard }: Props): ReactNode {
     const frame = lensed ? both : layoutLanes(width, height, run.lanes.length, pen.theme.px, { lensed });
     // In a hall nobody compares two runs by the axis.
     drawLens(pen, frame, shown, texts);
-    drawLanes(pen, frame, shown, { ...texts, heldAxis: '' });
+    drawLanes(pen, frame, shown, { ...texts, heldAxis: '', elsewhere: '' });
   };
   return (
     <>

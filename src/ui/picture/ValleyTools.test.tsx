@@ -19,11 +19,12 @@ it('the valley takes log axes and processor time, and the address names both', a
 });
 
 it('cheap and dear iterations change places, and the find stays after as many', async () => {
-  const { user, lab, state, getAllByRole, getByText } = await mountInLab(<TradeOffPicture />);
+  const { user, lab, state, findAllByRole, getAllByRole, getByText } = await mountInLab(<TradeOffPicture />);
   await act(async () => lab.commands.choosePreset('cheap-and-dear'));
   const scene = SCENES['cheap-and-dear'] as { work: number; target: unknown };
   expect(state().charts.beside).toBe(BESIDE['cheap-and-dear']);
   expect(getByText('The cheaper an iteration, the rarer its checks should be.')).toBeTruthy();
+  await findAllByRole('button', { name: /^iterations of/ });
   const weights = () => getAllByRole('button', { name: /^iterations of/ });
   expect(weights().map((button) => button.getAttribute('aria-pressed'))).toEqual(['true', 'false']);
   await user.click(weights()[1]!);

@@ -1,8 +1,11 @@
 /** Beside the heading of the valley: what it counts, on which axes, and of which weight an iteration is. */
 import type { ReactNode } from 'react';
 import { useCommands, useLabState } from '../basics/lab-context.ts';
+import { lazyPart } from '../basics/lazy-part.tsx';
 import { useTexts, useTextsThere } from '../basics/texts.ts';
 import type { Beside } from './usePicture.ts';
+
+const ValleyWeights = lazyPart('part', 'ValleyWeights', () => import('./ValleyWeights.tsx'));
 
 interface Props {
   readonly beside: Beside | null;
@@ -17,7 +20,7 @@ export function ValleyTools({ beside, weights }: Props): ReactNode {
   const { setCharts } = useCommands();
   return (
     <div className="valley-tools small">
-      {beside !== null && weights !== null && <Weights beside={beside} weights={weights} />}
+      {beside !== null && weights !== null && <ValleyWeights beside={beside} weights={weights} />}
       <button
         type="button"
         aria-pressed={time === 'processor'}
@@ -35,38 +38,5 @@ export function ValleyTools({ beside, weights }: Props): ReactNode {
         {texts.logAxes}
       </button>
     </div>
-  );
-}
-
-interface WeightsProps {
-  readonly beside: Beside;
-  readonly weights: readonly [number, number];
-}
-
-/** The lighter one first; a press makes it the set-up, and the other stands beside it. */
-function Weights({ beside, weights: [here, other] }: WeightsProps): ReactNode {
-  const texts = useTexts('picture');
-  const work = useLabState(({ settings }) => settings.work);
-  const { setSettings, setCharts } = useCommands();
-  const swap = (): void => {
-    if (work === 'prime') return;
-    setCharts({ beside: work });
-    setSettings({ work: beside.settings.work });
-  };
-  const mine = (
-    <button key="mine" type="button" aria-pressed={true}>
-      {texts.weight(here)}
-    </button>
-  );
-  const others = (
-    <button key="others" type="button" aria-pressed={false} onClick={swap}>
-      {texts.weight(other)}
-    </button>
-  );
-  return (
-    <fieldset className="valley-weights">
-      <legend className="visually-hidden">{texts.weights}</legend>
-      {here <= other ? [mine, others] : [others, mine]}
-    </fieldset>
   );
 }

@@ -19,8 +19,8 @@ export interface LanesPicture {
   readonly checking: readonly (number | null)[];
   /** How long each worker's overshoot took it by what an iteration costs; what is left until its exit it waited. By worker. */
   readonly lateMicros: readonly Micros[];
-  /** Where k may count primes. */
-  readonly settings?: Pick<Settings, 'unit'>;
+  /** Where k may count primes, or the find's place is drawn. */
+  readonly settings?: Pick<Settings, 'unit' | 'target'>;
   /** Without checks the finder would have raised the flag then; null where that is not known. */
   readonly bareMicros: Micros | null;
 }
@@ -36,6 +36,7 @@ export function drawLanes(pen: Pen, frame: LanesFrame, picture: LanesPicture, te
   drawHead(pen, headOf(frame, pen.theme.px), texts.wholeRun, [
     picture.ghost === null ? '' : texts.ghost,
     texts.heldAxis,
+    isDrawn(picture.settings) ? texts.elsewhere : '',
   ]);
   if (picture.ghost !== null) drawGhost(pen, frame, picture.ghost, x);
   for (const lane of picture.run.lanes) {
@@ -98,6 +99,10 @@ interface Late {
   readonly y: number;
   readonly height: number;
 }
+
+/** The find lies elsewhere in each run. */
+const isDrawn = (settings: LanesPicture['settings']): boolean =>
+  typeof settings?.target === 'object' && 'from' in settings.target;
 
 /** In vain: hatched. Waiting for a processor: grey. */
 export function drawLate({ ctx, theme, tiles }: Pen, { left, worked, right, y, height }: Late): void {

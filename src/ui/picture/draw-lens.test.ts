@@ -33,7 +33,7 @@ function fills(
 
 describe('the lens', () => {
   it('does not say that k of primes are iterations', () => {
-    const primes = draw({ ...pictureOf({ interval: 1000 }), settings: { unit: 'primes' } });
+    const primes = draw({ ...pictureOf({ interval: 1000 }), settings: { unit: 'primes', target: 'prime' } });
     expect(primes.texts().filter((text) => text.startsWith('k ='))).toEqual([]);
     expect(primes.texts()).toContain('Around the flag');
   });
