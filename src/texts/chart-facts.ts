@@ -129,6 +129,8 @@ export interface CheckCost {
 export interface Crowd {
   readonly workers: number;
   readonly run: number;
+  /** How many ran at once then; null when it was not tried. */
+  readonly atOnce: number | null;
   /** ns a check where they wait for one lock: at k = 1, and where checks are rare; null where they do not, or it is not known. */
   readonly waits: { readonly atOne: Estimate; readonly rare: Estimate } | null;
 }

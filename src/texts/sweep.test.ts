@@ -165,14 +165,18 @@ describe('the cost of a check', () => {
 describe('who measured', () => {
   const waits = { atOne: { value: 90, low: 80, high: 100 }, rare: cost };
   it.each([
-    [{ workers: 1, run: 1, waits: null }, 'Measured by the run’s one worker.'],
-    [{ workers: 2, run: 2, waits: null }, 'Measured by the run’s 2 workers at once.'],
+    [{ workers: 1, run: 1, atOnce: 4, waits: null }, 'Measured by the run’s one worker.'],
+    [{ workers: 2, run: 2, atOnce: 4, waits: null }, 'Measured by the run’s 2 workers at once.'],
     [
-      { workers: 1, run: 4, waits: null },
-      'Measured by one worker alone, of the run’s 4: no more ran at once then, or no more were asked for. Nobody else wanted the flag.',
+      { workers: 1, run: 4, atOnce: 4, waits: null },
+      'Measured by one worker alone, of the run’s 4: nobody else wanted the flag.',
     ],
     [
-      { workers: 2, run: 4, waits },
+      { workers: 1, run: 4, atOnce: 1, waits: null },
+      'Measured by one worker alone, of the run’s 4: no more ran at once then.',
+    ],
+    [
+      { workers: 2, run: 4, atOnce: 2, waits },
       'Measured by 2 workers at once, of the run’s 4: no more ran at once then, or no more were asked for. They wait for one lock, so that a check costs 90.0 ns (80.0 to 100) at k = 1 and 5.00 ns (4.50 to 5.50) where checks are rare.',
     ],
   ])('%o', (crowd, sentence) => expect(en.crowd(crowd)).toBe(sentence));

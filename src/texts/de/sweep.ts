@@ -76,14 +76,14 @@ export const sweepGerman = (formats: Formats, figures: ChartFigures): ChartTexts
         ? `${sentence} Eine Verzweigung, die so regelmäßig kommt, kann weniger kosten, weil der Prozessor sie voraussieht.`
         : sentence;
     },
-    crowd: ({ workers, run, waits }) => {
+    crowd: ({ workers, run, atOnce, waits }) => {
       const who =
         workers === run
           ? run === 1
             ? 'Gemessen mit dem einen Worker des Laufs.'
             : `Gemessen mit den ${count(run)} Workern des Laufs zugleich.`
           : workers === 1
-            ? `Gemessen mit einem Worker allein, von ${count(run)} des Laufs: Mehr liefen da nicht zugleich, oder mehr waren nicht verlangt. Niemand sonst wollte die Flagge.`
+            ? `Gemessen mit einem Worker allein, von ${count(run)} des Laufs: ${atOnce === 1 ? 'Mehr liefen da nicht zugleich' : 'Niemand sonst wollte die Flagge'}.`
             : `Gemessen mit ${count(workers)} Workern zugleich, von ${count(run)} des Laufs: Mehr liefen da nicht zugleich, oder mehr waren nicht verlangt.`;
       return waits === null
         ? who

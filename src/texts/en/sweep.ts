@@ -83,14 +83,14 @@ export const sweepTexts = (formats: Formats, figures: ChartFigures) => {
         ? `${sentence} A branch that comes so regularly can cost less, since the processor foresees it.`
         : sentence;
     },
-    crowd: ({ workers, run, waits }: Crowd): string => {
+    crowd: ({ workers, run, atOnce, waits }: Crowd): string => {
       const who =
         workers === run
           ? run === 1
             ? 'Measured by the run’s one worker.'
             : `Measured by the run’s ${count(run)} workers at once.`
           : workers === 1
-            ? `Measured by one worker alone, of the run’s ${count(run)}: no more ran at once then, or no more were asked for. Nobody else wanted the flag.`
+            ? `Measured by one worker alone, of the run’s ${count(run)}: ${atOnce === 1 ? 'no more ran at once then' : 'nobody else wanted the flag'}.`
             : `Measured by ${count(workers)} workers at once, of the run’s ${count(run)}: no more ran at once then, or no more were asked for.`;
       return waits === null
         ? who

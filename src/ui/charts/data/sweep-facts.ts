@@ -47,11 +47,12 @@ function betweenPoints(result: SweepResult, k: number): Estimate | null {
 }
 
 /** Who measured at once. */
-export function crowd({ settings, workers, nsPerCheckAtOne, nsPerCheck }: SweepResult): Crowd {
+export function crowd({ settings, workers, nsPerCheckAtOne, nsPerCheck, preflight }: SweepResult): Crowd {
   const run = settings.ranges.filter(([from, to]) => to > from).length;
   const waits = isContended({ settings, workers });
   const known = nsPerCheckAtOne !== null && Number.isFinite(nsPerCheckAtOne.low + nsPerCheck.low);
-  return { workers, run, waits: waits && known ? { atOne: nsPerCheckAtOne, rare: nsPerCheck } : null };
+  const { atOnce } = preflight;
+  return { workers, run, atOnce, waits: waits && known ? { atOne: nsPerCheckAtOne, rare: nsPerCheck } : null };
 }
 
 /** The largest |value| in an interval: how far noise reaches from 0. */
