@@ -44,13 +44,14 @@ const WHOLE = [
 ] as const;
 
 test('sentence, lanes, valley, its handle and Run are on the first screen', async ({ page }) => {
-  await openLab(page, '');
+  // Until then what stands for it is there as well.
+  await openReady(page, '');
   for (const [width, height] of WHOLE) {
     await page.setViewportSize({ width, height });
     const whole = { ratio: 1 };
     await expect(button(page, 'Run')).toBeInViewport(whole);
-    await expect(page.locator('#root .picture-lanes')).toBeInViewport(whole);
-    await expect(page.locator('#root .valley-paper')).toBeInViewport(whole);
+    await expect(page.locator('.picture-lanes')).toBeInViewport(whole);
+    await expect(page.locator('.valley-paper')).toBeInViewport(whole);
     await expect(page.getByRole('slider', { name: 'Check interval k, slider' })).toBeInViewport(whole);
   }
 });
