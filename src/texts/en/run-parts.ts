@@ -21,6 +21,13 @@ export interface WholeRun {
   readonly byMessage: boolean;
 }
 
+/** A part of so many µs, in the unit of the whole and to its last digit: the unit is said there. */
+export function partsIn(micros: Micros, fixed: Formats['fixed']): (part: Micros) => string {
+  const unit = micros >= 1e6 ? 1e6 : micros >= 1000 ? 1000 : 1;
+  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.max(1, micros) / unit)));
+  return (part) => (part / unit < 0.5 * 10 ** -digits ? '0' : fixed(part / unit, digits));
+}
+
 type Words = Pick<SeriesWords, 'kOf'>;
 
 export const runPartsTexts = ({ fixed, time }: Formats) => ({
@@ -29,9 +36,7 @@ export const runPartsTexts = ({ fixed, time }: Formats) => ({
     return `${kOf(interval)} · run ${time(micros)}${flag}`;
   },
   figures(interval: Interval | 'own', { micros, search, checking, wasted, waiting }: RunParts, { kOf }: Words): string {
-    const unit = micros >= 1e6 ? 1e6 : micros >= 1000 ? 1000 : 1;
-    const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.max(1, micros) / unit)));
-    const part = (of: number): string => (of / unit < 0.5 * 10 ** -digits ? '0' : fixed(of / unit, digits));
+    const part = partsIn(micros, fixed);
     const priced = `search alone ${part(search)} + checking ${part(checking)} + wasted ${part(wasted)}`;
     const whole = waiting < 0 ? `≈ ${priced}` : `= ${priced} + waiting ${part(waiting)}`;
     return `${kOf(interval)} · run ${time(micros)} ${whole}`;
